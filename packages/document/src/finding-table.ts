@@ -1,0 +1,88 @@
+type Entry = { severity: 'error' | 'warning' | 'info'; zh: string; en: string; example: string }
+
+/**
+ * Every finding there is: its severity, its message in Chinese and English with `{blanks}`, and a text that shows it.
+ * Content defects are warnings: a report with blanks is still a report. Errors are files that give no report at all.
+ */
+export const findingTable = {
+  undecodable: {
+    severity: 'error',
+    zh: '无法识别文字编码，这可能不是文本文件',
+    en: 'no text encoding fits these bytes; this may not be a text file',
+    example: 'a picture named report.txt',
+  },
+  'empty-document': {
+    severity: 'error',
+    zh: '文件中没有正文',
+    en: 'the file holds no text',
+    example: 'a file of spaces and line breaks',
+  },
+  'invalid-bytes': {
+    severity: 'warning',
+    zh: '有 {count} 处字节不合 {encoding} 编码，已用“�”代替',
+    en: '{count} places hold bytes that are not {encoding}; each stands as �',
+    example: 'a UTF-8 file cut in the middle of a character',
+  },
+  'site-mark': {
+    severity: 'warning',
+    zh: '混入网站标记“{mark}”，已从正文中去除',
+    en: 'a web site’s mark “{mark}” is no part of the report; it is left out of the text',
+    example: '##paidbegin##',
+  },
+  'control-character': {
+    severity: 'info',
+    zh: '去除了不可见字符 {name}',
+    en: 'the invisible character {name} is left out of the text',
+    example: 'U+200B between two words',
+  },
+  'quote-reversed': {
+    severity: 'warning',
+    zh: '引号方向有误，应为“{right}”',
+    en: 'this quotation mark faces the wrong way; it should be {right}',
+    example: '”朗读者”',
+  },
+  'quote-ascii': {
+    severity: 'info',
+    zh: '半角引号已改为“{right}”',
+    en: 'the straight quotation mark is now {right}',
+    example: '"四个意识"',
+  },
+  'quote-unpaired': {
+    severity: 'warning',
+    zh: '引号“{mark}”没有配对',
+    en: 'the quotation mark {mark} has no partner',
+    example: '“四个意识',
+  },
+  blank: {
+    severity: 'warning',
+    zh: '此处“{mask}”待填写',
+    en: 'the blank “{mask}” is not filled in',
+    example: '召开会议**次',
+  },
+  'title-missing': {
+    severity: 'warning',
+    zh: '缺少标题',
+    en: 'the document has no title',
+    example: 'a report that begins with its first sentence',
+  },
+  'numbering-gap': {
+    severity: 'warning',
+    zh: '序号不连续：应为“{expected}”，实为“{actual}”',
+    en: 'the numbering skips: {expected} expected, {actual} found',
+    example: '一、… 三、…',
+  },
+  'numbering-duplicate': {
+    severity: 'warning',
+    zh: '序号重复：应为“{expected}”，实为“{actual}”',
+    en: 'the number {actual} stands twice; {expected} expected',
+    example: '二、… 二、…',
+  },
+  'numbering-backward': {
+    severity: 'warning',
+    zh: '序号倒退：应为“{expected}”，实为“{actual}”',
+    en: 'the numbering runs backward: {expected} expected, {actual} found',
+    example: '三、… 二、…',
+  },
+} as const satisfies Record<string, Entry>
+
+export type FindingCode = keyof typeof findingTable

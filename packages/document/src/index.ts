@@ -1,0 +1,57 @@
+export { Extracted, Hint, Mask, Noise, Normalized, Segmented, Source, schemaVersion } from './document.ts'
+export {
+  Argument,
+  Bound,
+  DateFact,
+  DocumentFact,
+  Event,
+  Fact,
+  type FactType,
+  Organization,
+  Person,
+  Place,
+  Quantity,
+  RoleFact,
+  Slogan,
+  Term,
+} from './fact.ts'
+export { Finding, Fix, finding, type Language, messageOf, Severity } from './finding.ts'
+export { type FindingCode, findingTable } from './finding-table.ts'
+export { assertDocument, checkDocument, laws, type Violation } from './laws.ts'
+export { createLocator, type Locator, locate } from './locate.ts'
+export { numeralCharacters, parseNumeral, writeNumeral } from './numeral.ts'
+export { plainDocument } from './plain-document.ts'
+export { DocumentError, readDocument } from './read-document.ts'
+export { indexMap, type SourceIndex } from './source-index.ts'
+export {
+  applyEdits,
+  composeMaps,
+  type Edit,
+  identityMap,
+  lengthsOf,
+  SourceMap,
+  undoEdits,
+} from './source-map.ts'
+export { bySpan, contains, crosses, overlaps, Span } from './span.ts'
+export {
+  type Block,
+  Dateline,
+  Enumeration,
+  Heading,
+  Label,
+  type Leaf,
+  Marker,
+  type Node,
+  Ordinal,
+  Paragraph,
+  type Parent,
+  Point,
+  Role,
+  Root,
+  Salutation,
+  Section,
+  Sentence,
+  Signature,
+  Title,
+} from './tree.ts'
+export { isParent, leavesOf, nodesOf, sectionsOf } from './walk.ts'

@@ -1,0 +1,23 @@
+import type { Leaf, Node, Parent, Section } from './tree.ts'
+
+/** Whether a node has children. */
+export const isParent = (node: Node): node is Parent => 'children' in node
+
+/** All nodes below and with `node`, parents before children, in document order. Depth is bounded by memory, not by the call stack. */
+export function* nodesOf(node: Node): Generator<Node> {
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next
+    if (isParent(next)) for (let i = next.children.length - 1; i >= 0; i -= 1) open.push(next.children[i]!)
+  }
+}
+
+/** The nodes that hold the text itself, in document order. */
+export function* leavesOf(node: Node): Generator<Leaf> {
+  for (const next of nodesOf(node)) if (!isParent(next)) yield next
+}
+
+/** All sections, outer before inner. */
+export function* sectionsOf(node: Node): Generator<Section> {
+  for (const next of nodesOf(node)) if (next.type === 'section') yield next
+}

@@ -1,0 +1,3 @@
+export { type NormalizeOptions, normalize } from './normalize.ts'
+export { normalizeFile } from './normalize-file.ts'
+export type { RuleCode, RuleSwitches } from './rules/index.ts'

@@ -1,0 +1,41 @@
+const words = (list: string): readonly string[] => list.split(' ')
+
+/**
+ * Words that begin with the letter X as a word of its own (字母词). A lower-case x counts as well.
+ * Source: the appendix of letter words (西文字母开头的词语) of 现代汉语词典, with shapes and axes of technical prose.
+ */
+export const letterWords = words('X光 X-光 X射线 X-射线 X线 X染色体 X轴 X型 X形 X档案 X刀 X波段 X站 X证书')
+
+/**
+ * What follows 某 in an ordinary word (某些, 某一, 某方面), where nothing is hidden.
+ * Source: 某 in 现代汉语八百词 and 现代汉语词典.
+ */
+export const afterOrdinaryMou = words(
+  '些 种 个 一 类 项 次 位 名 件 条 天 段 点 人 事 物 地 时 处 方 样 ' +
+    '部分 方面 区域 区间 区段 部门 科目 村民 市民 市场 院落 办法 乡亲 单项 日子 年级',
+)
+
+/**
+ * What follows 某 where it stands for a name or a number: bodies, places, persons, and parts of a date.
+ * Source: generic names of places and bodies (行政区划通名, 机构通名), and the anonymised documents of the courts.
+ */
+export const afterHidingMou = words(
+  '省 市 县 区 州 盟 旗 镇 乡 村 街道 社区 街 路 组 队 屯 寨 局 委 厅 办 部 院 校 所 站 中心 支部 党支部 党委 党组 总支 ' +
+    '集团 公司 企业 银行 分行 厂 矿 单位 学校 医院 大学 中学 小学 支队 大队 中队 师 团 营 连 ' +
+    '同志 书记 主任 局长 先生 女士 年 月 日 号',
+)
+
+/**
+ * Common family names, before 某 in 李某. Those that are also everyday words (于, 和, 对, 任, 向, 时, 有, 方, 成, 过, 为, 从) are left out;
+ * 甲, 乙 and 丙 stand for one.
+ * Source: the most frequent family names of the national registry (公安部 全国姓名报告).
+ */
+export const familyNames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖' +
+  '贾韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤甲乙丙'
+
+/** Units that a hidden number stands before; used where the filler alone is too ordinary, as an ellipsis is. */
+export const unitsAfterBlank = words('次 名 件 份 户 场 个 条 项 万元 亿元 元 人次 % ％ 亩 公里 期 批 篇')
+
+/** Answers beside a check box: □是 □否. */
+export const choices = '是否有无男女同不对错已未'

@@ -1,0 +1,70 @@
+/** A word between two equal fences, as converters leave it in mid-text. */
+export type InlineMark = { fence: string; example: string }
+
+/**
+ * Fences of marks like `##paidbegin##`: two of a sign that no Chinese text sets before a Latin word.
+ * Source: marks seen in reports that document-sharing sites give out; the sign differs from site to site.
+ */
+export const inlineMarks: readonly InlineMark[] = [
+  { fence: '##', example: '##paidbegin##' },
+  { fence: '$$', example: '$$paidbegin$$' },
+  { fence: '@@', example: '@@pagebreak@@' },
+  { fence: '%%', example: '%%adend%%' },
+]
+
+/** The longest word that is looked for between fences, in code units. */
+export const longestMarkWord = 32
+
+/** A whole line that a web site or a converter added. `pattern` is matched against the line without its outer blanks. */
+export type LineMark = {
+  kind: string
+  pattern: RegExp
+  examples: readonly string[]
+  ordinary: readonly string[]
+}
+
+/**
+ * Lines that are no part of a report. A pattern is anchored on both ends, and names what only a web page or a printer writes.
+ * Source: the article templates of Chinese content management systems (DedeCMS, EmpireCMS), page numbers as GB/T 9704 7.5 sets them.
+ */
+export const lineMarks: readonly LineMark[] = [
+  {
+    kind: 'page-number',
+    pattern:
+      /^(?:[-—–－―]{1,2} ?\d{1,4} ?[-—–－―]{1,2}|第 ?\d{1,4} ?页(?:[，,、/ ]{0,2}共 ?\d{1,4} ?页)?|[Pp]age \d{1,4}(?: of \d{1,4})?)$/,
+    examples: ['— 3 —', '-12-', '第3页 共10页', '第 3 页', 'Page 3 of 10'],
+    ordinary: ['3', '3/10', '第3页所列项目', '---', '2019—2022'],
+  },
+  {
+    kind: 'source-line',
+    pattern:
+      /^[（(【]?(?:(?:文章|稿件|信息|新闻|内容|本文)?来源|(?:责任)?编辑|(?:发布|更新|录入)(?:时间|日期)|(?:文章|稿件)?点击(?:数|次数|量)|(?:浏览|阅读)(?:数|次数|量))[：:][^。；]{0,60}$/,
+    examples: [
+      '来源：某某网',
+      '文章来源: 范文大全',
+      '责任编辑：张三',
+      '发布时间：2022-01-05 10:20',
+      '浏览次数：120',
+    ],
+    ordinary: ['资金来源：财政拨款', '来源：一是上级拨款。二是自筹。', '编辑部召开会议'],
+  },
+  {
+    kind: 'advertisement',
+    pattern:
+      /^(?:【?(?:更多|查看更多|点击查看)[^。]{0,40}(?:请关注|请访问|请点击|请登录|欢迎访问)[^。]{0,40}[。！!】]?|(?:本文|本篇文章)(?:来自|来源于|转载自|由)[^。]{0,60}(?:网|站|提供|整理|发布|收集)[^。]{0,20}[。！!]?|(?:未经许可|转载)[^。]{0,10}(?:注明出处|注明来源|禁止转载)[^。]{0,30}[。！!]?)$/,
+    examples: ['更多范文请关注某某网站', '本文来自某某范文网', '转载请注明出处。'],
+    ordinary: ['更多群众得到实惠', '本文件由办公室负责解释。'],
+  },
+  {
+    kind: 'navigation',
+    pattern:
+      /^(?:[【[]?(?:打印本页|关闭窗口|返回顶部|返回首页|收藏本页|加入收藏|我要打印|关闭)[】\]]? ?){1,4}$|^[上下]一篇[：:][^。]{0,60}$|^(?:分享到|字体|字号)[：:][^。]{0,30}$|^[您你]?的?(?:当前|所在|当前所在)的?位置[：:][^。]{0,80}$/,
+    examples: [
+      '【打印本页】 【关闭窗口】',
+      '上一篇：述职报告范文',
+      '分享到：微信 微博',
+      '您当前的位置：首页 > 范文',
+    ],
+    ordinary: ['上一篇章圆满收官', '字体规范、排版整齐'],
+  },
+]

@@ -1,0 +1,27 @@
+import type { MaskKind } from './mask-kind.ts'
+import { after, before, isAlone, opensLine, runText } from './run-context.ts'
+
+/** `**`, `****`; no multiplication, no list bullet, no line of asterisks. */
+export const asterisk: MaskKind = {
+  kind: 'asterisk',
+  glyphs: '*＊﹡✱',
+  hides(run) {
+    if (isAlone(run)) return false
+    const left = before(run)
+    const right = after(run)
+    if (runText(run).length > 1) return true
+    if (opensLine(run) && /^\s/.test(right)) return false
+    if (/^(?:\s|$)/.test(right) && /\s$/.test(left)) return false
+    return !(/[\w)]\s?$/.test(left) && /^\s?[\w(]/.test(right)) && !/^\.\w/.test(right)
+  },
+  examples: [
+    '⟦**⟧县召开会议⟦**⟧次，整改⟦*⟧个',
+    '电话138⟦****⟧1234',
+    '2*3=6',
+    '* 第一项',
+    '****',
+    '* * *',
+    '上传*.txt文件',
+    '占⟦**⟧.⟦*⟧%',
+  ],
+}

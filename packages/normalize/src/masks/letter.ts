@@ -1,0 +1,42 @@
+import { letterWords } from '../lexicon/filler-words.ts'
+import type { MaskKind } from './mask-kind.ts'
+import { after, before, isAlone, runText } from './run-context.ts'
+
+/** `X`, `XX`, `ＸＸ`; no part of a Latin word or a formula, no Roman numeral. */
+export const letter: MaskKind = {
+  kind: 'letter',
+  glyphs: 'XxＸｘ',
+  hides(run) {
+    const left = before(run)
+    const right = after(run)
+    if (/[A-Za-zＡ-Ｚａ-ｚ_]$/.test(left) || /^[A-Za-zＡ-Ｚａ-ｚ_]/.test(right)) return false
+    if (/[A-WYZa-wyz][-.@]$/.test(left) || /^[.@][A-WYZa-wyz\d]/.test(right)) return false
+    return runText(run).length > 1 || !(isAlone(run) || isWord(left, right) || isTerm(left, right))
+  },
+  examples: [
+    '⟦XX⟧县20⟦XX⟧年⟦X⟧月，讲党课⟦X⟧次，占⟦X⟧%',
+    '⟦xx⟧镇投入⟦x⟧万元',
+    '用APP和XML、VR、AXX、Xbox',
+    '拍X光，用X射线',
+    'iPhone X手机',
+    '实施“1+X”证书、“1+9+X”政策、X+1',
+    '3X5排列，型号X5',
+    '⟦X⟧-⟦X⟧月、⟦X⟧/⟦X⟧、⟦X⟧.⟦X⟧亿元',
+    '邮箱xx@example.com，见xxx.doc',
+    '“党建+⟦XX⟧”品牌',
+    '⟦ＸＸ⟧村',
+  ],
+}
+
+/** Whether a single X is a word of its own, or one of several Latin words. */
+const isWord = (left: string, right: string): boolean =>
+  letterWords.some((word) => right.startsWith(word.slice(1))) ||
+  /[A-WYZa-wyz] $/.test(left) ||
+  /^ [A-WYZa-wyz]/.test(right)
+
+/** Whether a single X is a term of a formula or a part of a model number. A dash also stands between two masks: X-X月. */
+const isTerm = (left: string, right: string): boolean =>
+  /^\s?[+＋=×*^]\s?[\dA-WYZa-wyz]/.test(right) ||
+  /[\dA-WYZa-wyz]\s?[+＋=×*^]\s?$/.test(left) ||
+  /^[-/]?[A-WYZa-wyz]|^\d/.test(right) ||
+  /[A-WYZa-wyz][-/]$/.test(left)

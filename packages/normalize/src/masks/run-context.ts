@@ -1,0 +1,32 @@
+import type { Run } from './mask-kind.ts'
+
+/** How far a look to either side goes, in code units. */
+const reach = 12
+
+/** The stretch before a run, within its line. */
+export function before({ text, start }: Run): string {
+  const stretch = text.slice(Math.max(0, start - reach), start)
+  return stretch.slice(stretch.lastIndexOf('\n') + 1)
+}
+
+/** The stretch after a run, within its line. */
+export function after({ text, end }: Run): string {
+  const stretch = text.slice(end, end + reach)
+  const lineEnd = stretch.indexOf('\n')
+  return lineEnd < 0 ? stretch : stretch.slice(0, lineEnd)
+}
+
+/** The run itself. */
+export const runText = ({ text, start, end }: Run): string => text.slice(start, end)
+
+/** Whether nothing but the run and blanks stands in its line, or all of the line within reach. */
+export const isAlone = (run: Run): boolean => before(run).trim() === '' && after(run).trim() === ''
+
+/** Whether nothing but blanks stands before the run in its line. */
+export const opensLine = (run: Run): boolean =>
+  /(?:^|\n)[^\S\n]*$/.test(run.text.slice(Math.max(0, run.start - reach), run.start))
+
+/** Whether the run stands where a number or a name does: between two Chinese characters, or before a part of a date. */
+export const isBetweenWords = (run: Run): boolean =>
+  /^[年月日]/.test(after(run)) ||
+  (/\p{Script=Han}$/u.test(before(run)) && /^\p{Script=Han}/u.test(after(run)))

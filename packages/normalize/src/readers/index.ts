@@ -1,0 +1,11 @@
+import type { Reader } from './reader.ts'
+import { txt } from './txt.ts'
+
+/** All readers; the first is for whatever no other claims. */
+export const readers: readonly Reader[] = [txt]
+
+/** The reader for a file name. */
+export function readerFor(path: string): Reader {
+  const name = path.toLowerCase()
+  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? txt
+}

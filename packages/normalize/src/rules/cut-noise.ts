@@ -1,0 +1,8 @@
+import type { Cut, RuleResult } from './rule.ts'
+
+/** Cuts noise from a text, and tells of each piece. */
+export const cutNoise = (text: string, cuts: Cut[]): RuleResult => ({
+  edits: cuts.map(({ span }) => ({ span, insert: '' })),
+  notes: cuts.map(({ span }) => ({ span, code: 'site-mark', data: { mark: text.slice(...span) } })),
+  cuts,
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../src/index.ts'
+
+/** What a step of quadratic time would take minutes for. */
+const limit = 10_000
+
+/** How long a text of one thing repeated takes, in milliseconds. */
+function timeOf(unit: string, length: number): number {
+  const text = unit.repeat(length / unit.length)
+  const start = performance.now()
+  const { source } = normalize(text, { id: 'a', path: unit.includes('*') ? 'a.md' : 'a.txt' })
+  expect(source.length).toBe(text.length)
+  return performance.now() - start
+}
+
+describe('a megabyte of one thing', () => {
+  it.each(['*', '“', ' ', '#', '党'])('%j', { timeout: 60_000 }, (unit) => {
+    expect(timeOf(unit, 1 << 20)).toBeLessThan(limit)
+  })
+})
+
+const units = [
+  ...[
+    '* ',
+    '**党',
+    '”',
+    '“党”',
+    '”党',
+    '"',
+    '"党"',
+    '\u3000',
+    ' 。',
+    '##',
+    '##a',
+    'a##',
+    '##abc',
+    '$$',
+    'X ',
+    'Ｘ',
+    'Ａ',
+    'Ａ１',
+  ],
+  ...[
+    '某',
+    '某市',
+    '×',
+    '○',
+    '□',
+    '_',
+    '…',
+    '\r',
+    '\r\n',
+    '\n',
+    '\0',
+    '\u200b',
+    '\u200d',
+    '— ',
+    '来源：',
+    '更多',
+    '打印本页 ',
+    '第1页\n',
+  ],
+]
+
+describe('a long text of what a rule looks at', () => {
+  it.each(units)('%j', { timeout: 60_000 }, (unit) => {
+    expect(timeOf(unit, 1 << 17)).toBeLessThan(limit)
+  })
+})

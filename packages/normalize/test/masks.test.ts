@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { findMasks } from '../src/find-masks.ts'
+import { emphasisMarks, isMarkdown } from '../src/markdown-emphasis.ts'
+import { maskKinds } from '../src/masks/index.ts'
+
+/** The text with each mask in ⟦⟧, as the examples write it. */
+function marked(text: string, except?: ReadonlySet<number>): string {
+  let result = ''
+  let at = 0
+  for (const { span } of findMasks(text, except)) {
+    result += `${text.slice(at, span[0])}⟦${text.slice(...span)}⟧`
+    at = span[1]
+  }
+  return result + text.slice(at)
+}
+
+describe.each(maskKinds.map((kind) => [kind.kind, kind] as const))('%s', (name, kind) => {
+  it.each(kind.examples)('%s', (example) => {
+    const text = example.replace(/[⟦⟧]/g, '')
+    expect(marked(text)).toBe(example)
+    expect(findMasks(text).every((mask) => mask.kind === name)).toBe(true)
+  })
+
+  it('has examples of both sides', () => {
+    expect(kind.examples.some((example) => example.includes('⟦'))).toBe(true)
+    expect(kind.examples.some((example) => !example.includes('⟦'))).toBe(true)
+  })
+})
+
+it('gives no glyph to two kinds', () => {
+  const glyphs = maskKinds.flatMap(({ glyphs }) => [...glyphs])
+  expect(new Set(glyphs).size).toBe(glyphs.length)
+})
+
+it('makes one mask of one run, and two of two kinds side by side', () => {
+  expect(marked('完成****项')).toBe('完成⟦****⟧项')
+  expect(marked('李某××')).toBe('李⟦某⟧⟦××⟧')
+})
+
+it('leaves Markdown emphasis alone in Markdown only', () => {
+  const text = '**一、工作回顾**\n- **第一条**　完成**项\n> **要求：** 各县\n召开**次、整改**个'
+  expect(marked(text, emphasisMarks(text))).toBe(
+    '**一、工作回顾**\n- **第一条**　完成⟦**⟧项\n> **要求：** 各县\n召开⟦**⟧次、整改⟦**⟧个',
+  )
+  expect(isMarkdown('reports/A.MD')).toBe(true)
+  expect(isMarkdown('reports/md.txt')).toBe(false)
+})

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../src/index.ts'
+import { assertNormalization } from './laws.ts'
+
+const run = (input: Uint8Array | string) => normalize(input, { id: 'a', path: 'a.txt' })
+
+/** Pieces that the rules look at, so that random joins of them hit every rule and every pair of rules. */
+const pieces = [
+  ...[
+    '##paidbegin##',
+    '##',
+    '$$',
+    'paid',
+    '来源：',
+    '第3页',
+    '— 3 —',
+    '\r',
+    '\n',
+    '\r\n',
+    '\u2028',
+    ' ',
+    '\u3000',
+    '\t',
+    '\u00a0',
+  ],
+  ...[
+    '“',
+    '”',
+    '"',
+    '*',
+    '**',
+    'X',
+    'ＸＸ',
+    '×',
+    '某',
+    '某某',
+    '○',
+    '〇',
+    '□',
+    '_',
+    '…',
+    'Ａ',
+    '１',
+    'a',
+    '1',
+    '.',
+    '、',
+    '，',
+    '。',
+  ],
+  ...[
+    '\0',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\ufffd',
+    '😀',
+    '\ud800',
+    '\udc00',
+    '党建',
+    '次',
+    '县',
+    '一、',
+    '会',
+  ],
+]
+const nasty = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
+
+const settings = { seed: Number(process.env.SEED ?? 20240601), numRuns: Number(process.env.RUNS ?? 3000) }
+
+describe('normalize', () => {
+  it('keeps the laws on texts made of what the rules look at', () => {
+    fc.assert(
+      fc.property(nasty, (text) => assertNormalization(run, text)),
+      settings,
+    )
+  })
+
+  it('keeps the laws on any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => assertNormalization(run, text)),
+      settings,
+    )
+  })
+
+  it('keeps the laws on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => assertNormalization(run, bytes)),
+      settings,
+    )
+  })
+
+  it('keeps the laws on texts with broken bytes', () => {
+    const broken = fc.tuple(nasty, fc.array(fc.nat(), { maxLength: 4 })).map(([text, places]) => {
+      const bytes = new TextEncoder().encode(text)
+      for (const place of places) if (bytes.length > 0) bytes[place % bytes.length]! ^= 0x80
+      return bytes
+    })
+    fc.assert(
+      fc.property(broken, (bytes) => assertNormalization(run, bytes)),
+      settings,
+    )
+  })
+
+  it('keeps the laws with any rules left out', () => {
+    const switches = fc.record({
+      blanks: fc.boolean(),
+      'line-endings': fc.boolean(),
+      'site-marks': fc.boolean(),
+      'ascii-quotes': fc.boolean(),
+    })
+    fc.assert(
+      fc.property(nasty, switches, (text, rules) =>
+        assertNormalization((input) => normalize(input, { id: 'a', path: 'a.txt', rules }), text),
+      ),
+      settings,
+    )
+  })
+})
+
+describe('the check itself', () => {
+  const sample = '完成１**项\r\n'
+
+  it('passes what is sound', () => {
+    expect(() => assertNormalization(run, sample)).not.toThrow()
+  })
+
+  it('sees a change outside the map', () => {
+    expect(() => assertNormalization((input) => ({ ...run(input), text: '完成1**件\n' }), sample)).toThrow(
+      'undo',
+    )
+  })
+
+  it('sees a map that does not fit', () => {
+    expect(() =>
+      assertNormalization((input) => ({ ...run(input), map: { runs: [], cut: '' } }), sample),
+    ).toThrow('map-fits-text')
+  })
+
+  it('sees a rule that never ends', () => {
+    const growing = (input: Uint8Array | string) => (input === sample ? run(input) : run(`${input}。`))
+    expect(() => assertNormalization(growing, sample)).toThrow('not idempotent')
+  })
+
+  it('sees a mask that comes and goes', () => {
+    const forgetful = (input: Uint8Array | string) =>
+      input === sample ? { ...run(input), masks: [], findings: [] } : run(input)
+    expect(() => assertNormalization(forgetful, sample)).toThrow('masks')
+  })
+})
