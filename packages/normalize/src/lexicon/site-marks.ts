@@ -1,5 +1,5 @@
 /** A word between two equal fences, as converters leave it in mid-text. */
-export type InlineMark = { fence: string; example: string }
+type InlineMark = { fence: string; example: string }
 
 /**
  * Fences of marks like `##paidbegin##`: two of a sign that no Chinese text sets before a Latin word.
@@ -16,7 +16,7 @@ export const inlineMarks: readonly InlineMark[] = [
 export const longestMarkWord = 32
 
 /** A whole line that a web site or a converter added. `pattern` is matched against the line without its outer blanks. */
-export type LineMark = {
+type LineMark = {
   kind: string
   pattern: RegExp
   examples: readonly string[]

@@ -2,7 +2,7 @@ import type { Reader } from './reader.ts'
 import { txt } from './txt.ts'
 
 /** All readers; the first is for whatever no other claims. */
-export const readers: readonly Reader[] = [txt]
+const readers: readonly Reader[] = [txt]
 
 /** The reader for a file name. */
 export function readerFor(path: string): Reader {

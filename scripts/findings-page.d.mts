@@ -1,0 +1,3 @@
+import type { findingTable } from '@shuzhi/document'
+
+export function findingsPage(table: typeof findingTable): string
