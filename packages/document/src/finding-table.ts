@@ -5,6 +5,12 @@ type Entry = { severity: 'error' | 'warning' | 'info'; zh: string; en: string; e
  * Content defects are warnings: a report with blanks is still a report. Errors are files that give no report at all.
  */
 export const findingTable = {
+  unreadable: {
+    severity: 'error',
+    zh: '无法读取文件（{reason}）',
+    en: 'the file cannot be read ({reason})',
+    example: 'a file without permission to read it',
+  },
   undecodable: {
     severity: 'error',
     zh: '无法识别文字编码，这可能不是文本文件',
@@ -82,6 +88,48 @@ export const findingTable = {
     zh: '序号倒退：应为“{expected}”，实为“{actual}”',
     en: 'the numbering runs backward: {expected} expected, {actual} found',
     example: '三、… 二、…',
+  },
+  'numbering-restart': {
+    severity: 'info',
+    zh: '序号从“{actual}”重新开始，前文已到“{last}”',
+    en: 'the numbering begins anew at {actual} after {last}',
+    example: '一、… 二、… 三、… 一、…',
+  },
+  'numbering-mixed': {
+    severity: 'info',
+    zh: '序号写法不一致：同级写作“{expected}”，此处为“{actual}”',
+    en: 'this number is written {actual} where the others of its level would be {expected}',
+    example: '一、… 二．…',
+  },
+  'marker-punctuation': {
+    severity: 'warning',
+    zh: '序号“{marker}”后多用了“{mark}”',
+    en: 'the mark {mark} is one too many after {marker}',
+    example: '（一）、履职情况',
+  },
+  'point-alone': {
+    severity: 'info',
+    zh: '只有“{actual}”，没有“{expected}”',
+    en: '{actual} has no {expected} after it',
+    example: '一是… with no 二是 in its section',
+  },
+  'section-empty': {
+    severity: 'warning',
+    zh: '“{heading}”下没有内容',
+    en: 'nothing stands under {heading}',
+    example: '二、存在问题 followed by 三、下步打算',
+  },
+  'section-missing': {
+    severity: 'warning',
+    zh: '缺少“{role}”部分',
+    en: 'the report has no section of {role}',
+    example: 'a report that names no problems',
+  },
+  'section-short': {
+    severity: 'warning',
+    zh: '“{role}”部分占全文 {share}%，低于要求的 {least}%',
+    en: 'the sections of {role} make {share}% of the text, less than the {least}% asked for',
+    example: 'problems told in one line of a long report',
   },
 } as const satisfies Record<string, Entry>
 

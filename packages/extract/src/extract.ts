@@ -1,0 +1,38 @@
+import type { Extracted, Segmented } from '@shuzhi/document'
+import { finders } from './finders/index.ts'
+import { createQuantityFinder } from './finders/quantity/quantity.ts'
+import { bodyWords } from './lexicon/body-words.ts'
+import { generalWords } from './lexicon/general-words.ts'
+import { officialWords } from './lexicon/official-words.ts'
+import { resolveFacts } from './resolve.ts'
+import { buildDictionary } from './scan/dictionary.ts'
+import { scanDocument } from './scan/scan.ts'
+
+/** What a program can add to the lexicons. */
+export type ExtractOptions = {
+  /** Measure words: `['盏次']`. */
+  units?: readonly string[]
+  /** Word list lines in the dictionary's format: a tag, a frequency's binary logarithm, words. */
+  words?: readonly string[]
+}
+
+export type Extractor = (document: Segmented) => Extracted
+
+/** Builds an extractor with its lexicons, once for many documents. A malformed word list line throws a `RangeError`. */
+export function createExtractor({ units = [], words = [] }: ExtractOptions = {}): Extractor {
+  const dictionary = buildDictionary([generalWords, officialWords, bodyWords, ...words])
+  const table = [...finders, createQuantityFinder(units)]
+  return (document) => {
+    const scan = scanDocument(document, dictionary)
+    const candidates = table.flatMap((finder) => [...finder.find(scan)])
+    return { ...document, facts: resolveFacts(candidates, scan) }
+  }
+}
+
+let standard: Extractor | undefined
+
+/** Finds the facts of a document with the built-in lexicons, which are read on first use. Total: any document gives facts, perhaps none. */
+export function extract(document: Segmented): Extracted {
+  standard ??= createExtractor()
+  return standard(document)
+}

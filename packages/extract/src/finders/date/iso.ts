@@ -1,0 +1,24 @@
+/** A day, month or year; `masked` when a part of it is hidden. A part that is not written is absent. */
+export type Moment = { year?: number; month?: number; day?: number; masked: boolean }
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** ISO 8601 of a moment; null when it is masked or its year is not written. */
+export function isoOf({ year, month, day, masked }: Moment): string | null {
+  if (masked || year === undefined) return null
+  if (month === undefined) return String(year)
+  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
+}
+
+/** ISO 8601 of a period. What its end leaves out is as at its beginning. */
+export function isoPeriod(from: Moment, to: Moment): string | null {
+  const start = isoOf(from)
+  const year = to.year ?? from.year
+  const month = to.month ?? (to.day === undefined ? undefined : from.month)
+  const end = isoOf({
+    ...to,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+  })
+  return start === null || end === null ? null : `${start}/${end}`
+}

@@ -1,0 +1,86 @@
+import { durationFollowers, durationOpeners } from '../../lexicon/dates.ts'
+import type { Scan } from '../../scan/scan.ts'
+import type { Moment } from './iso.ts'
+import { readNumber, type WrittenNumber } from './read-number.ts'
+
+/** A moment that was read, up to `end`. `bare` ones are numbers without 年, 月 or 日, which only a range can complete. */
+export type ReadMoment = { moment: Moment; end: number; finest: 'year' | 'month' | 'day' }
+
+/** Reads `2022年`, `2022年3月`, `2022年3月5日`, `3月5日`, `3月`, `二〇二二年三月`, `XX年X月`, `2022-03-05`. */
+export function readMoment(scan: Scan, at: number): ReadMoment | undefined {
+  const number = readNumber(scan, at)
+  if (!number) return undefined
+  const year = yearMark(scan.text, number.end)
+  if (year > 0) return readYear(scan, at, number, year)
+  if (scan.text[number.end] === '月') return readMonth(scan, at, { masked: false })
+  return readNumeric(scan.text, at, number)
+}
+
+function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): ReadMoment | undefined {
+  const end = number.end + mark
+  const month = readMonth(scan, end, yearMoment(number))
+  if (number.style !== 'mask') {
+    const short = number.digits === 2 && number.style === 'digits'
+    const whole = number.digits === 4 && number.value !== null && number.value >= 1800 && number.value < 2200
+    if (!whole && !(short && (month || scan.text[end] === '度'))) return undefined
+  } else if (!month && isDuration(scan.text, at, end)) {
+    return undefined
+  }
+  return month ?? { moment: yearMoment(number), end, finest: 'year' }
+}
+
+/** How many characters at `at` are the mark of a year: 年, 学年; 0 when there is none. */
+export const yearMark = (text: string, at: number): number =>
+  text[at] === '年' ? 1 : text.startsWith('学年', at) ? 2 : 0
+
+/** A year of two digits is one of this century. */
+export function yearMoment({ style, value, digits }: WrittenNumber): Moment {
+  if (style === 'mask' || value === null) return { masked: true }
+  return { year: digits === 2 ? 2000 + value : value, masked: false }
+}
+
+const isDuration = (text: string, at: number, end: number): boolean =>
+  durationFollowers.some((word) => text.startsWith(word, end)) ||
+  (at > 0 && durationOpeners.includes(text[at - 1]!))
+
+/** Reads a month and its day, if there is one, onto a moment. */
+export function readMonth(scan: Scan, at: number, before: Moment): ReadMoment | undefined {
+  const number = readNumber(scan, at)
+  if (!number || scan.text[number.end] !== '月') return undefined
+  const moment = withPart(before, 'month', number, 12)
+  if (!moment) return undefined
+  const end = number.end + 1
+  return (
+    readDay(scan, end, moment) ?? { moment, end: scan.text[end] === '份' ? end + 1 : end, finest: 'month' }
+  )
+}
+
+/** Reads a day onto a moment. */
+export function readDay(scan: Scan, at: number, before: Moment): ReadMoment | undefined {
+  const number = readNumber(scan, at)
+  const mark = number && scan.text[number.end]
+  if (!number || (mark !== '日' && mark !== '号')) return undefined
+  const moment = withPart(before, 'day', number, 31)
+  return moment && { moment, end: number.end + 1, finest: 'day' }
+}
+
+function withPart(
+  before: Moment,
+  part: 'month' | 'day',
+  { value, style }: WrittenNumber,
+  most: number,
+): Moment | undefined {
+  if (style === 'mask') return { ...before, masked: true }
+  if (value === null || value < 1 || value > most) return undefined
+  return { ...before, [part]: value }
+}
+
+/** `2022-03-05`, `2022/3/5`, `2022.3.5`. */
+function readNumeric(text: string, at: number, { style, digits }: WrittenNumber): ReadMoment | undefined {
+  if (style !== 'digits' || digits !== 4) return undefined
+  const found = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/.exec(text.slice(at, at + 12))
+  if (!found) return undefined
+  const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return { moment: { year, month, day, masked: false }, end: at + found[0].length, finest: 'day' }
+}

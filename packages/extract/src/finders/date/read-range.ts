@@ -1,0 +1,66 @@
+import type { Scan } from '../../scan/scan.ts'
+import type { Moment } from './iso.ts'
+import { type ReadMoment, readDay, readMoment, readMonth, yearMark, yearMoment } from './read-moment.ts'
+import { readNumber } from './read-number.ts'
+
+/** A period that was read: both its ends, and where it stops. */
+export type ReadRange = { from: Moment; to: Moment; end: number }
+
+const dashes = ['——', '—', '–', '-', '－', '~', '～', '至', '到']
+
+/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`. */
+export function readRange(scan: Scan, at: number): ReadRange | undefined {
+  return readOpenYears(scan, at) ?? readOpenMonths(scan, at) ?? readClosed(scan, at)
+}
+
+/** `2019—2022年`: the first year has no 年. */
+function readOpenYears(scan: Scan, at: number): ReadRange | undefined {
+  const first = readNumber(scan, at)
+  if (!first || first.style === 'numeral' || (first.style === 'digits' && first.digits !== 4))
+    return undefined
+  const next = afterDash(scan.text, first.end)
+  const second = next === undefined ? undefined : readNumber(scan, next)
+  const mark = second ? yearMark(scan.text, second.end) : 0
+  if (!second || second.style === 'numeral' || mark === 0) return undefined
+  if (second.style === 'digits' && second.digits !== 4 && second.digits !== 2) return undefined
+  if (first.style === 'mask' && second.style === 'digits' && second.digits !== 4) return undefined
+  const end = second.end + mark
+  return { from: yearMoment(first), to: yearMoment(second), end: scan.text[end] === '度' ? end + 1 : end }
+}
+
+/** `1—9月`, with a year before or not: the first month has no 月. */
+function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
+  const year = readNumber(scan, at)
+  const dated =
+    year !== undefined && scan.text[year.end] === '年' && (year.style === 'mask' || year.digits === 4)
+  const first = dated ? readNumber(scan, year.end + 1) : year
+  if (!first || first.style === 'mask' || first.value === null || first.value < 1 || first.value > 12)
+    return undefined
+  const next = afterDash(scan.text, first.end)
+  const second = next === undefined ? undefined : readMonth(scan, next, { masked: false })
+  if (!second || second.finest !== 'month') return undefined
+  const base = dated ? yearMoment(year) : { masked: false }
+  return {
+    from: { ...base, month: first.value },
+    to: { ...base, ...second.moment, masked: base.masked },
+    end: second.end,
+  }
+}
+
+/** Two moments with their marks: `2022年1月至2023年3月`, `3月5日至8日`. */
+function readClosed(scan: Scan, at: number): ReadRange | undefined {
+  const first = readMoment(scan, at)
+  const next = first && afterDash(scan.text, first.end)
+  if (!first || next === undefined) return undefined
+  const second: ReadMoment | undefined =
+    readMoment(scan, next) ?? (first.finest === 'day' ? readDay(scan, next, { masked: false }) : undefined)
+  if (!second) return undefined
+  if (first.finest === 'year' && second.moment.year === undefined && !second.moment.masked) return undefined
+  const end = second.finest === 'year' && scan.text[second.end] === '度' ? second.end + 1 : second.end
+  return { from: first.moment, to: second.moment, end }
+}
+
+function afterDash(text: string, at: number): number | undefined {
+  const dash = dashes.find((mark) => text.startsWith(mark, at))
+  return dash === undefined ? undefined : at + dash.length
+}

@@ -1,0 +1,12 @@
+import type { Fact } from '@shuzhi/document'
+import { wholesOf } from '../names/wholes.ts'
+import type { Finder } from './finder.ts'
+
+/** Titled documents: every outermost 《》, marks included. */
+export const document: Finder = {
+  name: 'document',
+  *find(scan): Generator<Fact> {
+    for (const { kind, span } of wholesOf(scan))
+      if (kind === 'title') yield { type: 'document', span, rule: 'document' }
+  },
+}

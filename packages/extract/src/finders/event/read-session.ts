@@ -1,0 +1,88 @@
+import { congressFollowers, meetings, sessionBodies, sessionClosers } from '../../lexicon/sessions.ts'
+import type { Scan } from '../../scan/scan.ts'
+import { wordTrie } from '../../scan/word-trie.ts'
+import { readNumber, type WrittenNumber } from '../date/read-number.ts'
+
+/**
+ * A numbered session, from its number on. One that `needs` something is a session only with it before the number:
+ * 党的 (党的X大), or any body that meets (县委常委会第三次会议).
+ */
+export type Session = { end: number; needs?: 'party' | 'body' }
+
+// Congresses that are spoken of by their number alone: 十二大 to those of this century.
+const firstCongress = 12
+const lastCongress = 30
+
+/** Reads `二十大`, `十九届六中全会`, `第**次党代会`, `第六届人民代表大会第一次会议`, `历次全会`. */
+export function readSession(scan: Scan, at: number): Session | undefined {
+  const { text } = scan
+  if (text.startsWith('历次', at)) return readCloser(text, at + 2)
+  const ordinal = text[at] === '第'
+  const number = readNumber(scan, ordinal ? at + 1 : at)
+  if (!number) return undefined
+  switch (text[number.end]) {
+    case '大':
+      return ordinal ? undefined : congress(text, number)
+    case '届':
+      return readTerm(scan, number.end + 1)
+    case '中':
+      return readPlenums(scan, ordinal ? at + 1 : at)
+    case '次':
+      if (ordinal) return readCloser(text, number.end + 1)
+      // 二次全会 is a plenum; 3次全会 are three.
+      return number.style === 'numeral' && text.startsWith('全会', number.end + 1)
+        ? { end: number.end + 3, needs: 'body' }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** 二十大 by its number; others and 十二大行动 need 党的. */
+function congress(text: string, { end, style, value }: WrittenNumber): Session {
+  const known = style === 'numeral' && value !== null && value >= firstCongress && value <= lastCongress
+  const goesOn = congressFollowers.some((word) => text.startsWith(word, end + 1))
+  return known && !goesOn ? { end: end + 1 } : { end: end + 1, needs: 'party' }
+}
+
+/** What meets in a term (届): plenums, or a body and the number of its session. */
+function readTerm(scan: Scan, at: number): Session | undefined {
+  const { text } = scan
+  if (text.startsWith('历次', at)) return readCloser(text, at + 2)
+  const plenums = readPlenums(scan, at)
+  if (plenums) return plenums
+  const body = at + bodies.longestAt(text, at)
+  const number = readNumber(scan, text[body] === '第' ? body + 1 : body)
+  const session = number && text[number.end] === '次' ? readCloser(text, number.end + 1) : undefined
+  if (session) return { end: session.end }
+  return assembly.test(text.slice(at, body)) ? { end: body } : undefined
+}
+
+const assembly = /(?:代表大会|党代会|职代会|教代会|工代会)$/
+
+/** `六中全会`, `二中、三中全会`. */
+function readPlenums(scan: Scan, at: number): Session | undefined {
+  const { text } = scan
+  for (let next = at; ; ) {
+    const number = readNumber(scan, next)
+    if (!number || text[number.end] !== '中') return undefined
+    if (text.startsWith('全会', number.end + 1)) return { end: number.end + 3 }
+    if (text[number.end + 1] !== '、' && text[number.end + 1] !== '和') return undefined
+    next = number.end + 2
+  }
+}
+
+/** What closes a session's name, with the body that meets before it or not. */
+function readCloser(text: string, at: number): Session | undefined {
+  const body = bodies.longestAt(text, at)
+  for (const from of [at, at + body]) {
+    const length = closers.longestAt(text, from)
+    if (length === 0) continue
+    const end = from + length
+    return from === at && meetings.has(text.slice(from, end)) ? { end, needs: 'body' } : { end }
+  }
+  return undefined
+}
+
+const bodies = wordTrie(sessionBodies)
+const closers = wordTrie(sessionClosers)

@@ -1,0 +1,139 @@
+import {
+  causativeVerbs,
+  fronting,
+  hostVerbs,
+  isMeasureVerb,
+  locating,
+  organizingVerbs,
+  stativeVerbs,
+  timeNouns,
+} from '../../lexicon/governing.ts'
+import type { Item } from './clause.ts'
+import type { Stretch } from './stretch.ts'
+import { governs, isNominal, lastVerb, skipAspects, wholeVerb } from './verb.ts'
+
+/** What governs a number from its left: the verb, and the noun phrase between verb and number. */
+export type Governor = {
+  verb: Stretch | null
+  /** What stands between verb and number; empty when the verb touches the number. Without verb: all that stands before the number. */
+  phrase: Stretch
+}
+
+/**
+ * Reads a clause leftwards from a number at `to` to the place `from`, for the verb that governs it.
+ * A verb governs; a verbal noun (学习, 培训) governs only where it opens the predicate; the verb of a relative clause (…的) only
+ * where no other stands before it, or where it touches the number (点出的X个问题).
+ */
+export function findGovernor(items: readonly Item[], from: number, to: number): Governor {
+  if (items[to - 1]?.word === '的' && items[to - 2]?.tag === 'v') {
+    return { verb: { from: to - 2, to: to - 1 }, phrase: { from: to, to } }
+  }
+  if (reaching.has(items[to - 1]?.word ?? '') && items[to - 2]?.tag === 'v') {
+    return { verb: { from: to - 2, to }, phrase: { from: to, to } }
+  }
+  const { verb, place, relative } = lastVerb(items, from, to)
+  if (place >= 0) return behindPlace(items, verb, place, to)
+  if (verb < 0) return openingAct(items, from, to)
+  const main = relative >= 0 ? lastVerb(items, from, wholeVerb(items, verb, from).from).verb : -1
+  if (main >= 0) return { verb: wholeVerb(items, main, from), phrase: { from: relative + 1, to } }
+  const host = verb - 1
+  if (verb + 1 >= to - 1 && host >= from && hostVerbs.has(items[host]!.word) && reaches(items, verb, to)) {
+    return { verb: wholeVerb(items, host, from), phrase: { from: verb, to } }
+  }
+  const whole = wholeVerb(items, verb, from)
+  const outer =
+    reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) ? outerVerb(items, from, whole.from) : -1
+  if (outer >= 0)
+    return { verb: wholeVerb(items, outer, from), phrase: { from: skipAspects(items, outer + 1, to), to } }
+  const touching =
+    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to)
+      ? { from: whole.from, to }
+      : whole
+  return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
+}
+
+/** 压缩至, 缩短到: the goal of a change is part of its verb. */
+const reaching = new Set(['至', '到', '为'])
+
+/** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
+function outerVerb(items: readonly Item[], from: number, to: number): number {
+  let at = to - 1
+  while (at >= from && isNominal(items[at]!)) at -= 1
+  const opening = at + 1
+  if (opening < to - 1 && items[opening]!.tag === 'vn' && (at < from || openers.has(items[at]!.tag)))
+    return opening
+  return at >= from && at < to - 1 && governs(items, at) && !passes(items[at]!.word) ? at : -1
+}
+
+const passes = (word: string): boolean =>
+  stativeVerbs.has(word) || causativeVerbs.has(word) || isMeasureVerb(word)
+
+/** Whether only verbal nouns stand between a verb and the number: 立案审查**件. */
+function reaches(items: readonly Item[], verb: number, to: number): boolean {
+  for (let at = verb + 1; at < to; at += 1) if (items[at]!.tag !== 'vn') return false
+  return to - verb <= 2
+}
+
+/** `深入村委调研党建工作3次`: the act stands behind the place; failing that, the verb before the place. */
+function behindPlace(items: readonly Item[], verb: number, place: number, to: number): Governor {
+  const act = actBehindNoun(items, place + 1, to)
+  if (verb >= 0) return { verb: wholeVerb(items, verb, 0), phrase: { from: act >= 0 ? act : place + 1, to } }
+  if (act >= 0) return { verb: { from: act, to: act + 1 }, phrase: { from: act + 1, to } }
+  return { verb: null, phrase: { from: place + 1, to } }
+}
+
+/** The first verbal noun behind a noun in a stretch, or -1. */
+function actBehindNoun(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { tag, word } = items[at]!
+    if ((tag === 'vn' || tag === 'v') && word.length > 1) return at
+  }
+  return -1
+}
+
+/** No verb stands before the number: a verbal noun that opens the clause may be one, 研究意识形态工作5次. */
+function openingAct(items: readonly Item[], from: number, to: number): Governor {
+  let at = from
+  while (at < to && openers.has(items[at]!.tag)) at += 1
+  const behind = at + 1
+  const opens =
+    items[at]?.tag === 'vn' &&
+    !timeNouns.has(items[behind]?.word ?? '') &&
+    (behind === to ||
+      (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
+  if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
+  return { verb: null, phrase: { from: at, to } }
+}
+
+const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])
+
+/** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */
+export function innerAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
+  for (let at = from; at < to - 1; at += 1) {
+    if (items[at]!.tag === 'vn' && items[at + 1]!.tag === 'n')
+      return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
+  }
+  return null
+}
+
+/** `组织干警旁听庭审6次`: where people are organized to an act, the organizing is the action and the act what is counted. */
+export function findOrganizer(
+  items: readonly Item[],
+  from: number,
+  verb: Stretch,
+  to: number,
+): Governor | null {
+  if (hostVerbs.has(items[verb.to - 1]!.word)) return null
+  let at = verb.from - 1
+  while (at >= from && (isNominal(items[at]!) || locating.has(items[at]!.word))) at -= 1
+  if (at < from || at === verb.from - 1 || !organizingVerbs.has(items[at]!.word)) return null
+  return { verb: wholeVerb(items, at, from), phrase: { from: verb.from, to } }
+}
+
+/** The place of 对, 为 … before a number whose verb stands behind it (为**名党员发放), or -1. */
+export function frontingAt(items: readonly Item[], from: number, at: number): number {
+  for (let index = at - 1; index >= from; index -= 1) {
+    if (items[index]!.tag === 'p' && fronting.has(items[index]!.word)) return index
+  }
+  return -1
+}

@@ -1,0 +1,108 @@
+import type { Argument, Span } from '@shuzhi/document'
+import { framing, lightVerbs, stativeVerbs } from '../../lexicon/governing.ts'
+import type { Item } from './clause.ts'
+import type { Governor } from './governor.ts'
+import { headAfter, headBefore, opensNoun } from './phrase.ts'
+import { inherit, type Stretch, stated, wordOf } from './stretch.ts'
+
+/** What a quantity counts and what was done. */
+export type Arguments = { action?: Argument; object?: Argument }
+
+/**
+ * What the members of a sentence hand on. A coordinate member without verb takes over the action before it, and a share the
+ * verb of change (`change`) before it in its clause; a verb of change without subject takes over the object.
+ */
+export type Carried = { action: Span | null; change: Span | null; object: Span | null }
+
+/** The arguments that are there. */
+export const compact = (action: Argument | undefined, object: Argument | undefined): Arguments => ({
+  ...(action ? { action } : {}),
+  ...(object ? { object } : {}),
+})
+
+export const objectOf = (items: readonly Item[], head: Stretch | null): Argument | undefined =>
+  head ? stated(items, head) : undefined
+
+/** A verb that only states (属, 是) is no action; in a breakdown (其中) the action before it goes on. */
+export const actionOf = (items: readonly Item[], verb: Stretch, before: Span | null): Argument | undefined =>
+  stativeVerbs.has(wordOf(items, verb)) ? inherit(before) : stated(items, verb)
+
+/** `解决X个问题`: what is counted stands behind the number. In subject position (**个小区实现…) there is no action. */
+export function readNounAfter(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  { verb }: Governor,
+  carried: Carried,
+): Arguments {
+  const head = headAfter(items, at + 1)
+  const object = objectOf(items, head)
+  if (verb) return compact(actionOf(items, verb, null), object)
+  const inside = from < at || (head !== null && verbFollows(items, head.to))
+  return compact(inside ? undefined : inherit(carried.action), object)
+}
+
+function verbFollows(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length && items[at]!.quantity === undefined; at += 1) {
+    if (items[at]!.tag === 'v') return true
+  }
+  return false
+}
+
+/** 对…进行调整, 为…发放: the verb stands behind the counted thing. Null where none does. */
+export function readFronted(items: readonly Item[], preposition: number, at: number): Arguments | null {
+  if (preposition < 0) return null
+  const head = opensNoun(items, at + 1) ? headAfter(items, at + 1) : null
+  const verb = verbBehind(items, head ? head.to : at + 1)
+  if (verb === null) return null
+  const object = objectOf(items, head ?? headBefore(items, { from: preposition + 1, to: at }))
+  return compact(stated(items, { from: verb, to: verb + 1 }), object)
+}
+
+/** The verb from a place on, before the next quantity; 进行 gives way to the act it carries out. */
+function verbBehind(items: readonly Item[], from: number): number | null {
+  let light = false
+  for (let at = from; at < items.length && items[at]!.quantity === undefined; at += 1) {
+    const { tag, word } = items[at]!
+    if (lightVerbs.has(word)) light = true
+    else if (tag === 'v' || (light && tag === 'vn')) return at
+  }
+  return null
+}
+
+/** 整改率达98.6%: what reached the figure stands before the verb, or was named for the figure before. */
+export function readMeasureVerb(
+  items: readonly Item[],
+  from: number,
+  verb: Stretch,
+  carried: Carried,
+): Arguments {
+  const subject = headBefore(items, { from, to: beforeComparison(items, from, verb.from) })
+  return compact(actionOf(items, verb, null), subject ? stated(items, subject) : inherit(carried.object))
+}
+
+/** `财政收入比上年增长12%`: the comparison is no part of what grew. */
+function beforeComparison(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (comparing.has(items[at]!.word)) return at
+  return to
+}
+
+const comparing = new Set(['比', '较', '同比', '环比'])
+
+/** 占总收入的71.3%: the whole is named behind the verb; after 是 the subject is what was measured. */
+export function readPart(
+  items: readonly Item[],
+  from: number,
+  verb: Stretch,
+  phrase: Stretch,
+  carried: Carried,
+): Arguments {
+  if (stativeVerbs.has(wordOf(items, verb))) return readMeasureVerb(items, from, verb, carried)
+  return compact(stated(items, verb), objectOf(items, headBefore(items, phrase)))
+}
+
+/** Whether 针对 or the like puts the number in view, which takes no action. */
+export function isFramed(items: readonly Item[], from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) if (framing.has(items[index]!.word)) return true
+  return false
+}

@@ -1,0 +1,105 @@
+import {
+  amountNouns,
+  hostVerbs,
+  isMeasureVerb,
+  locating,
+  modifierEndings,
+  nounEndings,
+  shortVerbs,
+  stativeVerbs,
+  timeNouns,
+} from '../../lexicon/governing.ts'
+import type { Item } from './clause.ts'
+import type { Stretch } from './stretch.ts'
+
+const aspects = new Set(['了', '过', '着', '出', '得', '起', '成', '好', '完'])
+
+/** The last verb before `to`, with the place word (到, 在) and the 的 that stand behind it; -1 for what is not there. */
+export function lastVerb(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { verb: number; place: number; relative: number } {
+  let place = -1
+  let relative = -1
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (governs(items, at)) return { verb: at, place, relative }
+    const { word } = items[at]!
+    if (locating.has(word) && at < to - 1) place = at
+    else if (word === '的' && relative < 0) relative = at
+  }
+  return { verb: -1, place, relative }
+}
+
+/** Whether the item is a verb in its own right: not a modifier with 的, not a time (换届后), one of one character only before a noun. */
+export function governs(items: readonly Item[], at: number): boolean {
+  const { tag, word } = items[at]!
+  const next = items[at + 1]
+  if (stativeVerbs.has(word)) return true
+  if (shortVerbs.has(word))
+    return next !== undefined && (isNominal(next) || aspects.has(next.word) || next.tag === 'quantity')
+  if (tag !== 'v' || locating.has(word) || word.length === 1) return false
+  return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
+}
+
+/** Whether the noun behind a verb makes a noun of it: 供水量 anywhere, 供水能力 behind another word of its phrase. */
+function makesNoun(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (!next) return false
+  if (modifierEndings.has(next.word)) return true
+  const behind = items[at + 2]
+  if (nounEndings.has(next.word) && !hostVerbs.has(items[at]!.word) && !(behind && isNominal(behind)))
+    return true
+  const before = items[at - 1]
+  return (
+    next.tag === 'n' &&
+    amountNouns.has(next.word) &&
+    before !== undefined &&
+    (before.tag === 'v' || isNominal(before))
+  )
+}
+
+const nominal = new Set(['n', 'b', 'a', 'ns', 'vn', 'i', 'x', 'latin', 's'])
+
+/** Whether a word can stand in a noun phrase. */
+export const isNominal = ({ tag }: Item): boolean => nominal.has(tag)
+
+/** 处治, 拒收: two single characters that touch, which no dictionary joins, are one verb. */
+const isVerbPart = (before: Item | undefined, { start }: Item): boolean =>
+  before !== undefined &&
+  before.end === start &&
+  before.word.length === 1 &&
+  !stativeVerbs.has(before.word) &&
+  (before.tag === 'v' || before.tag === 'x' || before.word === '新')
+
+/** The verb with the verbs that touch it: 组织开展, 审批确定. */
+export function wholeVerb(items: readonly Item[], at: number, from: number): Stretch {
+  let first = at
+  if (isMeasureVerb(items[at]!.word)) return { from: at, to: at + 1 }
+  if (items[at]!.word.length === 1 && first > from && isVerbPart(items[first - 1], items[first]!)) first -= 1
+  while (first > from && joinsVerb(items[first - 1]!) && items[first - 1]!.end === items[first]!.start)
+    first -= 1
+  return { from: first, to: at + 1 }
+}
+
+const joinsVerb = ({ tag, word }: Item): boolean =>
+  tag === 'v' &&
+  word.length > 1 &&
+  !stativeVerbs.has(word) &&
+  !isMeasureVerb(word) &&
+  !locating.has(word) &&
+  !continuing.has(word)
+
+/** Verbs that lead another verb without sharing its object. */
+const continuing = new Set(
+  '坚持 持续 完成 实现 推动 推进 通过 要求 督促 促进 帮助 确保 负责 用于 参与 参加 计划 力争 积极 致力 着力 落实 加强 强化 支持 鼓励 引导 涉及 带动'.split(
+    ' ',
+  ),
+)
+
+/** The place behind 了, 出 and the like that follow a verb. */
+export function skipAspects(items: readonly Item[], at: number, to: number): number {
+  let next = at
+  while (next < to && aspects.has(items[next]!.word)) next += 1
+  return next
+}

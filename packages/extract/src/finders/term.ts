@@ -1,0 +1,12 @@
+import type { Fact } from '@shuzhi/document'
+import { wholesOf } from '../names/wholes.ts'
+import type { Finder } from './finder.ts'
+
+/** Quoted expressions: every outermost pair of quotation marks, marks included, also one that a wrong glyph opens or closes. */
+export const term: Finder = {
+  name: 'term',
+  *find(scan): Generator<Fact> {
+    for (const { kind, span } of wholesOf(scan))
+      if (kind === 'quote') yield { type: 'term', span, rule: 'term' }
+  },
+}

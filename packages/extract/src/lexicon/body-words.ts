@@ -1,0 +1,40 @@
+import { bodyHeads, levelWords, workFields } from './bodies.ts'
+import { placeWords } from './places.ts'
+import { posts } from './posts.ts'
+import { knownPersons } from './surnames.ts'
+import { dictionaryLine, wordsOf } from './word-list.ts'
+
+const long = (words: Iterable<string>, length: number): string[] =>
+  [...words].filter((word) => word.length >= length)
+
+// Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
+const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协'))
+const heads = Object.values(bodyHeads).flat()
+
+/** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */
+export const bodyWords = [
+  dictionaryLine(
+    'n',
+    12,
+    long(heads, 2).filter((word) => !chanceWords.has(word)),
+  ),
+  dictionaryLine('n', 7, chanceWords),
+  dictionaryLine('n', 12, long(posts, 2)),
+  dictionaryLine('n', 11, long(workFields, 3)),
+  dictionaryLine(
+    'n',
+    11,
+    wordsOf(
+      '卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 社居 共青团员 楼宇 教工',
+    ),
+  ),
+  dictionaryLine('n', 12, wordsOf('村 县 镇 乡')),
+  dictionaryLine('v', 13, wordsOf('协同')),
+  dictionaryLine('a', 10, wordsOf('殷切')),
+  dictionaryLine('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),
+  dictionaryLine('i', 11, wordsOf('绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌')),
+  dictionaryLine('n', 11, long(levelWords.keys(), 3)),
+  dictionaryLine('n', 13, knownPersons),
+  dictionaryLine('ns', 0, wordsOf('山镇')),
+  placeWords,
+].join('\n')

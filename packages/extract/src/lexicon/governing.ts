@@ -1,0 +1,78 @@
+/**
+ * How words govern a number, beyond what their tag says. Source: the grammar of 数量短语 in official writing, read off public reports.
+ */
+
+/** Verbs of change and measure: what rose, fell or reached stands before them. */
+const measureVerbs = new Set(
+  '达 达到 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 高达 保持 稳定 是'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb measures: in the list, or ending in 至 or 到 (压缩至). */
+export const isMeasureVerb = (word: string): boolean => measureVerbs.has(word) || /.[至到]$/.test(word)
+
+/** Verbs that state and do not act: they end the search for a verb and are no action. */
+export const stativeVerbs = new Set('是 有 无 属 属于 含 包括 存在 没有 即 如 成为 等于 涉及到'.split(' '))
+
+/** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
+export const hostVerbs = new Set(
+  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that move others to act; the act behind them is what the number counts: 督促企业整改20处. */
+export const causativeVerbs = new Set(
+  '督促 引导 推动 促进 帮助 协助 指导 要求 鼓励 支持 带动 推进 动员 号召 教育引导 通过 确保 实现 吸引'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of amount that make a noun of the verb before them: 供水能力, 死亡人数. */
+export const amountNouns = new Set(
+  '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 产值 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限'.split(
+    ' ',
+  ),
+)
+
+/** Endings that make a modifier of the verb before them: 经营性收入, 寄宿制学校. */
+export const modifierEndings = new Set(['性', '制', '式', '型', '化', '类'])
+
+/** Endings and totals that make a noun of the verb before them: 供水量, 表扬信. */
+export const nounEndings = new Set(
+  '量 率 额 数 值 费 点 线 区 站 所 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of one character that govern a noun behind them, wherever they stand: 领导干部讲党课. */
+export const shortVerbs = new Set(
+  '办 抓 讲 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 读 印 审 判 罚 缴 捕 租 增 减'.split(
+    ' ',
+  ),
+)
+
+/** Behind a verb these make a time or a condition of it: 换届后. */
+export const timeNouns = new Set('后 前 时 中 以来 以后 之后 之前 期间 过程 过程中 基础 当中 同时'.split(' '))
+
+/** 组织 + people + activity + 次: the activity is what is counted. */
+export const organizingVerbs = new Set('组织 组织开展 安排 带领 动员 发动 号召'.split(' '))
+
+/** 进行 and 予以 give way to the act they carry out. */
+export const lightVerbs = new Set('进行 予以 加以 给予 作出 做出 作 做'.split(' '))
+
+/** After these the verb that acts stands behind the counted thing: 为**名党员发放. */
+export const fronting = new Set('对 对于 为 给 将 把'.split(' '))
+
+/** These put the thing in view and take no action: 针对X个问题. */
+export const framing = new Set('针对 围绕 关于 根据 按照 按 通过'.split(' '))
+
+/** These lead to a place or time, whose verb stands behind it: 到村委讲党课. */
+export const locating = new Set('到 赴 前往 深入 走进 下到 在 于 从 自 至 经 进'.split(' '))
+
+/** Units that count acts; what is done stands before the number even where a noun follows. */
+export const actUnits = new Set('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'.split(' '))
+
+/** People who are sent or gathered to an activity. */
+export const peopleWord = /[员者部人众工生师民记长][们]?$/

@@ -1,0 +1,49 @@
+import { wordsOf } from './word-list.ts'
+
+/** Posts (职务): words that name what a person is; the body before them is part of the post. Source: 公务员职务 lists and public reports. */
+const leaders = wordsOf(`
+书记 总书记 主任 局长 部长 厅长 处长 科长 股长 所长 站长 院长 校长 园长 县长 市长 省长 区长 州长 镇长 乡长 村长 旗长 盟长 司长 署长 行长 社长 馆长 台长 厂长 矿长 店长 庭长 检察长 队长 大队长 中队长 支队长 总队长 政委 教导员 组长 班长 排长 连长
+秘书长 会长 理事长 董事长 监事长 总经理 经理 总监 主席 总理 委员长 主委 总裁 总工程师 总会计师 总经济师 总农艺师 总法律顾问 主编 总编辑 总指挥 指挥长 团长 社区主任 巡视员 调研员 党委书记 党组书记 工长 段长 船长
+`)
+
+const others = wordsOf(`
+第一书记 常务副县长 常务副市长 常务副局长 常务副院长 常务副校长 常务副主任 常务副省长 常务副区长 常务副会长 班主任 护士长 年级主任 年级组长 备课组长 学科组长 驻村第一书记 教研组长 教导主任 教务主任 德育主任 政教主任 总务主任 辅导员 指导员 大队辅导员 少先队辅导员 审判长 首席专家
+团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
+组织委员 宣传委员 纪检委员 统战委员 政法委员 武装部长 人武部长 妇女主任 妇联主任 妇联主席 工会主席 团委书记 纪委书记 政法委书记 组织部长 宣传部长 统战部长 办公室主任 工会组长 国家主席 国务委员 人大代表 政协委员 党代表 网格员 楼门长 业务经理 客户经理 大堂经理 销售经理 部门经理 副总 老总
+`)
+
+/** Groups of posts and looser capacities, which the guidelines leave to the finder. */
+const groups = wordsOf(`
+班子成员 领导班子成员 党委班子成员 局班子成员 党组成员 党委成员 党委委员 党组班子成员 总支委员 支部委员 支委委员 支委成员 两委成员 领导干部 局领导 院领导 校领导 县领导 市领导 镇领导 公司领导 分管领导 主要领导 主要负责人 主要负责同志 分管负责人 科室负责人 部门负责人 党务工作者 带头人 党组织带头人
+负责人 常委 委员 小组成员 领导小组成员 驻村工作队员 驻村干部 支部成员
+`)
+
+const deputies = leaders
+  .filter((word) => !/^(总书记|总|巡视员|秘书$|副)/.test(word))
+  .map((word) => `副${word}`)
+
+/** All posts. */
+export const posts: ReadonlySet<string> = new Set([...leaders, ...deputies, ...others, ...groups])
+
+/** Posts that are known by the body they belong to: 县委 + 委员. Alone they say too little. */
+export const dependentPosts: ReadonlySet<string> = new Set(
+  wordsOf('委员 成员 常委 负责人 秘书 会计 经理 工程师 连长 排长'),
+)
+
+/** What makes of a post something else when it stands right behind it: 书记处, 主席台, 河长制, 局长办公会. */
+export const postFollowers: ReadonlySet<string> = new Set(
+  wordsOf(
+    '处 台 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 助理',
+  ),
+)
+
+/** Ranks that stand before a post and belong to it. */
+export const postModifiers: ReadonlySet<string> = new Set(wordsOf('常务 第一 副 专职 兼职 代理 驻村'))
+
+/** Parts of a body that a post names and that are no names of bodies alone: 内科 is one, 科 + 主任 only here. */
+export const postParts: ReadonlySet<string> = new Set(
+  wordsOf('科 室 处 系 队 班 组 部 年级 科室 车间 班组 分局 小区 楼栋'),
+)
+
+/** Words that are a capacity only behind a body and before a stop: 教育局领导，but not 县委领导下. */
+export const boundedPosts: ReadonlySet<string> = new Set(wordsOf('领导'))

@@ -1,0 +1,137 @@
+import {
+  branchHeads,
+  foundingVerbs,
+  governingVerbs,
+  type HeadClass,
+  levelWords,
+  outsideWords,
+  ownBodies,
+  postedHeads,
+} from '../lexicon/bodies.ts'
+import { headClassOf } from './head-class.ts'
+import { namePartOf } from './name-parts.ts'
+import type { Unit } from './unit.ts'
+
+/** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
+export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }
+
+/** How many units a name takes in at most. */
+const longestName = 12
+
+/** Heads that name a body by themselves. */
+const alone: ReadonlySet<HeadClass> = new Set(['top', 'organ', 'level', 'department', 'station'])
+
+/**
+ * The name whose head is the unit at `head`, taken as far to the left as its words belong to one body.
+ * Undefined when the unit closes no name; `named` is false for what is a body of a kind only (医院, 公司, 办公室).
+ */
+export function bodyNameAt(units: readonly Unit[], head: number): BodyName | undefined {
+  const unit = units[head]!
+  const headClass = classOf(unit)
+  if (!headClass || (headClass === 'unit' && wordGoesOn(unit, units[head + 1]))) return undefined
+  const founded = headClass === 'committee' ? foundedName(units, head) : undefined
+  if (founded) return founded
+  const name: OpenName = { first: head, head, headClass, named: alone.has(headClass), proper: 0 }
+  while (headClass !== 'top' && head - name.first < longestName) {
+    const step = stepLeft(units, name)
+    if (!step) break
+    name.first = step.first
+    name.proper += step.proper ?? 0
+    name.named ||= step.named === true || name.proper >= 2
+    if (step.last) break
+  }
+  dropStray(units, name)
+  if (postedHeads.has(unit.word)) takePosting(units, name)
+  return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
+}
+
+/** A name that is being read: `proper` counts the characters of a proper name in it (宏达). */
+type OpenName = BodyName & { proper: number }
+
+/** One word more: where the name begins now, and what the word says. `last` ones close it. */
+type Step = { first: number; named?: boolean; proper?: number; last?: boolean }
+
+const classOf = ({ kind, word }: Unit): HeadClass | undefined =>
+  kind === 'place' || kind === 'term' || kind === 'document' ? undefined : headClassOf(word)
+
+/** 科 before 创 is part of a word that the dictionary lacks. */
+const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
+  next?.start === unit.end && next.word.length === 1 && /^(?:x|n|v|a|vn)$/.test(next.kind)
+
+/** The name of a committee that is founded here: all between the verb and the head. */
+function foundedName(units: readonly Unit[], head: number): BodyName | undefined {
+  for (let at = head - 1; at >= 0 && head - at < longestName; at -= 1) {
+    const unit = units[at]!
+    if (unit.end !== units[at + 1]!.start || unit.kind === 'punctuation' || unit.kind === 'break')
+      return undefined
+    if (unit.word === '了' || unit.word === '的' || unit.word === '以' || unit.word === '由') return undefined
+    if (!foundingVerbs.has(unit.word)) continue
+    return { first: at + 1, head, headClass: 'committee', named: at + 1 < head }
+  }
+  return undefined
+}
+
+/** What the word before a name adds to it; undefined at its border. */
+function stepLeft(units: readonly Unit[], { first, head, headClass, proper }: OpenName): Step | undefined {
+  const at = first - 1
+  const unit = units[at]
+  const current = units[first]!
+  if (!unit || unit.end !== current.start) return undefined
+  if (headClass === 'unit' && first === head && units[head]!.word.length === 1)
+    return namePartOf.unit(unit) && { first: at, named: true }
+  if (unit.kind === 'place' || unit.kind === 'mask') return { first: at, named: true }
+  const outer = classOf(unit)
+  const isBody = outer !== undefined
+  if (first < head && isFront(current)) {
+    const isBranch = branchHeads.has(units[head]!.word) || (outer === 'top' && current.kind === 'place')
+    if (isBody && isBranch) return outerBody(units, at)
+    return isFrontOf(unit, current) ? { first: at, named: true } : undefined
+  }
+  if (headClass === 'level') return unit.word === '中共' ? { first: at } : undefined
+  const level = takesOwn(headClass) || !ownBodies.has(unit.word) ? levelWords.get(unit.word) : undefined
+  if (isBody) {
+    const body = outerBody(units, at)
+    if (body && (!level || body.first < at)) return body
+  }
+  if (level) return level === 'generic' && proper > 0 ? undefined : { first: at, named: level === 'own' }
+  if (unit.kind === 'm' && unit.word.startsWith('第')) return { first: at, named: true }
+  if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
+  const part = namePartOf[headClass](unit)
+  if (!part || (part === 'kind' && proper > 0)) return undefined
+  return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
+}
+
+const takesOwn = (headClass: HeadClass): boolean =>
+  headClass !== 'company' && headClass !== 'institution' && headClass !== 'association'
+
+/** A place, a mask or a level: what a name begins with, so that only a larger one can stand before it. */
+const isFront = ({ kind, word }: Unit): boolean =>
+  kind === 'place' || kind === 'mask' || levelWords.get(word) === 'own'
+
+const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
+  word === '中共' || word === '政协' || (levelWords.get(word) === 'own' && current.kind !== 'place')
+
+/** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
+function outerBody(units: readonly Unit[], at: number): Step | undefined {
+  const outer = bodyNameAt(units, at)
+  return outer && { first: outer.first, named: outer.named, last: true }
+}
+
+/** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组: the body that posts the group is part of its name. */
+function takePosting(units: readonly Unit[], name: OpenName): void {
+  const verb = units[name.first - 1]
+  if (verb?.end !== units[name.first]!.start || (verb.word !== '驻' && verb.word !== '派驻')) return
+  const sender = units[name.first - 2]?.end === verb.start ? bodyNameAt(units, name.first - 2) : undefined
+  if (sender) name.first = sender.first
+}
+
+const isVerb = ({ kind, word }: Unit): boolean => word.length > 1 && (kind === 'v' || kind === 'vn')
+
+/** Drops what opens no name: 建设 and 发展 before a firm or a school, and one character of a word that the dictionary lacks. */
+function dropStray(units: readonly Unit[], name: OpenName): void {
+  const takesVerbs = name.headClass !== 'company' && name.headClass !== 'institution'
+  while (!takesVerbs && name.first < name.head && isVerb(units[name.first]!)) name.first += 1
+  const first = units[name.first]!
+  if (name.proper === 1 && name.first < name.head && first.word.length === 1 && !isFront(first))
+    name.first += 1
+}

@@ -1,0 +1,21 @@
+import { bodyHeads, type HeadClass, kindWords, levelWords, workFields } from '../lexicon/bodies.ts'
+
+const heads = new Map<string, HeadClass>(
+  (Object.keys(bodyHeads) as HeadClass[]).flatMap((name) =>
+    bodyHeads[name].map((word) => [word, name] as const),
+  ),
+)
+
+/** How a word closes the name of a body; undefined when it does not. A word that the dictionary has whole (乡政府, 工程学院) counts by its end. */
+export function headClassOf(word: string): HeadClass | undefined {
+  const known = heads.get(word)
+  if (known || word.length < 3) return known
+  for (let at = 1; at <= word.length - 2; at += 1) {
+    const ending = heads.get(word.slice(at))
+    if (!ending) continue
+    const opening = word.slice(0, at)
+    if (levelWords.has(opening) || heads.has(opening)) return ending === 'institution' ? 'level' : ending
+    if (kindWords.has(opening) || workFields.has(opening)) return ending
+  }
+  return undefined
+}

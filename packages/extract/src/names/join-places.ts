@@ -1,0 +1,128 @@
+import { levelWords, workFields } from '../lexicon/bodies.ts'
+import {
+  namingWords,
+  noStemEndings,
+  placeSuffixes,
+  roadNames,
+  type SuffixClass,
+} from '../lexicon/place-parts.ts'
+import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
+import { headClassOf } from './head-class.ts'
+import { isStemCharacter, placeStem } from './place-stem.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * Joins made-up place names (青泥 + 村) to one unit each, names in a list with them (华锦、武重社区), and chains of places
+ * (山东省 + 济宁市). A level and its organ in one word (镇政府) give their level to the name before them.
+ */
+export function joinPlaces(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = []
+  units.forEach((unit, i) => {
+    const next = units[i + 1]
+    if (unit.kind !== 'place') {
+      const organ = takeLevel(joined, unit)
+      if (isRoad(unit)) joined.push({ ...unit, kind: 'place' })
+      else if (!takeSuffix(joined, unit, next)) joined.push(organ ?? unit)
+    } else {
+      joined.push(unit)
+    }
+    joinChain(joined)
+  })
+  return joined
+}
+
+/** Joins a class word with its stem. */
+function takeSuffix(joined: Unit[], unit: Unit, next: Unit | undefined): boolean {
+  const suffix = placeSuffixes.get(unit.word)
+  const last = joined.at(-1)
+  if (!suffix || !last || wordGoesOn(unit, suffix, next) || (suffix === 'division' && !opensBody(unit, next)))
+    return false
+  if (/[镇村]/.test(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
+  const onFeature =
+    last.kind === 'place' && last.end === unit.start && /[路街道湾庄沟铺寨坪店坡岭]$/.test(last.word)
+  const onName = /^(?:路|街|大道)$/.test(unit.word) && roadNames.has(last.word) && last.end === unit.start
+  const count = onFeature || onName ? 1 : placeStem(joined, unit.start, suffix)
+  if (count === 0) return false
+  const stem = joined.splice(-count, count)
+  joinListBefore(joined, stem[0]!.start)
+  joined.push(joinUnits([...stem, unit]))
+  return true
+}
+
+/** 村 in 村容村貌 and 路 in 车匪路霸 are no class words: the word goes on. */
+function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
+  if (next?.start !== unit.end || next.word.length !== 1) return false
+  if (suffix === 'town') return false
+  if (suffix === 'settlement') return '容貌风口'.includes(next.word)
+  return suffix === 'feature' && (next.kind === 'x' || next.kind === 'n')
+}
+
+const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames.has(word)
+
+/** 解放路 as the dictionary has it whole. */
+const isRoad = ({ word, kind }: Unit): boolean => {
+  const at = /(?:路|街|大道)$/.exec(word)?.index
+  return at !== undefined && kind !== 'term' && kind !== 'document' && isRoadName(word.slice(0, at))
+}
+
+const opensBody = (unit: Unit, next: Unit | undefined): boolean =>
+  next?.start === unit.end && (headClassOf(next.word) !== undefined || workFields.has(next.word))
+
+/** 石桥 + 镇政府 as 石桥镇 + 政府; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
+function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
+  const level = unit.word[0]!
+  const organ = unit.word.slice(1)
+  if (headClassOf(unit.word) !== 'level' || !levelWords.has(level)) return undefined
+  const before = joined.at(-1)
+  const known = before?.kind === 'place' && before.end === unit.start
+  if (known && !placeNames.has(before.word + level)) return undefined
+  const count = known ? 1 : placeStem(joined, unit.start, placeSuffixes.get(level) ?? 'division')
+  if (count === 0) return undefined
+  const stem = joined.splice(-count, count)
+  const whole = headClassOf(organ) === undefined
+  const border: Unit = { start: unit.start, end: unit.start + 1, word: level, kind: 'n' }
+  joined.push(joinUnits(whole ? stem : [...stem, border]))
+  return whole ? undefined : { ...unit, start: border.end, word: organ }
+}
+
+function joinChain(joined: Unit[]): void {
+  const [before, last] = joined.slice(-2)
+  if (before && last && isChain(before, last)) joined.splice(-2, 2, joinUnits([before, last]))
+}
+
+/** A division before a smaller one: 山东省济宁市, 柳河镇青泥村, 山东寿光. */
+const isChain = (before: Unit, last: Unit): boolean =>
+  before.kind === 'place' &&
+  last.kind === 'place' &&
+  before.end === last.start &&
+  (provinceNames.has(before.word)
+    ? cityNames.has(last.word)
+    : /(?:[市区县旗镇乡村]|自治州|社区|街道|小区)$/.test(last.word) && !/[江河湖山路道]$/.test(before.word))
+
+const joinUnits = (parts: readonly Unit[]): Unit => ({
+  start: parts[0]!.start,
+  end: parts.at(-1)!.end,
+  word: parts.map(({ word }) => word).join(''),
+  kind: 'place',
+})
+
+/** A name of a list whose last member has the class word: 华锦 in 华锦、武重社区. */
+function joinListBefore(units: Unit[], start: number): void {
+  const comma = units.at(-1)
+  if (comma?.word !== '、' || comma.end !== start) return
+  let count = 0
+  let end = comma.start
+  for (
+    let unit = units.at(-2);
+    unit?.end === end && isStemCharacter(unit, 'settlement') && count < 4;
+    unit = units.at(-2 - count)
+  ) {
+    count += 1
+    end = unit.start
+  }
+  const before = units.at(-2 - count)
+  if (count < 2 || count > 3 || (before?.end === end && /^(?:x|n|ns|a|b|place)$/.test(before.kind))) return
+  const parts = units.splice(-1 - count, count + 1)
+  joinListBefore(units, end)
+  units.push(joinUnits(parts.slice(0, -1)), comma)
+}

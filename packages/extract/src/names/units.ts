@@ -1,0 +1,75 @@
+import { levelWords } from '../lexicon/bodies.ts'
+import { placeNames } from '../lexicon/places.ts'
+import { oncePerScan } from '../scan/once-per-scan.ts'
+import type { Scan } from '../scan/scan.ts'
+import { headClassOf } from './head-class.ts'
+import { joinOrdinals } from './join-ordinals.ts'
+import { joinPlaces } from './join-places.ts'
+import type { Unit } from './unit.ts'
+import { wholesOf } from './wholes.ts'
+
+/** The text as units, in order: quoted wholes closed, bracketed alternatives (党（工）委) and place names joined. */
+export const unitsOf = oncePerScan((scan: Scan): Unit[] =>
+  joinPlaces(joinBrackets(joinOrdinals(wordUnits(scan)))),
+)
+
+/** Words, with everything between the marks of an outermost 《》 or “” as one unit. */
+function* wordUnits(scan: Scan): Generator<Unit> {
+  const wholes = wholesOf(scan)
+  let next = 0
+  let until = 0
+  for (const token of scan.tokens) {
+    if (token.start < until) continue
+    while (next < wholes.length && wholes[next]!.span[0] < token.start) next += 1
+    const whole = wholes[next]
+    if (whole && whole.span[0] === token.start) {
+      const [start, end] = whole.span
+      yield {
+        start,
+        end,
+        word: scan.text.slice(start + 1, end - 1),
+        kind: whole.kind === 'title' ? 'document' : 'term',
+      }
+      until = end
+      continue
+    }
+    const word = scan.word(token)
+    yield { start: token.start, end: token.end, word, kind: placeNames.has(word) ? 'place' : token.tag }
+  }
+}
+
+/** Joins 党（工）委 to a 党委, and 村（社区）, 党委（党组） to the word before the bracket. */
+function joinBrackets(units: Iterable<Unit>): Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    joined.push(unit)
+    const [before, open, inner, close] = joined.slice(-4)
+    if (
+      before &&
+      open &&
+      inner &&
+      close &&
+      isBracketed(open, inner, close) &&
+      isNamePart(before) &&
+      isNamePart(inner)
+    ) {
+      joined.splice(-4, 4, { ...before, end: close.end })
+      continue
+    }
+    const [first, open2, inner2, close2, last] = joined.slice(-5)
+    if (first && open2 && inner2 && close2 && last && isBracketed(open2, inner2, close2)) {
+      const word = first.word + last.word
+      if (headClassOf(word) && headClassOf(first.word + inner2.word + last.word)) {
+        joined.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n' })
+      }
+    }
+  }
+  return joined
+}
+
+const isBracketed = (open: Unit, inner: Unit, close: Unit): boolean =>
+  (open.word === '（' || open.word === '(') &&
+  (close.word === '）' || close.word === ')') &&
+  inner.end === close.start
+
+const isNamePart = ({ word }: Unit): boolean => levelWords.has(word) || headClassOf(word) !== undefined

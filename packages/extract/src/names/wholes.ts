@@ -1,0 +1,44 @@
+import type { Span } from '@shuzhi/document'
+import { oncePerScan } from '../scan/once-per-scan.ts'
+import type { Scan } from '../scan/scan.ts'
+
+/** A quoted whole, marks included: 《》 or a pair of quotation marks that stands in no other. */
+export type Whole = { kind: 'title' | 'quote'; span: Span }
+
+/** The outermost quoted wholes of a text, by start; those that a wrong glyph opens or closes (”朗读者”) are among them. */
+export const wholesOf = oncePerScan((scan: Scan): Whole[] => {
+  const wholes: Whole[] = []
+  for (const { kind, span } of scan.pairs) {
+    if (kind !== 'bracket' && scan.text[span[0]] !== '〈') wholes.push({ kind, span })
+  }
+  wholes.push(...mispaired(scan))
+  return outermost(wholes.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
+})
+
+const marks: Record<string, Whole['kind']> = { '“': 'quote', '”': 'quote', '《': 'title', '》': 'title' }
+const longestMispaired = 40
+
+/** Two marks of a kind that both have no partner and stand close in one line are meant as a pair. */
+function* mispaired({ text, pairs }: Scan): Generator<Whole> {
+  const paired = new Set(pairs.flatMap(({ span: [start, end] }) => [start, end - 1]))
+  let open: { at: number; kind: Whole['kind'] } | undefined
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at]!
+    if (mark === '\n' || mark === '。') open = undefined
+    const kind = marks[mark]
+    if (!kind || paired.has(at)) continue
+    if (open?.kind === kind && at - open.at <= longestMispaired && at - open.at > 1) {
+      yield { kind, span: [open.at, at + 1] }
+      open = undefined
+    } else {
+      open = { at, kind }
+    }
+  }
+}
+
+/** Drops what stands in another, or begins in one and leaves it. */
+function outermost(wholes: readonly Whole[]): Whole[] {
+  const kept: Whole[] = []
+  for (const whole of wholes) if ((kept.at(-1)?.span[1] ?? 0) <= whole.span[0]) kept.push(whole)
+  return kept
+}

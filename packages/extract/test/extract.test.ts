@@ -1,0 +1,107 @@
+import { assertDocument, type Extracted, schemaVersion } from '@shuzhi/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as extractPackage from '../src/index.ts'
+import { createExtractor, extract } from '../src/index.ts'
+import { documentOf } from './document-of.ts'
+
+/** Pieces that finders care about, in any order. */
+const pieces = [
+  ...[
+    '召开',
+    '会议',
+    '**',
+    'XX',
+    '6',
+    '次',
+    '三十余',
+    '名',
+    '%',
+    '2022年',
+    '度',
+    '一是',
+    '第一',
+    '，',
+    '。',
+    '、',
+    '；',
+    '\n',
+    '“',
+    '”',
+    '《',
+    '》',
+  ],
+  ...[
+    '（',
+    '）',
+    '县委',
+    '组织部',
+    '书记',
+    '党的二十大',
+    '习近平',
+    '云南省',
+    '村',
+    '的',
+    '对',
+    '为',
+    '进行',
+    '分别',
+    '增长',
+    '其中',
+    '百分之',
+    '—',
+    '1.5',
+    '万元',
+  ],
+]
+const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
+
+describe('extract', () => {
+  it('gives a lawful document for any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => assertDocument(extract(documentOf(text)))),
+      { seed: 1, numRuns: 1500 },
+    )
+  })
+
+  it('is checked by laws that fire: facts that cross', () => {
+    const document = documentOf('召开会议6次')
+    const crossing: Extracted = {
+      ...document,
+      facts: [
+        { type: 'term', rule: 'broken', span: [0, 4] },
+        { type: 'place', rule: 'broken', span: [2, 6] },
+      ],
+    }
+    expect(() => assertDocument(crossing)).toThrow(/facts-nest/)
+  })
+
+  it('gives the same facts for the same text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(extract(documentOf(text))).toEqual(createExtractor()(documentOf(text)))
+      }),
+      { seed: 2, numRuns: 20 },
+    )
+  })
+
+  it('keeps the document and adds facts', () => {
+    const document = documentOf('召开会议6次。')
+    const { facts, ...rest } = extract(document)
+    expect(rest).toEqual(document)
+    expect(rest.schema).toBe(schemaVersion)
+    expect(facts.map(({ type }) => type)).toEqual(['quantity'])
+  })
+
+  it.each(['召开会议6次，', '“党”', '《党章》', '（县委）', '2022年', '书记、', '一', '党委', '**个'])(
+    'reads a megabyte of %s',
+    (piece) => {
+      const { facts } = extract(documentOf(piece.repeat(Math.ceil(350_000 / piece.length))))
+      expect(facts.length).toBeGreaterThanOrEqual(0)
+    },
+  )
+
+  it('exports what it says', () => {
+    expect(Object.keys(extractPackage).sort()).toEqual(['createExtractor', 'extract', 'extractor'])
+  })
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generalWords } from '../src/lexicon/general-words.ts'
+import { officialWords } from '../src/lexicon/official-words.ts'
+import { buildDictionary } from '../src/scan/dictionary.ts'
+import { tokenize } from '../src/scan/tokenize.ts'
+
+const dictionary = buildDictionary([generalWords, officialWords])
+const cut = (text: string) =>
+  tokenize(text, [], dictionary).map(({ start, end, tag }) => `${text.slice(start, end)}/${tag}`)
+
+describe('tokenize', () => {
+  it('takes the likeliest words', () => {
+    expect(cut('全年发展党员档案')).toEqual(['全年/t', '发展/vn', '党员/n', '档案/n'])
+    expect(cut('为民办实事')).toEqual(['为民/d', '办/v', '实事/n'])
+  })
+
+  it('keeps numbers, Latin words and masks whole', () => {
+    expect(cut('投入1,200.5万元')).toEqual(['投入/v', '1,200.5/number', '万/x', '元/x'])
+    expect(cut('VR3智慧')).toEqual(['VR3/latin', '智慧/n'])
+    expect(tokenize('召开**次', [{ span: [2, 4], kind: 'asterisk' }], dictionary)[1]).toEqual({
+      start: 2,
+      end: 4,
+      tag: 'mask',
+    })
+  })
+
+  it('does not take a list for a number', () => {
+    expect(cut('3,4名')[0]).toBe('3/number')
+    expect(cut('3，400名')[0]).toBe('3，400/number')
+  })
+
+  it('covers all that is no blank, in order', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...'党建工作，。1.,X*“”（） \n𠀀é召开') })
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0
+        for (const { start, end } of tokenize(text, [], dictionary)) {
+          expect(text.slice(at, start).replaceAll(' ', '')).toBe('')
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        expect(text.slice(at).replaceAll(' ', '')).toBe('')
+      }),
+      { seed: 1, numRuns: 500 },
+    )
+  })
+
+  it('takes a user’s words', () => {
+    const own = buildDictionary([generalWords, officialWords, 'n 15 实事单'])
+    expect(tokenize('实事单', [], own)).toHaveLength(1)
+  })
+})
+
+describe('buildDictionary', () => {
+  it.each(['名词 12 党建', 'n 很多 党建'])('refuses the line %s', (line) => {
+    expect(() => buildDictionary([line])).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,4 @@
+import { generateNormalized } from '@shuzhi/stage'
+import { normalize } from './normalize.ts'
+
+generateNormalized(normalize)

@@ -1,0 +1,120 @@
+import type { Language } from '@shuzhi/document'
+import type { Element, ElementContent, Root } from 'hast'
+import { scripts, styles } from '../page/assets.ts'
+import { element } from '../page/element.ts'
+import { pageShell } from '../page/page-shell.ts'
+import { type Words, words } from '../page/words.ts'
+import type { Summary } from '../summary.ts'
+import { indexData } from './index-data.ts'
+import { problemsAndPlans } from './problems-and-plans.ts'
+import { reportTable } from './report-table.ts'
+import { shareLegend } from './share-bar.ts'
+
+/** The index over all reports as hast: table, search, problems beside plans, and the ledger over all. */
+export function toIndexPage(summaries: readonly Summary[], language: Language): Root {
+  const said = words[language]
+  return pageShell({
+    title: said.index.heading,
+    lang: said.lang,
+    style: styles('colors.css', 'base.css', 'panels.css', 'tables.css', 'marks.css', 'index.css'),
+    script: scripts(
+      'start.js',
+      'tables.js',
+      'index-data.js',
+      'index-filter.js',
+      'index-search.js',
+      'index-ledger.js',
+    ),
+    body: [element('main', { id: 'ui-index' }, [heading(summaries, said), ...body(summaries, said)])],
+  })
+}
+
+function body(summaries: readonly Summary[], said: Words): ElementContent[] {
+  if (summaries.length === 0) return [element('p', {}, [said.index.empty])]
+  return [
+    tools(summaries, said),
+    element('section', { id: 'ui-results', hidden: true, ariaLive: 'polite' }),
+    reportTable(summaries, said),
+    element('button', {
+      type: 'button',
+      id: 'ui-all-reports',
+      className: ['scripted'],
+      dataWords: said.index.all,
+      hidden: true,
+    }),
+    shareLegend(said),
+    problemsAndPlans(summaries, said),
+    ledger(said),
+    indexData(summaries, said),
+  ]
+}
+
+function heading(summaries: readonly Summary[], said: Words): Element {
+  const sum = (count: (summary: Summary) => number): number =>
+    summaries.reduce((total, summary) => total + count(summary), 0)
+  const totals: [number, string][] = [
+    [summaries.length, said.index.reports],
+    [sum(({ characters }) => characters), said.characters],
+    [sum(({ quantities }) => quantities.filled + quantities.blank), said.facts.quantity],
+    [sum(({ blanks }) => blanks), said.blanks],
+  ]
+  return element('header', {}, [
+    element('h1', {}, [said.index.heading]),
+    element(
+      'dl',
+      { className: ['overview'] },
+      totals.map(([count, name]) =>
+        element('div', {}, [element('dt', {}, [name]), element('dd', {}, [count.toLocaleString('en')])]),
+      ),
+    ),
+  ])
+}
+
+function tools(summaries: readonly Summary[], said: Words): Element {
+  const years = [...new Set(summaries.map(({ year }) => year).filter((year) => year !== null))].sort(
+    (a, b) => b - a,
+  )
+  const input = (id: string, name: string): Element =>
+    element('input', { type: 'search', id, placeholder: name, ariaLabel: name, autoComplete: ['off'] })
+  return element('div', { className: ['tools', 'scripted'] }, [
+    input('ui-search', said.index.search),
+    input('ui-filter', said.index.filter),
+    element('select', { id: 'ui-year', ariaLabel: said.index.columns.year }, [
+      element('option', { value: '' }, [said.index.anyYear]),
+      ...years.map((year) => element('option', { value: String(year) }, [String(year)])),
+    ]),
+  ])
+}
+
+const ledger = (said: Words): Element =>
+  element('details', { id: 'ui-all-numbers' }, [
+    element('summary', {}, [element('h2', {}, [said.ledger])]),
+    element('noscript', {}, [element('p', {}, [said.index.scriptsOnly])]),
+    element('div', { className: ['tools', 'scripted'] }, [
+      element('input', {
+        type: 'search',
+        id: 'ui-ledger-filter',
+        placeholder: said.index.filterRows,
+        ariaLabel: said.index.filterRows,
+      }),
+      element('output', { htmlFor: ['ui-ledger-filter'], className: ['hint'] }),
+      element('button', { type: 'button', dataCopies: 'ui-numbers', dataCopied: said.copied }, [said.copy]),
+    ]),
+    element('div', { className: ['scroll', 'scripted'] }, [
+      element('table', { id: 'ui-numbers' }, [
+        element('thead', {}, [
+          element('tr', {}, [
+            ...[
+              said.index.columns.report,
+              said.columns.section,
+              said.columns.action,
+              said.columns.object,
+            ].map((name) => element('th', { scope: 'col' }, [name])),
+            element('th', { scope: 'col', className: ['number'] }, [said.columns.value]),
+            element('th', { scope: 'col' }, [said.columns.unit]),
+          ]),
+        ]),
+        element('tbody', { lang: 'zh-Hans' }),
+      ]),
+    ]),
+  ])

@@ -1,0 +1,15 @@
+export { LedgerRow } from './ledger.ts'
+export { Outline } from './outline.ts'
+export { renderToHast, renderToMdast } from './plugins.ts'
+export {
+  type DocumentOptions,
+  documentOutputs,
+  type Format,
+  indexOutputs,
+  type OutputFile,
+  type PageOptions,
+  renderIndex,
+  renderMarkdown,
+  renderPage,
+} from './render.ts'
+export { Passage, Summary, summarize } from './summary.ts'

@@ -1,0 +1,96 @@
+import { createLocator, type Extracted, type Finding, type Language, messageOf } from '@shuzhi/document'
+import type { Element } from 'hast'
+import { findingAnchors, placeAnchor } from '../marks/finding-anchors.ts'
+import { element } from './element.ts'
+import { fill, words } from './words.ts'
+
+/** Characters shown on each side of what a finding speaks of. */
+const around = 12
+/** From so many of one code on they are folded, so that a report full of blanks still shows what else is wrong. */
+const many = 6
+
+type Listed = { finding: Finding; anchor: string }
+
+/** What is to be checked, in the order of the text: each with its place, its surroundings and a link there. */
+export function findingList(document: Extracted, language: Language): Element {
+  const said = words[language]
+  const anchors = findingAnchors(document.findings)
+  const listed = document.findings
+    .map((finding, i): Listed => ({ finding, anchor: anchors[i]! }))
+    .sort((a, b) => a.finding.span[0] - b.finding.span[0])
+  const groups = new Map<string, Listed[]>(listed.map(({ finding }) => [finding.code, []]))
+  for (const one of listed) groups.get(one.finding.code)!.push(one)
+  const item = itemOf(document, language)
+  const single = listed.filter(({ finding }) => groups.get(finding.code)!.length < many)
+  const folded = [...groups.values()].filter((group) => group.length >= many)
+  return element('section', { id: 'ui-findings', ariaLabelledBy: ['ui-findings-name'] }, [
+    element('h2', { id: 'ui-findings-name' }, [
+      said.findings,
+      ' ',
+      element('span', { className: ['count'] }, [String(listed.length)]),
+    ]),
+    element('p', { className: listed.length > 0 ? ['hint', 'scripted'] : ['hint'] }, [
+      listed.length > 0 ? said.findingsHint : said.noFindings,
+    ]),
+    ...(single.length > 0
+      ? [
+          element(
+            'ol',
+            {},
+            single.map((one) => item(one)),
+          ),
+        ]
+      : []),
+    ...folded.map((group) =>
+      element('details', { open: single.length === 0 && folded.length === 1 }, [
+        element('summary', {}, [
+          severity(group[0]!.finding, language),
+          ' ',
+          fill(said.manyFindings, { message: messageOf(group[0]!.finding, language), count: group.length }),
+        ]),
+        element(
+          'ol',
+          {},
+          group.map((one) => item(one, messageOf(group[0]!.finding, language))),
+        ),
+      ]),
+    ),
+  ])
+}
+
+const severity = (finding: Finding, language: Language): Element =>
+  element('span', { className: ['severity', finding.severity] }, [
+    words[language].severities[finding.severity],
+  ])
+
+/** Makes the items; what the head of a group `said` already is not said again. */
+function itemOf(document: Extracted, language: Language): (listed: Listed, said?: string) => Element {
+  const locator = createLocator(document)
+  return ({ finding, anchor }, said) => {
+    const message = messageOf(finding, language)
+    const { line, column } = locator.locateFinding(finding).start
+    return element('li', { id: anchor, className: ['finding'] }, [
+      element('a', { href: `#${placeAnchor(anchor)}` }, [
+        ...(message === said
+          ? []
+          : [severity(finding, language), ' ', element('span', { className: ['message'] }, [message])]),
+        ...excerpt(document.text, finding),
+        element('span', { className: ['where'] }, [fill(words[language].line, { line, column })]),
+      ]),
+    ])
+  }
+}
+
+/** The characters around what a finding speaks of, in its line. Nothing for one that stands alone. */
+function excerpt(text: string, { span: [start, end] }: Finding): Element[] {
+  const before = text
+    .slice(Math.max(0, start - around), start)
+    .split('\n')
+    .at(-1)!
+  const after = text.slice(end, end + around).split('\n')[0]!
+  const found = text.slice(start, Math.min(end, start + 2 * around))
+  if (before + found + after === '') return []
+  return [
+    element('q', { lang: 'zh-Hans' }, [before, ...(found ? [element('mark', {}, [found])] : []), after]),
+  ]
+}

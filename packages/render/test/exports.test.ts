@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import * as render from '../src/index.ts'
+
+test('these names are public, and no others', () => {
+  expect(Object.keys(render).sort()).toEqual([
+    'LedgerRow',
+    'Outline',
+    'Passage',
+    'Summary',
+    'documentOutputs',
+    'indexOutputs',
+    'renderIndex',
+    'renderMarkdown',
+    'renderPage',
+    'renderToHast',
+    'renderToMdast',
+    'summarize',
+  ])
+})

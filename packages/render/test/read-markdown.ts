@@ -1,0 +1,38 @@
+import MarkdownIt from 'markdown-it'
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+/** The text of each heading and paragraph, as remark reads it; anything but text in them shows as its type. */
+export function readWithRemark(markdown: string): string[] {
+  const lines: string[] = []
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      lines.push(
+        node.children.map((child) => (child.type === 'text' ? child.value : `(${child.type})`)).join(''),
+      )
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child)
+    } else {
+      lines.push(`(${node.type})`)
+    }
+  }
+  visit(unified().use(remarkParse).parse(markdown))
+  return lines
+}
+
+/** The same as markdown-it reads it, with its tables and strike-through on. */
+export function readWithMarkdownIt(markdown: string): string[] {
+  const tokens = new MarkdownIt('default', { html: true }).parse(markdown, {})
+  const blocks = tokens.filter(({ type }) => !/(_open|_close)$/.test(type))
+  return blocks.map((token) => {
+    if (token.type !== 'inline') return `(${token.type})`
+    return (token.children ?? [])
+      .map(({ type, content }) => (type === 'text' || type === 'text_special' ? content : `(${type})`))
+      .join('')
+  })
+}
+
+/** Markdown without its front matter, which only some parsers know. */
+export const withoutFrontMatter = (markdown: string): string =>
+  markdown.slice(markdown.indexOf('\n---\n') + 5)

@@ -1,0 +1,57 @@
+import type { Normalized } from '@shuzhi/document'
+import { isDate } from './dates.ts'
+import { findContents } from './line-kinds/contents.ts'
+import { lineKinds } from './line-kinds/index.ts'
+import type { Stage } from './line-kinds/line-kind.ts'
+import { isSignature } from './line-kinds/signature.ts'
+import type { Line } from './lines.ts'
+import type { Part } from './part.ts'
+
+/** The most lines that signature and date take at the end. */
+const longestClosing = 6
+
+/** Tells for each line what its pieces are, in document order. Every line gives at least one part. */
+export function classifyLines(document: Normalized, lines: readonly Line[]): Part[] {
+  const parts: Part[] = []
+  const closingFrom = findClosing(lines)
+  const contents = findContents(lines)
+  const hintAt = headingHints(document)
+  let stage: Stage = 'head'
+  for (const [index, line] of lines.entries()) {
+    const context = { document, lines, index, line, stage, parts, hinted: hintAt(line), closingFrom, contents }
+    for (const { read } of lineKinds) {
+      const found = read(context)
+      if (!found) continue
+      parts.push(...found)
+      stage = stageAfter(stage, found)
+      break
+    }
+  }
+  return parts
+}
+
+function stageAfter(stage: Stage, parts: readonly Part[]): Stage {
+  if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'
+  return parts.some(({ type }) => type === 'salutation') ? 'address' : stage
+}
+
+/** The index of the first line of signature and date; the number of lines where there is neither. */
+function findClosing(lines: readonly Line[]): number {
+  let from = lines.length
+  const earliest = Math.max(1, lines.length - longestClosing)
+  while (from > earliest && closes(lines[from - 1]!)) from -= 1
+  return from
+}
+
+const closes = ({ text }: Line): boolean => isDate(text.replace(/^[（(]|[）)]$/g, '')) || isSignature(text)
+
+/** Gives the depth of the heading hint that covers a line, for lines in ascending order. */
+function headingHints({ hints }: Normalized): (line: Line) => number {
+  const headings = hints.filter(({ kind }) => kind === 'heading').sort((a, b) => a.span[0] - b.span[0])
+  let next = 0
+  return ({ span }) => {
+    while (next < headings.length && headings[next]!.span[1] <= span[0]) next += 1
+    const hint = headings[next]
+    return hint && hint.span[0] < span[1] ? (hint.depth ?? 1) : 0
+  }
+}

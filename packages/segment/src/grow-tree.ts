@@ -1,0 +1,115 @@
+import type { Heading, Label, Role, Root, Section, Span } from '@shuzhi/document'
+import { headingDepths } from './heading-depths.ts'
+import { headingRoles } from './heading-roles.ts'
+import type { HeadingPart, Part, TextPart } from './part.ts'
+import { growBlocks } from './points/grow-blocks.ts'
+
+/** The tree of a document from the parts of its lines. */
+export function growTree(text: string, parts: readonly Part[]): Root {
+  const headings = parts.filter((part) => part.type === 'heading')
+  const depths = headingDepths(text, headings)
+  const roles = headingRoles(text, headings, depths)
+  const grower = new TreeGrower(text)
+  let next = 0
+  for (const part of parts) {
+    if (part.type === 'heading') {
+      grower.addHeading(part, depths[next]!, roles[next]!)
+      next += 1
+    } else if (part.type === 'label') grower.addLabel(part, depths[next] ?? 0)
+    else if (part.type === 'text') grower.addText(part)
+    else grower.addLine(part.type, part.span)
+  }
+  return grower.root()
+}
+
+/** A section that is open, with the sections and points counted in it so far. */
+type Open = { section: Section; depth: number; sections: number; points: number }
+
+class TreeGrower {
+  #text: string
+  #root: Root
+  #open: Open[] = []
+  #pending: TextPart[] = []
+  #sections = 0
+  #points = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#root = { type: 'root', span: [0, text.length], children: [] }
+  }
+
+  addHeading({ span, runIn, ordinal }: HeadingPart, depth: number, role: Role): void {
+    this.#flush()
+    this.#open.length = Math.min(this.#open.findIndex((open) => open.depth >= depth) >>> 0, this.#open.length)
+    this.#begin({ type: 'heading', span, depth, runIn, ordinal }, depth, role)
+  }
+
+  /** A label opens a block inside the section that it speaks of; one that names what the section is about anyway is text. */
+  addLabel({ span, role }: { span: Span; role: Role }, nextDepth: number): void {
+    if (this.#open.at(-1)?.section.role === role && this.#open.at(-1)?.section.children[0]?.type === 'heading') {
+      this.addText({ type: 'text', span, opensLine: true })
+      return
+    }
+    this.#flush()
+    while (this.#open.at(-1)?.depth === Number.POSITIVE_INFINITY) this.#open.pop()
+    this.#climb(nextDepth)
+    this.#begin({ type: 'label', span }, Number.POSITIVE_INFINITY, role)
+  }
+
+  addText(part: TextPart): void {
+    const last = this.#pending.at(-1)
+    const joins = last && !part.opensLine && !/[\n\r]/.test(this.#text.slice(last.span[1], part.span[0]))
+    if (joins) last.span = [last.span[0], part.span[1]]
+    else this.#pending.push({ ...part })
+  }
+
+  addLine(type: 'title' | 'salutation' | 'signature' | 'dateline', span: Span): void {
+    this.#flush()
+    this.#open.length = 0
+    this.#root.children.push({ type, span })
+  }
+
+  root(): Root {
+    this.#flush()
+    for (const child of this.#root.children) if (child.type === 'section') closeSection(child)
+    return this.#root
+  }
+
+  /** A block behind the last subsection belongs to the whole, unless a subsection before had one of its own. */
+  #climb(nextDepth: number): void {
+    for (let inner = this.#open.at(-1); this.#open.length > 1 && inner; inner = this.#open.at(-1)) {
+      const outer = this.#open.at(-2)!
+      const last = nextDepth < inner.depth
+      const alone = outer.section.children.every((child) => child.type !== 'section' || !child.children.some(isLabelled))
+      if (!last || !alone || inner.section.role !== outer.section.role || outer.sections < 2) return
+      this.#open.pop()
+    }
+  }
+
+  #begin(head: Heading | Label, depth: number, role: Role): void {
+    const holder = this.#open.at(-1)
+    const number = holder ? ++holder.sections : ++this.#sections
+    const id = holder ? `${holder.section.id}.${number}` : String(number)
+    const section: Section = { type: 'section', span: head.span, id, role, children: [head] }
+    if (holder) holder.section.children.push(section)
+    else this.#root.children.push(section)
+    this.#open.push({ section, depth, sections: 0, points: 0 })
+  }
+
+  #flush(): void {
+    if (this.#pending.length === 0) return
+    const holder = this.#open.at(-1)
+    const nextId = () => (holder ? `${holder.section.id}.p${++holder.points}` : `0.p${++this.#points}`)
+    const blocks = growBlocks(this.#text, this.#pending, nextId)
+    for (const block of blocks) (holder?.section ?? this.#root).children.push(block)
+    this.#pending = []
+  }
+}
+
+const isLabelled = (node: Section['children'][number]): boolean => node.type === 'section' && node.children[0]?.type === 'label'
+
+/** Gives a section the span of what it holds. */
+function closeSection(section: Section): void {
+  for (const child of section.children) if (child.type === 'section') closeSection(child)
+  section.span = [section.children[0]!.span[0], section.children.at(-1)!.span[1]]
+}

@@ -1,0 +1,92 @@
+import { headingName, nameOf } from './heading-roles.ts'
+import type { HeadingPart } from './part.ts'
+
+type Open = { style: string; rank: number; value: number; at: number }
+
+/** What a heading is, for its place among the others: unnumbered ones are a kind of their own, by the depth a richer format gave. */
+export const styleOf = ({ ordinal, hint, place }: HeadingPart): string =>
+  ordinal?.style ?? place ?? (hint ? `hint-${hint}` : 'plain')
+
+/**
+ * The depth of each heading, from 1, as the headings nest in this document: a kind that is open takes its own level again, a kind
+ * met inside others stands one deeper. O(n log n).
+ */
+export function headingDepths(text: string, headings: readonly HeadingPart[]): number[] {
+  const places = placesByStyle(headings)
+  const open: Open[] = []
+  return headings.map((heading, at) => {
+    open.length = levelOf({ text, heading, at, open, headings, places })
+    open.push({ style: styleOf(heading), rank: heading.rank, value: heading.ordinal?.value ?? 0, at })
+    return open.length
+  })
+}
+
+type Place = { text: string; heading: HeadingPart; at: number; open: readonly Open[]; headings: readonly HeadingPart[]; places: Map<string, number[]> }
+
+/** How many of the open headings hold this one. */
+function levelOf(place: Place): number {
+  const { heading, open } = place
+  const same = open.findIndex(({ style }) => style === styleOf(heading))
+  if (same >= 0) return same
+  return heading.ordinal ? levelOfNumbered(place) : levelOfUnnumbered(place)
+}
+
+function levelOfNumbered({ text, heading, at, open, headings, places }: Place): number {
+  const holders = open.filter(({ at: from }) => headings[from]!.ordinal || holds({ text, headings, places }, from, at))
+  const level = holders.length < open.length ? open.findIndex((entry) => !holders.includes(entry)) : open.length
+  if (heading.ordinal!.value === 1) return level
+  const outer = open.findIndex(({ rank, style }) => rank > heading.rank && style !== 'plain')
+  return outer < 0 ? level : Math.min(outer, level)
+}
+
+/** Whether the unnumbered heading at `from` holds the numbered one at `at`: it stands right above, names a part of a report, or the numbers begin anew at the next of its kind. */
+function holds({ text, headings, places }: Pick<Place, 'text' | 'headings' | 'places'>, from: number, at: number): boolean {
+  const { place, hint } = headings[from]!
+  if (place === 'frame') return false
+  if (place === 'annex' || hint) return true
+  const role = nameOf(headingName(text, headings[from]!))?.role
+  if (role && role !== 'other') return true
+  if (at === from + 1 && text.slice(headings[from]!.span[1], headings[at]!.span[0]).trim() === '') return true
+  const next = nextOf(places, 'plain', at)
+  if (next === undefined) return false
+  const later = nextOf(places, styleOf(headings[at]!), next)
+  return later === undefined || headings[later]!.ordinal?.value === 1
+}
+
+/** An unnumbered heading stands inside the numbered ones that count on behind it. */
+function levelOfUnnumbered({ heading, at, open, headings, places }: Place): number {
+  const { hint, place } = heading
+  if (place) return 0
+  if (hint) return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
+  let level = 0
+  while (level < open.length && countsOn(open[level]!, at, headings, places)) level += 1
+  return Math.max(level, Math.min(open.length, 1))
+}
+
+function countsOn({ style, value }: Open, at: number, headings: readonly HeadingPart[], places: Map<string, number[]>): boolean {
+  const next = nextOf(places, style, at)
+  return next !== undefined && headings[next]!.ordinal?.value === value + 1
+}
+
+function placesByStyle(headings: readonly HeadingPart[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, heading] of headings.entries()) {
+    const list = places.get(styleOf(heading))
+    if (list) list.push(at)
+    else places.set(styleOf(heading), [at])
+  }
+  return places
+}
+
+/** The first heading of a style behind `at`. */
+function nextOf(places: Map<string, number[]>, style: string, at: number): number | undefined {
+  const list = places.get(style) ?? []
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (list[middle]! <= at) low = middle + 1
+    else high = middle
+  }
+  return list[low]
+}

@@ -1,0 +1,86 @@
+import type { Role } from '@shuzhi/document'
+import { labelHeads, labelModifiers } from './lexicon/labels.ts'
+import { type RoleWord, roleWords } from './lexicon/roles.ts'
+import type { HeadingPart } from './part.ts'
+
+/** What a heading names: a role, whether only a weak word says so, and whether it speaks of a year. */
+export type Named = { role: Role; weak: boolean; dated: boolean }
+
+/**
+ * The role of each heading's section: what its words name, else what its parent has; on the first level, else what its place between
+ * the named sections says.
+ */
+export function headingRoles(text: string, headings: readonly HeadingPart[], depths: readonly number[]): Role[] {
+  const names = headings.map((heading) => headingName(text, heading))
+  const framed = (i: number) => headings[i]!.place !== undefined
+  const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
+  const topNames = top.map((i): Named | null => (framed(i) ? { role: 'other', weak: false, dated: false } : nameOf(names[i]!)))
+  const topRoles = new Map(placeRoles(topNames).map((role, n) => [top[n]!, role]))
+  const open: Role[] = []
+  return headings.map((_, i) => {
+    const depth = depths[i]!
+    open.length = depth - 1
+    const role = topRoles.get(i) ?? wholeName(names[i]!) ?? open.at(-1) ?? 'other'
+    open.push(role)
+    return role
+  })
+}
+
+/** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan more plans. */
+function placeRoles(names: readonly (Named | null)[]): Role[] {
+  const turn = names.findIndex((name) => name && !name.weak && (name.role === 'problems' || name.role === 'causes' || name.role === 'plans'))
+  let ahead = false
+  let looksBack = false
+  return names.map((name, i) => {
+    const role = name && !name.weak ? name.role : roleByPlace(name, i, turn, ahead || (looksBack && name?.dated === true))
+    ahead ||= role === 'plans'
+    looksBack ||= role === 'achievements' && name?.weak === false
+    return role
+  })
+}
+
+function roleByPlace(name: Named | null, i: number, turn: number, ahead: boolean): Role {
+  if (ahead) return 'plans'
+  if (turn >= 0 && i < turn) return 'achievements'
+  return name?.role ?? 'other'
+}
+
+/** The words of a heading without its number, brackets and closing mark. */
+export function headingName(text: string, { span, ordinal }: HeadingPart): string {
+  const words = text.slice(span[0], span[1]).slice(ordinal?.raw.length ?? 0)
+  return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？\s]/g, '')
+}
+
+/** The first member of a coordination that names a role decides; within it the last word, which is its head. */
+export function nameOf(name: string): Named | null {
+  const dated = /年/.test(name)
+  let weak: Named | null = null
+  for (const member of name.split(/[及和与、，,；]|以及/)) {
+    const word = roleWords.filter((entry) => matches(entry, member)).sort(byWeight)[0]
+    if (word && !word.weak) return { role: word.role, weak: false, dated }
+    if (word) weak ??= { role: word.role, weak: true, dated }
+  }
+  return weak
+}
+
+function matches({ word, at, unless }: RoleWord, member: string): boolean {
+  return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(member)
+}
+
+/** Strong before weak, then what opens a member (下一步…) before what closes it, then the longer. */
+const byWeight = (a: RoleWord, b: RoleWord): number =>
+  Number(a.weak ?? false) - Number(b.weak ?? false) ||
+  Number(b.at === 'front' && b.role === 'plans') - Number(a.at === 'front' && a.role === 'plans') ||
+  b.word.length - a.word.length
+
+const vocabulary = [...Object.keys(labelHeads), ...labelModifiers].sort((a, b) => b.length - a.length)
+
+/** The role of a heading below the first level, which names one only with words that do nothing else: `存在的主要问题`. */
+function wholeName(name: string): Role | null {
+  for (let at = 0; at < name.length; ) {
+    const word = vocabulary.find((entry) => name.startsWith(entry, at))
+    if (!word) return null
+    at += word.length
+  }
+  return nameOf(name)?.role ?? null
+}

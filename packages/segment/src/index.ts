@@ -1,0 +1,2 @@
+export { type SegmentOptions, segment } from './segment.ts'
+export { segmentParser } from './segment-parser.ts'

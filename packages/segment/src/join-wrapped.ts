@@ -1,0 +1,65 @@
+import type { Span } from '@shuzhi/document'
+import type { PhysicalLine } from './lines.ts'
+import { readMarkers } from './read-marker.ts'
+
+/** No line of a hard-wrapped text is longer, in characters; widths are in columns, two for a Chinese character. */
+const longestWrapped = 100
+const narrowestWrap = 36
+
+/** A heading that a line break parts from its number is at most this long. */
+const longestParted = 40
+
+type Measured = PhysicalLine & { width: number; indent: number; stops: boolean }
+
+/**
+ * The spans of a text's lines, with what a hard wrap or a break behind a number tore apart joined again. A text counts as hard-wrapped when
+ * most of its lines that end in mid-sentence reach the same right edge.
+ */
+export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[] {
+  const goesOn = wrapTest(text, lines)
+  const spans: Span[] = []
+  for (const [i, { span }] of lines.entries()) {
+    const last = spans.at(-1)
+    if (last && (goesOn(i) || isParted(text, lines[i - 1]!, lines[i]!))) last[1] = span[1]
+    else spans.push([...span])
+  }
+  return spans
+}
+
+/** Tells whether line `i` goes on with the one before it. */
+function wrapTest(text: string, lines: readonly PhysicalLine[]): (i: number) => boolean {
+  if (lines.some(({ from, span }) => span[1] - from > longestWrapped)) return () => false
+  const measured = lines.map((line) => measure(text, line))
+  const edge = measured.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0
+  const open = measured.filter(({ stops }) => !stops)
+  const full = open.filter(({ width }) => width >= edge - 3)
+  if (edge < narrowestWrap || full.length < 4 || full.length < open.length * 0.6) return () => false
+  const flush = measured.filter(({ indent }) => indent === 0).length
+  const indented = flush > 0 && flush < lines.length
+  return (i) => {
+    const before = measured[i - 1]
+    const line = measured[i]!
+    if (!before || line.apart || before.width < edge - 3) return false
+    if (indented) return line.indent === 0
+    return !before.stops && !opensHeading(text, line)
+  }
+}
+
+function measure(text: string, line: PhysicalLine): Measured {
+  const [start, end] = line.span
+  let width = 0
+  for (let at = line.from; at < end; at += 1) width += text.charCodeAt(at) < 0x1100 ? 1 : 2
+  return { ...line, width, indent: start - line.from, stops: /[。！？：；]/.test(text[end - 1]!) }
+}
+
+/** Whether a number stands alone on its line and a short line without number follows. */
+function isParted(text: string, { span: [start, end] }: PhysicalLine, { span: next }: PhysicalLine): boolean {
+  if (end - start > 8 || next[1] - next[0] > longestParted) return false
+  return isNumber(text, [start, end]) && readMarkers(text, next[0], next[1]).length === 0
+}
+
+const isNumber = (text: string, [start, end]: Span): boolean =>
+  readMarkers(text, start, end).some((marker) => marker.kind.stands !== 'point' && marker.kind.style !== 'first' && marker.end === end)
+
+const opensHeading = (text: string, { span }: PhysicalLine): boolean =>
+  readMarkers(text, ...span).some(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')

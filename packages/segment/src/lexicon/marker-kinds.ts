@@ -1,0 +1,90 @@
+/** How the number of a marker is written. */
+export type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
+
+/**
+ * A kind of marker: `open` + number + `close`. All strings are taken literally; one of each list must stand there.
+ *
+ * - `rank` orders the kinds from outer to inner by custom; it only decides where a document's own nesting does not.
+ * - `stands` says where it opens what: a heading at the start of a line, a point of an enumeration, or both.
+ * - `words` gives the number of each word of the `word` system (0: the one after the last), `glyphs` the first character of a
+ *   run of ready-made characters (`①` to `⑳`).
+ * - `boundary`: inside a line only the start of a clause lets it be a marker.
+ * - `unless`: what may not follow it, tried on the next few characters.
+ */
+export type MarkerKind = {
+  style: string
+  stands: 'heading' | 'point' | 'both'
+  rank: number
+  numerals: NumeralSystem
+  open?: readonly string[]
+  close?: readonly string[]
+  closeOptional?: boolean
+  words?: Readonly<Record<string, number>>
+  glyphs?: readonly { first: string; count: number; from?: number }[]
+  boundary: boolean
+  unless?: RegExp
+}
+
+const commas = ['，', '、', '：', ',', ':'] as const
+const dots = ['．', '.', '、'] as const
+/** `一、二、三产业` counts industries. */
+const countAhead = /^[零〇一二两三四五六七八九十]{1,3}(?:[、，]|产业|审)/
+
+/**
+ * The kinds of markers, in the order in which they are tried.
+ * Levels after GB/T 9704-2012, 7.3.3 (`一、` `（一）` `1.` `（1）`) and, for statutes, 立法技术规范 (编 章 节 条); the counting
+ * words after 黄伯荣、廖序东《现代汉语》 on 序数 and listing conjunctions.
+ */
+export const markerKinds: readonly MarkerKind[] = [
+  { style: 'volume', stands: 'heading', rank: 0, numerals: 'han', open: ['第'], close: ['编', '篇', '部分'], boundary: true },
+  { style: 'chapter', stands: 'heading', rank: 1, numerals: 'han', open: ['第'], close: ['章'], boundary: true },
+  { style: 'subchapter', stands: 'heading', rank: 2, numerals: 'han', open: ['第'], close: ['节'], boundary: true, unless: /^[课约点]/ },
+  { style: 'article', stands: 'heading', rank: 3, numerals: 'han', open: ['第'], close: ['条'], boundary: true, unless: /^[款项的规和、至之]/ },
+  { style: 'han', stands: 'both', rank: 4, numerals: 'han', close: ['、', '．', '.', '，'], boundary: true, unless: countAhead },
+  { style: 'han-paren', stands: 'both', rank: 5, numerals: 'han', open: ['（', '('], close: ['）', ')'], boundary: false },
+  { style: 'han-paren', stands: 'both', rank: 5, numerals: 'glyph', glyphs: [{ first: '㈠', count: 10 }], boundary: false },
+  { style: 'han-half', stands: 'both', rank: 5, numerals: 'han', close: ['）', ')'], boundary: true },
+  { style: 'arabic', stands: 'both', rank: 6, numerals: 'arabic', close: dots, boundary: true, unless: /^\d(?!\d{3}年)/ },
+  { style: 'arabic', stands: 'both', rank: 6, numerals: 'glyph', glyphs: [{ first: '⒈', count: 20 }], boundary: true },
+  { style: 'arabic-paren', stands: 'both', rank: 7, numerals: 'arabic', open: ['（', '('], close: ['）', ')'], boundary: false },
+  { style: 'arabic-paren', stands: 'both', rank: 7, numerals: 'glyph', glyphs: [{ first: '⑴', count: 20 }], boundary: false },
+  { style: 'arabic-half', stands: 'both', rank: 8, numerals: 'arabic', close: ['）', ')'], boundary: true },
+  {
+    style: 'circled',
+    stands: 'point',
+    rank: 9,
+    numerals: 'glyph',
+    glyphs: [
+      { first: '①', count: 20 },
+      { first: '❶', count: 10 },
+      { first: '➀', count: 10 },
+    ],
+    boundary: false,
+  },
+  { style: 'letter', stands: 'both', rank: 9, numerals: 'letter', close: dots, boundary: true, unless: /^[A-Za-z\d]/ },
+  { style: 'letter-paren', stands: 'both', rank: 9, numerals: 'letter', open: ['（', '('], close: ['）', ')'], boundary: false },
+  { style: 'first', stands: 'both', rank: 10, numerals: 'han', open: ['第'], close: commas, boundary: true, unless: /^[零〇一二两三四五六七八九十百第\d]/ },
+  { style: 'is', stands: 'point', rank: 11, numerals: 'han', close: ['是'], boundary: true, unless: /^否/ },
+  { style: 'must', stands: 'point', rank: 11, numerals: 'han', close: ['要'], boundary: true, unless: /^[素件点务领求]/ },
+  { style: 'of-these', stands: 'point', rank: 11, numerals: 'han', open: ['其'], close: commas, closeOptional: true, boundary: true },
+  {
+    style: 'sequence',
+    stands: 'point',
+    rank: 11,
+    numerals: 'word',
+    words: { 首先: 1, 其次: 2, 再次: 3, 最后: 0 },
+    close: commas,
+    closeOptional: true,
+    boundary: true,
+    unless: /^[一的]/,
+  },
+  {
+    style: 'aspect',
+    stands: 'point',
+    rank: 11,
+    numerals: 'word',
+    words: { 一方面: 1, 另一方面: 2 },
+    close: ['，', ','],
+    boundary: true,
+  },
+]

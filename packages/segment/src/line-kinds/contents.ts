@@ -1,0 +1,31 @@
+import type { LineKind } from './line-kind.ts'
+import type { Line } from '../lines.ts'
+
+/** A table of contents begins in the first lines of a document and has no longer lines than this. */
+const latestContents = 40
+const longestContents = 200
+const longestEntry = 100
+const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
+
+/** A line of a table of contents (目录): its own title, what stands between it and the body, and lines that end in a leader and a page number. */
+export const contents: LineKind = {
+  name: 'contents',
+  read({ line, index, contents: [from, to] }) {
+    const listed = (index >= from && index < to) || (line.text.length <= longestEntry && leader.test(line.text))
+    return listed ? [{ type: 'text', span: line.span, opensLine: true, contents: true }] : null
+  },
+}
+
+/** The lines of the table of contents, end exclusive: from 目录 to where its first entry comes again; only the title where none does. */
+export function findContents(lines: readonly Line[]): [number, number] {
+  const from = lines.findIndex(({ text }, i) => i < latestContents && /^目\s*[录次]$/.test(text))
+  const first = lines[from + 1]
+  if (from < 0 || !first) return [0, 0]
+  const entry = bare(first.text)
+  for (let i = from + 2; i < Math.min(lines.length, from + longestContents); i += 1) {
+    if (bare(lines[i]!.text.slice(0, longestEntry)).startsWith(entry)) return [from, i]
+  }
+  return [from, from + 1]
+}
+
+const bare = (line: string): string => line.slice(0, longestEntry).replace(leader, '').replace(/\s/g, '')

@@ -1,0 +1,82 @@
+import type { Line } from '../lines.ts'
+import { trimSpan } from '../characters.ts'
+import { findHeadingEnd } from '../heading-end.ts'
+import { annexTitle, frameTitles } from '../lexicon/titles.ts'
+import type { HeadingPart, Part } from '../part.ts'
+import { type Marker, readMarkers } from '../read-marker.ts'
+import type { LineContext, LineKind } from './line-kind.ts'
+
+const longestUnnumbered = 30
+
+/** A heading (标题) that opens its line: numbered, marked as one by the source's format, or a short line that titles what follows. */
+export const heading: LineKind = {
+  name: 'heading',
+  read(context) {
+    const marker = readHeadingMarker(context.line.text)
+    if (marker) return numbered(context, marker)
+    return isUnnumbered(context) ? [unnumbered(context)] : null
+  },
+}
+
+/** The number marker at the front of a line that makes it a heading. `第一，` does so only when it stands alone. */
+export function readHeadingMarker(line: string): Marker | null {
+  for (const marker of readMarkers(line, 0, line.length)) {
+    if (marker.kind.stands === 'point') continue
+    if (marker.kind.style === 'first' && marker.end < line.length) continue
+    return marker
+  }
+  return null
+}
+
+/** A heading and what its line goes on with, for a marker at the offset `start` of the text in a line that ends at `end`. */
+export function headingParts(text: string, start: number, end: number, marker: Marker): Part[] {
+  const from = trimSpan(text, start + marker.end - marker.start, end)?.[0] ?? end
+  const stop = marker.kind.style === 'article' ? articleEnd(text, from, end) : findHeadingEnd(text, [from, end])
+  const rest = trimSpan(text, stop, end)
+  const [, headingEnd] = trimSpan(text, start, stop === from ? start + marker.end - marker.start : stop)!
+  const part: HeadingPart = { type: 'heading', span: [start, headingEnd], runIn: rest !== null, ordinal: marker.ordinal, rank: marker.kind.rank }
+  return rest ? [part, { type: 'text', span: rest, opensLine: false }] : [part]
+}
+
+/** The text of an article (条) is body, save for a name in 【】 or a line without stop. */
+function articleEnd(text: string, from: number, end: number): number {
+  const named = text[from] === '【' ? text.indexOf('】', from) : -1
+  if (named > 0 && named < end) return named + 1
+  return /[。；：]$/.test(text.slice(end - 1, end)) || end - from > 40 ? from : end
+}
+
+const numbered = ({ document, line }: LineContext, marker: Marker): Part[] =>
+  headingParts(document.text, line.span[0], line.span[1], { ...marker, start: 0 })
+
+function unnumbered({ line, hinted }: LineContext): Part {
+  const place = placeOf(line.text)
+  const more = { ...(hinted > 0 && { hint: hinted }), ...(place && { place }) }
+  return { type: 'heading', span: line.span, runIn: false, ordinal: null, rank: 0, ...more }
+}
+
+/** Whether an unnumbered title frames the body or begins an annex. */
+function placeOf(line: string): HeadingPart['place'] {
+  if (frameTitles.includes(line)) return 'frame'
+  return annexTitle.test(line) ? 'annex' : undefined
+}
+
+function isUnnumbered(context: LineContext): boolean {
+  const { line, lines, index, stage, hinted } = context
+  if (hinted > 0) return true
+  const next = lines[index + 1]
+  if (!next || line.text.length > longestUnnumbered || index >= context.closingFrom) return false
+  if (/[。，；：！？、…—,;:!?.）)]$/.test(line.text)) return false
+  if (placeOf(line.text) === 'annex') return true
+  if ((stage === 'head' && context.parts.length === 0 && !frameTitles.includes(line.text)) || /[。；：]/.test(line.text)) return false
+  if (/^[—―－•·*＊\-（(]|、.*、/.test(line.text) || !/[\u4e00-\u9fff]{2}/.test(line.text) || /\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line.text)) return false
+  return follows(context) && titles(next)
+}
+
+/** Whether the line before has come to an end, so that this one is no part of its sentence. */
+function follows({ document, parts, lines, index }: LineContext): boolean {
+  const before = parts.at(-1)
+  return before?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(lines[index - 1]?.text ?? document.text)
+}
+
+/** Whether a line can be what a heading stands above: a heading, or a text with punctuation. */
+const titles = (next: Line): boolean => readHeadingMarker(next.text) !== null || /[。；：！？，]/.test(next.text)

@@ -1,0 +1,12 @@
+import { contents } from './contents.ts'
+import { dateline } from './dateline.ts'
+import { heading } from './heading.ts'
+import { label } from './label.ts'
+import type { LineKind } from './line-kind.ts'
+import { paragraph } from './paragraph.ts'
+import { salutation } from './salutation.ts'
+import { signature } from './signature.ts'
+import { title } from './title.ts'
+
+/** All kinds of lines, in the order in which they are tried; the last takes what is left. */
+export const lineKinds: readonly LineKind[] = [contents, salutation, dateline, signature, title, label, heading, paragraph]

@@ -1,0 +1,39 @@
+import type { Role } from '@shuzhi/document'
+import { trimSpan } from '../characters.ts'
+import { labelHeads, labelModifiers, labelOpeners } from '../lexicon/labels.ts'
+import type { Part } from '../part.ts'
+import type { LineKind } from './line-kind.ts'
+
+const longestLabel = 16
+const heads = Object.keys(labelHeads).sort((a, b) => b.length - a.length)
+const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.length)
+
+/** A run-in label that opens a block and names its role: `原因分析：`, `究其主要原因，`. */
+export const label: LineKind = {
+  name: 'label',
+  read({ document, line }) {
+    const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
+    if (close <= 0) return null
+    const words = line.text.slice(0, close)
+    if (/[，,]/.test(line.text[close]!) && !labelOpeners.some((opener) => words.startsWith(opener))) return null
+    const role = roleOfLabel(words)
+    if (!role) return null
+    const [start, end] = line.span
+    const rest = trimSpan(document.text, start + close + 1, end)
+    const parts: Part[] = [{ type: 'label', span: [start, start + close + 1], role }]
+    return rest ? [...parts, { type: 'text', span: rest, opensLine: false }] : parts
+  },
+}
+
+/** The role that a phrase of label words names; null when it holds any other word, or no head. */
+function roleOfLabel(phrase: string): Role | null {
+  const roles: Role[] = []
+  for (let at = 0; at < phrase.length; ) {
+    const word = vocabulary.find((entry) => phrase.startsWith(entry, at))
+    if (!word) return null
+    const role = labelHeads[word]
+    if (role) roles.push(role)
+    at += word.length
+  }
+  return roles.includes('causes') ? 'causes' : (roles[0] ?? null)
+}

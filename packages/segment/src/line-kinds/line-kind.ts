@@ -1,0 +1,25 @@
+import type { Normalized } from '@shuzhi/document'
+import type { Line } from '../lines.ts'
+import type { Part } from '../part.ts'
+
+/** How far a document has got: its head (title, speaker, date), the form of address, the body. */
+export type Stage = 'head' | 'address' | 'body'
+
+/** What a line kind may look at: the document's lines, which of them it is to read, and what the lines before it were. */
+export type LineContext = {
+  document: Normalized
+  lines: readonly Line[]
+  index: number
+  line: Line
+  stage: Stage
+  parts: readonly Part[]
+  /** Depth of the heading that a richer format marked here (a Markdown `#`), 0 for none. */
+  hinted: number
+  /** The first line of what closes the document: signature and date. */
+  closingFrom: number
+  /** The lines of the table of contents, end exclusive. */
+  contents: [number, number]
+}
+
+/** A kind of line: its parts where the line is of this kind, else null. */
+export type LineKind = { name: string; read(context: LineContext): Part[] | null }

@@ -1,0 +1,41 @@
+import { bodyEndings, posts, signerLabels, surnames } from '../lexicon/signers.ts'
+import type { LineKind } from './line-kind.ts'
+
+const longestSignature = 30
+
+/** The signing body or person (落款) at the end, or the speaker's name under the title: `市长 张某`. */
+export const signature: LineKind = {
+  name: 'signature',
+  read({ line, stage, index, closingFrom, parts }) {
+    const heads = stage === 'head' && parts.length > 0
+    if (!(heads || index >= closingFrom) || !isSignature(line.text)) return null
+    return [{ type: 'signature', span: line.span }]
+  },
+}
+
+/** Whether a line can sign a document: a labelled signer, a post with or without a name, a body, a name in Chinese characters. */
+export function isSignature(line: string): boolean {
+  const bare = line.replace(/^[（(—―－-]+|[）)]$/g, '').trim()
+  if (bare.length === 0 || bare.length > longestSignature || /[。；，！？;,!?]/.test(bare)) return false
+  const [label, name] = bare.split(/[：:]/)
+  if (name !== undefined) return signerLabels.includes(label!.replace(/\s/g, '')) || posts.some((post) => label!.endsWith(post))
+  return isName(bare) || isBodyWithName(bare) || posts.some((post) => isPostWithName(bare, post)) || bodyEndings.some((word) => bare.endsWith(word))
+}
+
+const isName = (text: string): boolean => {
+  const name = text.replace(/\s/g, '')
+  return name.length >= 2 && name.length <= 4 && /^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name) && (surnames.includes(name[0]!) || /[*＊某XxＸ×]/.test(name))
+}
+
+/** `青山路小学  陈立`. */
+function isBodyWithName(text: string): boolean {
+  const gap = text.search(/\s(?=\S*$)/)
+  return gap > 0 && isName(text.slice(gap + 1)) && bodyEndings.some((word) => text.slice(0, gap).trimEnd().endsWith(word))
+}
+
+function isPostWithName(text: string, post: string): boolean {
+  const at = text.lastIndexOf(post)
+  if (at < 0) return false
+  const name = text.slice(at + post.length).trim()
+  return name === '' || isName(name)
+}

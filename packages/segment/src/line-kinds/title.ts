@@ -1,0 +1,53 @@
+import type { Part } from '../part.ts'
+import { trimSpan } from '../characters.ts'
+import { frameTitles, titleWords } from '../lexicon/titles.ts'
+import { readMarkers } from '../read-marker.ts'
+import type { LineContext, LineKind } from './line-kind.ts'
+
+const longestTitle = 60
+
+/** The most lines that the head of a document takes. */
+const longestHead = 12
+
+/** The document's title (标题): the first line, where it is neither sentence nor heading, and the lines that carry it on. One part a physical line. */
+export const title: LineKind = {
+  name: 'title',
+  read(context) {
+    const { line, stage, parts } = context
+    if (stage !== 'head' || parts.length >= longestHead || line.text.length > longestTitle) return null
+    if (/[。；，、：！;,:!]$|[。；]./.test(line.text) || isNumbered(context) || frameTitles.includes(line.text)) return null
+    const goesOn = parts.length > 0 && parts.every(({ type }) => type === 'title') && !isTitled(textBefore(context))
+    if (parts.length === 0 ? !isOpening(context) : !isTitled(line.text) && !goesOn) return null
+    return physicalTitles(context)
+  },
+}
+
+/** Whether a line ends in a word that titles end in, brackets and quotation marks behind it left out. */
+export function isTitled(line: string): boolean {
+  const bare = line
+    .replace(/\s*[—―－]{2}.*$/, '')
+    .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
+    .replace(/[》”]$/, '')
+    .trimEnd()
+  return titleWords.some((word) => bare.endsWith(word))
+}
+
+/** A first line that says what it is, or is short and stands before something else. */
+const isOpening = ({ line, lines, hinted }: LineContext): boolean =>
+  hinted > 0 || isTitled(line.text) || (line.text.length <= 40 && lines.length > 1)
+
+const textBefore = ({ document, parts }: LineContext): string => document.text.slice(...parts.at(-1)!.span)
+
+const isNumbered = ({ line }: LineContext): boolean =>
+  readMarkers(line.text, 0, line.text.length).some(({ kind }) => kind.stands !== 'point')
+
+function physicalTitles({ document, line }: LineContext): Part[] {
+  const parts: Part[] = []
+  let start = line.span[0]
+  for (const piece of line.text.split(/(?<=[\n\r])/)) {
+    const span = trimSpan(document.text, start, start + piece.length)
+    if (span) parts.push({ type: 'title', span })
+    start += piece.length
+  }
+  return parts
+}

@@ -1,0 +1,31 @@
+import type { Span } from '@shuzhi/document'
+import { trimSpan } from './characters.ts'
+import { joinWrapped } from './join-wrapped.ts'
+
+/** A line's text, indent and trailing white space left out; never empty. A line that a hard wrap broke is one, its breaks inside. */
+export type Line = { span: Span; text: string }
+
+/** A physical line: `from` is where it begins, indent included; `apart` that an empty line stands before it. */
+export type PhysicalLine = { from: number; span: Span; apart: boolean }
+
+/** The lines of a text that hold anything. Line ends are \n, \r\n, \r and the Unicode line and paragraph separators. */
+export function scanLines(text: string): Line[] {
+  return joinWrapped(text, physicalLines(text)).map((span) => ({ span, text: text.slice(...span) }))
+}
+
+function physicalLines(text: string): PhysicalLine[] {
+  const lines: PhysicalLine[] = []
+  let apart = false
+  const push = (from: number, end: number) => {
+    const span = trimSpan(text, from, end)
+    if (span) lines.push({ from, span, apart })
+    apart = span === null
+  }
+  let start = 0
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
+    push(start, match.index)
+    start = match.index + match[0].length
+  }
+  push(start, text.length)
+  return lines
+}

@@ -1,0 +1,105 @@
+import type { Span } from '@shuzhi/document'
+import { isSpace } from './characters.ts'
+import { enclosuresOf, insideAny } from './enclosures.ts'
+import { headingParts } from './line-kinds/heading.ts'
+import type { Part } from './part.ts'
+import { type Marker, readMarkers } from './read-marker.ts'
+
+const afterStop = /[。！？：][”’」）)]?\s*(?=[（(第一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇])/g
+
+/** Styles that may head the sections of a text which has lost all its line breaks; the second only inside the first. */
+const breakless: Readonly<Record<string, string | null>> = { han: null, chapter: null, 'han-paren': 'han' }
+
+/** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it. */
+type Numbered = { style: string; value: number; rank: number; part: number; marker: Marker | null; runsOn: boolean; leaves: boolean }
+
+/**
+ * Finds the headings that stand inside a line, as on pages that lost line breaks: behind a stop, where the number goes on from headings
+ * that open lines or leads up to such. What counts only inside one paragraph is left to the points.
+ */
+export function splitMidline(text: string, parts: readonly Part[]): Part[] {
+  const numbers = parts.flatMap((part, index) => numbersIn(text, part, index))
+  if (!numbers.some(({ marker }) => marker)) return [...parts]
+  lookAhead(numbers)
+  const accepted = acceptHeadings(numbers)
+  return parts.flatMap((part, index) => {
+    const found = accepted.get(index)
+    return found && part.type === 'text' ? splitAt(text, part.span, part.opensLine, found) : [part]
+  })
+}
+
+function numbersIn(text: string, part: Part, index: number): Numbered[] {
+  const open = { part: index, runsOn: false, leaves: false }
+  if (part.type === 'heading') return part.ordinal ? [{ ...open, ...part.ordinal, rank: part.rank, marker: null }] : []
+  if (part.type !== 'text' || part.contents) return []
+  return markersAfterStops(text, part.span).map((marker) => ({ ...open, ...marker.ordinal, rank: marker.kind.rank, marker }))
+}
+
+/** Heading markers right behind a 。！？： that is not inside quotation marks or brackets. */
+function markersAfterStops(text: string, span: Span): Marker[] {
+  const [start, end] = span
+  const found: Marker[] = []
+  for (const match of text.slice(start, end).matchAll(afterStop)) {
+    const at = start + match.index + match[0].length
+    const marker = readMarkers(text, at, end).find(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')
+    if (marker && marker.end < end) found.push(marker)
+  }
+  if (found.length === 0) return found
+  const inside = insideAny(enclosuresOf(text, span))
+  return found.filter((marker) => !inside(marker.start))
+}
+
+/** Notes for each number whether the next of its style counts on from it, and whether that count gets beyond its line. */
+function lookAhead(numbers: readonly Numbered[]): void {
+  const next = new Map<string, Numbered>()
+  for (let i = numbers.length - 1; i >= 0; i -= 1) {
+    const number = numbers[i]!
+    const after = next.get(number.style)
+    number.runsOn = after?.value === number.value + 1
+    number.leaves = number.runsOn && (after!.marker === null || after!.part !== number.part || after!.leaves)
+    next.set(number.style, number)
+  }
+}
+
+/** The markers that head a section, by the part they stand in. */
+function acceptHeadings(numbers: readonly Numbered[]): Map<number, Marker[]> {
+  const used = new Set(numbers.filter(({ marker }) => !marker).map(({ style }) => style))
+  const counted = new Map<string, Numbered>()
+  const accepted = new Map<number, Marker[]>()
+  for (const number of numbers) {
+    const { marker, part, style, rank } = number
+    if (marker && !(used.has(style) ? isHeading(number, counted) : isBreakless(number, counted))) continue
+    if (marker) {
+      const found = accepted.get(part)
+      if (found) found.push(marker)
+      else accepted.set(part, [marker])
+    }
+    for (const [other, last] of counted) if (last.rank > rank) counted.delete(other)
+    counted.set(style, number)
+  }
+  return accepted
+}
+
+const isHeading = ({ style, value, leaves }: Numbered, counted: ReadonlyMap<string, Numbered>): boolean =>
+  value === 1 ? leaves : counted.get(style)?.value === value - 1
+
+function isBreakless({ style, value, runsOn }: Numbered, counted: ReadonlyMap<string, Numbered>): boolean {
+  const holder = breakless[style]
+  if (holder === undefined || (holder && !counted.has(holder))) return false
+  return value === 1 ? runsOn : counted.get(style)?.value === value - 1
+}
+
+function splitAt(text: string, [start, end]: Span, opensLine: boolean, found: readonly Marker[]): Part[] {
+  const first = found[0]!.start
+  const split: Part[] = [{ type: 'text', span: [start, trimEnd(text, first)], opensLine }]
+  for (const [i, marker] of found.entries()) {
+    split.push(...headingParts(text, marker.start, trimEnd(text, found[i + 1]?.start ?? end), marker))
+  }
+  return split
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end
+  while (isSpace(text.charCodeAt(at - 1))) at -= 1
+  return at
+}

@@ -1,0 +1,72 @@
+import { type Enumeration, type Finding, finding, isParent, nodesOf, type Ordinal, type Root, type Section, type Span } from '@shuzhi/document'
+import { writeOrdinal } from './read-marker.ts'
+
+type Numbered = { ordinal: Ordinal; span: Span }
+
+/** What stands out in the numbering of headings and points: gaps, duplicates, numbers that run backward or begin anew, mixed styles. Nothing is renumbered. */
+export function checkNumbering(root: Root): Finding[] {
+  const findings: Finding[] = []
+  const lastSeen = new Map<string, number>()
+  for (const node of nodesOf(root)) {
+    if (!isParent(node)) continue
+    const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
+    for (const run of byStyle(headings)) checkRun(run, lastSeen.get(run[0]!.ordinal.style), findings)
+    for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
+    if (node.type !== 'enumeration') continue
+    checkRun(numbersOf(node), node.children[0]!.ordinal.value - 1, findings)
+    checkAlone(node, findings)
+  }
+  return findings
+}
+
+function numberOf({ children: [head] }: Section): Numbered[] {
+  if (head?.type !== 'heading' || !head.ordinal) return []
+  const { ordinal, span } = head
+  return [{ ordinal, span: [span[0], span[0] + ordinal.raw.length] }]
+}
+
+const numbersOf = ({ children }: Enumeration): Numbered[] =>
+  children.map(({ ordinal, children: [marker] }) => ({ ordinal, span: marker!.span }))
+
+function byStyle(headings: readonly Numbered[]): Numbered[][] {
+  const groups = new Map<string, Numbered[]>()
+  for (const heading of headings) {
+    const group = groups.get(heading.ordinal.style)
+    if (group) group.push(heading)
+    else groups.set(heading.ordinal.style, [heading])
+  }
+  return [...groups.values()]
+}
+
+/** A run counts from 1, or on from where the kind last stood (条 go on from chapter to chapter); a new 1 after two or more begins another run. */
+function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): void {
+  let expected = run[0]?.ordinal.value === before + 1 ? before + 1 : 1
+  for (const { ordinal, span } of run) {
+    const { value } = ordinal
+    const actual = written(ordinal)
+    if (value !== expected) {
+      const code = codeOf(value, expected)
+      const data = { expected: written(ordinal, expected), actual }
+      const last = code === 'numbering-restart' && { last: written(ordinal, expected - 1) }
+      findings.push(finding(code, span, { ...data, ...last }))
+    }
+    const first = run[0]!.ordinal
+    const alike = written(first, value)
+    if (first.style === ordinal.style && alike !== actual) findings.push(finding('numbering-mixed', span, { expected: alike, actual }))
+    expected = value + 1
+  }
+}
+
+function codeOf(value: number, expected: number): 'numbering-gap' | 'numbering-restart' | 'numbering-duplicate' | 'numbering-backward' {
+  if (value > expected) return 'numbering-gap'
+  if (value === 1 && expected > 2) return 'numbering-restart'
+  return value === expected - 1 ? 'numbering-duplicate' : 'numbering-backward'
+}
+
+const written = (ordinal: Ordinal, value = ordinal.value): string => writeOrdinal(ordinal, value).replace(/\s/g, '')
+
+function checkAlone({ children: [first, second] }: Enumeration, findings: Finding[]): void {
+  if (!first || second || first.ordinal.value !== 1) return
+  const data = { actual: written(first.ordinal), expected: written(first.ordinal, 2) }
+  findings.push(finding('point-alone', first.children[0]!.span, data))
+}

@@ -1,0 +1,12 @@
+import type { Ordinal, Role, Span } from '@shuzhi/document'
+
+/** A piece of a physical line, before it has a place in the tree. `text` is running text; `opensLine` when nothing stands
+ * before it, `contents` when it belongs to a table of contents, which counts nothing. */
+export type Part =
+  | { type: 'title' | 'salutation' | 'signature' | 'dateline'; span: Span }
+  | HeadingPart
+  | { type: 'label'; span: Span; role: Role }
+  | TextPart
+
+export type HeadingPart = { type: 'heading'; span: Span; runIn: boolean; ordinal: Ordinal | null; rank: number; hint?: number; place?: 'frame' | 'annex' }
+export type TextPart = { type: 'text'; span: Span; opensLine: boolean; contents?: true }

@@ -1,0 +1,102 @@
+import type { Enumeration, Paragraph, Point, Span } from '@shuzhi/document'
+import type { TextPart } from '../part.ts'
+import { splitSentences } from '../sentences.ts'
+import { acceptMarkers } from './accept-markers.ts'
+import { findCandidates } from './find-markers.ts'
+import { type Nested, nestMarkers } from './nest-markers.ts'
+import { leadOf } from './lead.ts'
+
+/** Gives the ids of the points of one section, in order: `2.1.p1`, `2.1.p2`. */
+export type PointIds = () => string
+
+/** The paragraphs and enumerations of the running text under one heading or label. */
+export function growBlocks(text: string, parts: readonly TextPart[], nextId: PointIds): (Paragraph | Enumeration)[] {
+  const { points, owners } = nestMarkers(acceptMarkers(findCandidates(text, parts)), parts.length)
+  const grower = new BlockGrower(text, nextId)
+  let next = 0
+  for (const [index, part] of parts.entries()) {
+    const from = next
+    while (next < points.length && points[next]!.marker.part === index) next += 1
+    grower.add(part, points.slice(from, next), owners[index]!)
+  }
+  return grower.blocks()
+}
+
+class BlockGrower {
+  #text: string
+  #nextId: PointIds
+  #blocks: (Paragraph | Enumeration)[] = []
+  #points: Point[] = []
+  #enumerations: Enumeration[] = []
+  /** How many points each open point holds. */
+  #counts: number[] = []
+
+  constructor(text: string, nextId: PointIds) {
+    this.#text = text
+    this.#nextId = nextId
+  }
+
+  /** Adds one part with the points that begin in it; `owner` is the depth of the point it belongs to. */
+  add({ span }: TextPart, points: readonly Nested[], owner: number): void {
+    const initial = points[0]?.marker.initial === true
+    const paragraph: Paragraph | null = initial ? null : { type: 'paragraph', span, children: [] }
+    if (paragraph) {
+      if (owner > 0) this.#points[owner - 1]!.children.push(paragraph)
+      else this.#blocks.push(paragraph)
+    }
+    const starts = points.map(({ marker }) => marker.start)
+    if (paragraph) this.#addSentences(paragraph, [span[0], starts[0] ?? span[1]])
+    for (const [i, point] of points.entries()) {
+      const holder = paragraph && point.depth === owner + 1 ? paragraph : null
+      const grown = this.#open(point, holder)
+      this.#addSentences(grown, [point.marker.end, starts[i + 1] ?? span[1]])
+    }
+  }
+
+  blocks(): (Paragraph | Enumeration)[] {
+    for (const block of this.#blocks) close(block, this.#text)
+    return this.#blocks
+  }
+
+  #open({ marker, depth, begins, value }: Nested, holder: Paragraph | null): Point {
+    if (begins) {
+      const enumeration: Enumeration = { type: 'enumeration', span: [marker.start, marker.end], children: [] }
+      const into = holder?.children ?? (depth === 1 ? this.#blocks : this.#points[depth - 2]!.children)
+      into.push(enumeration)
+      this.#enumerations[depth - 1] = enumeration
+    }
+    const span: Span = [marker.start, marker.end]
+    const point: Point = {
+      type: 'point',
+      span,
+      id: depth === 1 ? this.#nextId() : this.#nestedId(depth),
+      depth,
+      ordinal: { ...marker.ordinal, value },
+      children: [{ type: 'marker', span: [marker.start, marker.end] }],
+    }
+    this.#enumerations[depth - 1]!.children.push(point)
+    this.#points[depth - 1] = point
+    this.#counts[depth - 1] = 0
+    return point
+  }
+
+  #nestedId(depth: number): string {
+    this.#counts[depth - 2] = (this.#counts[depth - 2] ?? 0) + 1
+    return `${this.#points[depth - 2]!.id}.${this.#counts[depth - 2]}`
+  }
+
+  #addSentences(parent: Paragraph | Point, span: Span): void {
+    for (const sentence of splitSentences(this.#text, span)) parent.children.push(sentence)
+  }
+}
+
+/** Gives a parent the span of its children, inner parents first, and points their leads. Nesting is bounded by the number of marker kinds. */
+function close(node: Paragraph | Enumeration | Point, text: string): void {
+  for (const child of node.children) if ('children' in child) close(child, text)
+  const first = node.children[0]
+  const last = node.children.at(-1)
+  if (first && last) node.span = [first.span[0], last.span[1]]
+  if (node.type !== 'point') return
+  const lead = leadOf(node, text)
+  if (lead) node.lead = lead
+}

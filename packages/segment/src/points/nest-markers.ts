@@ -1,0 +1,109 @@
+import { type Candidate, countingStyles } from './find-markers.ts'
+
+/** An open enumeration. `line`: its points open physical lines; `part`: where its last point stands; `repeats`: a point of it holds the same style. */
+type Level = { style: string; last: number; line: boolean; part: number; repeats: boolean }
+
+/** A marker with its place: how deep its point stands (from 1), whether it begins an enumeration, and the number it counts as. */
+export type Nested = { marker: Candidate; depth: number; begins: boolean; value: number }
+
+/** `owners[p]` is the depth of the point that the part `p` belongs to where it does not open with a point itself; 0 for none. */
+export type Nesting = { points: Nested[]; owners: number[] }
+
+/**
+ * Tells how the points of one section nest. Points that open lines and points inside a line count apart: a line-initial `二是` goes on with the
+ * line-initial `一是`, whatever was counted inside its line. O(n).
+ */
+export function nestMarkers(markers: readonly Candidate[], partCount: number): Nesting {
+  const stack: Level[] = []
+  const points: Nested[] = []
+  const owners: number[] = []
+  let next = 0
+  let nextInitial = 0
+  for (let part = 0; part < partCount; part += 1) {
+    while (stack.length > 0 && !stack.at(-1)!.line) stack.pop()
+    const opens = markers[next]?.part === part && markers[next]!.initial
+    while (nextInitial < markers.length && (nextInitial < next || !markers[nextInitial]!.initial)) nextInitial += 1
+    if (!opens) stack.length = lastIndex(stack, (level) => goesOn(level, markers[nextInitial])) + 1
+    owners.push(opens ? 0 : stack.length)
+    for (; next < markers.length && markers[next]!.part === part; next += 1) points.push(place(stack, markers, next))
+  }
+  return { points, owners }
+}
+
+/** Whether a later marker goes on with an enumeration, so that the lines in between belong to its last point. */
+const goesOn = (level: Level, marker: Candidate | undefined): boolean =>
+  marker !== undefined && agrees(level, marker) && (marker.ordinal.value > level.last || marker.ordinal.value === 0)
+
+const agrees = ({ style }: Level, { ordinal }: Candidate): boolean =>
+  style === ordinal.style || (countingStyles.has(style) && countingStyles.has(ordinal.style) && ordinal.value !== 1)
+
+function place(stack: Level[], markers: readonly Candidate[], at: number): Nested {
+  const marker = markers[at]!
+  const lowest = stack.findIndex((level) => inScope(level, marker))
+  const floor = lowest < 0 ? stack.length : lowest
+  const follows = (level: Level, i: number) => i >= floor && agrees(level, marker)
+  const { value } = marker.ordinal
+  const exact = lastIndex(stack, (level, i) => follows(level, i) && (value === 0 || level.last + 1 === value))
+  if (exact >= 0) return goOn(stack, preferOuter(stack, exact, floor, markers, at), marker)
+  const same = lastIndex(stack, (level, i) => i >= floor && level.style === marker.ordinal.style)
+  if (value !== 1) return same >= 0 ? goOn(stack, same, marker) : begin(stack, stack.length, marker)
+  if (same < 0) return begin(stack, stack.length, marker)
+  if (!nests(stack, same, floor, markers, at)) return begin(stack, same, marker)
+  stack[same]!.repeats = true
+  return begin(stack, stack.length, marker)
+}
+
+const inScope = (level: Level, marker: Candidate): boolean =>
+  marker.initial ? level.line : !level.line || level.part === marker.part
+
+function goOn(stack: Level[], index: number, marker: Candidate): Nested {
+  stack.length = index + 1
+  const level = stack[index]!
+  level.last = marker.ordinal.value || level.last + 1
+  level.part = marker.part
+  return { marker, depth: index + 1, begins: false, value: level.last }
+}
+
+function begin(stack: Level[], index: number, marker: Candidate): Nested {
+  stack.length = index
+  const { style, value } = marker.ordinal
+  stack.push({ style, last: value || 1, line: marker.initial, part: marker.part, repeats: false })
+  return { marker, depth: index + 1, begins: true, value: value || 1 }
+}
+
+/** A `三是` that could follow two open counts belongs to the outer one when `一是` comes next and the outer points hold counts of their own. */
+function preferOuter(stack: readonly Level[], exact: number, floor: number, markers: readonly Candidate[], at: number): number {
+  const { style, value } = markers[at]!.ordinal
+  const outer = stack.findIndex((level, i) => i >= floor && i < exact && level.style === style && level.last + 1 === value)
+  const after = markers[at + 1]
+  const opensInner = after?.part === markers[at]!.part && after.ordinal.style === style && after.ordinal.value === 1
+  return outer >= 0 && stack[outer]!.repeats && opensInner ? outer : exact
+}
+
+/** Whether a count that begins anew stands inside the last point of the one that is open, and does not replace it. */
+function nests(stack: readonly Level[], same: number, floor: number, markers: readonly Candidate[], at: number): boolean {
+  const marker = markers[at]!
+  const outer = stack[same]!
+  if (!marker.initial && outer.line) return true
+  if (stack.filter((level, i) => i >= floor && level.style === outer.style && level.line === marker.initial).length > 1) return false
+  return outer.repeats || resumes(outer, markers, at)
+}
+
+/** Whether the open count goes on once the one that begins at `at` has run its course. */
+function resumes(outer: Level, markers: readonly Candidate[], at: number): boolean {
+  const { initial, part, ordinal } = markers[at]!
+  let expected = 2
+  for (let i = at + 1; i < markers.length; i += 1) {
+    const marker = markers[i]!
+    if (!initial && marker.part !== part) return false
+    if (marker.initial !== initial || marker.ordinal.style !== ordinal.style) continue
+    if (marker.ordinal.value === expected) expected += 1
+    else return marker.ordinal.value === outer.last + 1
+  }
+  return false
+}
+
+function lastIndex<T>(list: readonly T[], test: (entry: T, index: number) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i -= 1) if (test(list[i]!, i)) return i
+  return -1
+}

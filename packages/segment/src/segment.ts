@@ -1,0 +1,22 @@
+import type { Normalized, Segmented } from '@shuzhi/document'
+import { checkStructure, type LeastShares } from './check-structure.ts'
+import { classifyLines } from './classify-lines.ts'
+import { growTree } from './grow-tree.ts'
+import { scanLines } from './lines.ts'
+import { splitMidline } from './midline-headings.ts'
+
+export type SegmentOptions = {
+  /** The least share of the text, 0 to 1, that sections of a role must have: `{ problems: 0.2 }`. Nothing is asked for by default. */
+  leastShares?: LeastShares
+}
+
+/**
+ * Gives a document its tree of sections, points and sentences, and reports what is wrong with its structure. Pure, total and
+ * linear in the length of the text; all spans are of `document.text`.
+ */
+export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
+  const lines = scanLines(document.text)
+  const parts = splitMidline(document.text, classifyLines(document, lines))
+  const tree = growTree(document.text, parts)
+  return { ...document, tree, findings: [...document.findings, ...checkStructure(document, tree, leastShares)] }
+}

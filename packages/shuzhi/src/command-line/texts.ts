@@ -1,0 +1,100 @@
+import type { Text } from './language.ts'
+
+/** Everything the command says that is neither help nor a finding. */
+export const texts = {
+  unknownCommand: {
+    zh: '没有“{name}”这个命令；可用的命令：{commands}（见 shuzhi --help）',
+    en: 'there is no command “{name}”; the commands are {commands} (see shuzhi --help)',
+  },
+  unknownOption: {
+    zh: '{command} 没有选项 {option}；见 {command} --help',
+    en: '{command} has no option {option}; see {command} --help',
+  },
+  optionNeedsValue: {
+    zh: '选项 {option} 后面要写 {value}',
+    en: 'the option {option} needs {value} after it',
+  },
+  optionTakesNoValue: {
+    zh: '选项 {option} 后面不能带值',
+    en: 'the option {option} takes no value',
+  },
+  badChoice: {
+    zh: '选项 {option} 不能是“{given}”；可选：{choices}',
+    en: '{option} cannot be “{given}”; choose from {choices}',
+  },
+  missingOption: {
+    zh: '请写明 {option}；可选：{choices}',
+    en: 'say which {option}; choose from {choices}',
+  },
+  badCount: {
+    zh: '选项 {option} 后面要写一个不小于 0 的整数，不能是“{given}”',
+    en: '{option} needs a whole number from 0, not “{given}”',
+  },
+  fixStandardInput: {
+    zh: '--fix 只能改文件，不能改标准输入；请写出文件名',
+    en: '--fix changes files and cannot change standard input; name the files',
+  },
+  noMatch: {
+    zh: '没有文件符合“{path}”',
+    en: 'no file matches “{path}”',
+  },
+  noReports: {
+    zh: '在 {paths} 里没有找到报告（.txt、.md、.html、.docx）',
+    en: 'there are no reports (.txt, .md, .html, .docx) in {paths}',
+  },
+  missing: {
+    zh: '没有这个文件或文件夹',
+    en: 'there is no such file or folder',
+  },
+  forbidden: {
+    zh: '没有读取权限',
+    en: 'reading it is not allowed',
+  },
+  unreadable: {
+    zh: '无法读取（{reason}）',
+    en: 'cannot be read ({reason})',
+  },
+  unwritable: {
+    zh: '无法写入 {path}（{reason}）；请检查该位置是否存在、是否有写权限',
+    en: 'cannot write {path} ({reason}); check that the place exists and may be written',
+  },
+  notADocument: {
+    zh: '不是可用的文档：{reason}',
+    en: 'is no document that can be used: {reason}',
+  },
+  unreported: {
+    zh: '{count} 份输入未能处理：',
+    en: '{count} inputs gave no report:',
+  },
+  built: {
+    zh: '已将 {count} 份报告写入 {folder}',
+    en: '{count} reports are in {folder}',
+  },
+  fixed: {
+    zh: '已修正 {count} 处。',
+    en: 'Fixed {count}.',
+  },
+  sameLine: {
+    zh: '（本行共 {count} 处）',
+    en: ' ({count} in this line)',
+  },
+  notFixed: {
+    zh: '{path}：{count} 处未改，因为改后的内容无法按原编码（{encoding}）写回',
+    en: '{path}: {count} left as they are, as the file cannot be written back in its encoding ({encoding})',
+  },
+  totals: {
+    zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示。',
+    en: '{files} files: {error} errors, {warning} warnings, {info} notes.',
+  },
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'note' },
+  more: {
+    zh: '另有 {error} 个错误、{warning} 个警告未逐条列出',
+    en: '{error} more errors and {warning} more warnings are not listed',
+  },
+  crash: {
+    zh: '内部错误：{reason}；设 DEBUG=shuzhi 可看详情，请附上输入反馈',
+    en: 'internal error: {reason}; DEBUG=shuzhi shows more; please report it with the input',
+  },
+} as const satisfies Record<string, Text>

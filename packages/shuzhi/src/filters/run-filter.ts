@@ -1,0 +1,56 @@
+import { DocumentError, type Language, Normalized } from '@shuzhi/document'
+import { normalize } from '@shuzhi/normalize'
+import { say } from '../command-line/language.ts'
+import { texts } from '../command-line/texts.ts'
+import type { Context, ExitCode } from '../commands/command.ts'
+import { eachInput } from '../commands/each-input.ts'
+import { gatherOptionsOf } from '../commands/given.ts'
+import { reportFailures } from '../commands/report-failures.ts'
+import { type Failure, failuresOf } from '../inputs/failure.ts'
+import { gatherInputs } from '../inputs/gather-inputs.ts'
+import type { Input } from '../inputs/input.ts'
+import { openInput } from '../inputs/read-input.ts'
+import { type Document, readLine } from './read-line.ts'
+import { type InputRecord, readRecords } from './read-records.ts'
+
+/** What a filter makes of a document: a line for each value. */
+export type Filter = (document: Document) => Iterable<object>
+
+/**
+ * Runs a filter: raw reports are normalized first, documents that a filter wrote go on from where they are. Without paths
+ * it reads standard input. A report with a finding of severity error is named and goes no further.
+ */
+export async function runFilter(context: Context, filter: Filter): Promise<ExitCode> {
+  const { io, language, operands } = context
+  const gathered = gatherInputs(operands.length > 0 ? operands : ['-'], gatherOptionsOf(context))
+  const failures = await eachInput(context, gathered, openInput, async (chunks, input) => {
+    const found: Failure[] = []
+    for await (const record of readRecords(chunks)) {
+      const shown = 'line' in record ? `${input.shown}:${record.line}` : input.shown
+      const document = readRecord(record, input, shown, language)
+      const wrong = 'reason' in document ? [document] : failuresOf(shown, document, language)
+      found.push(...wrong)
+      if ('reason' in document || wrong.length > 0) continue
+      for (const value of filter(document)) await io.print(`${JSON.stringify(value)}\n`)
+    }
+    return found
+  })
+  return reportFailures(context, failures)
+}
+
+/** The document of a record; a failure where its line is no document. */
+function readRecord(
+  record: InputRecord,
+  { id, path }: Input,
+  shown: string,
+  language: Language,
+): Document | Failure {
+  if ('bytes' in record) return Normalized.parse(normalize(record.bytes, { id, path }))
+  try {
+    return readLine(record.json, shown)
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    const reason = error.message.replace(`${shown}: `, '')
+    return { shown, reason: say(texts.notADocument, language, { reason }), exitCode: 2 }
+  }
+}

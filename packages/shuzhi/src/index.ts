@@ -1,0 +1,2 @@
+export { type Standoff, type StandoffSpan, toStandoff } from './exporters/standoff.ts'
+export { processSource, type SourceName } from './process-source.ts'

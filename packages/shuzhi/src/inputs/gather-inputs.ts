@@ -1,0 +1,127 @@
+import { statSync } from 'node:fs'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import type { Language } from '@shuzhi/document'
+import { assignIds } from '@shuzhi/stage'
+import picomatch from 'picomatch'
+import { say } from '../command-line/language.ts'
+import { texts } from '../command-line/texts.ts'
+import { UsageError } from '../command-line/usage-error.ts'
+import { type Failure, unreadable } from './failure.ts'
+import { rulesFor } from './ignore-rules.ts'
+import type { Input } from './input.ts'
+import { walkFolder } from './walk-folder.ts'
+
+/** What the operands name, in the order of their paths, each file once; and what of them cannot be used. */
+export type Gathered = { inputs: Input[]; failures: Failure[] }
+
+export type GatherOptions = {
+  cwd: string
+  language: Language
+  /** A folder that is never read: where the outputs go. */
+  skip?: string | undefined
+  /** The name of standard input. */
+  stdinName?: string | undefined
+}
+
+/** Where an operand's files lie: their paths are told from `base` on. */
+type Found = { base: string; files: string[]; failures: Failure[] }
+
+/**
+ * Names that reports have. Formats that are not read are among them, as a report should be named where it is left out.
+ * Files that a user names or a glob matches are taken whatever they are called.
+ */
+const isReport = (file: string): boolean =>
+  /\.(?:txt|text|md|markdown|html?|docx?|wps|odt|pdf)$/i.test(file)
+
+/**
+ * Finds what the operands name: files, folders, globs, `-`. Without any, the folder `seeds`, else the one we are in.
+ * A document's path starts at the folder that was named, or at the innermost one around all that were named.
+ * @throws UsageError where all operands can be read and hold no report at all
+ */
+export function gatherInputs(operands: readonly string[], options: GatherOptions): Gathered {
+  const wanted = operands.length > 0 ? operands : [defaultFolder(options.cwd)]
+  const found = wanted.filter((operand) => operand !== '-').map((operand) => findFiles(operand, options))
+  const files = [...new Set(found.flatMap((one) => one.files))]
+  const base = commonFolder(found.filter((one) => one.files.length > 0).map((one) => one.base))
+  const inputs = files.map((file) => ({
+    file,
+    path: slashes(relative(base, file)),
+    shown: show(file, options.cwd),
+  }))
+  const stdin = { file: null, path: options.stdinName ?? 'stdin', shown: options.stdinName ?? '-' }
+  const all = wanted.includes('-') ? [...inputs, stdin] : inputs
+  const failures = found.flatMap((one) => one.failures)
+  if (all.length + failures.length === 0) throw new UsageError(texts.noReports, { paths: wanted.join(' ') })
+  return { inputs: named(all), failures }
+}
+
+const defaultFolder = (cwd: string): string => (isFolder(resolve(cwd, 'seeds')) ? 'seeds' : '.')
+
+function findFiles(operand: string, options: GatherOptions): Found {
+  const place = resolve(options.cwd, operand)
+  const kind = kindOf(place)
+  if (kind === 'file') return { base: dirname(place), files: [place], failures: [] }
+  if (kind === 'folder') return walk(place, isReport, options)
+  const { isGlob, base, glob } = picomatch.scan(slashes(operand))
+  if (!isGlob)
+    return { base: dirname(place), files: [], failures: [unreadable(operand, kind, options.language)] }
+  const folder = resolve(options.cwd, base)
+  const matches = picomatch(glob)
+  const found = isFolder(folder)
+    ? walk(folder, (file) => matches(slashes(relative(folder, file))), options)
+    : { base: folder, files: [], failures: [] }
+  if (found.files.length > 0) return found
+  const reason = say(texts.noMatch, options.language, { path: operand })
+  return { ...found, failures: [...found.failures, { shown: operand, reason, exitCode: 2 }] }
+}
+
+function walk(
+  folder: string,
+  isWanted: (file: string) => boolean,
+  { cwd, skip, language }: GatherOptions,
+): Found {
+  const { files, failures } = walkFolder(folder, rulesFor(folder, cwd), skip)
+  return {
+    base: folder,
+    files: files.filter(isWanted),
+    failures: failures.map(({ file, error }) => unreadable(show(file, cwd), error, language)),
+  }
+}
+
+/** Gives each input its document's id, and sorts them by path as code units run. */
+function named(inputs: readonly Omit<Input, 'id'>[]): Input[] {
+  const ids = assignIds(inputs.map(({ path }) => path))
+  const byPath = (a: { path: string }, b: { path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return inputs.map((input) => ({ ...input, id: ids.get(input.path) ?? input.path })).sort(byPath)
+}
+
+/** What stands at a path, or the error of looking there. */
+function kindOf(place: string): unknown {
+  try {
+    return statSync(place).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return error
+  }
+}
+
+const isFolder = (place: string): boolean => kindOf(place) === 'folder'
+
+/** The innermost folder around all the given ones. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...rest] = folders
+  const isAround = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
+  let common = first
+  while (common !== dirname(common) && !rest.every((folder) => isAround(common, folder)))
+    common = dirname(common)
+  return common
+}
+
+const slashes = (path: string): string => path.split(sep).join('/')
+
+/** A path as a user knows it: from the folder we are in, or as it is where it lies elsewhere. */
+function show(file: string, cwd: string): string {
+  const near = relative(cwd, file)
+  return slashes(near === '' || near.startsWith('..') ? file : near) || basename(file)
+}

@@ -1,0 +1,52 @@
+import { widthOf } from '../display-width.ts'
+import type { Reported } from './reported.ts'
+
+/** Columns that are shown before the place, and of the line at most. */
+const before = 24
+const most = 72
+
+/** A shown line of a source, and the marks below the place that is meant. */
+export type CodeFrame = { line: string; marks: string }
+
+/** Shows a place in its line, cut to the width of a terminal; marks count a Chinese character as two columns. */
+export function codeFrame(
+  raw: string,
+  { offset: [start, end], column }: Pick<Reported, 'offset' | 'column'>,
+): CodeFrame {
+  const lineStart = start - (column - 1)
+  const left = takeLast(visible(raw.slice(Math.max(lineStart, start - before), start)), before)
+  const rest = firstLine(raw.slice(start, start + most))
+  const marked = visible(rest.slice(0, Math.max(0, end - start)))
+  const shown = takeFirst(marked, most - widthOf(left))
+  const tail = visible(rest.slice(Math.max(0, end - start)))
+  const right = takeFirst(tail, most - widthOf(left + shown))
+  const isCutLeft = start - lineStart > before || left.length < visible(raw.slice(lineStart, start)).length
+  const isCutRight = shown + right !== marked + tail || (rest.length === most && raw.length > start + most)
+  const head = (isCutLeft ? '…' : '') + left
+  return {
+    line: head + shown + right + (isCutRight ? '…' : ''),
+    marks: ' '.repeat(widthOf(head)) + '^'.repeat(Math.max(1, widthOf(shown))),
+  }
+}
+
+const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? ''
+
+/** Control and invisible characters could steer the terminal or hide; each is shown as one dot, a tab as a space. */
+const visible = (text: string): string =>
+  text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu, '·')
+
+/** The characters from the start that fit into so many columns. */
+function takeFirst(text: string, columns: number): string {
+  let taken = ''
+  let width = 0
+  for (const character of text) {
+    width += widthOf(character)
+    if (width > columns) break
+    taken += character
+  }
+  return taken
+}
+
+/** The characters up to the end that fit into so many columns. */
+const takeLast = (text: string, columns: number): string =>
+  [...takeFirst([...text].reverse().join(''), columns)].reverse().join('')

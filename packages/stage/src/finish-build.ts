@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Language, messageOf } from '@shuzhi/document'
+import { readManifest } from './manifest.ts'
+import { prune } from './prune.ts'
+import { exitCodeOf, type Rejection } from './rejection.ts'
+
+/** The end of `pnpm build`: what no manifest lists goes, and the person at the terminal is told what there is now. */
+const root = join(import.meta.dirname, '../../..')
+const folders = [
+  ...['normalize', 'segment', 'extract'].map((stage) => join(root, 'packages', stage, 'out')),
+  join(root, 'out'),
+]
+const manifests = folders.map((folder) => {
+  const manifest = readManifest(folder)
+  prune(folder, manifest.files)
+  return manifest
+})
+const { files, rejected } = manifests.at(-1)!
+const reports = new Set(files.flatMap(({ id }) => id || [])).size
+const language: Language = /^en/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'en' : 'zh'
+
+const texts = {
+  built: {
+    zh: '{reports} 份报告已生成，请打开 out/index.html',
+    en: '{reports} reports are built; open out/index.html',
+  },
+  none: {
+    zh: 'seeds/ 中没有报告：放入 .txt 文件后再次运行',
+    en: 'there are no reports in seeds/: put .txt files there and run this again',
+  },
+  noFolder: {
+    zh: '没有 seeds/ 文件夹：新建它并放入 .txt 文件后再次运行',
+    en: 'there is no folder seeds/: make it, put .txt files there and run this again',
+  },
+  rejected: {
+    zh: '{count} 个文件未生成报告，请更正或移出 seeds/：',
+    en: '{count} files gave no report; correct them or take them out of seeds/:',
+  },
+} as const
+
+const say = (text: { zh: string; en: string }, values: Record<string, number> = {}): string =>
+  text[language].replace(/\{(\w+)\}/g, (_blank, name: string) => String(values[name]))
+
+const describe = (rejection: Rejection): string =>
+  `  seeds/${rejection.path}: ${messageOf(rejection, language)}`
+
+if (reports > 0) console.log(say(texts.built, { reports }))
+else if (rejected.length === 0)
+  console.log(say(existsSync(join(root, 'seeds')) ? texts.none : texts.noFolder))
+if (rejected.length > 0)
+  console.error([say(texts.rejected, { count: rejected.length }), ...rejected.map(describe)].join('\n'))
+process.exitCode = exitCodeOf(rejected)

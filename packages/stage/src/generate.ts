@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Extracted, type Normalized, readDocument } from '@shuzhi/document'
+import type { z } from 'zod'
+import { assignIds } from './assign-ids.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { withLineFeeds } from './line-feeds.ts'
+import { listSources } from './list-sources.ts'
+import { digest, readManifest } from './manifest.ts'
+import { type Rejection, rejectionOf, unreadable } from './rejection.ts'
+import { type OutputFile, runStage, type Work } from './run-stage.ts'
+
+// Turborepo runs a package's script in the package's folder.
+const here = (): string => process.cwd()
+
+const places = (stage: string) => ({
+  stage,
+  out: join(here(), 'out'),
+  state: join(here(), '.shuzhi/state.json'),
+  fingerprint: fingerprintOf(here()),
+})
+
+const asFile = (document: Normalized): OutputFile => ({
+  path: `${document.id}.json`,
+  content: `${JSON.stringify(document)}\n`,
+})
+
+/** The first stage's data task: every file in the workspace's `seeds` to a document, or a rejection. */
+export function generateNormalized(
+  normalize: (input: Uint8Array, options: { id: string; path: string }) => Normalized,
+): void {
+  const folder = join(here(), '../../seeds')
+  const { paths, rejected } = listSources(folder)
+  const works: Work[] = []
+  for (const [path, id] of assignIds(paths)) {
+    try {
+      works.push(normalizing(normalize, { id, path }, withLineFeeds(readFileSync(join(folder, path)))))
+    } catch (error) {
+      rejected.push(unreadable(path, error))
+    }
+  }
+  runStage({ ...places('normalize'), works, rejected })
+}
+
+function normalizing(
+  normalize: (input: Uint8Array, options: { id: string; path: string }) => Normalized,
+  options: { id: string; path: string },
+  bytes: Uint8Array,
+): Work {
+  const make = () => {
+    const document = normalize(bytes, options)
+    const rejection: Rejection | undefined = rejectionOf(document)
+    return rejection ? { rejection } : { files: [asFile(document)] }
+  }
+  return { id: options.id, key: digest(`${options.path}\n${digest(bytes)}`), make }
+}
+
+/**
+ * A middle stage's data task: the documents of the stage before, each through one function.
+ * `schema` is the shape of what is read; a file of another shape is a `DocumentError` that names it.
+ */
+export function generateDocuments<Schema extends z.ZodType>(
+  { stage, from, schema }: { stage: string; from: string; schema: Schema },
+  run: (document: z.infer<Schema>) => Normalized,
+): void {
+  const { works, rejected } = worksFrom(from, (json, file) => ({
+    files: [asFile(run(readDocument(schema, json, file)))],
+  }))
+  runStage({ ...places(stage), works, rejected })
+}
+
+/** The last stage's data task: the files of each document, and those made of all, into the workspace's `out`. */
+export function generateOutputs<Schema extends z.ZodType>(render: {
+  Summary: Schema
+  documentOutputs(document: Extracted): readonly OutputFile[]
+  summarize(document: Extracted): z.infer<Schema>
+  indexOutputs(summaries: readonly z.infer<Schema>[]): readonly OutputFile[]
+}): void {
+  const { works, rejected } = worksFrom('extract', (json, file) => {
+    const document = readDocument(Extracted, json, file)
+    return { files: render.documentOutputs(document), note: render.summarize(document) }
+  })
+  const gather = (notes: readonly unknown[]) =>
+    render.indexOutputs(notes.map((note) => render.Summary.parse(note)))
+  runStage({ ...places('render'), out: join(here(), '../../out'), works, rejected, gather })
+}
+
+/** One piece of work for each document that the stage before lists. */
+function worksFrom(
+  from: string,
+  make: (json: string, file: string) => ReturnType<Work['make']>,
+): { works: Work[]; rejected: Rejection[] } {
+  const folder = join(here(), '..', from, 'out')
+  const { files, rejected } = readManifest(folder)
+  const works = files.map(({ id, file, sha256 }) => ({
+    id,
+    key: sha256,
+    make: () => make(readFileSync(join(folder, file), 'utf8'), join(from, 'out', file)),
+  }))
+  return { works, rejected }
+}

@@ -1,0 +1,28 @@
+import { Finding, finding, type Normalized } from '@shuzhi/document'
+import { z } from 'zod'
+
+/** A source that gives no report: its path and the finding that says why. */
+export const Rejection = Finding.pick({ code: true, data: true }).extend({ path: z.string() })
+export type Rejection = z.infer<typeof Rejection>
+
+/** The rejection of a document that has a finding of severity error; undefined for all others. */
+export function rejectionOf({
+  source,
+  findings,
+}: Pick<Normalized, 'source' | 'findings'>): Rejection | undefined {
+  const error = findings.find(({ severity }) => severity === 'error')
+  return error && { path: source.path, code: error.code, data: error.data }
+}
+
+/** The rejection of a path that the system would not read: `reason` is its error code, `EACCES`. */
+export function unreadable(path: string, error: unknown): Rejection {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const { code, data } = finding('unreadable', [0, 0], { reason })
+  return { path, code, data }
+}
+
+/** 2 where an input could not be read as text, else 1 where one gave no report, else 0. */
+export function exitCodeOf(rejected: readonly Pick<Rejection, 'code'>[]): 0 | 1 | 2 {
+  if (rejected.some(({ code }) => code === 'unreadable' || code === 'undecodable')) return 2
+  return rejected.length > 0 ? 1 : 0
+}

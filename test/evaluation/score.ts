@@ -1,0 +1,132 @@
+import type { Annotation } from './annotation.ts'
+import { likeness } from './likeness.ts'
+
+/** Every tag of the vocabulary, structure before entities, with the attributes that are scored on it. */
+export const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  title: [],
+  salutation: [],
+  h: ['d', 'n', 'role'],
+  label: ['role'],
+  p: ['d', 'n'],
+  signature: [],
+  dateline: [],
+  marker: [],
+  mask: [],
+  q: ['v', 'u', 'ap', 'a', 'o'],
+  date: ['v'],
+  doc: [],
+  term: [],
+  event: [],
+  org: [],
+  role: [],
+  place: [],
+  person: [],
+}
+
+/** How many of `all` were `right`. */
+export type Rate = { right: number; all: number }
+
+/** How the predictions of one tag compare with gold; `attributes` counts over the spans that are in both. */
+export type TagScore = {
+  gold: number
+  missed: Annotation[]
+  extra: Annotation[]
+  attributes: Record<string, Rate>
+}
+
+export type Score = Record<string, TagScore>
+
+/** Compares the predicted spans of one document with its gold, tag by tag. Spans are right when both ends are. */
+export function score(gold: readonly Annotation[], predicted: readonly Annotation[]): Score {
+  return Object.fromEntries(
+    Object.entries(vocabulary).map(([tag, attributes]) => {
+      const isTag = (span: Annotation) => span.tag === tag
+      return [tag, scoreTag(gold.filter(isTag), predicted.filter(isTag), attributes)]
+    }),
+  )
+}
+
+function scoreTag(gold: Annotation[], predicted: Annotation[], attributes: readonly string[]): TagScore {
+  const required = gold.filter(({ optional }) => !optional)
+  const optional = gold.filter(({ optional }) => optional)
+  const wanted = new Map(required.map((span) => [placeOf(span), span]))
+  const found = new Map(predicted.map((span) => [placeOf(span), span]))
+  const isFree = (span: Annotation) =>
+    optional.some((other) => other.start < span.end && span.start < other.end)
+  const pairs = required.flatMap((span) => {
+    const hit = found.get(placeOf(span))
+    return hit ? [[span, hit] as const] : []
+  })
+  return {
+    gold: required.length,
+    missed: required.filter((span) => !found.has(placeOf(span))),
+    extra: [...found].filter(([place, span]) => !wanted.has(place) && !isFree(span)).map(([, span]) => span),
+    attributes: Object.fromEntries(attributes.map((name) => [name, rateOf(pairs, name)])),
+  }
+}
+
+const placeOf = ({ start, end }: Annotation): string => `${start} ${end}`
+
+/** What a text may leave open: an answer counts only where gold has one. */
+const open = new Set(['a', 'o', 'role'])
+/** Stretches of text, where half of the characters are enough. */
+const loose = new Set(['a', 'o'])
+
+function rateOf(pairs: readonly (readonly [Annotation, Annotation])[], name: string): Rate {
+  const rate = { right: 0, all: 0 }
+  for (const [gold, found] of pairs) {
+    const want = gold.attributes[name]
+    const got = found.attributes[name]
+    if (want === undefined && (got === undefined || open.has(name))) continue
+    rate.all += 1
+    if (loose.has(name) ? likeness(want ?? '', got ?? '') >= 0.5 : want === got) rate.right += 1
+  }
+  return rate
+}
+
+/** The scores of many documents as one. */
+export function sumScores(scores: readonly Score[]): Score {
+  return Object.fromEntries(
+    Object.entries(vocabulary).map(([tag, attributes]) => {
+      const all = scores.flatMap((one) => one[tag] ?? [])
+      const rates = attributes.map((name) => [
+        name,
+        sumRates(all.flatMap((one) => one.attributes[name] ?? [])),
+      ])
+      return [
+        tag,
+        {
+          gold: all.reduce((sum, one) => sum + one.gold, 0),
+          missed: all.flatMap(({ missed }) => missed),
+          extra: all.flatMap(({ extra }) => extra),
+          attributes: Object.fromEntries(rates),
+        },
+      ]
+    }),
+  )
+}
+
+const sumRates = (rates: readonly Rate[]): Rate => ({
+  right: rates.reduce((sum, { right }) => sum + right, 0),
+  all: rates.reduce((sum, { all }) => sum + all, 0),
+})
+
+/** The share that is right; all of nothing is 1. */
+export const shareOf = ({ right, all }: Rate): number => (all === 0 ? 1 : right / all)
+
+/** Precision, recall and their harmonic mean, each from 0 to 1. Predicting nothing is precise where there is nothing. */
+export function measure({ gold, missed, extra }: TagScore): {
+  precision: number
+  recall: number
+  f1: number
+} {
+  const hit = gold - missed.length
+  const found = hit + extra.length
+  const precision = found === 0 && gold > 0 ? 0 : shareOf({ right: hit, all: found })
+  const recall = shareOf({ right: hit, all: gold })
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Annotation } from './annotation.ts'
+import type { GoldReport } from './collection.ts'
+import { measure, type Score } from './score.ts'
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(7)
+
+/** A score as a table: a line for each tag that stands in gold or was predicted. */
+export function scoreboard(score: Score): string {
+  const lines = Object.entries(score)
+    .filter(([, { gold, extra }]) => gold + extra.length > 0)
+    .map(([tag, one]) => {
+      const { precision, recall, f1 } = measure(one)
+      const rates = Object.entries(one.attributes).map(([name, { right, all }]) => `${name} ${right}/${all}`)
+      const figures = `${String(one.gold).padStart(5)}${percent(precision)}${percent(recall)}${percent(f1)}`
+      return `${tag.padEnd(11)}${figures}   ${rates.join('  ')}`.trimEnd()
+    })
+  return ['tag         gold      P      R     F1   attributes right', ...lines].join('\n')
+}
+
+/** One line for each span that one report's prediction misses or has too much, with what stands around it. */
+export function listMisses({ id, raw }: GoldReport, score: Score): string[] {
+  const show = (kind: string) => (span: Annotation) =>
+    `${id}\t${kind}\t${span.tag}\t${span.start}\t${around(raw, span)}`
+  return Object.values(score).flatMap(({ missed, extra }) => [
+    ...missed.map(show('missed')),
+    ...extra.map(show('extra')),
+  ])
+}
+
+const around = (raw: string, { start, end }: Annotation): string =>
+  `${raw.slice(Math.max(0, start - 12), start)}⟦${raw.slice(start, end)}⟧${raw.slice(end, end + 12)}`.replace(
+    /\s+/g,
+    ' ',
+  )
