@@ -27,7 +27,7 @@ export function predict(program: string, reports: readonly GoldReport[]): Predic
 }
 
 /** Reads standoff lines as the command writes them. */
-export function readStandoff(lines: string): Predictions {
+function readStandoff(lines: string): Predictions {
   const documents = lines.split('\n').filter((line) => line !== '')
   return new Map(
     documents.map((line) => {

@@ -2,7 +2,7 @@ import type { Annotation } from './annotation.ts'
 import { likeness } from './likeness.ts'
 
 /** Every tag of the vocabulary, structure before entities, with the attributes that are scored on it. */
-export const vocabulary: Readonly<Record<string, readonly string[]>> = {
+const vocabulary: Readonly<Record<string, readonly string[]>> = {
   title: [],
   salutation: [],
   h: ['d', 'n', 'role'],

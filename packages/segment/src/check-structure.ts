@@ -1,11 +1,23 @@
-import { type Finding, finding, type Normalized, type Role, type Root, type Section, sectionsOf } from '@shuzhi/document'
+import {
+  type Finding,
+  finding,
+  type Normalized,
+  type Role,
+  type Root,
+  type Section,
+  sectionsOf,
+} from '@shuzhi/document'
 import { checkNumbering } from './numbering.ts'
 
 /** The least share of the text, 0 to 1, that the sections of a role must have; 0 asks only that there be one. */
 export type LeastShares = Partial<Record<Role, number>>
 
 /** The findings about a tree, in document order. */
-export function checkStructure({ text }: Pick<Normalized, 'text'>, tree: Root, leastShares: LeastShares): Finding[] {
+export function checkStructure(
+  { text }: Pick<Normalized, 'text'>,
+  tree: Root,
+  leastShares: LeastShares,
+): Finding[] {
   const findings = [
     ...checkTitle(text, tree),
     ...checkNumbering(tree),
@@ -17,7 +29,9 @@ export function checkStructure({ text }: Pick<Normalized, 'text'>, tree: Root, l
 }
 
 function checkTitle(text: string, { children }: Root): Finding[] {
-  return children.some(({ type }) => type === 'title') || text.trim() === '' ? [] : [finding('title-missing', [0, 0])]
+  return children.some(({ type }) => type === 'title') || text.trim() === ''
+    ? []
+    : [finding('title-missing', [0, 0])]
 }
 
 /** `（一）、`: a bracket closes a number, and no mark follows it (GB/T 15834). */
@@ -26,16 +40,24 @@ function checkMarks(text: string, tree: Root): Finding[] {
     if (head?.type !== 'heading' || !head.ordinal || !/[）)]$/.test(head.ordinal.raw)) return []
     const at = head.span[0] + head.ordinal.raw.length
     const mark = text[at] ?? ''
-    return /[、，．.：:]/.test(mark) ? [finding('marker-punctuation', [at, at + 1], { marker: head.ordinal.raw, mark })] : []
+    return /[、，．.：:]/.test(mark)
+      ? [finding('marker-punctuation', [at, at + 1], { marker: head.ordinal.raw, mark })]
+      : []
   })
 }
 
 /** A numbered section of the first level with nothing under its heading, among others that hold something. */
 function checkEmpty(text: string, { children }: Root): Finding[] {
-  const sections = children.filter((child) => child.type === 'section' && child.children[0]?.type === 'heading' && child.children[0].ordinal)
-  const empty = sections.filter((section): section is Section => section.type === 'section' && section.children.length === 1)
+  const sections = children.filter(
+    (child) => child.type === 'section' && child.children[0]?.type === 'heading' && child.children[0].ordinal,
+  )
+  const empty = sections.filter(
+    (section): section is Section => section.type === 'section' && section.children.length === 1,
+  )
   if (empty.length * 2 >= sections.length) return []
-  return empty.map(({ children: [head] }) => finding('section-empty', head!.span, { heading: text.slice(...head!.span) }))
+  return empty.map(({ children: [head] }) =>
+    finding('section-empty', head!.span, { heading: text.slice(...head!.span) }),
+  )
 }
 
 function checkShares(tree: Root, leastShares: LeastShares): Finding[] {
@@ -45,7 +67,13 @@ function checkShares(tree: Root, leastShares: LeastShares): Finding[] {
     if (sections.length === 0) return [finding('section-missing', [0, 0], { role })]
     const share = sections.reduce((sum, section) => sum + lengthOf(section), 0) / whole
     if (share >= least) return []
-    return [finding('section-short', sections[0]!.children[0]!.span, { role, share: percent(share), least: percent(least) })]
+    return [
+      finding('section-short', sections[0]!.children[0]!.span, {
+        role,
+        share: percent(share),
+        least: percent(least),
+      }),
+    ]
   })
 }
 

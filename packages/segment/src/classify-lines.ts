@@ -18,7 +18,17 @@ export function classifyLines(document: Normalized, lines: readonly Line[]): Par
   const hintAt = headingHints(document)
   let stage: Stage = 'head'
   for (const [index, line] of lines.entries()) {
-    const context = { document, lines, index, line, stage, parts, hinted: hintAt(line), closingFrom, contents }
+    const context = {
+      document,
+      lines,
+      index,
+      line,
+      stage,
+      parts,
+      hinted: hintAt(line),
+      closingFrom,
+      contents,
+    }
     for (const { read } of lineKinds) {
       const found = read(context)
       if (!found) continue

@@ -1,10 +1,13 @@
 const number = '[0-9０-９〇○零一二三四五六七八九十廿*＊XxＸ×某_□]{1,4}'
 const date = `${number}\\s?年\\s?(?:${number}\\s?月\\s?(?:${number}\\s?日)?)?|${number}[-./]\\d{1,2}[-./]\\d{1,2}`
 const wholeDate = new RegExp(`^(?:日期[:：])?\\s*(?:${date})$`)
-const withDate = new RegExp(`(?:${number}\\s?年\\s?${number}\\s?月\\s?${number}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`)
+const withDate = new RegExp(
+  `(?:${number}\\s?年\\s?${number}\\s?月\\s?${number}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`,
+)
 
 /** Whether a line is a date and nothing else: `2023年1月5日`, `二〇二三年一月`, `XX年X月X日`. A year alone is none. */
-export const isDate = (line: string): boolean => line.length <= 30 && wholeDate.test(line) && !/年$/.test(line)
+export const isDate = (line: string): boolean =>
+  line.length <= 30 && wholeDate.test(line) && !/年$/.test(line)
 
 /** Whether a short line holds a full date. */
 export const holdsDate = (line: string): boolean => line.length <= 80 && withDate.test(line)

@@ -1,6 +1,18 @@
 import type { Span } from '@shuzhi/document'
 
-const closerOf: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '（': '）', '(': ')', '【': '】', '「': '」', '『': '』', '[': ']', '〔': '〕' }
+const closerOf: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '「': '」',
+  '『': '』',
+  '[': ']',
+  '〔': '〕',
+}
 const openerOf = Object.fromEntries(Object.entries(closerOf).map(([open, close]) => [close, open]))
 const marks = /[“”‘’《》〈〉（）()【】「」『』[\]〔〕]/g
 

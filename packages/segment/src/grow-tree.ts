@@ -46,7 +46,10 @@ class TreeGrower {
 
   /** A label opens a block inside the section that it speaks of; one that names what the section is about anyway is text. */
   addLabel({ span, role }: { span: Span; role: Role }, nextDepth: number): void {
-    if (this.#open.at(-1)?.section.role === role && this.#open.at(-1)?.section.children[0]?.type === 'heading') {
+    if (
+      this.#open.at(-1)?.section.role === role &&
+      this.#open.at(-1)?.section.children[0]?.type === 'heading'
+    ) {
       this.addText({ type: 'text', span, opensLine: true })
       return
     }
@@ -80,7 +83,9 @@ class TreeGrower {
     for (let inner = this.#open.at(-1); this.#open.length > 1 && inner; inner = this.#open.at(-1)) {
       const outer = this.#open.at(-2)!
       const last = nextDepth < inner.depth
-      const alone = outer.section.children.every((child) => child.type !== 'section' || !child.children.some(isLabelled))
+      const alone = outer.section.children.every(
+        (child) => child.type !== 'section' || !child.children.some(isLabelled),
+      )
       if (!last || !alone || inner.section.role !== outer.section.role || outer.sections < 2) return
       this.#open.pop()
     }
@@ -106,7 +111,8 @@ class TreeGrower {
   }
 }
 
-const isLabelled = (node: Section['children'][number]): boolean => node.type === 'section' && node.children[0]?.type === 'label'
+const isLabelled = (node: Section['children'][number]): boolean =>
+  node.type === 'section' && node.children[0]?.type === 'label'
 
 /** Gives a section the span of what it holds. */
 function closeSection(section: Section): void {

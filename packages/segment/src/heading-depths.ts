@@ -4,7 +4,7 @@ import type { HeadingPart } from './part.ts'
 type Open = { style: string; rank: number; value: number; at: number }
 
 /** What a heading is, for its place among the others: unnumbered ones are a kind of their own, by the depth a richer format gave. */
-export const styleOf = ({ ordinal, hint, place }: HeadingPart): string =>
+const styleOf = ({ ordinal, hint, place }: HeadingPart): string =>
   ordinal?.style ?? place ?? (hint ? `hint-${hint}` : 'plain')
 
 /**
@@ -21,7 +21,14 @@ export function headingDepths(text: string, headings: readonly HeadingPart[]): n
   })
 }
 
-type Place = { text: string; heading: HeadingPart; at: number; open: readonly Open[]; headings: readonly HeadingPart[]; places: Map<string, number[]> }
+type Place = {
+  text: string
+  heading: HeadingPart
+  at: number
+  open: readonly Open[]
+  headings: readonly HeadingPart[]
+  places: Map<string, number[]>
+}
 
 /** How many of the open headings hold this one. */
 function levelOf(place: Place): number {
@@ -32,15 +39,22 @@ function levelOf(place: Place): number {
 }
 
 function levelOfNumbered({ text, heading, at, open, headings, places }: Place): number {
-  const holders = open.filter(({ at: from }) => headings[from]!.ordinal || holds({ text, headings, places }, from, at))
-  const level = holders.length < open.length ? open.findIndex((entry) => !holders.includes(entry)) : open.length
+  const holders = open.filter(
+    ({ at: from }) => headings[from]!.ordinal || holds({ text, headings, places }, from, at),
+  )
+  const level =
+    holders.length < open.length ? open.findIndex((entry) => !holders.includes(entry)) : open.length
   if (heading.ordinal!.value === 1) return level
   const outer = open.findIndex(({ rank, style }) => rank > heading.rank && style !== 'plain')
   return outer < 0 ? level : Math.min(outer, level)
 }
 
 /** Whether the unnumbered heading at `from` holds the numbered one at `at`: it stands right above, names a part of a report, or the numbers begin anew at the next of its kind. */
-function holds({ text, headings, places }: Pick<Place, 'text' | 'headings' | 'places'>, from: number, at: number): boolean {
+function holds(
+  { text, headings, places }: Pick<Place, 'text' | 'headings' | 'places'>,
+  from: number,
+  at: number,
+): boolean {
   const { place, hint } = headings[from]!
   if (place === 'frame') return false
   if (place === 'annex' || hint) return true
@@ -57,13 +71,19 @@ function holds({ text, headings, places }: Pick<Place, 'text' | 'headings' | 'pl
 function levelOfUnnumbered({ heading, at, open, headings, places }: Place): number {
   const { hint, place } = heading
   if (place) return 0
-  if (hint) return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
+  if (hint)
+    return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
   let level = 0
   while (level < open.length && countsOn(open[level]!, at, headings, places)) level += 1
   return Math.max(level, Math.min(open.length, 1))
 }
 
-function countsOn({ style, value }: Open, at: number, headings: readonly HeadingPart[], places: Map<string, number[]>): boolean {
+function countsOn(
+  { style, value }: Open,
+  at: number,
+  headings: readonly HeadingPart[],
+  places: Map<string, number[]>,
+): boolean {
   const next = nextOf(places, style, at)
   return next !== undefined && headings[next]!.ordinal?.value === value + 1
 }

@@ -15,7 +15,9 @@ const longestSpaced = 30
 export function findHeadingEnd(text: string, [from, end]: Span): number {
   const stop = firstStop(text, [from, Math.min(end, from + 3 * longestHeading)])
   if (stop === null && !/[；;，,、]/.test(text[end - 1] ?? '')) {
-    return end - from <= 3 * longestHeading || !hasStop(text, [from, end]) ? end : spacedEnd(text, [from, end])
+    return end - from <= 3 * longestHeading || !hasStop(text, [from, end])
+      ? end
+      : spacedEnd(text, [from, end])
   }
   if (stop !== null && stop - from <= longestHeading) return stop + 1
   if (stop === null && end - from <= longestHeading) return end

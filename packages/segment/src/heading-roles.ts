@@ -10,11 +10,17 @@ export type Named = { role: Role; weak: boolean; dated: boolean }
  * The role of each heading's section: what its words name, else what its parent has; on the first level, else what its place between
  * the named sections says.
  */
-export function headingRoles(text: string, headings: readonly HeadingPart[], depths: readonly number[]): Role[] {
+export function headingRoles(
+  text: string,
+  headings: readonly HeadingPart[],
+  depths: readonly number[],
+): Role[] {
   const names = headings.map((heading) => headingName(text, heading))
   const framed = (i: number) => headings[i]!.place !== undefined
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
-  const topNames = top.map((i): Named | null => (framed(i) ? { role: 'other', weak: false, dated: false } : nameOf(names[i]!)))
+  const topNames = top.map((i): Named | null =>
+    framed(i) ? { role: 'other', weak: false, dated: false } : nameOf(names[i]!),
+  )
   const topRoles = new Map(placeRoles(topNames).map((role, n) => [top[n]!, role]))
   const open: Role[] = []
   return headings.map((_, i) => {
@@ -28,11 +34,17 @@ export function headingRoles(text: string, headings: readonly HeadingPart[], dep
 
 /** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan more plans. */
 function placeRoles(names: readonly (Named | null)[]): Role[] {
-  const turn = names.findIndex((name) => name && !name.weak && (name.role === 'problems' || name.role === 'causes' || name.role === 'plans'))
+  const turn = names.findIndex(
+    (name) =>
+      name && !name.weak && (name.role === 'problems' || name.role === 'causes' || name.role === 'plans'),
+  )
   let ahead = false
   let looksBack = false
   return names.map((name, i) => {
-    const role = name && !name.weak ? name.role : roleByPlace(name, i, turn, ahead || (looksBack && name?.dated === true))
+    const role =
+      name && !name.weak
+        ? name.role
+        : roleByPlace(name, i, turn, ahead || (looksBack && name?.dated === true))
     ahead ||= role === 'plans'
     looksBack ||= role === 'achievements' && name?.weak === false
     return role

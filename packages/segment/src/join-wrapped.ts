@@ -1,5 +1,4 @@
 import type { Span } from '@shuzhi/document'
-import type { PhysicalLine } from './lines.ts'
 import { readMarkers } from './read-marker.ts'
 
 /** No line of a hard-wrapped text is longer, in characters; widths are in columns, two for a Chinese character. */
@@ -8,6 +7,9 @@ const narrowestWrap = 36
 
 /** A heading that a line break parts from its number is at most this long. */
 const longestParted = 40
+
+/** A physical line: `from` is where it begins, indent included; `apart` that an empty line stands before it. */
+export type PhysicalLine = { from: number; span: Span; apart: boolean }
 
 type Measured = PhysicalLine & { width: number; indent: number; stops: boolean }
 
@@ -59,7 +61,9 @@ function isParted(text: string, { span: [start, end] }: PhysicalLine, { span: ne
 }
 
 const isNumber = (text: string, [start, end]: Span): boolean =>
-  readMarkers(text, start, end).some((marker) => marker.kind.stands !== 'point' && marker.kind.style !== 'first' && marker.end === end)
+  readMarkers(text, start, end).some(
+    (marker) => marker.kind.stands !== 'point' && marker.kind.style !== 'first' && marker.end === end,
+  )
 
 const opensHeading = (text: string, { span }: PhysicalLine): boolean =>
   readMarkers(text, ...span).some(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')

@@ -1,12 +1,9 @@
 import type { Span } from '@shuzhi/document'
 import { trimSpan } from './characters.ts'
-import { joinWrapped } from './join-wrapped.ts'
+import { joinWrapped, type PhysicalLine } from './join-wrapped.ts'
 
 /** A line's text, indent and trailing white space left out; never empty. A line that a hard wrap broke is one, its breaks inside. */
 export type Line = { span: Span; text: string }
-
-/** A physical line: `from` is where it begins, indent included; `apart` that an empty line stands before it. */
-export type PhysicalLine = { from: number; span: Span; apart: boolean }
 
 /** The lines of a text that hold anything. Line ends are \n, \r\n, \r and the Unicode line and paragraph separators. */
 export function scanLines(text: string): Line[] {

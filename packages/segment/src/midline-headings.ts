@@ -11,7 +11,15 @@ const afterStop = /[。！？：][”’」）)]?\s*(?=[（(第一二三四五�
 const breakless: Readonly<Record<string, string | null>> = { han: null, chapter: null, 'han-paren': 'han' }
 
 /** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it. */
-type Numbered = { style: string; value: number; rank: number; part: number; marker: Marker | null; runsOn: boolean; leaves: boolean }
+type Numbered = {
+  style: string
+  value: number
+  rank: number
+  part: number
+  marker: Marker | null
+  runsOn: boolean
+  leaves: boolean
+}
 
 /**
  * Finds the headings that stand inside a line, as on pages that lost line breaks: behind a stop, where the number goes on from headings
@@ -30,9 +38,15 @@ export function splitMidline(text: string, parts: readonly Part[]): Part[] {
 
 function numbersIn(text: string, part: Part, index: number): Numbered[] {
   const open = { part: index, runsOn: false, leaves: false }
-  if (part.type === 'heading') return part.ordinal ? [{ ...open, ...part.ordinal, rank: part.rank, marker: null }] : []
+  if (part.type === 'heading')
+    return part.ordinal ? [{ ...open, ...part.ordinal, rank: part.rank, marker: null }] : []
   if (part.type !== 'text' || part.contents) return []
-  return markersAfterStops(text, part.span).map((marker) => ({ ...open, ...marker.ordinal, rank: marker.kind.rank, marker }))
+  return markersAfterStops(text, part.span).map((marker) => ({
+    ...open,
+    ...marker.ordinal,
+    rank: marker.kind.rank,
+    marker,
+  }))
 }
 
 /** Heading markers right behind a 。！？： that is not inside quotation marks or brackets. */
@@ -41,7 +55,9 @@ function markersAfterStops(text: string, span: Span): Marker[] {
   const found: Marker[] = []
   for (const match of text.slice(start, end).matchAll(afterStop)) {
     const at = start + match.index + match[0].length
-    const marker = readMarkers(text, at, end).find(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')
+    const marker = readMarkers(text, at, end).find(
+      ({ kind }) => kind.stands !== 'point' && kind.style !== 'first',
+    )
     if (marker && marker.end < end) found.push(marker)
   }
   if (found.length === 0) return found

@@ -1,4 +1,14 @@
-import { type Enumeration, type Finding, finding, isParent, nodesOf, type Ordinal, type Root, type Section, type Span } from '@shuzhi/document'
+import {
+  type Enumeration,
+  type Finding,
+  finding,
+  isParent,
+  nodesOf,
+  type Ordinal,
+  type Root,
+  type Section,
+  type Span,
+} from '@shuzhi/document'
 import { writeOrdinal } from './read-marker.ts'
 
 type Numbered = { ordinal: Ordinal; span: Span }
@@ -52,18 +62,23 @@ function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): vo
     }
     const first = run[0]!.ordinal
     const alike = written(first, value)
-    if (first.style === ordinal.style && alike !== actual) findings.push(finding('numbering-mixed', span, { expected: alike, actual }))
+    if (first.style === ordinal.style && alike !== actual)
+      findings.push(finding('numbering-mixed', span, { expected: alike, actual }))
     expected = value + 1
   }
 }
 
-function codeOf(value: number, expected: number): 'numbering-gap' | 'numbering-restart' | 'numbering-duplicate' | 'numbering-backward' {
+function codeOf(
+  value: number,
+  expected: number,
+): 'numbering-gap' | 'numbering-restart' | 'numbering-duplicate' | 'numbering-backward' {
   if (value > expected) return 'numbering-gap'
   if (value === 1 && expected > 2) return 'numbering-restart'
   return value === expected - 1 ? 'numbering-duplicate' : 'numbering-backward'
 }
 
-const written = (ordinal: Ordinal, value = ordinal.value): string => writeOrdinal(ordinal, value).replace(/\s/g, '')
+const written = (ordinal: Ordinal, value = ordinal.value): string =>
+  writeOrdinal(ordinal, value).replace(/\s/g, '')
 
 function checkAlone({ children: [first, second] }: Enumeration, findings: Finding[]): void {
   if (!first || second || first.ordinal.value !== 1) return

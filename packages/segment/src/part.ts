@@ -8,5 +8,13 @@ export type Part =
   | { type: 'label'; span: Span; role: Role }
   | TextPart
 
-export type HeadingPart = { type: 'heading'; span: Span; runIn: boolean; ordinal: Ordinal | null; rank: number; hint?: number; place?: 'frame' | 'annex' }
+export type HeadingPart = {
+  type: 'heading'
+  span: Span
+  runIn: boolean
+  ordinal: Ordinal | null
+  rank: number
+  hint?: number
+  place?: 'frame' | 'annex'
+}
 export type TextPart = { type: 'text'; span: Span; opensLine: boolean; contents?: true }

@@ -6,8 +6,8 @@ export type Marker = { kind: MarkerKind; ordinal: Ordinal; start: number; end: n
 
 type Compiled = { kind: MarkerKind; pattern: RegExp }
 
-const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-const anyOf = (list: readonly string[] | undefined) => (list ? `(?:${list.map(escape).join('|')})` : '')
+const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const anyOf = (list: readonly string[] | undefined) => (list ? `(?:${list.map(literal).join('|')})` : '')
 const glyphCharacters = (kind: MarkerKind) =>
   (kind.glyphs ?? []).flatMap(({ first, count }) =>
     Array.from({ length: count }, (_, i) => String.fromCodePoint(first.codePointAt(0)! + i)),
@@ -18,18 +18,19 @@ const numberPattern: Record<NumeralSystem, (kind: MarkerKind) => string> = {
   han: () => `[${numeralCharacters.slice(0, -2)}]{1,6}|[0-9０-９]{1,3}`,
   arabic: () => '[0-9０-９]{1,3}',
   letter: () => '[A-Za-z]',
-  word: (kind) => Object.keys(kind.words ?? {}).map(escape).join('|'),
+  word: (kind) =>
+    Object.keys(kind.words ?? {})
+      .map(literal)
+      .join('|'),
   glyph: (kind) => glyphCharacters(kind).join('|'),
 }
 
-/** Styles whose parts a blank or a hard wrap may part: `（ 一 ）`, `二↵是`. */
-const looseStyles: ReadonlySet<string> = new Set(['han-paren', 'arabic-paren', 'letter-paren', 'is', 'must'])
-
 const compiled: readonly Compiled[] = markerKinds.map((kind) => {
-  const han = kind.numerals === 'han' && !kind.open?.includes('第') ? numberPattern.han(kind).split('|')[0]! : null
+  const han =
+    kind.numerals === 'han' && !kind.open?.includes('第') ? numberPattern.han(kind).split('|')[0]! : null
   const number = han ?? numberPattern[kind.numerals](kind)
   const close = kind.close ? `${anyOf(kind.close)}${kind.closeOptional ? '?' : ''}` : ''
-  const inner = looseStyles.has(kind.style) ? '\\s{0,4}' : ''
+  const inner = kind.loose ? '\\s{0,4}' : ''
   return { kind, pattern: new RegExp(`${anyOf(kind.open)}${inner}(${number})${inner}${close}`, 'y') }
 })
 
@@ -60,14 +61,19 @@ export function readMarkers(text: string, at: number, end: number): Marker[] {
     const match = pattern.exec(text)
     if (!match || pattern.lastIndex > end) continue
     if (kind.unless?.test(text.slice(pattern.lastIndex, Math.min(end, pattern.lastIndex + 8)))) continue
-    const value = valueOf(kind, match[1]!)
+    const value = numberOf(kind, match[1]!)
     if (value === null) continue
-    found.push({ kind, ordinal: { style: kind.style, value, raw: match[0] }, start: at, end: pattern.lastIndex })
+    found.push({
+      kind,
+      ordinal: { style: kind.style, value, raw: match[0] },
+      start: at,
+      end: pattern.lastIndex,
+    })
   }
   return found
 }
 
-function valueOf(kind: MarkerKind, number: string): number | null {
+function numberOf(kind: MarkerKind, number: string): number | null {
   switch (kind.numerals) {
     case 'word':
       return kind.words?.[number] ?? null
@@ -112,7 +118,7 @@ function writeNumber(kind: MarkerKind, like: string, value: number): string {
       return run ? String.fromCodePoint(run.first.codePointAt(0)! + value - 1) : String(value)
     }
     case 'letter':
-      return String.fromCodePoint(like.codePointAt(0)! + value - (valueOf(kind, like) ?? value))
+      return String.fromCodePoint(like.codePointAt(0)! + value - (numberOf(kind, like) ?? value))
     default:
       return /^[0-9０-９]/.test(like) ? String(value) : writeNumeral(value)
   }

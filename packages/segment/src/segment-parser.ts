@@ -1,4 +1,11 @@
-import { createLocator, type Normalized, nodesOf, plainDocument, type Root, type Segmented } from '@shuzhi/document'
+import {
+  createLocator,
+  type Normalized,
+  nodesOf,
+  plainDocument,
+  type Root,
+  type Segmented,
+} from '@shuzhi/document'
 import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { type SegmentOptions, segment } from './segment.ts'
@@ -13,7 +20,10 @@ declare module 'vfile' {
  * The unified parser: reads the document that `file.data.shuzhi` holds, else the plain text given, and gives its tree. The segmented document
  * goes back into `file.data.shuzhi`.
  */
-export const segmentParser: Plugin<[SegmentOptions?], string, Root> = function (this: Processor, options = {}) {
+export const segmentParser: Plugin<[SegmentOptions?], string, Root> = function (
+  this: Processor,
+  options = {},
+) {
   this.parser = (text: string, file: VFile): Root => {
     const document = segment(file.data.shuzhi ?? plainDocument(text), options)
     file.data.shuzhi = document

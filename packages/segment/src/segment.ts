@@ -18,5 +18,9 @@ export function segment(document: Normalized, { leastShares = {} }: SegmentOptio
   const lines = scanLines(document.text)
   const parts = splitMidline(document.text, classifyLines(document, lines))
   const tree = growTree(document.text, parts)
-  return { ...document, tree, findings: [...document.findings, ...checkStructure(document, tree, leastShares)] }
+  return {
+    ...document,
+    tree,
+    findings: [...document.findings, ...checkStructure(document, tree, leastShares)],
+  }
 }

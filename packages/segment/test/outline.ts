@@ -8,7 +8,9 @@ type Outlined = Block | Point
  */
 export function outline({ text, tree, findings }: Segmented): string {
   const lines = tree.children.flatMap((child) => outlineNode(text, child, ''))
-  const notes = findings.map(({ code, span, data }) => `! ${code} ${place(text, span[0])} ${Object.values(data).join(' ')}`.trim())
+  const notes = findings.map(({ code, span, data }) =>
+    `! ${code} ${place(text, span[0])} ${Object.values(data).join(' ')}`.trim(),
+  )
   return `${[...lines, ...notes].join('\n')}\n`
 }
 
@@ -21,7 +23,10 @@ function outlineNode(text: string, node: Outlined, indent: string): string[] {
       const name = head!.type === 'heading' ? `h${head!.depth}` : 'label'
       const words = text.slice(...head!.span).replace(/\s+/g, ' ')
       const goesOn = head!.type === 'heading' && head!.runIn ? '…' : ''
-      return [`${indent}${name} ${node.id} ${node.role} | ${words}${goesOn}`, ...rest.flatMap((child) => outlineNode(text, child, inner))]
+      return [
+        `${indent}${name} ${node.id} ${node.role} | ${words}${goesOn}`,
+        ...rest.flatMap((child) => outlineNode(text, child, inner)),
+      ]
     }
     case 'paragraph':
       return [`${indent}paragraph${sentences(node)}`, ...nested(text, node, inner)]
@@ -30,7 +35,10 @@ function outlineNode(text: string, node: Outlined, indent: string): string[] {
     case 'point': {
       const marker = text.slice(...node.children[0]!.span).replace(/\s+/g, '')
       const lead = node.lead ? ` [${text.slice(...node.lead)}]` : ''
-      return [`${indent}p${node.depth} ${node.id} ${node.ordinal.value} | ${marker}${sentences(node)}${lead}`, ...nested(text, node, inner)]
+      return [
+        `${indent}p${node.depth} ${node.id} ${node.ordinal.value} | ${marker}${sentences(node)}${lead}`,
+        ...nested(text, node, inner),
+      ]
     }
     default:
       return [`${indent}${node.type} | ${said}`]
@@ -38,7 +46,9 @@ function outlineNode(text: string, node: Outlined, indent: string): string[] {
 }
 
 const nested = (text: string, node: Paragraph | Point | Enumeration, indent: string): string[] =>
-  node.children.flatMap((child) => (child.type === 'sentence' || child.type === 'marker' ? [] : outlineNode(text, child, indent)))
+  node.children.flatMap((child) =>
+    child.type === 'sentence' || child.type === 'marker' ? [] : outlineNode(text, child, indent),
+  )
 
 function sentences({ children }: Paragraph | Point): string {
   const count = children.filter(({ type }) => type === 'sentence').length

@@ -30,10 +30,18 @@ describe('readMarkers', () => {
     ['另一方面，成效', 'aspect', 2, '另一方面，'],
   ])('%s', (text, ...expected) => expect(first(text)).toEqual(expected))
 
-  test.each(['3.5万元', '一、二、三产业', '第一、第二产业', '第一责任人', '2023年', '一要素齐全', '一是否', 'APP.下载', '十十、', '(甲)'])(
-    'no marker: %s',
-    (text) => expect(first(text)).toBeNull(),
-  )
+  test.each([
+    '3.5万元',
+    '一、二、三产业',
+    '第一、第二产业',
+    '第一责任人',
+    '2023年',
+    '一要素齐全',
+    '一是否',
+    'APP.下载',
+    '十十、',
+    '(甲)',
+  ])('no marker: %s', (text) => expect(first(text)).toBeNull())
 })
 
 describe('writeOrdinal', () => {

@@ -9,7 +9,9 @@ const samples = new URL('samples/', import.meta.url)
 describe('samples', () => {
   for (const name of readdirSync(samples)) {
     test(name, () => {
-      const document = segment(plainDocument(readFileSync(new URL(`${name}/input.txt`, samples), 'utf8'), name))
+      const document = segment(
+        plainDocument(readFileSync(new URL(`${name}/input.txt`, samples), 'utf8'), name),
+      )
       assertDocument(document)
       expect(outline(document)).toBe(readFileSync(new URL(`${name}/expected.txt`, samples), 'utf8'))
     })
@@ -35,10 +37,15 @@ test('the document that comes in stays as it was, and its findings come first', 
 test('line ends of any kind and indents give the same tree', () => {
   const lines = ['工作总结', '一、成效', '一是甲。二是乙。', '二、不足', '丙。']
   const shape = (text: string) =>
-    Array.from(sectionsOf(segment(plainDocument(text)).tree), ({ id, role, children }) => [id, role, children.map(({ type }) => type)])
+    Array.from(sectionsOf(segment(plainDocument(text)).tree), ({ id, role, children }) => [
+      id,
+      role,
+      children.map(({ type }) => type),
+    ])
   const expected = shape(lines.join('\n'))
   expect(expected).toHaveLength(2)
-  for (const end of ['\r\n', '\r', '\n\n', '\n\u3000\u3000', '\u2028']) expect(shape(lines.join(end))).toEqual(expected)
+  for (const end of ['\r\n', '\r', '\n\n', '\n\u3000\u3000', '\u2028'])
+    expect(shape(lines.join(end))).toEqual(expected)
 })
 
 test('headings that a richer format marked need no number and nest by their depth', () => {
@@ -49,16 +56,20 @@ test('headings that a richer format marked need no number and nest by their dept
   }
   const hints = [at('做得怎样，自有公论', 2), at('其中的一面，比如说', 3), at('接下来', 2)]
   const { tree } = segment({ ...plainDocument(text), hints })
-  expect(Array.from(sectionsOf(tree), ({ id, children: [head] }) => [id, text.slice(...head!.span)])).toEqual([
-    ['1', '做得怎样，自有公论'],
-    ['1.1', '其中的一面，比如说'],
-    ['2', '接下来'],
-  ])
+  expect(Array.from(sectionsOf(tree), ({ id, children: [head] }) => [id, text.slice(...head!.span)])).toEqual(
+    [
+      ['1', '做得怎样，自有公论'],
+      ['1.1', '其中的一面，比如说'],
+      ['2', '接下来'],
+    ],
+  )
 })
 
 test('the shares that a config asks for are checked, and only those', () => {
-  const text = '述职报告\n一、履职情况\n全年完成检查一百次，走访企业二百家，办结事项三百件。\n二、存在问题\n学习不够。'
-  const codes = (leastShares = {}) => segment(plainDocument(text), { leastShares }).findings.map(({ code, data }) => [code, data['role']])
+  const text =
+    '述职报告\n一、履职情况\n全年完成检查一百次，走访企业二百家，办结事项三百件。\n二、存在问题\n学习不够。'
+  const codes = (leastShares = {}) =>
+    segment(plainDocument(text), { leastShares }).findings.map(({ code, data }) => [code, data.role])
   expect(codes()).toEqual([])
   expect(codes({ problems: 0.1 })).toEqual([])
   expect(codes({ problems: 0.5, plans: 0 })).toEqual([

@@ -26,7 +26,7 @@ describe('reporters', () => {
       '  3 │ 开展消防演练**次，组织”邻里节”活动。',
       `    │ ${' '.repeat(22)}^`,
       '',
-      '2 files: 0 errors, 2 warnings, 0 notes.',
+      'Files: 2. Errors: 0, warnings: 2, notes: 0.',
       '',
     ])
   })
@@ -68,12 +68,12 @@ describe('reporters', () => {
     const cwd = folderWith({ 'a.txt': `工作总结\n${'走访**户。'.repeat(13)}\n` })
     const { stdout } = await runShuzhi(['check', 'a.txt', '--reporter', 'github', ...english], { cwd })
     expect(stdout.match(/^::warning /gm)).toHaveLength(10)
-    expect(stdout).toContain('13 warnings, 0 notes. 0 more errors and 3 more warnings are not listed\n')
+    expect(stdout).toContain('warnings: 13, notes: 0. Not listed: errors 0, warnings 3.\n')
   })
 
   it('summary counts', async () => {
     expect(await check('summary')).toBe(
-      '     1  blank\n     1  quote-reversed\n2 files: 0 errors, 2 warnings, 0 notes.\n',
+      '     1  blank\n     1  quote-reversed\nFiles: 2. Errors: 0, warnings: 2, notes: 0.\n',
     )
   })
 
@@ -130,7 +130,7 @@ describe('--fix', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
       stdout: 'a.txt:3:7: warning the blank “**” is not filled in [blank]\n',
-      stderr: 'Fixed 1.\n',
+      stderr: 'Fixed: 1.\n',
     })
   })
 

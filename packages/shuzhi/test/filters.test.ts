@@ -48,7 +48,7 @@ describe('filters', () => {
     const { status, stdout, stderr } = await runShuzhi(['segment', '--lang', 'en'], { input })
     expect(linesOf(stdout)).toHaveLength(2)
     expect(stderr.split('\n').slice(0, -1)).toEqual([
-      'shuzhi: 4 inputs gave no report:',
+      'shuzhi: inputs that gave no report: 4',
       expect.stringContaining('-:2: is no document that can be used: id:'),
       expect.stringContaining('-:3: is no document that can be used: schema: version 1 expected'),
       expect.stringContaining('-:4: is no document that can be used: not JSON'),

@@ -124,7 +124,7 @@ describe('one bad input', () => {
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a', 'd'])
     expect(stderr).toMatch(
-      /^shuzhi: 3 inputs gave no report:\n {2}gone\.txt: .*\n {2}b\.txt: .*\n {2}c\.txt: .*\n$/,
+      /^shuzhi: inputs that gave no report: 3\n {2}gone\.txt: .*\n {2}b\.txt: .*\n {2}c\.txt: .*\n$/,
     )
     expect(status).toBe(2)
   })

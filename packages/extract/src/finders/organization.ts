@@ -1,6 +1,6 @@
 import type { Fact } from '@shuzhi/document'
 import { bodyFollowers } from '../lexicon/body-followers.ts'
-import { bodyNameAt } from '../names/body-name.ts'
+import { bodyNamesOf } from '../names/body-name.ts'
 import { unitsOf } from '../names/units.ts'
 import type { Finder } from './finder.ts'
 
@@ -9,8 +9,9 @@ export const organization: Finder = {
   name: 'organization',
   *find(scan): Generator<Fact> {
     const units = unitsOf(scan)
+    const names = bodyNamesOf(scan)
     for (let head = 0; head < units.length; head += 1) {
-      const name = bodyNameAt(units, head)
+      const name = names[head]
       if (!name?.named) continue
       const next = units[head + 1]
       const unit = units[head]!

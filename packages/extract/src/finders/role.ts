@@ -1,7 +1,7 @@
 import type { Fact } from '@shuzhi/document'
 import { levelWords } from '../lexicon/bodies.ts'
 import { boundedPosts, dependentPosts, postFollowers, postModifiers, postParts } from '../lexicon/posts.ts'
-import { bodyNameAt } from '../names/body-name.ts'
+import { type BodyName, bodyNamesOf } from '../names/body-name.ts'
 import { isPost } from '../names/post.ts'
 import type { Unit } from '../names/unit.ts'
 import { unitsOf } from '../names/units.ts'
@@ -12,12 +12,13 @@ export const role: Finder = {
   name: 'role',
   *find(scan): Generator<Fact> {
     const units = unitsOf(scan)
+    const names = bodyNamesOf(scan)
     for (let at = 0; at < units.length; at += 1) {
       const post = units[at]!
       if (!isPost(post)) continue
       const next = units[at + 1]
       if (next && next.start === post.end && postFollowers.has(next.word)) continue
-      const first = firstOf(units, at)
+      const first = firstOf(units, names, at)
       if (first === at && (dependentPosts.has(post.word) || boundedPosts.has(post.word))) continue
       if (boundedPosts.has(post.word) && next?.start === post.end && next.kind !== 'punctuation') continue
       yield { type: 'role', span: [units[first]!.start, post.end], rule: 'role' }
@@ -26,11 +27,11 @@ export const role: Finder = {
 }
 
 /** The first unit of a post: its rank (常务), the body, level, place or mask before it. */
-function firstOf(units: readonly Unit[], post: number): number {
+function firstOf(units: readonly Unit[], names: readonly (BodyName | undefined)[], post: number): number {
   let first = post
   while (touches(units, first) && postModifiers.has(units[first - 1]!.word)) first -= 1
   if (!touches(units, first)) return first
-  const body = bodyNameAt(units, first - 1)
+  const body = names[first - 1]
   if (body) return body.first
   while (touches(units, first) && belongs(units[first - 1]!)) first -= 1
   return first

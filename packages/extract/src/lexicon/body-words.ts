@@ -20,12 +20,18 @@ export const bodyWords = [
   ),
   dictionaryLine('n', 7, chanceWords),
   dictionaryLine('n', 12, long(posts, 2)),
+  // 财政部门 is no 财政部.
+  dictionaryLine(
+    'n',
+    13,
+    bodyHeads.top.filter((word) => word.endsWith('部')).map((word) => `${word}门`),
+  ),
   dictionaryLine('n', 11, long(workFields, 3)),
   dictionaryLine(
     'n',
     11,
     wordsOf(
-      '卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 社居 共青团员 楼宇 教工',
+      '卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
     ),
   ),
   dictionaryLine('n', 12, wordsOf('村 县 镇 乡')),

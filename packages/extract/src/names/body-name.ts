@@ -8,24 +8,38 @@ import {
   ownBodies,
   postedHeads,
 } from '../lexicon/bodies.ts'
+import { oncePerScan } from '../scan/once-per-scan.ts'
 import { headClassOf } from './head-class.ts'
 import { namePartOf } from './name-parts.ts'
 import type { Unit } from './unit.ts'
+import { unitsOf } from './units.ts'
 
 /** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
 export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }
 
 /** How many units a name takes in at most. */
 const longestName = 12
+const longestOuter = 24
 
 /** Heads that name a body by themselves. */
 const alone: ReadonlySet<HeadClass> = new Set(['top', 'organ', 'level', 'department', 'station'])
 
 /**
- * The name whose head is the unit at `head`, taken as far to the left as its words belong to one body.
- * Undefined when the unit closes no name; `named` is false for what is a body of a kind only (医院, 公司, 办公室).
+ * For each unit of a text the name that it closes, taken as far to the left as its words belong to one body, or undefined.
+ * `named` is false for what is a body of a kind only (医院, 公司, 办公室).
  */
-export function bodyNameAt(units: readonly Unit[], head: number): BodyName | undefined {
+export const bodyNamesOf = oncePerScan((scan): readonly (BodyName | undefined)[] => {
+  const units = unitsOf(scan)
+  const names: (BodyName | undefined)[] = []
+  for (let head = 0; head < units.length; head += 1) names.push(readName({ units, names }, head))
+  return names
+})
+
+/** The units of a text, and the names that those before the one at hand close. */
+type Reading = { units: readonly Unit[]; names: readonly (BodyName | undefined)[] }
+
+function readName(reading: Reading, head: number): BodyName | undefined {
+  const { units } = reading
   const unit = units[head]!
   const headClass = classOf(unit)
   if (!headClass || (headClass === 'unit' && wordGoesOn(unit, units[head + 1]))) return undefined
@@ -33,7 +47,7 @@ export function bodyNameAt(units: readonly Unit[], head: number): BodyName | und
   if (founded) return founded
   const name: OpenName = { first: head, head, headClass, named: alone.has(headClass), proper: 0 }
   while (headClass !== 'top' && head - name.first < longestName) {
-    const step = stepLeft(units, name)
+    const step = stepLeft(reading, name)
     if (!step) break
     name.first = step.first
     name.proper += step.proper ?? 0
@@ -41,7 +55,7 @@ export function bodyNameAt(units: readonly Unit[], head: number): BodyName | und
     if (step.last) break
   }
   dropStray(units, name)
-  if (postedHeads.has(unit.word)) takePosting(units, name)
+  if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
 }
 
@@ -72,7 +86,8 @@ function foundedName(units: readonly Unit[], head: number): BodyName | undefined
 }
 
 /** What the word before a name adds to it; undefined at its border. */
-function stepLeft(units: readonly Unit[], { first, head, headClass, proper }: OpenName): Step | undefined {
+function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName): Step | undefined {
+  const { units } = reading
   const at = first - 1
   const unit = units[at]
   const current = units[first]!
@@ -84,13 +99,13 @@ function stepLeft(units: readonly Unit[], { first, head, headClass, proper }: Op
   const isBody = outer !== undefined
   if (first < head && isFront(current)) {
     const isBranch = branchHeads.has(units[head]!.word) || (outer === 'top' && current.kind === 'place')
-    if (isBody && isBranch) return outerBody(units, at)
+    if (isBody && isBranch) return outerBody(reading, at)
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
   }
   if (headClass === 'level') return unit.word === '中共' ? { first: at } : undefined
   const level = takesOwn(headClass) || !ownBodies.has(unit.word) ? levelWords.get(unit.word) : undefined
   if (isBody) {
-    const body = outerBody(units, at)
+    const body = outerBody(reading, at)
     if (body && (!level || body.first < at)) return body
   }
   if (level) return level === 'generic' && proper > 0 ? undefined : { first: at, named: level === 'own' }
@@ -112,16 +127,17 @@ const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
   word === '中共' || word === '政协' || (levelWords.get(word) === 'own' && current.kind !== 'place')
 
 /** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
-function outerBody(units: readonly Unit[], at: number): Step | undefined {
-  const outer = bodyNameAt(units, at)
-  return outer && { first: outer.first, named: outer.named, last: true }
+function outerBody({ names }: Reading, at: number): Step | undefined {
+  const outer = names[at]
+  if (!outer || outer.head - outer.first >= longestOuter) return undefined
+  return { first: outer.first, named: outer.named, last: true }
 }
 
 /** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组: the body that posts the group is part of its name. */
-function takePosting(units: readonly Unit[], name: OpenName): void {
+function takePosting({ units, names }: Reading, name: OpenName): void {
   const verb = units[name.first - 1]
   if (verb?.end !== units[name.first]!.start || (verb.word !== '驻' && verb.word !== '派驻')) return
-  const sender = units[name.first - 2]?.end === verb.start ? bodyNameAt(units, name.first - 2) : undefined
+  const sender = units[name.first - 2]?.end === verb.start ? names[name.first - 2] : undefined
   if (sender) name.first = sender.first
 }
 
@@ -129,8 +145,9 @@ const isVerb = ({ kind, word }: Unit): boolean => word.length > 1 && (kind === '
 
 /** Drops what opens no name: 建设 and 发展 before a firm or a school, and one character of a word that the dictionary lacks. */
 function dropStray(units: readonly Unit[], name: OpenName): void {
-  const takesVerbs = name.headClass !== 'company' && name.headClass !== 'institution'
-  while (!takesVerbs && name.first < name.head && isVerb(units[name.first]!)) name.first += 1
+  if (name.headClass === 'company' || name.headClass === 'institution') {
+    while (name.first < name.head && isVerb(units[name.first]!)) name.first += 1
+  }
   const first = units[name.first]!
   if (name.proper === 1 && name.first < name.head && first.word.length === 1 && !isFront(first))
     name.first += 1

@@ -86,12 +86,16 @@ function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
 }
 
 function joinChain(joined: Unit[]): void {
-  const [before, last] = joined.slice(-2)
+  const before = joined.at(-2)
+  const last = joined.at(-1)
   if (before && last && isChain(before, last)) joined.splice(-2, 2, joinUnits([before, last]))
 }
 
+const longestChain = 30
+
 /** A division before a smaller one: 山东省济宁市, 柳河镇青泥村, 山东寿光. */
 const isChain = (before: Unit, last: Unit): boolean =>
+  last.end - before.start <= longestChain &&
   before.kind === 'place' &&
   last.kind === 'place' &&
   before.end === last.start &&
@@ -106,12 +110,28 @@ const joinUnits = (parts: readonly Unit[]): Unit => ({
   kind: 'place',
 })
 
-/** A name of a list whose last member has the class word: 华锦 in 华锦、武重社区. */
+/** Names of a list whose last member has the class word: 华锦 in 华锦、武重社区. */
 function joinListBefore(units: Unit[], start: number): void {
-  const comma = units.at(-1)
-  if (comma?.word !== '、' || comma.end !== start) return
+  const listed: Unit[] = []
+  for (let end = start; listed.length < longestList; ) {
+    const comma = units.at(-1)
+    if (comma?.word !== '、' || comma.end !== end) break
+    const count = bareName(units)
+    if (count === 0) break
+    units.pop()
+    const name = joinUnits(units.splice(-count, count))
+    listed.push(comma, name)
+    end = name.start
+  }
+  units.push(...listed.reverse())
+}
+
+const longestList = 20
+
+/** How many units before the comma at the end make a name of two or three characters that goes with nothing before it. */
+function bareName(units: readonly Unit[]): number {
   let count = 0
-  let end = comma.start
+  let end = units.at(-1)!.start
   for (
     let unit = units.at(-2);
     unit?.end === end && isStemCharacter(unit, 'settlement') && count < 4;
@@ -121,8 +141,6 @@ function joinListBefore(units: Unit[], start: number): void {
     end = unit.start
   }
   const before = units.at(-2 - count)
-  if (count < 2 || count > 3 || (before?.end === end && /^(?:x|n|ns|a|b|place)$/.test(before.kind))) return
-  const parts = units.splice(-1 - count, count + 1)
-  joinListBefore(units, end)
-  units.push(joinUnits(parts.slice(0, -1)), comma)
+  const goesOn = before?.end === end && /^(?:x|n|ns|a|b|place)$/.test(before.kind)
+  return goesOn || count < 2 || count > 3 ? 0 : count
 }

@@ -15,7 +15,7 @@ import type { Unit } from './unit.ts'
  * What a word is in a body's name: `name` tells the body from others of its kind, `kind` does not (职业 + 学校),
  * `rare` is a character that does so together with another one (宏 + 达).
  */
-export type NamePart = 'name' | 'kind' | 'rare'
+type NamePart = 'name' | 'kind' | 'rare'
 
 type Accepts = (unit: Unit) => NamePart | undefined
 
@@ -28,9 +28,13 @@ const isSchoolName: Accepts = ({ word }) => (schoolNames.has(word) ? 'name' : un
 
 const isQuoted: Accepts = ({ kind }) => (kind === 'term' ? 'name' : undefined)
 
-const isMadeUp: Accepts = (unit) => {
-  const { kind, word } = unit
-  if (kind === 'latin') return 'name'
+/** A word that is all of characters that firms are named with. */
+const isFirmName = (word: string): boolean =>
+  word.length === 2 && [...word].every((character) => firmCharacters.includes(character))
+
+/** Characters and words that made-up names are of: 宏达, TCL. */
+const isMadeUp: Accepts = ({ kind, word }) => {
+  if (kind === 'latin' || isFirmName(word)) return 'name'
   if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
   if (firmCharacters.includes(word)) return 'rare'
   return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' ? 'rare' : undefined

@@ -19,7 +19,7 @@ export function placeStem(units: readonly Unit[], end: number, suffix: SuffixCla
   let length = 0
   for (
     let unit: Unit | undefined = last;
-    unit?.end === end && isStemCharacter(unit, suffix);
+    unit?.end === end && isStemCharacter(unit, suffix) && length <= longestStem;
     unit = units.at(-1 - count)
   ) {
     count += 1

@@ -43,33 +43,31 @@ function joinBrackets(units: Iterable<Unit>): Unit[] {
   const joined: Unit[] = []
   for (const unit of units) {
     joined.push(unit)
-    const [before, open, inner, close] = joined.slice(-4)
-    if (
-      before &&
-      open &&
-      inner &&
-      close &&
-      isBracketed(open, inner, close) &&
-      isNamePart(before) &&
-      isNamePart(inner)
-    ) {
-      joined.splice(-4, 4, { ...before, end: close.end })
-      continue
-    }
-    const [first, open2, inner2, close2, last] = joined.slice(-5)
-    if (first && open2 && inner2 && close2 && last && isBracketed(open2, inner2, close2)) {
-      const word = first.word + last.word
-      if (headClassOf(word) && headClassOf(first.word + inner2.word + last.word)) {
-        joined.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n' })
-      }
-    }
+    if (isClosing(joined.at(-1)!)) joinAlternative(joined)
+    else if (isClosing(joined.at(-2))) joinInset(joined)
   }
   return joined
 }
 
+/** 党委（党组）: the bracket names another body or level and goes with the word before it. */
+function joinAlternative(units: Unit[]): void {
+  const [before, open, inner, close] = units.slice(-4)
+  if (!before || !open || !inner || !close || !isBracketed(open, inner, close)) return
+  if (isNamePart(before) && isNamePart(inner)) units.splice(-4, 4, { ...before, end: close.end })
+}
+
+/** 党（工）委: the word goes on behind the bracket, and is one with what the bracket holds and without. */
+function joinInset(units: Unit[]): void {
+  const [first, open, inner, close, last] = units.slice(-5)
+  if (!first || !open || !inner || !close || !last || !isBracketed(open, inner, close)) return
+  const word = first.word + last.word
+  if (!headClassOf(word) || !headClassOf(first.word + inner.word + last.word)) return
+  units.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n' })
+}
+
+const isClosing = (unit: Unit | undefined): boolean => unit?.word === '）' || unit?.word === ')'
+
 const isBracketed = (open: Unit, inner: Unit, close: Unit): boolean =>
-  (open.word === '（' || open.word === '(') &&
-  (close.word === '）' || close.word === ')') &&
-  inner.end === close.start
+  (open.word === '（' || open.word === '(') && isClosing(close) && inner.end === close.start
 
 const isNamePart = ({ word }: Unit): boolean => levelWords.has(word) || headClassOf(word) !== undefined

@@ -17,12 +17,14 @@ export const wholesOf = oncePerScan((scan: Scan): Whole[] => {
 
 const marks: Record<string, Whole['kind']> = { '“': 'quote', '”': 'quote', '《': 'title', '》': 'title' }
 const longestMispaired = 40
+const firstHan = 0x4e00
 
 /** Two marks of a kind that both have no partner and stand close in one line are meant as a pair. */
 function* mispaired({ text, pairs }: Scan): Generator<Whole> {
   const paired = new Set(pairs.flatMap(({ span: [start, end] }) => [start, end - 1]))
   let open: { at: number; kind: Whole['kind'] } | undefined
   for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) >= firstHan) continue
     const mark = text[at]!
     if (mark === '\n' || mark === '。') open = undefined
     const kind = marks[mark]

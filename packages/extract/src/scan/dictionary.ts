@@ -5,7 +5,7 @@ import { Trie } from './trie.ts'
  * adverb, preposition, conjunction, pronoun, measure word, direction, time, locality, place name, set phrase, particle,
  * numeral; number for digits, mask, Latin letters, punctuation, line break, and unknown.
  */
-export const wordTags = [
+const wordTags = [
   'n',
   'v',
   'vn',

@@ -46,7 +46,7 @@ export function tokenize(text: string, masks: readonly Mask[], dictionary: Dicti
 }
 
 /** CJK ideographs, with 々 and 〇. */
-export const isHan = (code: number): boolean =>
+const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x3400 && code <= 0x4dbf) ||
   code === 0x3005 ||

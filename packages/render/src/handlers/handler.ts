@@ -7,7 +7,7 @@ export type MarkdownBlock = Heading | Paragraph | List
 export type MarkdownNode = MarkdownBlock | ListItem | Text
 
 /** Where a node stands: at the start of a line of its own, or in the run of a line that something else began. */
-export type Place = 'line' | 'run'
+type Place = 'line' | 'run'
 
 /** What handlers may ask for on the way to Markdown. */
 export type MarkdownState = {

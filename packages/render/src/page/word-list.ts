@@ -48,7 +48,7 @@ export type Words = {
 }
 
 /** What the index says besides. */
-export type IndexWords = {
+type IndexWords = {
   heading: string
   reports: string
   search: string

@@ -1,5 +1,5 @@
-import type { LineKind } from './line-kind.ts'
 import type { Line } from '../lines.ts'
+import type { LineKind } from './line-kind.ts'
 
 /** A table of contents begins in the first lines of a document and has no longer lines than this. */
 const latestContents = 40
@@ -11,7 +11,8 @@ const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
 export const contents: LineKind = {
   name: 'contents',
   read({ line, index, contents: [from, to] }) {
-    const listed = (index >= from && index < to) || (line.text.length <= longestEntry && leader.test(line.text))
+    const listed =
+      (index >= from && index < to) || (line.text.length <= longestEntry && leader.test(line.text))
     return listed ? [{ type: 'text', span: line.span, opensLine: true, contents: true }] : null
   },
 }

@@ -1,6 +1,6 @@
-import { isTitled } from './title.ts'
 import { holdsDate, isDate } from '../dates.ts'
 import type { LineKind } from './line-kind.ts'
+import { isTitled } from './title.ts'
 
 const occasion = /^(?:[—―－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|会议|大会|公布|施行|批准|发布)$/
 
@@ -8,8 +8,15 @@ const occasion = /^(?:[—―－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|
 export const dateline: LineKind = {
   name: 'dateline',
   read({ line, stage, index, closingFrom, parts }) {
-    const heads = stage === 'head' && parts.length > 0 && line.text.length <= 80 && !/[。；]/.test(line.text) && !isTitled(line.text)
-    const dated = heads && (occasion.test(line.text) || holdsDate(line.text) || isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
+    const heads =
+      stage === 'head' &&
+      parts.length > 0 &&
+      line.text.length <= 80 &&
+      !/[。；]/.test(line.text) &&
+      !isTitled(line.text)
+    const dated =
+      heads &&
+      (occasion.test(line.text) || holdsDate(line.text) || isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
     const closes = index >= closingFrom && isDate(line.text.replace(/^[（(]|[）)]$/g, ''))
     return dated || closes ? [{ type: 'dateline', span: line.span }] : null
   },

@@ -1,7 +1,7 @@
-import type { Line } from '../lines.ts'
 import { trimSpan } from '../characters.ts'
 import { findHeadingEnd } from '../heading-end.ts'
 import { annexTitle, frameTitles } from '../lexicon/titles.ts'
+import type { Line } from '../lines.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
@@ -19,7 +19,7 @@ export const heading: LineKind = {
 }
 
 /** The number marker at the front of a line that makes it a heading. `第一，` does so only when it stands alone. */
-export function readHeadingMarker(line: string): Marker | null {
+function readHeadingMarker(line: string): Marker | null {
   for (const marker of readMarkers(line, 0, line.length)) {
     if (marker.kind.stands === 'point') continue
     if (marker.kind.style === 'first' && marker.end < line.length) continue
@@ -31,10 +31,17 @@ export function readHeadingMarker(line: string): Marker | null {
 /** A heading and what its line goes on with, for a marker at the offset `start` of the text in a line that ends at `end`. */
 export function headingParts(text: string, start: number, end: number, marker: Marker): Part[] {
   const from = trimSpan(text, start + marker.end - marker.start, end)?.[0] ?? end
-  const stop = marker.kind.style === 'article' ? articleEnd(text, from, end) : findHeadingEnd(text, [from, end])
+  const stop =
+    marker.kind.style === 'article' ? articleEnd(text, from, end) : findHeadingEnd(text, [from, end])
   const rest = trimSpan(text, stop, end)
   const [, headingEnd] = trimSpan(text, start, stop === from ? start + marker.end - marker.start : stop)!
-  const part: HeadingPart = { type: 'heading', span: [start, headingEnd], runIn: rest !== null, ordinal: marker.ordinal, rank: marker.kind.rank }
+  const part: HeadingPart = {
+    type: 'heading',
+    span: [start, headingEnd],
+    runIn: rest !== null,
+    ordinal: marker.ordinal,
+    rank: marker.kind.rank,
+  }
   return rest ? [part, { type: 'text', span: rest, opensLine: false }] : [part]
 }
 
@@ -67,8 +74,17 @@ function isUnnumbered(context: LineContext): boolean {
   if (!next || line.text.length > longestUnnumbered || index >= context.closingFrom) return false
   if (/[。，；：！？、…—,;:!?.）)]$/.test(line.text)) return false
   if (placeOf(line.text) === 'annex') return true
-  if ((stage === 'head' && context.parts.length === 0 && !frameTitles.includes(line.text)) || /[。；：]/.test(line.text)) return false
-  if (/^[—―－•·*＊\-（(]|、.*、/.test(line.text) || !/[\u4e00-\u9fff]{2}/.test(line.text) || /\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line.text)) return false
+  if (
+    (stage === 'head' && context.parts.length === 0 && !frameTitles.includes(line.text)) ||
+    /[。；：]/.test(line.text)
+  )
+    return false
+  if (
+    /^[—―－•·*＊\-（(]|、.*、/.test(line.text) ||
+    !/[\u4e00-\u9fff]{2}/.test(line.text) ||
+    /\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line.text)
+  )
+    return false
   return follows(context) && titles(next)
 }
 
@@ -79,4 +95,5 @@ function follows({ document, parts, lines, index }: LineContext): boolean {
 }
 
 /** Whether a line can be what a heading stands above: a heading, or a text with punctuation. */
-const titles = (next: Line): boolean => readHeadingMarker(next.text) !== null || /[。；：！？，]/.test(next.text)
+const titles = (next: Line): boolean =>
+  readHeadingMarker(next.text) !== null || /[。；：！？，]/.test(next.text)

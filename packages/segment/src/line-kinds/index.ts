@@ -9,4 +9,13 @@ import { signature } from './signature.ts'
 import { title } from './title.ts'
 
 /** All kinds of lines, in the order in which they are tried; the last takes what is left. */
-export const lineKinds: readonly LineKind[] = [contents, salutation, dateline, signature, title, label, heading, paragraph]
+export const lineKinds: readonly LineKind[] = [
+  contents,
+  salutation,
+  dateline,
+  signature,
+  title,
+  label,
+  heading,
+  paragraph,
+]

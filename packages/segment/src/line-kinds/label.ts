@@ -15,7 +15,8 @@ export const label: LineKind = {
     const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
     if (close <= 0) return null
     const words = line.text.slice(0, close)
-    if (/[，,]/.test(line.text[close]!) && !labelOpeners.some((opener) => words.startsWith(opener))) return null
+    if (/[，,]/.test(line.text[close]!) && !labelOpeners.some((opener) => words.startsWith(opener)))
+      return null
     const role = roleOfLabel(words)
     if (!role) return null
     const [start, end] = line.span

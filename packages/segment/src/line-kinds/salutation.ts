@@ -9,7 +9,9 @@ export const salutation: LineKind = {
   name: 'salutation',
   read({ line, stage }) {
     if (line.text.length > longestAddress || !/[：:]$/.test(line.text)) return null
-    return isAddress(line.text.slice(0, -1).trimEnd(), stage === 'body') ? [{ type: 'salutation', span: line.span }] : null
+    return isAddress(line.text.slice(0, -1).trimEnd(), stage === 'body')
+      ? [{ type: 'salutation', span: line.span }]
+      : null
   },
 }
 

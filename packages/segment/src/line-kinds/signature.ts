@@ -1,4 +1,5 @@
 import { bodyEndings, posts, signerLabels, surnames } from '../lexicon/signers.ts'
+import { readMarkers } from '../read-marker.ts'
 import type { LineKind } from './line-kind.ts'
 
 const longestSignature = 30
@@ -16,21 +17,45 @@ export const signature: LineKind = {
 /** Whether a line can sign a document: a labelled signer, a post with or without a name, a body, a name in Chinese characters. */
 export function isSignature(line: string): boolean {
   const bare = line.replace(/^[（(—―－-]+|[）)]$/g, '').trim()
-  if (bare.length === 0 || bare.length > longestSignature || /[。；，！？;,!?]/.test(bare)) return false
+  if (
+    bare.length === 0 ||
+    bare.length > longestSignature ||
+    /^谢谢|[。；，！？;,!?]/.test(bare) ||
+    isNumbered(bare)
+  )
+    return false
   const [label, name] = bare.split(/[：:]/)
-  if (name !== undefined) return signerLabels.includes(label!.replace(/\s/g, '')) || posts.some((post) => label!.endsWith(post))
-  return isName(bare) || isBodyWithName(bare) || posts.some((post) => isPostWithName(bare, post)) || bodyEndings.some((word) => bare.endsWith(word))
+  if (name !== undefined)
+    return signerLabels.includes(label!.replace(/\s/g, '')) || posts.some((post) => label!.endsWith(post))
+  return (
+    isName(bare) ||
+    isBodyWithName(bare) ||
+    posts.some((post) => isPostWithName(bare, post)) ||
+    bodyEndings.some((word) => bare.endsWith(word))
+  )
 }
+
+const isNumbered = (text: string): boolean =>
+  readMarkers(text, 0, text.length).some(({ kind }) => kind.stands !== 'point')
 
 const isName = (text: string): boolean => {
   const name = text.replace(/\s/g, '')
-  return name.length >= 2 && name.length <= 4 && /^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name) && (surnames.includes(name[0]!) || /[*＊某XxＸ×]/.test(name))
+  return (
+    name.length >= 2 &&
+    name.length <= 3 &&
+    /^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name) &&
+    (surnames.includes(name[0]!) || /[*＊某XxＸ×]/.test(name))
+  )
 }
 
 /** `青山路小学  陈立`. */
 function isBodyWithName(text: string): boolean {
   const gap = text.search(/\s(?=\S*$)/)
-  return gap > 0 && isName(text.slice(gap + 1)) && bodyEndings.some((word) => text.slice(0, gap).trimEnd().endsWith(word))
+  return (
+    gap > 0 &&
+    isName(text.slice(gap + 1)) &&
+    bodyEndings.some((word) => text.slice(0, gap).trimEnd().endsWith(word))
+  )
 }
 
 function isPostWithName(text: string, post: string): boolean {

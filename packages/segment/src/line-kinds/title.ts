@@ -1,6 +1,6 @@
-import type { Part } from '../part.ts'
 import { trimSpan } from '../characters.ts'
 import { frameTitles, titleWords } from '../lexicon/titles.ts'
+import type { Part } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
 
@@ -15,8 +15,14 @@ export const title: LineKind = {
   read(context) {
     const { line, stage, parts } = context
     if (stage !== 'head' || parts.length >= longestHead || line.text.length > longestTitle) return null
-    if (/[。；，、：！;,:!]$|[。；]./.test(line.text) || isNumbered(context) || frameTitles.includes(line.text)) return null
-    const goesOn = parts.length > 0 && parts.every(({ type }) => type === 'title') && !isTitled(textBefore(context))
+    if (
+      /[。；，、：！;,:!]$|[。；]./.test(line.text) ||
+      isNumbered(context) ||
+      frameTitles.includes(line.text)
+    )
+      return null
+    const goesOn =
+      parts.length > 0 && parts.every(({ type }) => type === 'title') && !isTitled(textBefore(context))
     if (parts.length === 0 ? !isOpening(context) : !isTitled(line.text) && !goesOn) return null
     return physicalTitles(context)
   },

@@ -31,8 +31,10 @@ function findFollowed(candidates: readonly Candidate[]): Set<Candidate> {
     const { style, value } = candidate.ordinal
     // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes.
     const key = style === 'sequence' && value === 1 && !isClosed(candidate) ? style : family(candidate)
-    if (isAhead(`${key} ${value + 1}`, candidate) || (isClosed(candidate) && isAhead(`${key} 0`, candidate))) followed.add(candidate)
-    for (const name of new Set([style, family(candidate)])) ahead.set(`${name} ${value}`, candidate)
+    if (isAhead(`${key} ${value + 1}`, candidate) || (isClosed(candidate) && isAhead(`${key} 0`, candidate)))
+      followed.add(candidate)
+    ahead.set(`${style} ${value}`, candidate)
+    if (countingStyles.has(style)) ahead.set(`count ${value}`, candidate)
   }
   return followed
 }
@@ -41,13 +43,15 @@ function findFollowed(candidates: readonly Candidate[]): Set<Candidate> {
 const family = ({ ordinal: { style } }: Candidate): string => (countingStyles.has(style) ? 'count' : style)
 
 /** Whether a 首先 or 最后 stands off from its clause: `首先，`. */
-const isClosed = ({ ordinal: { style, raw } }: Candidate): boolean => style === 'sequence' && /[，,：:、]$/.test(raw)
+const isClosed = ({ ordinal: { style, raw } }: Candidate): boolean =>
+  style === 'sequence' && /[，,：:、]$/.test(raw)
 
 function isBorneOut(candidate: Candidate, last: number, followed: boolean): boolean {
   const { ordinal, kind, firm, initial } = candidate
   const { style, value } = ordinal
   if (value === 0) return last > 1 || (last > 0 && isClosed(candidate))
-  if (value === 1) return followed || (firm && (style === 'is' || style === 'must' || (initial && style === 'circled')))
+  if (value === 1)
+    return followed || (firm && (style === 'is' || style === 'must' || (initial && style === 'circled')))
   if (last > 0 && value <= last + 1) return true
   if (kind.rank >= 11) return firm && (last > 0 ? value <= last + 3 : initial || followed)
   return last > 0 ? value <= last + 2 && firm : initial && (followed || style === 'circled')

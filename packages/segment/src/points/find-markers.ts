@@ -25,7 +25,9 @@ function candidatesIn(text: string, { span, opensLine }: TextPart, part: number)
     const opens = before !== '' || at === start
     const marker = readMarkers(text, at, end).find((one) => fits(text, end, one, opens))
     if (!marker || at < (found.at(-1)?.end ?? 0)) continue
-    found.push({ ...marker, part, initial: at === start && opensLine, firm: opens && firmStart.test(before.trimEnd()) })
+    const { kind, ordinal, end: close } = marker
+    const firm = opens && firmStart.test(before.trimEnd())
+    found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
   }
   if (found.length === 0) return found
   const inside = insideAny(quotesOf(text, span))
@@ -33,7 +35,8 @@ function candidatesIn(text: string, { span, opensLine }: TextPart, part: number)
 }
 
 /** Quotation marks and 《》 hide markers; brackets do not, for they open some. */
-const quotesOf = (text: string, span: Span): Span[] => enclosuresOf(text, span).filter(([open]) => !/[（(〔[]/.test(text[open]!))
+const quotesOf = (text: string, span: Span): Span[] =>
+  enclosuresOf(text, span).filter(([open]) => !/[（(〔[]/.test(text[open]!))
 
 /** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一` counts nothing. */
 function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, opens: boolean): boolean {
@@ -45,5 +48,5 @@ function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, 
 
 /** Styles whose words count one after another, so that `一是…二要…` is one enumeration. */
 export const countingStyles: ReadonlySet<string> = new Set(
-  markerKinds.filter(({ rank, stands }) => (stands === 'point' || stands === 'both') && rank >= 10).map(({ style }) => style),
+  markerKinds.filter(({ counts }) => counts).map(({ style }) => style),
 )

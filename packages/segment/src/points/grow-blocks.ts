@@ -3,14 +3,18 @@ import type { TextPart } from '../part.ts'
 import { splitSentences } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
 import { findCandidates } from './find-markers.ts'
-import { type Nested, nestMarkers } from './nest-markers.ts'
 import { leadOf } from './lead.ts'
+import { type Nested, nestMarkers } from './nest-markers.ts'
 
 /** Gives the ids of the points of one section, in order: `2.1.p1`, `2.1.p2`. */
 export type PointIds = () => string
 
 /** The paragraphs and enumerations of the running text under one heading or label. */
-export function growBlocks(text: string, parts: readonly TextPart[], nextId: PointIds): (Paragraph | Enumeration)[] {
+export function growBlocks(
+  text: string,
+  parts: readonly TextPart[],
+  nextId: PointIds,
+): (Paragraph | Enumeration)[] {
   const { points, owners } = nestMarkers(acceptMarkers(findCandidates(text, parts)), parts.length)
   const grower = new BlockGrower(text, nextId)
   let next = 0

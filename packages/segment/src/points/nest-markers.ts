@@ -22,20 +22,25 @@ export function nestMarkers(markers: readonly Candidate[], partCount: number): N
   for (let part = 0; part < partCount; part += 1) {
     while (stack.length > 0 && !stack.at(-1)!.line) stack.pop()
     const opens = markers[next]?.part === part && markers[next]!.initial
-    while (nextInitial < markers.length && (nextInitial < next || !markers[nextInitial]!.initial)) nextInitial += 1
+    while (nextInitial < markers.length && (nextInitial < next || !markers[nextInitial]!.initial))
+      nextInitial += 1
     if (!opens) stack.length = lastIndex(stack, (level) => goesOn(level, markers[nextInitial])) + 1
     owners.push(opens ? 0 : stack.length)
-    for (; next < markers.length && markers[next]!.part === part; next += 1) points.push(place(stack, markers, next))
+    for (; next < markers.length && markers[next]!.part === part; next += 1)
+      points.push(place(stack, markers, next))
   }
   return { points, owners }
 }
 
 /** Whether a later marker goes on with an enumeration, so that the lines in between belong to its last point. */
 const goesOn = (level: Level, marker: Candidate | undefined): boolean =>
-  marker !== undefined && agrees(level, marker) && (marker.ordinal.value > level.last || marker.ordinal.value === 0)
+  marker !== undefined &&
+  agrees(level, marker) &&
+  (marker.ordinal.value > level.last || marker.ordinal.value === 0)
 
 const agrees = ({ style }: Level, { ordinal }: Candidate): boolean =>
-  style === ordinal.style || (countingStyles.has(style) && countingStyles.has(ordinal.style) && ordinal.value !== 1)
+  style === ordinal.style ||
+  (countingStyles.has(style) && countingStyles.has(ordinal.style) && ordinal.value !== 1)
 
 function place(stack: Level[], markers: readonly Candidate[], at: number): Nested {
   const marker = markers[at]!
@@ -72,20 +77,39 @@ function begin(stack: Level[], index: number, marker: Candidate): Nested {
 }
 
 /** A `三是` that could follow two open counts belongs to the outer one when `一是` comes next and the outer points hold counts of their own. */
-function preferOuter(stack: readonly Level[], exact: number, floor: number, markers: readonly Candidate[], at: number): number {
+function preferOuter(
+  stack: readonly Level[],
+  exact: number,
+  floor: number,
+  markers: readonly Candidate[],
+  at: number,
+): number {
   const { style, value } = markers[at]!.ordinal
-  const outer = stack.findIndex((level, i) => i >= floor && i < exact && level.style === style && level.last + 1 === value)
+  const outer = stack.findIndex(
+    (level, i) => i >= floor && i < exact && level.style === style && level.last + 1 === value,
+  )
   const after = markers[at + 1]
-  const opensInner = after?.part === markers[at]!.part && after.ordinal.style === style && after.ordinal.value === 1
+  const opensInner =
+    after?.part === markers[at]!.part && after.ordinal.style === style && after.ordinal.value === 1
   return outer >= 0 && stack[outer]!.repeats && opensInner ? outer : exact
 }
 
 /** Whether a count that begins anew stands inside the last point of the one that is open, and does not replace it. */
-function nests(stack: readonly Level[], same: number, floor: number, markers: readonly Candidate[], at: number): boolean {
+function nests(
+  stack: readonly Level[],
+  same: number,
+  floor: number,
+  markers: readonly Candidate[],
+  at: number,
+): boolean {
   const marker = markers[at]!
   const outer = stack[same]!
   if (!marker.initial && outer.line) return true
-  if (stack.filter((level, i) => i >= floor && level.style === outer.style && level.line === marker.initial).length > 1) return false
+  if (
+    stack.filter((level, i) => i >= floor && level.style === outer.style && level.line === marker.initial)
+      .length > 1
+  )
+    return false
   return outer.repeats || resumes(outer, markers, at)
 }
 

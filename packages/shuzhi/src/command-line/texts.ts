@@ -64,15 +64,15 @@ export const texts = {
   },
   unreported: {
     zh: '{count} 份输入未能处理：',
-    en: '{count} inputs gave no report:',
+    en: 'inputs that gave no report: {count}',
   },
   built: {
     zh: '已将 {count} 份报告写入 {folder}',
-    en: '{count} reports are in {folder}',
+    en: 'Reports written to {folder}: {count}',
   },
   fixed: {
     zh: '已修正 {count} 处。',
-    en: 'Fixed {count}.',
+    en: 'Fixed: {count}.',
   },
   sameLine: {
     zh: '（本行共 {count} 处）',
@@ -84,14 +84,14 @@ export const texts = {
   },
   totals: {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示。',
-    en: '{files} files: {error} errors, {warning} warnings, {info} notes.',
+    en: 'Files: {files}. Errors: {error}, warnings: {warning}, notes: {info}.',
   },
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'note' },
   more: {
-    zh: '另有 {error} 个错误、{warning} 个警告未逐条列出',
-    en: '{error} more errors and {warning} more warnings are not listed',
+    zh: '另有 {error} 个错误、{warning} 个警告未逐条列出。',
+    en: 'Not listed: errors {error}, warnings {warning}.',
   },
   crash: {
     zh: '内部错误：{reason}；设 DEBUG=shuzhi 可看详情，请附上输入反馈',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { documentOutputs, indexOutputs, type OutputFile, type Summary, summarize } from '@shuzhi/render'
+import { documentOutputs, indexOutputs, type OutputFile, Summary, summarize } from '@shuzhi/render'
 import { withLineFeeds } from '@shuzhi/stage'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
@@ -30,9 +30,10 @@ export async function build(context: Context): Promise<ExitCode> {
     const wrong = failuresOf(shown, document, language)
     if (wrong.length > 0) return wrong
     write(documentOutputs(document, { formats, language: outputLanguage(options) }))
-    summaries.push(summarize(document))
+    summaries.push(Summary.parse(summarize(document)))
     return []
   })
+  // In the order of the documents' files, as the cached build lists them.
   summaries.sort((a, b) => (`${a.id}.` < `${b.id}.` ? -1 : 1))
   if (formats.includes('html')) write(indexOutputs(summaries, { language: outputLanguage(options) }))
   if (!options.quiet) await io.print(`${say(texts.built, language, { count: summaries.length, folder })}\n`)

@@ -30,8 +30,7 @@ type Found = { base: string; files: string[]; failures: Failure[] }
  * Names that reports have. Formats that are not read are among them, as a report should be named where it is left out.
  * Files that a user names or a glob matches are taken whatever they are called.
  */
-const isReport = (file: string): boolean =>
-  /\.(?:txt|text|md|markdown|html?|docx?|wps|odt|pdf)$/i.test(file)
+const isReport = (file: string): boolean => /\.(?:txt|text|md|markdown|html?|docx?|wps|odt|pdf)$/i.test(file)
 
 /**
  * Finds what the operands name: files, folders, globs, `-`. Without any, the folder `seeds`, else the one we are in.

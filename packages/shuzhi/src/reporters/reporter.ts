@@ -8,6 +8,6 @@ export type Totals = Record<Severity, number> & { files: number }
 export type ReporterOptions = { language: Language; colors: boolean; quiet: boolean }
 
 /** Writes findings file by file; what it gives is printed as it comes. */
-export type Reporter = { file(report: FileReport): string; end(totals: Totals): string }
+type Reporter = { file(report: FileReport): string; end(totals: Totals): string }
 
 export type CreateReporter = (options: ReporterOptions) => Reporter

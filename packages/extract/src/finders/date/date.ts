@@ -5,6 +5,7 @@ import { wordTrie } from '../../scan/word-trie.ts'
 import type { Finder } from '../finder.ts'
 import { isoOf, isoPeriod, type Moment } from './iso.ts'
 import { type ReadMoment, readMoment } from './read-moment.ts'
+import { startsNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
 
 /** Dates, years and periods (时间), absolute ones with their value. */
@@ -30,7 +31,7 @@ function dateAt(scan: Scan, at: number, opensWord: boolean): DateFact | undefine
     const length = relative.longestAt(scan.text, at)
     if (length > 0) return fact([at, at + length], null, false)
   }
-  if (at > 0 && isNumberPart(scan.text[at - 1]!)) return undefined
+  if (!startsNumber(scan, at) || (at > 0 && isNumberPart(scan.text[at - 1]!))) return undefined
   const range = readRange(scan, at)
   if (range) {
     const { from, to, end } = range

@@ -11,11 +11,19 @@ export type WrittenNumber = {
 }
 
 const numerals = '零〇○一二三四五六七八九十'
+const numeralCodes = new Set(Array.from(numerals, (mark) => mark.charCodeAt(0)))
 const isNumeral = (mark: string | undefined): boolean =>
   mark !== undefined && mark !== '' && numerals.includes(mark)
 const isDigit = (mark: string | undefined): boolean => mark !== undefined && mark >= '0' && mark <= '9'
 
 const maskEnds = oncePerScan(({ masks }: Scan) => new Map(masks.map(({ span }) => [span[0], span[1]])))
+
+/** Whether a number can begin at a place: a look that costs little. */
+export function startsNumber(scan: Scan, at: number): boolean {
+  const code = scan.text.charCodeAt(at)
+  if (code >= 0x30 && code <= 0x39) return true
+  return numeralCodes.has(code) || maskEnds(scan).has(at)
+}
 
 /** Reads digits, a mask, digits that go on as a mask (`20XX`), or a Chinese numeral of at most five characters. */
 export function readNumber(scan: Scan, at: number): WrittenNumber | undefined {

@@ -38,7 +38,7 @@ function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
     return undefined
   const next = afterDash(scan.text, first.end)
   const second = next === undefined ? undefined : readMonth(scan, next, { masked: false })
-  if (!second || second.finest !== 'month') return undefined
+  if (second?.finest !== 'month') return undefined
   const base = dated ? yearMoment(year) : { masked: false }
   return {
     from: { ...base, month: first.value },

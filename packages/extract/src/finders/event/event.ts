@@ -4,6 +4,7 @@ import type { Unit } from '../../names/unit.ts'
 import { unitsOf } from '../../names/units.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
+import { startsNumber } from '../date/read-number.ts'
 import type { Finder } from '../finder.ts'
 import { readSession } from './read-session.ts'
 
@@ -27,6 +28,8 @@ export const event: Finder = {
 
 function sessionAt(scan: Scan, at: number, opens: ReadonlyMap<number, number>): Span | undefined {
   const { text } = scan
+  const mark = text[at]!
+  if (mark !== '第' && mark !== '历' && !startsNumber(scan, at) && !nameStarts.has(mark)) return undefined
   const named = names.longestAt(text, at)
   const session = named > 0 ? { end: at + named } : readSession(scan, at)
   if (!session) return undefined
@@ -61,3 +64,4 @@ function openers(scan: Scan): Map<number, number> {
 const isOpener = ({ word }: Unit): boolean => sessionOpeners.has(word)
 
 const names = wordTrie(namedSessions)
+const nameStarts = new Set(namedSessions.map((name) => name[0]))

@@ -60,16 +60,19 @@ function readTerm(scan: Scan, at: number): Session | undefined {
 
 const assembly = /(?:代表大会|党代会|职代会|教代会|工代会)$/
 
+const longestPlenums = 30
+
 /** `六中全会`, `二中、三中全会`. */
 function readPlenums(scan: Scan, at: number): Session | undefined {
   const { text } = scan
-  for (let next = at; ; ) {
+  for (let next = at; next - at <= longestPlenums; ) {
     const number = readNumber(scan, next)
     if (!number || text[number.end] !== '中') return undefined
     if (text.startsWith('全会', number.end + 1)) return { end: number.end + 3 }
     if (text[number.end + 1] !== '、' && text[number.end + 1] !== '和') return undefined
     next = number.end + 2
   }
+  return undefined
 }
 
 /** What closes a session's name, with the body that meets before it or not. */

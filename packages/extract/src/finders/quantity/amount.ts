@@ -70,7 +70,7 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
 }
 
 /** The end of a number in digits: one decimal point, commas only before groups of three. */
-export function digitsEnd(text: string, at: number): number {
+function digitsEnd(text: string, at: number): number {
   let end = at
   let point = false
   while (end < text.length) {

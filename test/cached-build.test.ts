@@ -1,0 +1,187 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WorkspaceCopy } from './workspace-copy.ts'
+
+const stages = ['extract', 'normalize', 'render', 'segment']
+const generates = stages.map((stage) => `${stage}#generate`)
+const outputs = (id: string) => ['html', 'json', 'md'].map((format) => `${id}.${format}`)
+const seed = '000_7ed87b52bd399dca'
+
+describe('pnpm build', { timeout: 120_000 }, () => {
+  let copy: WorkspaceCopy
+  const text = () => copy.read('seeds', `${seed}.txt`)
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(copy.at('seeds', name), content)
+  const edit = (path: string, content: string) => appendFileSync(copy.at(path), content)
+  /** When each document of a stage was written. */
+  const times = (stage: string) =>
+    new Map(
+      readdirSync(copy.at('packages', stage, 'out')).map((name) => [
+        name,
+        statSync(copy.at('packages', stage, 'out', name)).mtimeMs,
+      ]),
+    )
+
+  beforeAll(() => {
+    copy = new WorkspaceCopy()
+  })
+  afterAll(() => copy.remove())
+
+  it('compiles and builds everything the first time', () => {
+    const { exitCode, stdout, ran } = copy.build()
+    expect(exitCode).toBe(0)
+    expect(ran).toEqual(
+      [
+        ...generates,
+        'document#build',
+        'normalize#build',
+        'render#build',
+        'segment#build',
+        'extract#build',
+        'stage#build',
+      ].sort(),
+    )
+    expect(stdout).toContain('5 reports are built; open out/index.html')
+    expect(readdirSync(copy.at('out'))).toEqual(
+      [
+        ...readdirSync(copy.at('seeds')).flatMap((name) => outputs(name.replace('.txt', ''))),
+        'index.html',
+        'manifest.json',
+      ].sort(),
+    )
+  })
+
+  it('does nothing when nothing changed', () => {
+    expect(copy.build()).toMatchObject({ exitCode: 0, ran: [] })
+  })
+
+  it('remakes one document in each stage when one seed changed', () => {
+    const before = new Map(['normalize', 'segment', 'extract'].map((stage) => [stage, times(stage)]))
+    write(`${seed}.txt`, text().replace('42场', '43场'))
+    expect(copy.build().ran).toEqual(generates)
+    for (const [stage, old] of before) {
+      const changed = [...times(stage)].filter(([name, time]) => time !== old.get(name)).map(([name]) => name)
+      expect(changed, stage).toEqual([`${seed}.json`, 'manifest.json'])
+    }
+    expect(copy.read('out', `${seed}.html`)).toContain('43')
+  })
+
+  it('runs normalize alone when only line ends changed', () => {
+    write(`${seed}.txt`, text().replaceAll('\n', '\r\n'))
+    expect(copy.build().ran).toEqual(['normalize#generate'])
+    write(`${seed}.txt`, text().replaceAll('\r\n', '\n'))
+    copy.build()
+  })
+
+  it('compiles and runs render alone when its source changed', () => {
+    edit('packages/render/src/page/words.ts', '\n// A remark.\n')
+    expect(copy.build().ran).toEqual(['render#build', 'render#generate'])
+  })
+
+  it('compiles all when the contract changed, and runs all', () => {
+    edit(
+      'packages/document/src/span.ts',
+      '\nexport const isEmpty = ([start, end]: Span): boolean => start === end\n',
+    )
+    const { ran } = copy.build()
+    expect(ran).toEqual(
+      expect.arrayContaining([
+        'document#build',
+        'stage#build',
+        ...stages.map((stage) => `${stage}#build`),
+        'normalize#generate',
+      ]),
+    )
+  })
+
+  it.each([
+    'README.md',
+    'packages/segment/README.md',
+    'packages/extract/test/extract.test.ts',
+    'test/cached-build.test.ts',
+    'docs/findings.md',
+  ])('does nothing when %s changed', (path) => {
+    edit(path, '\n')
+    expect(copy.build().ran).toEqual([])
+  })
+
+  it('puts back an output that was deleted or changed', () => {
+    const [page, markdown, index] = ['html', 'md']
+      .map((format) => copy.at('out', `${seed}.${format}`))
+      .concat(copy.at('out/index.html'))
+    const before = [page, markdown, index].map((file) => readFileSync(file!, 'utf8'))
+    rmSync(page!)
+    rmSync(index!)
+    appendFileSync(markdown!, 'tampered')
+    write('../out/stray.html', 'left by somebody')
+    expect(copy.build()).toMatchObject({ exitCode: 0, ran: [] })
+    expect([page, markdown, index].map((file) => readFileSync(file!, 'utf8'))).toEqual(before)
+    expect(readdirSync(copy.at('out'))).not.toContain('stray.html')
+  })
+
+  it('builds a seed that was added, and takes a deleted one out everywhere', () => {
+    const before = readdirSync(copy.at('out'))
+    write('乡镇 总结.txt', '一、工作\n召开会议3次。\n')
+    expect(copy.build().ran).toEqual(generates)
+    expect(readdirSync(copy.at('out')).filter((name) => !before.includes(name))).toEqual(outputs('乡镇-总结'))
+    expect(copy.read('out/index.html')).toContain('乡镇-总结')
+    rmSync(copy.at('seeds', '乡镇 总结.txt'))
+    expect(copy.build().exitCode).toBe(0)
+    for (const stage of ['normalize', 'segment', 'extract']) {
+      expect(readdirSync(copy.at('packages', stage, 'out')), stage).not.toContain('乡镇-总结.json')
+    }
+    expect(readdirSync(copy.at('out'))).toEqual(before)
+    expect(copy.read('out/index.html')).not.toContain('乡镇-总结')
+  })
+
+  it('names a seed that gives no report, builds the others, and says so again from the cache', () => {
+    write('empty.txt', '　\r\n\r\n')
+    const empty = copy.build()
+    expect(empty).toMatchObject({ exitCode: 1 })
+    expect(empty.stderr).toContain('seeds/empty.txt: the file holds no text')
+    expect(empty.stdout).toContain('5 reports are built')
+
+    write(
+      'picture.txt',
+      Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31 + (i >> 3)) % 256),
+    )
+    const undecodable = copy.build()
+    expect(undecodable.exitCode).toBe(2)
+    expect(undecodable.stderr).toContain('seeds/picture.txt: no text encoding fits these bytes')
+
+    const again = copy.build()
+    expect(again).toMatchObject({ exitCode: 2, ran: [] })
+    expect(again.stderr).toContain('seeds/empty.txt')
+    expect(again.stderr).not.toMatch(/\n\s+at /)
+    rmSync(copy.at('seeds/empty.txt'))
+    rmSync(copy.at('seeds/picture.txt'))
+    expect(copy.build().exitCode).toBe(0)
+  })
+
+  it('says what to do when there is no seed, or no folder for them', () => {
+    for (const name of readdirSync(copy.at('seeds'))) rmSync(copy.at('seeds', name))
+    expect(copy.build()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('there are no reports in seeds/'),
+    })
+    expect(readdirSync(copy.at('out')).filter((name) => name.endsWith('.json'))).toEqual(['manifest.json'])
+    rmSync(copy.at('seeds'), { recursive: true })
+    expect(copy.build()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('there is no folder seeds/'),
+    })
+    mkdirSync(copy.at('seeds'))
+    write('one.txt', '标题\n\n一、工作\n召开会议3次。\n')
+    expect(copy.build()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('1 reports are built'),
+    })
+  })
+})

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stages = ['normalize', 'segment', 'extract', 'render']
+const folder = mkdtempSync(join(tmpdir(), 'shuzhi-same-bytes-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The stages' data tasks one after another, as the cached build runs them, in a workspace of links. */
+function buildByStages(workspace: string): void {
+  for (const name of ['document', 'stage', ...stages]) {
+    const place = join(workspace, 'packages', name)
+    mkdirSync(place, { recursive: true })
+    for (const link of ['dist', 'package.json'])
+      symlinkSync(join(root, 'packages', name, link), join(place, link))
+  }
+  for (const stage of stages)
+    execFileSync(process.execPath, ['dist/cli.js'], { cwd: join(workspace, 'packages', stage) })
+}
+
+/** A folder's files with their text, but for the manifest, which is of the cached build alone. */
+const contentOf = (place: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(place)
+      .filter((name) => name !== 'manifest.json')
+      .map((name) => [name, readFileSync(join(place, name), 'utf8')]),
+  )
+
+it('writes the bytes that the cached build writes', () => {
+  const seeds = join(folder, 'seeds')
+  mkdirSync(join(seeds, '乡'), { recursive: true })
+  for (const name of readdirSync(join(root, 'seeds')))
+    writeFileSync(join(seeds, name), readFileSync(join(root, 'seeds', name)))
+  const report = '工作总结\r\n一、工作情况\r\n走访居民XX户，组织"邻里节"活动3次。\r\n'
+  for (const name of ['a.txt', 'a-b.txt', '乡/a.txt', '乡-a.txt', 'A.txt.txt'])
+    writeFileSync(join(seeds, name), report)
+  writeFileSync(join(seeds, 'empty.txt'), '')
+  buildByStages(folder)
+  try {
+    execFileSync(
+      process.execPath,
+      [join(root, 'packages/shuzhi/dist/main.js'), 'build', '-o', 'out-of-command', '-q'],
+      {
+        cwd: folder,
+        stdio: 'pipe',
+      },
+    )
+  } catch {
+    // The empty file gives exit code 1, here and in the cached build.
+  }
+  expect(contentOf(join(folder, 'out-of-command'))).toEqual(contentOf(join(folder, 'out')))
+  expect(Object.keys(contentOf(join(folder, 'out'))).length).toBe(3 * 10 + 1)
+})
