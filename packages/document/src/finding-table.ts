@@ -43,7 +43,7 @@ export const findingTable = {
   },
   'quote-reversed': {
     severity: 'warning',
-    zh: '引号方向有误，应为“{right}”',
+    zh: '引号方向有误，应为『{right}』',
     en: 'this quotation mark faces the wrong way; it should be {right}',
     example: '”朗读者”',
   },
@@ -55,7 +55,7 @@ export const findingTable = {
   },
   'quote-unpaired': {
     severity: 'warning',
-    zh: '引号“{mark}”没有配对',
+    zh: '引号『{mark}』没有配对',
     en: 'the quotation mark {mark} has no partner',
     example: '“四个意识',
   },

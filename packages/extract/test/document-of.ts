@@ -6,7 +6,7 @@ const maskRuns = /\*+|[×XＸ]+(?=[余多近]?[\p{Script=Han}万亿])|某某/gu
 export function documentOf(text: string): Segmented {
   const lines = Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }): [Span, Sentence[]] => [
     [index, index + line.length],
-    Array.from(line.matchAll(/[^。]+。?/g), (part) => ({
+    Array.from(line.matchAll(/[^。]+。?|。/g), (part) => ({
       type: 'sentence',
       span: [index + part.index, index + part.index + part[0].length],
     })),

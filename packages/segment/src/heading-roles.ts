@@ -32,19 +32,20 @@ export function headingRoles(
   })
 }
 
-/** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan more plans. */
+/** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan, and all problems, more plans. */
 function placeRoles(names: readonly (Named | null)[]): Role[] {
   const turn = names.findIndex(
     (name) =>
       name && !name.weak && (name.role === 'problems' || name.role === 'causes' || name.role === 'plans'),
   )
+  const lastProblem = names.findLastIndex((name) => name?.role === 'problems' || name?.role === 'causes')
   let ahead = false
   let looksBack = false
   return names.map((name, i) => {
     const role =
       name && !name.weak
         ? name.role
-        : roleByPlace(name, i, turn, ahead || (looksBack && name?.dated === true))
+        : roleByPlace(name, i, turn, (ahead && i > lastProblem) || (looksBack && name?.dated === true))
     ahead ||= role === 'plans'
     looksBack ||= role === 'achievements' && name?.weak === false
     return role

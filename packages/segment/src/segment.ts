@@ -1,4 +1,4 @@
-import type { Normalized, Segmented } from '@shuzhi/document'
+import { bySpan, type Normalized, type Segmented } from '@shuzhi/document'
 import { checkStructure, type LeastShares } from './check-structure.ts'
 import { classifyLines } from './classify-lines.ts'
 import { growTree } from './grow-tree.ts'
@@ -11,7 +11,7 @@ export type SegmentOptions = {
 }
 
 /**
- * Gives a document its tree of sections, points and sentences, and reports what is wrong with its structure. Pure, total and
+ * Gives a document its tree of sections, points and sentences, and reports what is wrong with its structure; findings come in the order of the text. Pure, total and
  * linear in the length of the text; all spans are of `document.text`.
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
@@ -21,6 +21,6 @@ export function segment(document: Normalized, { leastShares = {} }: SegmentOptio
   return {
     ...document,
     tree,
-    findings: [...document.findings, ...checkStructure(document, tree, leastShares)],
+    findings: [...document.findings, ...checkStructure(document, tree, leastShares)].sort(bySpan),
   }
 }

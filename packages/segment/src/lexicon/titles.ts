@@ -36,6 +36,8 @@ export const titleWords: readonly string[] = [
   '报告书',
   '述评',
   '情况',
+  '打算',
+  '安排',
 ]
 
 /** Short lines that head the opening or close of the body, never the document, and hold no numbered headings. */

@@ -22,11 +22,16 @@ export const title: LineKind = {
     )
       return null
     const goesOn =
-      parts.length > 0 && parts.every(({ type }) => type === 'title') && !isTitled(textBefore(context))
+      parts.length > 0 &&
+      parts.every(({ type }) => type === 'title') &&
+      (!isTitled(textBefore(context)) || joining.test(line.text))
     if (parts.length === 0 ? !isOpening(context) : !isTitled(line.text) && !goesOn) return null
     return physicalTitles(context)
   },
 }
+
+/** A second line that joins what the first names: 上半年工作总结 / 和下半年工作打算. */
+const joining = /^(?:和|及|与|暨|以及|并)/
 
 /** Whether a line ends in a word that titles end in, brackets and quotation marks behind it left out. */
 export function isTitled(line: string): boolean {

@@ -14,13 +14,14 @@ export function codeFrame(
   { offset: [start, end], column }: Pick<Reported, 'offset' | 'column'>,
 ): CodeFrame {
   const lineStart = start - (column - 1)
-  const left = takeLast(visible(raw.slice(Math.max(lineStart, start - before), start)), before)
+  const near = visible(raw.slice(Math.max(lineStart, start - before), start))
+  const left = takeLast(near, before)
   const rest = firstLine(raw.slice(start, start + most))
   const marked = visible(rest.slice(0, Math.max(0, end - start)))
   const shown = takeFirst(marked, most - widthOf(left))
   const tail = visible(rest.slice(Math.max(0, end - start)))
   const right = takeFirst(tail, most - widthOf(left + shown))
-  const isCutLeft = start - lineStart > before || left.length < visible(raw.slice(lineStart, start)).length
+  const isCutLeft = start - lineStart > before || left !== near
   const isCutRight = shown + right !== marked + tail || (rest.length === most && raw.length > start + most)
   const head = (isCutLeft ? '…' : '') + left
   return {
