@@ -16,9 +16,9 @@ export type SuffixClass = 'town' | 'settlement' | 'homestead' | 'division' | 'fe
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
   ...wordsOf('村 社区 小区 屯 嘎查').map((word) => [word, 'settlement'] as const),
-  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭').map((word) => [word, 'homestead'] as const),
+  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘').map((word) => [word, 'homestead'] as const),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
-  ...wordsOf('路 街 道 大道 河 湖 山 岛 桥 大桥 水库 新区').map((word) => [word, 'feature'] as const),
+  ...wordsOf('路 街 巷 道 大道 河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园').map((word) => [word, 'feature'] as const),
 ])
 
 /** Characters that end the proper name of a settlement and mean a place themselves: 桥头, 王庄. */
@@ -40,6 +40,11 @@ export const describingWords: ReadonlySet<string> = new Set(
 /** Characters that no proper name holds: they count, point or govern (全镇, 各村, 驻村, 强村). */
 export const noStemCharacters: ReadonlySet<string> = new Set([
   ...'全各本该每某我你他它其此那这整几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
+])
+
+/** Words of one character that stand right before a name: they govern it or join it to another. */
+export const openingWords: ReadonlySet<string> = new Set([
+  ...'在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村',
 ])
 
 /** Characters that end a description before 镇 or 村, not a name: 特色小镇, 工业强镇, 重镇. */
