@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   mkdirSync,
@@ -12,6 +14,7 @@ import { WorkspaceCopy } from './workspace-copy.ts'
 
 const stages = ['extract', 'normalize', 'render', 'segment']
 const generates = stages.map((stage) => `${stage}#generate`)
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const outputs = (id: string) => ['html', 'json', 'md'].map((format) => `${id}.${format}`)
 const seed = '000_7ed87b52bd399dca'
 
@@ -139,6 +142,33 @@ describe('pnpm build', { timeout: 120_000 }, () => {
     }
     expect(readdirSync(copy.at('out'))).toEqual(before)
     expect(copy.read('out/index.html')).not.toContain('乡镇-总结')
+  })
+
+  it('names the file and the field of what is no document of a stage', () => {
+    const run = () =>
+      spawnSync(process.execPath, ['dist/cli.js'], { cwd: copy.at('packages/segment'), encoding: 'utf8' })
+    const manifest = copy.at('packages/normalize/out/manifest.json')
+    const document = copy.at('packages/normalize/out', `${seed}.json`)
+    const before = [manifest, document].map((file) => readFileSync(file, 'utf8'))
+    rmSync(copy.at('packages/segment/.shuzhi'), { recursive: true })
+    appendFileSync(document, ' ')
+    expect(run()).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/000_7ed87b52bd399dca\.json: sha256: changed/),
+    })
+
+    const wrong = before[1]!.replace('"masks":[', '"masks":[{"span":[0],"kind":"other"},')
+    writeFileSync(document, wrong)
+    writeFileSync(manifest, before[0]!.replace(digest(before[1]!), digest(wrong)))
+    expect(run()).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/000_7ed87b52bd399dca\.json: masks\.0\.span: .*\n$/),
+    })
+
+    writeFileSync(manifest, '{}')
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringMatching(/manifest\.json: schema: .*\n$/) })
+    ;[manifest, document].forEach((file, i) => writeFileSync(file, before[i]!))
+    expect(run()).toMatchObject({ status: 0, stderr: '' })
   })
 
   it('names a seed that gives no report, builds the others, and says so again from the cache', () => {

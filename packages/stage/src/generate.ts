@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Extracted, type Normalized, readDocument } from '@shuzhi/document'
+import { DocumentError, Extracted, type Normalized, readDocument } from '@shuzhi/document'
 import type { z } from 'zod'
 import { assignIds } from './assign-ids.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -9,6 +9,7 @@ import { listSources } from './list-sources.ts'
 import { digest, readManifest } from './manifest.ts'
 import { type Rejection, rejectionOf, unreadable } from './rejection.ts'
 import { type OutputFile, runStage, type Work } from './run-stage.ts'
+import { withMessage } from './with-message.ts'
 
 // Turborepo runs a package's script in the package's folder.
 const here = (): string => process.cwd()
@@ -29,17 +30,19 @@ const asFile = (document: Normalized): OutputFile => ({
 export function generateNormalized(
   normalize: (input: Uint8Array, options: { id: string; path: string }) => Normalized,
 ): void {
-  const folder = join(here(), '../../seeds')
-  const { paths, rejected } = listSources(folder)
-  const works: Work[] = []
-  for (const [path, id] of assignIds(paths)) {
-    try {
-      works.push(normalizing(normalize, { id, path }, withLineFeeds(readFileSync(join(folder, path)))))
-    } catch (error) {
-      rejected.push(unreadable(path, error))
+  withMessage(() => {
+    const folder = join(here(), '../../seeds')
+    const { paths, rejected } = listSources(folder)
+    const works: Work[] = []
+    for (const [path, id] of assignIds(paths)) {
+      try {
+        works.push(normalizing(normalize, { id, path }, withLineFeeds(readFileSync(join(folder, path)))))
+      } catch (error) {
+        rejected.push(unreadable(path, error))
+      }
     }
-  }
-  runStage({ ...places('normalize'), works, rejected })
+    runStage({ ...places('normalize'), works, rejected })
+  })
 }
 
 function normalizing(
@@ -63,10 +66,12 @@ export function generateDocuments<Schema extends z.ZodType>(
   { stage, from, schema }: { stage: string; from: string; schema: Schema },
   run: (document: z.infer<Schema>) => Normalized,
 ): void {
-  const { works, rejected } = worksFrom(from, (json, file) => ({
-    files: [asFile(run(readDocument(schema, json, file)))],
-  }))
-  runStage({ ...places(stage), works, rejected })
+  withMessage(() => {
+    const { works, rejected } = worksFrom(from, (json, file) => ({
+      files: [asFile(run(readDocument(schema, json, file)))],
+    }))
+    runStage({ ...places(stage), works, rejected })
+  })
 }
 
 /** The last stage's data task: the files of each document, and those made of all, into the workspace's `out`. */
@@ -76,13 +81,15 @@ export function generateOutputs<Schema extends z.ZodType>(render: {
   summarize(document: Extracted): z.infer<Schema>
   indexOutputs(summaries: readonly z.infer<Schema>[]): readonly OutputFile[]
 }): void {
-  const { works, rejected } = worksFrom('extract', (json, file) => {
-    const document = readDocument(Extracted, json, file)
-    return { files: render.documentOutputs(document), note: render.summarize(document) }
+  withMessage(() => {
+    const { works, rejected } = worksFrom('extract', (json, file) => {
+      const document = readDocument(Extracted, json, file)
+      return { files: render.documentOutputs(document), note: render.summarize(document) }
+    })
+    const gather = (notes: readonly unknown[]) =>
+      render.indexOutputs(notes.map((note) => render.Summary.parse(note)))
+    runStage({ ...places('render'), out: join(here(), '../../out'), works, rejected, gather })
   })
-  const gather = (notes: readonly unknown[]) =>
-    render.indexOutputs(notes.map((note) => render.Summary.parse(note)))
-  runStage({ ...places('render'), out: join(here(), '../../out'), works, rejected, gather })
 }
 
 /** One piece of work for each document that the stage before lists. */
@@ -95,7 +102,14 @@ function worksFrom(
   const works = files.map(({ id, file, sha256 }) => ({
     id,
     key: sha256,
-    make: () => make(readFileSync(join(folder, file), 'utf8'), join(from, 'out', file)),
+    make: () => make(readListed(join(folder, file), sha256), join(from, 'out', file)),
   }))
   return { works, rejected }
+}
+
+/** A file as its manifest lists it; one that was changed since is a `DocumentError`. */
+function readListed(file: string, sha256: string): string {
+  const content = readFileSync(file, 'utf8')
+  if (digest(content) === sha256) return content
+  throw new DocumentError(`${file}: sha256: changed since the manifest was written; build again`)
 }

@@ -38,7 +38,13 @@ export const bodyWords = [
   dictionaryLine('v', 13, wordsOf('协同')),
   dictionaryLine('a', 10, wordsOf('殷切')),
   dictionaryLine('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),
-  dictionaryLine('i', 11, wordsOf('绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌')),
+  dictionaryLine(
+    'i',
+    11,
+    wordsOf(
+      '绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌 四平八稳 大同小异 长治久安 山水林田湖草 山水林田湖草沙 山水林田湖 山水田林路',
+    ),
+  ),
   dictionaryLine('n', 11, long(levelWords.keys(), 3)),
   dictionaryLine('n', 13, knownPersons),
   dictionaryLine('ns', 0, wordsOf('山镇')),

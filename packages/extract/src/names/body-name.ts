@@ -100,6 +100,7 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   if (first < head && isFront(current)) {
     const isBranch = branchHeads.has(units[head]!.word) || (outer === 'top' && current.kind === 'place')
     if (isBody && isBranch) return outerBody(reading, at)
+    if (current.kind === 'place' && isMaskedLevel(units, at)) return { first: at - 1, named: true }
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
   }
   if (headClass === 'level') return unit.word === '中共' ? { first: at } : undefined
@@ -125,6 +126,12 @@ const isFront = ({ kind, word }: Unit): boolean =>
 
 const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
   word === '中共' || word === '政协' || (levelWords.get(word) === 'own' && current.kind !== 'place')
+
+/** ××区 before 柳荫路小学. */
+const isMaskedLevel = (units: readonly Unit[], at: number): boolean =>
+  levelWords.get(units[at]!.word) === 'own' &&
+  units[at - 1]?.kind === 'mask' &&
+  units[at - 1]!.end === units[at]!.start
 
 /** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
 function outerBody({ names }: Reading, at: number): Step | undefined {

@@ -5,10 +5,11 @@ import {
   placeSuffixes,
   roadNames,
   type SuffixClass,
+  squareNames,
 } from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
 import { headClassOf } from './head-class.ts'
-import { isStemCharacter, placeStem } from './place-stem.ts'
+import { isListedName, isListedPart, placeStem } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -39,8 +40,11 @@ function takeSuffix(joined: Unit[], unit: Unit, next: Unit | undefined): boolean
     return false
   if (/[镇村]/.test(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
   const onFeature =
-    last.kind === 'place' && last.end === unit.start && /[路街道湾庄沟铺寨坪店坡岭]$/.test(last.word)
-  const onName = /^(?:路|街|大道)$/.test(unit.word) && roadNames.has(last.word) && last.end === unit.start
+    last.kind === 'place' &&
+    last.end === unit.start &&
+    featureEnd.test(last.word) &&
+    !placeNames.has(last.word)
+  const onName = last.end === unit.start && namesOf(unit.word)?.has(last.word)
   const count = onFeature || onName ? 1 : placeStem(joined, unit.start, suffix)
   if (count === 0) return false
   const stem = joined.splice(-count, count)
@@ -49,18 +53,26 @@ function takeSuffix(joined: Unit[], unit: Unit, next: Unit | undefined): boolean
   return true
 }
 
+/** Made-up names that a class word can follow: 黄泥塘 + 镇, 三汊河 + 镇. */
+const featureEnd = /[路街道湾庄屯沟铺寨坪店坡岭坝塘河湖江溪山岛桥]$/
+
 /** 村 in 村容村貌 and 路 in 车匪路霸 are no class words: the word goes on. */
 function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
   if (next?.start !== unit.end || next.word.length !== 1) return false
   if (suffix === 'town') return false
   if (suffix === 'settlement') return '容貌风口'.includes(next.word)
-  return suffix === 'feature' && (next.kind === 'x' || next.kind === 'n')
+  return suffix === 'feature' && !placeSuffixes.has(next.word) && (next.kind === 'x' || next.kind === 'n')
 }
+
+/** Common words that name what a class word says. */
+const namesOf = (suffix: string): ReadonlySet<string> | undefined =>
+  /^(?:路|街|大道)$/.test(suffix) ? roadNames : /^(?:广场|公园)$/.test(suffix) ? squareNames : undefined
 
 const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames.has(word)
 
-/** 解放路 as the dictionary has it whole. */
+/** 解放路 and 人民广场 as the dictionary has it whole. */
 const isRoad = ({ word, kind }: Unit): boolean => {
+  if (squareNames.has(word.slice(0, -2)) && /(?:广场|公园)$/.test(word)) return true
   const at = /(?:路|街|大道)$/.exec(word)?.index
   return at !== undefined && kind !== 'term' && kind !== 'document' && isRoadName(word.slice(0, at))
 }
@@ -68,19 +80,20 @@ const isRoad = ({ word, kind }: Unit): boolean => {
 const opensBody = (unit: Unit, next: Unit | undefined): boolean =>
   next?.start === unit.end && (headClassOf(next.word) !== undefined || workFields.has(next.word))
 
-/** 石桥 + 镇政府 as 石桥镇 + 政府; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
+/** 石桥 + 镇政府 as 石桥镇 + 政府, 柳溪 + 县中心医院 as 柳溪县 + 中心医院; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
 function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
-  const level = unit.word[0]!
-  const organ = unit.word.slice(1)
-  if (headClassOf(unit.word) !== 'level' || !levelWords.has(level)) return undefined
+  const level = unit.word.startsWith('街道') ? '街道' : unit.word[0]!
+  const organ = unit.word.slice(level.length)
+  const whole = headClassOf(organ) === undefined
+  if (organ === '' || !levelWords.has(level) || (whole && headClassOf(unit.word) !== 'level')) return undefined
   const before = joined.at(-1)
   const known = before?.kind === 'place' && before.end === unit.start
-  if (known && !placeNames.has(before.word + level)) return undefined
+  const made = known && !placeNames.has(before.word) && featureEnd.test(before.word)
+  if (known && !made && !placeNames.has(before.word + level)) return undefined
   const count = known ? 1 : placeStem(joined, unit.start, placeSuffixes.get(level) ?? 'division')
   if (count === 0) return undefined
   const stem = joined.splice(-count, count)
-  const whole = headClassOf(organ) === undefined
-  const border: Unit = { start: unit.start, end: unit.start + 1, word: level, kind: 'n' }
+  const border: Unit = { start: unit.start, end: unit.start + level.length, word: level, kind: 'n' }
   joined.push(joinUnits(whole ? stem : [...stem, border]))
   return whole ? undefined : { ...unit, start: border.end, word: organ }
 }
@@ -134,7 +147,7 @@ function bareName(units: readonly Unit[]): number {
   let end = units.at(-1)!.start
   for (
     let unit = units.at(-2);
-    unit?.end === end && isStemCharacter(unit, 'settlement') && count < 4;
+    unit?.end === end && isListedPart(unit) && count < 4;
     unit = units.at(-2 - count)
   ) {
     count += 1
@@ -142,5 +155,6 @@ function bareName(units: readonly Unit[]): number {
   }
   const before = units.at(-2 - count)
   const goesOn = before?.end === end && /^(?:x|n|ns|a|b|place)$/.test(before.kind)
-  return goesOn || count < 2 || count > 3 ? 0 : count
+  const length = units.at(-1)!.start - end
+  return goesOn || length < 2 || length > 3 || !isListedName(units.slice(-1 - count, -1)) ? 0 : count
 }

@@ -8,7 +8,7 @@ import {
   taskWords,
   workFields,
 } from '../lexicon/bodies.ts'
-import { isStemWord } from './place-stem.ts'
+import { isLocalityCharacter, isStemWord } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -39,6 +39,9 @@ const isMadeUp: Accepts = ({ kind, word }) => {
   if (firmCharacters.includes(word)) return 'rare'
   return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' ? 'rare' : undefined
 }
+
+/** One character of a locality that the dictionary lacks: 东 + 关 + 派出所. */
+const isLocalCharacter: Accepts = ({ word }) => (isLocalityCharacter(word) ? 'rare' : undefined)
 
 /** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
 const isLocality: Accepts = (unit) =>
@@ -72,7 +75,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   association: (unit) => isQuoted(unit) ?? isKind(unit) ?? isNoun(unit) ?? isMadeUp(unit),
   institution: (unit) =>
     isField(unit) ?? isKind(unit) ?? isSchoolName(unit) ?? isLocality(unit) ?? isMadeUp(unit),
-  station: (unit) => isLocality(unit) ?? isMadeUp(unit),
+  station: (unit) => isLocality(unit) ?? isMadeUp(unit) ?? isLocalCharacter(unit),
   company: (unit) =>
     isField(unit) ?? isKind(unit) ?? isMadeUp(unit) ?? (unit.word.length === 2 ? isNoun(unit) : undefined),
 }

@@ -5,6 +5,7 @@ import {
   namingWords,
   noStemCharacters,
   openingWords,
+  placeSuffixes,
   type SuffixClass,
 } from '../lexicon/place-parts.ts'
 import { surnames } from '../lexicon/surnames.ts'
@@ -20,7 +21,12 @@ export function placeStem(units: readonly Unit[], end: number, suffix: SuffixCla
   for (let start = end; ; count += 1) {
     const unit = units.at(-1 - count)
     if (!unit || unit.end !== start || stem.length > longestStem) break
-    if (count > 0 && isStem(units.slice(units.length - count), stem, suffix) && !isCutOff(unit)) longest = count
+    if (
+      count > 0 &&
+      isStem(units.slice(units.length - count), stem, suffix) &&
+      !isCutOff(unit, units.at(-count)!)
+    )
+      longest = count
     if (!mayName(unit, suffix)) return longest
     stem = unit.word + stem
     start = unit.start
@@ -32,22 +38,40 @@ export function placeStem(units: readonly Unit[], end: number, suffix: SuffixCla
 const mayName = (unit: Unit, suffix: SuffixClass): boolean =>
   isStemCharacter(unit, suffix) || isStemWord(unit, suffix) || isToponymic(unit)
 
+/** 百家 in 百家村企 counts. */
+const counts = /^(?:[百千万两数]+家|家)/
+
+/** 沿河湖, 环城河: what lies along it, no name. */
+const along = /^[沿环]/
+
 /** Whether words make up a proper name. */
 function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): boolean {
-  if (stem.length < 2 || stem.length > longestStem || describingWords.has(stem) || isNumeral(stem)) return false
+  if (stem.length < 2 || stem.length > longestStem || describingWords.has(stem) || isNumeral(stem))
+    return false
+  if (parts.length > 1 && stem.length > 2 && counts.test(stem)) return false
+  if (suffix === 'feature' && along.test(stem)) return false
   if (suffix === 'homestead') {
     if (parts.length === 2 && stem.endsWith('家') && surnames.has(parts[0]!.word)) return true
-    return parts.every(isToponymic) && isTelling(stem)
+    return parts.every(isToponymic) && isTelling(parts)
   }
-  if (parts.length === 1) return isStemWord(parts[0]!, suffix) || (isToponymic(parts[0]!) && isTelling(stem))
+  if (parts.length === 1) return isStemWord(parts[0]!, suffix) || (isToponymic(parts[0]!) && isTelling(parts))
   if (parts.every((unit) => isStemCharacter(unit, suffix))) return true
-  if (describingWords.has(parts[0]!.word)) return false
-  return isTelling(stem)
+  if (suffix === 'town' && parts.every(isToponymic) && !plain.test(stem)) return true
+  return parts.every((unit) => isStemCharacter(unit, suffix) || isToponymic(unit)) && isTelling(parts)
 }
 
-/** A character before a stem that is no word to stand there: the name begins further to the left, with what names do not hold. */
-const isCutOff = ({ word, kind }: Unit): boolean =>
-  word.length === 1 && /^(?:x|n|a|b|v|q|ns)$/.test(kind) && !openingWords.has(word)
+/** 大小, 上下: sizes and sides alone name nothing. */
+const plain = /[大小新老古前后左右中外]$/
+
+/**
+ * Whether a stem does not begin at `first`: the character before it is no word to stand there, so that the name would begin with
+ * what names do not hold; or the stem would begin with the class word of another name (大明湖 + 小清河).
+ */
+function isCutOff({ word, kind }: Unit, first: Unit): boolean {
+  if (first.word.length > 1 || openingWords.has(word)) return false
+  if (word.length === 1) return /^(?:x|n|a|b|v|q|ns)$/.test(kind)
+  return placeSuffixes.has(first.word) && /^(?:x|n|a|b|ns)$/.test(kind)
+}
 
 const isNumeral = (stem: string): boolean => /^[一二三四五六七八九十百]+$/.test(stem)
 
@@ -55,13 +79,32 @@ const isNumeral = (stem: string): boolean => /^[一二三四五六七八九十�
 const isToponymic = ({ word, kind }: Unit): boolean =>
   /^(?:x|n|ns|a|b|f|s|t|m|v|vn|q|d)$/.test(kind) &&
   !describingWords.has(word) &&
+  (namingWords.has(word) || areToponymic(word))
+
+const areToponymic = (word: string): boolean =>
   [...word].every(
     (character) =>
       !noStemCharacters.has(character) &&
       (tellingCharacters.has(character) || companionCharacters.has(character)),
   )
 
-const isTelling = (stem: string): boolean => [...stem].some((character) => tellingCharacters.has(character))
+const isTelling = (parts: readonly Unit[]): boolean =>
+  parts.some(
+    ({ word }) => namingWords.has(word) || [...word].some((character) => tellingCharacters.has(character)),
+  )
+
+/** Whether a character is one that localities are named with: 关 in 东关派出所. */
+export const isLocalityCharacter = (word: string): boolean =>
+  tellingCharacters.has(word) || (companionCharacters.has(word) && !plain.test(word) && !isNumeral(word))
+
+/** Whether words are a name that can stand in a list without its class word: 双河 in 双河、沿江社区. */
+export const isListedName = (parts: readonly Unit[]): boolean =>
+  !describingWords.has(wordOf(parts)) && isTelling(parts)
+
+const wordOf = (parts: readonly Unit[]): string => parts.map(({ word }) => word).join('')
+
+/** Whether a word can be part of a name in a list. */
+export const isListedPart = (unit: Unit): boolean => isStemCharacter(unit, 'settlement') || isToponymic(unit)
 
 /** A whole word as a proper name: 桥头镇, 红旗村. */
 export function isStemWord({ word, kind }: Unit, suffix: SuffixClass): boolean {
