@@ -7,73 +7,79 @@ import type { Measured } from './measured.ts'
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. */
 export type Item = { start: number; end: number; word: string; tag: WordTag | 'quantity'; quantity?: number }
 
-/** The items between two clause marks. `opens` is the mark before it. */
+/** The items between two clause marks. `opens` is the mark before it, or the bracket around it. */
 export type Clause = { items: Item[]; opens: string }
 
-const clauseMarks = new Set(['，', '。', '；', '：', '！', '？', ',', ';', ':', '?', '!', '\n'])
+const clauseMarks = new Set(Array.from('，。；：！？,;:?!\n', (mark) => mark.charCodeAt(0)))
 
 /**
- * Cuts one leaf of the text into clauses. A quotation or a title is one noun; what stands in brackets is left out of the
+ * The clauses of one leaf that hold a quantity. A quotation or a title is one noun; what stands in brackets is left out of the
  * clause around it and makes clauses of its own, right behind it.
  */
-export function readClauses(
-  scan: Scan,
-  leaf: Span,
-  quantities: readonly Measured[],
-  firstQuantity: number,
-): Clause[] {
-  return readStretch(scan, leaf, firstFrom(scan.pairs, leaf[0], spanStart), {
-    list: quantities,
-    next: firstQuantity,
-  })
-}
-
-type Quantities = { list: readonly Measured[]; next: number }
+export const readClauses = (scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] =>
+  readStretch(scan, leaf, quantities, '')
 
 function readStretch(
   scan: Scan,
-  stretch: Span,
-  firstPairAt: number,
-  quantities: Quantities,
-  nested = false,
+  [from, to]: Span,
+  quantities: readonly Measured[],
+  bracket: string,
 ): Clause[] {
   const clauses: Clause[] = []
-  const bracketed: Clause[] = []
-  let current: Clause = { items: [], opens: nested ? '（' : '' }
-  const { pairs } = scan
-  let pairAt = firstPairAt
-  for (let at = stretch[0], index = scan.tokenFrom(stretch[0]); at < stretch[1]; ) {
-    while (pairs[pairAt] && pairs[pairAt]!.span[0] < at) pairAt += 1
-    while (quantities.list[quantities.next] && quantities.list[quantities.next]!.span[0] < at)
-      quantities.next += 1
-    const quantity = quantities.list[quantities.next]
-    const token = scan.tokens[index]
-    if (!token || token.start >= stretch[1]) break
-    const pair = pairs[pairAt]
-    const { items } = current
-    if (quantity && quantity.span[0] <= token.start) {
-      items.push({
-        start: quantity.span[0],
-        end: quantity.span[1],
-        word: '',
-        tag: 'quantity',
-        quantity: quantities.next,
-      })
-      at = quantity.span[1]
-    } else if (pair && pair.span[0] === token.start && contains(stretch, pair.span)) {
-      const inner: Span = [pair.span[0] + 1, pair.span[1] - 1]
-      if (pair.kind !== 'bracket') items.push({ start: pair.span[0], end: pair.span[1], word: '', tag: 'n' })
-      else if (!nested) bracketed.push(...readStretch(scan, inner, pairAt + 1, { ...quantities }, true))
-      at = pair.span[1]
-    } else {
-      const word = scan.word(token)
-      if (token.tag === 'break' || (token.tag === 'punctuation' && clauseMarks.has(word))) {
-        clauses.push(current, ...bracketed.splice(0))
-        current = { items: [], opens: word }
-      } else items.push({ ...token, word })
-      at = token.end
+  let start = from
+  let opens = bracket
+  const close = (end: number) => {
+    const first = firstFrom(quantities, start, spanStart)
+    if (first < quantities.length && quantities[first]!.span[0] < end) {
+      clauses.push(...readClause(scan, [start, end], quantities, opens))
     }
-    index = at === token.end ? index + 1 : scan.tokenFrom(at)
   }
-  return [...clauses, current, ...bracketed]
+  let pairAt = firstFrom(scan.pairs, from, spanStart)
+  for (let index = scan.tokenFrom(from); index < scan.tokens.length; index += 1) {
+    const token = scan.tokens[index]!
+    if (token.start >= to) break
+    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < token.start) pairAt += 1
+    const pair = scan.pairs[pairAt]
+    if (pair?.span[0] === token.start && pair.span[1] <= to) {
+      index = scan.tokenFrom(pair.span[1]) - 1
+    } else if (
+      token.tag === 'break' ||
+      (token.tag === 'punctuation' && clauseMarks.has(scan.text.charCodeAt(token.start)))
+    ) {
+      close(token.start)
+      start = token.end
+      opens = scan.word(token)
+    }
+  }
+  close(to)
+  return clauses
+}
+
+/** The items of one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
+function readClause(scan: Scan, clause: Span, quantities: readonly Measured[], opens: string): Clause[] {
+  const items: Item[] = []
+  const bracketed: Clause[] = []
+  let next = firstFrom(quantities, clause[0], spanStart)
+  let pairAt = firstFrom(scan.pairs, clause[0], spanStart)
+  for (let index = scan.tokenFrom(clause[0]); index < scan.tokens.length; ) {
+    const token = scan.tokens[index]!
+    if (token.start >= clause[1]) break
+    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < token.start) pairAt += 1
+    while (quantities[next] && quantities[next]!.span[0] < token.start) next += 1
+    const pair = scan.pairs[pairAt]
+    const quantity = quantities[next]
+    if (quantity?.span[0] === token.start) {
+      items.push({ start: token.start, end: quantity.span[1], word: '', tag: 'quantity', quantity: next })
+      index = scan.tokenFrom(quantity.span[1])
+    } else if (pair?.span[0] === token.start && contains(clause, pair.span)) {
+      const [start, end] = pair.span
+      if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n' })
+      else if (opens !== '（') bracketed.push(...readStretch(scan, [start + 1, end - 1], quantities, '（'))
+      index = scan.tokenFrom(end)
+    } else {
+      items.push({ start: token.start, end: token.end, word: scan.word(token), tag: token.tag })
+      index += 1
+    }
+  }
+  return [{ items, opens }, ...bracketed]
 }

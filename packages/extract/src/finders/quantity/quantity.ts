@@ -18,7 +18,7 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
         const first = next
         while (next < quantities.length && quantities[next]!.span[1] <= leaf.span[1]) next += 1
         if (first === next) continue
-        const found = findArguments(readClauses(scan, leaf.span, quantities, first), quantities)
+        const found = findArguments(readClauses(scan, leaf.span, quantities), quantities)
         for (let at = first; at < next; at += 1) {
           const { script: _script, ...quantity } = quantities[at]!
           yield { type: 'quantity', rule: 'quantity', ...quantity, ...found.get(at) }
