@@ -65,6 +65,16 @@ describe('pnpm build', { timeout: 120_000 }, () => {
     expect(copy.build()).toMatchObject({ exitCode: 0, ran: [] })
   })
 
+  it('leaves a clean checkout, and the command ready', () => {
+    const git = spawnSync('git', ['status', '--porcelain', '--untracked-files'], {
+      cwd: copy.folder,
+      encoding: 'utf8',
+    })
+    expect(git.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('A '))).toEqual([])
+    expect(copy.run('-s', 'shuzhi', '--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' })
+    expect(copy.run('-s', 'shuzhi', 'check', `seeds/${seed}.txt`, '--reporter', 'summary').status).toBe(0)
+  })
+
   it('remakes one document in each stage when one seed changed', () => {
     const before = new Map(['normalize', 'segment', 'extract'].map((stage) => [stage, times(stage)]))
     write(`${seed}.txt`, text().replace('42场', '43场'))

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,21 +43,21 @@ export class WorkspaceCopy {
     return readFileSync(this.at(...path), 'utf8')
   }
 
-  /** `pnpm build`, as the script in package.json says, with turbo's own summary of what ran. */
-  build(): Build {
+  /** A script of package.json, run through pnpm with English messages. */
+  run(...args: string[]): SpawnSyncReturns<string> {
     const env = {
       ...process.env,
-      TURBO_TELEMETRY_DISABLED: '1',
-      DO_NOT_TRACK: '1',
       TURBO_RUN_SUMMARY: 'true',
       LANG: 'en_US.UTF-8',
       LC_ALL: '',
+      INIT_CWD: this.folder,
     }
-    const { status, stdout, stderr } = spawnSync('pnpm', ['run', 'build'], {
-      cwd: this.folder,
-      env,
-      encoding: 'utf8',
-    })
+    return spawnSync('pnpm', args, { cwd: this.folder, env, encoding: 'utf8' })
+  }
+
+  /** `pnpm build`, as the script in package.json says, with turbo's own summary of what ran. */
+  build(): Build {
+    const { status, stdout, stderr } = this.run('run', 'build')
     return { exitCode: status, stdout, stderr, ran: this.#summary() }
   }
 

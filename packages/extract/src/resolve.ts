@@ -71,8 +71,7 @@ function merge(facts: readonly Fact[], fresh: readonly Fact[]): Fact[] {
       open.push(fact)
     }
   }
-  merged.push(...facts.slice(at))
-  return merged
+  return merged.concat(facts.slice(at))
 }
 
 function closeBefore(open: Fact[], { span }: Fact): void {

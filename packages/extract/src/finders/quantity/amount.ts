@@ -55,6 +55,16 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   while (end < text.length && numeralCharacters.includes(text[end]!)) end += 1
   const numeral = text.slice(at, end)
   const value = parseNumeral(numeral)
+  const fraction = value === null ? null : readFraction(text, end)
+  if (value !== null && fraction) {
+    return {
+      span: [at, end + fraction.length],
+      script: 'numeral',
+      value: value + Number(`0.${fraction.digits}`),
+      power: none,
+      bound: 'exact',
+    }
+  }
   if (value !== null)
     return readTail(text, { span: [at, end], script: 'numeral', value, power: none, bound: 'exact' })
   const round = numeral.length === 1 ? powers[numeral] : undefined
@@ -67,6 +77,25 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
     bound: 'exact',
   })
   return { ...amount, round: true }
+}
+
+/** What stands behind the point of a numeral: 点五 in 九十八点五. Hours are none: 八点三十分, 三点半. */
+function readFraction(text: string, at: number): { length: number; digits: string } | null {
+  const digits = /^点([零〇一二三四五六七八九]+)(?![十半])/.exec(text.slice(at, at + 12))?.[1]
+  if (!digits || /^分(?!之)|^钟/.test(text.slice(at + 1 + digits.length, at + 3 + digits.length))) return null
+  return { length: digits.length + 1, digits: Array.from(digits, (digit) => parseNumeral(digit)).join('') }
+}
+
+const signs = new Set(['-', '−', '－'])
+const beforeWord = /(?:增长|增幅|增速|同比|环比|[为是达至到，：（])$/
+
+/** Whether the character before a number in digits is its minus sign: not a range (1-3次), a bullet, or part of a word (A-10, 减负10万元). */
+export function hasMinus(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return false
+  if (text[at - 1] === '负') return beforeWord.test(text.slice(Math.max(0, at - 4), at - 1))
+  if (!signs.has(text[at - 1] ?? '')) return false
+  const before = text[at - 2] ?? ''
+  return /[\p{Script=Han}（(，,：:；、]/u.test(before) && !numeralCharacters.includes(before)
 }
 
 /** The end of a number in digits: one decimal point, commas only before groups of three. */

@@ -2,7 +2,7 @@ import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
 import { boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Token } from '../../scan/tokenize.ts'
-import { type Amount, powers, readAmount, readShare } from './amount.ts'
+import { type Amount, hasMinus, powers, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
@@ -27,7 +27,7 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
   let last = 0
   scan.tokens.forEach((token, index) => {
     if (token.start < last || !opensNumber(scan, token)) return
-    const measured = readMeasured(scan, index, readUnit, (at) => maskEnds.get(at) ?? -1, last === token.start)
+    const measured = readMeasured(scan, index, readUnit, (at) => maskEnds.get(at) ?? -1, last)
     if (!measured || isQuotedWord(scan, measured, quoted)) return
     found.push(measured)
     last = measured.span[1]
@@ -46,7 +46,7 @@ function readMeasured(
   index: number,
   readUnit: UnitReader,
   maskEnd: (at: number) => number,
-  followsQuantity: boolean,
+  lastEnd: number,
 ): Measured | null {
   const { text, tokens } = scan
   const token = tokens[index]!
@@ -65,8 +65,9 @@ function readMeasured(
   const unit = amount.unit
     ? { end: amount.span[1], name: amount.unit, kind: 'measure' as const, weak: false }
     : unitAfter(scan, amounts, readUnit)
-  if (!unit || isNoQuantity(scan, amounts, unit, followsQuantity ? undefined : before)) return null
-  const measured = measure(scan, amounts, unit, touching, before)
+  if (!unit || isNoQuantity(scan, amounts, unit, lastEnd === token.start ? undefined : before)) return null
+  const minus = lastEnd !== token.start - 1 && first.script === 'digits' && hasMinus(text, token.start)
+  const measured = measure(scan, amounts, unit, { touching, before, minus })
   return first.round && measured.bound === 'exact' ? null : measured
 }
 
@@ -108,8 +109,7 @@ function measure(
   scan: Scan,
   amounts: readonly Amount[],
   unit: Unit,
-  touching: string,
-  before: Token | undefined,
+  { touching, before, minus }: { touching: string; before: Token | undefined; minus: boolean },
 ): Measured {
   const [first, second] = [amounts[0]!, amounts[1]]
   const amount = second ?? first
@@ -126,10 +126,11 @@ function measure(
     bound = boundAfter
     end = after.end
   }
+  if (minus) start -= 1
   const masked = amounts.some(({ script }) => script === 'mask')
   const { scale, name } = scaleOf(scan.text, amount, unit)
   const inUnit = (value: number | null) => (value === null ? null : Number((value * scale).toPrecision(15)))
-  const value = masked ? null : inUnit(first.value)
+  const value = masked ? null : inUnit(minus && first.value !== null ? -first.value : first.value)
   const upper = masked || !second ? null : inUnit(second.value)
   return {
     span: [start, end],
