@@ -43,8 +43,17 @@ function pieces({ text, map, tree }: Extracted, words: Words): ElementContent[] 
 
 const edited = (cut: string, insert: string, words: Words): Element =>
   insert === ''
-    ? element('del', { title: words.cut }, [cut])
+    ? element('del', { title: words.cut, ...invisibleCodes(cut) }, [cut])
     : element('mark', { title: fill(words.changed, { text: insert }) }, [cut])
+
+/** The names of characters that nobody sees, `U+202E`, for the style sheet to show in their place. */
+const invisibleCodes = (cut: string): { dataCode?: string } =>
+  /^[\p{Cc}\p{Cf}]+$/u.test(cut) && !/[\n\r\t]/.test(cut)
+    ? { dataCode: Array.from(cut, (character) => `U+${hexOf(character)}`).join(' ') }
+    : {}
+
+const hexOf = (character: string): string =>
+  character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 
 function* stretches(text: string, { runs }: Extracted['map']): Generator<Stretch> {
   let raw = 0
