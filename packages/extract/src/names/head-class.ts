@@ -6,8 +6,12 @@ const heads = new Map<string, HeadClass>(
   ),
 )
 
+/** The last characters of heads: most words are none by them. */
+const lastCharacters = new Set([...heads.keys()].map((word) => word.at(-1)))
+
 /** How a word closes the name of a body; undefined when it does not. A word that the dictionary has whole (乡政府, 工程学院) counts by its end. */
 export function headClassOf(word: string): HeadClass | undefined {
+  if (!lastCharacters.has(word.at(-1))) return undefined
   const known = heads.get(word)
   if (known || word.length < 3) return known
   for (let at = 1; at <= word.length - 2; at += 1) {

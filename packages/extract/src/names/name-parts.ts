@@ -1,6 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
 import {
   firmCharacters,
+  firmNames,
   type HeadClass,
   kindWords,
   noNameCharacters,
@@ -34,10 +35,12 @@ const isFirmName = (word: string): boolean =>
 
 /** Characters and words that made-up names are of: 宏达, TCL. */
 const isMadeUp: Accepts = ({ kind, word }) => {
-  if (kind === 'latin' || isFirmName(word)) return 'name'
+  if (kind === 'latin' || isFirmName(word) || firmNames.has(word)) return 'name'
   if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
   if (firmCharacters.includes(word)) return 'rare'
-  return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' ? 'rare' : undefined
+  return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' || kind === 'q'
+    ? 'rare'
+    : undefined
 }
 
 /** One character of a locality that the dictionary lacks: 东 + 关 + 派出所. */
@@ -67,7 +70,7 @@ const never: Accepts = () => undefined
 export const namePartOf: Record<HeadClass, Accepts> = {
   top: never,
   level: never,
-  local: isField,
+  local: (unit) => isField(unit) ?? isLocality(unit) ?? isLocalCharacter(unit),
   department: never,
   unit: ({ word }) => (workFields.has(word) ? 'name' : undefined),
   organ: (unit) => isField(unit) ?? (unit.kind === 'x' ? isMadeUp(unit) : undefined),

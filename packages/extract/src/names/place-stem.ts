@@ -8,10 +8,14 @@ import {
   placeSuffixes,
   type SuffixClass,
 } from '../lexicon/place-parts.ts'
+import { posts } from '../lexicon/posts.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import type { Unit } from './unit.ts'
 
 const longestStem = 4
+
+/** Whether a class word names what is built or lies there, not who lives there. */
+const isFeature = (suffix: SuffixClass): boolean => suffix === 'feature' || suffix === 'road'
 
 /** How many units at the end of `units` make up the proper name (专名) before a class word at `end`, the longest one that can; 0 when none. */
 export function placeStem(units: readonly Unit[], end: number, suffix: SuffixClass): number {
@@ -34,6 +38,10 @@ export function placeStem(units: readonly Unit[], end: number, suffix: SuffixCla
   return count > 0 && isStem(units.slice(units.length - count), stem, suffix) ? count : longest
 }
 
+/** Whether the last units before a division are a name without doubt, also where no body follows (柳溪县). */
+export const isPlainlyStem = (parts: readonly Unit[]): boolean =>
+  parts.every(isToponymic) && !plain.test(wordOf(parts))
+
 /** Whether a word can be a part of a proper name. */
 const mayName = (unit: Unit, suffix: SuffixClass): boolean =>
   isStemCharacter(unit, suffix) || isStemWord(unit, suffix) || isToponymic(unit)
@@ -41,22 +49,36 @@ const mayName = (unit: Unit, suffix: SuffixClass): boolean =>
 /** 百家 in 百家村企 counts. */
 const counts = /^(?:[百千万两数]+家|家)/
 
+/** 砚山、西畴两县, 百强县: a count or a rank before a division, no name. */
+const ranked = /[两二三四五六七八九十几强]$/
+
 /** 沿河湖, 环城河: what lies along it, no name. */
 const along = /^[沿环]/
 
 /** Whether words make up a proper name. */
 function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): boolean {
-  if (stem.length < 2 || stem.length > longestStem || describingWords.has(stem) || isNumeral(stem))
+  if (
+    stem.length < 2 ||
+    stem.length > longestStem ||
+    describingWords.has(stem) ||
+    isNumeral(stem) ||
+    /^(.)\1$/.test(stem)
+  )
     return false
   if (parts.length > 1 && stem.length > 2 && counts.test(stem)) return false
-  if (suffix === 'feature' && along.test(stem)) return false
+  if (
+    isFeature(suffix) ? suffix === 'feature' && along.test(stem) : ranked.test(stem) && !namingWords.has(stem)
+  )
+    return false
   if (suffix === 'homestead') {
     if (parts.length === 2 && stem.endsWith('家') && surnames.has(parts[0]!.word)) return true
-    return parts.every(isToponymic) && isTelling(parts)
+    return (
+      parts.every((unit) => isToponymic(unit) || isRare(unit)) && (isTelling(parts) || parts.some(isRare))
+    )
   }
   if (parts.length === 1) return isStemWord(parts[0]!, suffix) || (isToponymic(parts[0]!) && isTelling(parts))
   if (parts.every((unit) => isStemCharacter(unit, suffix))) return true
-  if (suffix === 'town' && parts.every(isToponymic) && !plain.test(stem)) return true
+  if ((suffix === 'town' || isFeature(suffix)) && parts.every(isToponymic) && !plain.test(stem)) return true
   return parts.every((unit) => isStemCharacter(unit, suffix) || isToponymic(unit)) && isTelling(parts)
 }
 
@@ -79,6 +101,7 @@ const isNumeral = (stem: string): boolean => /^[一二三四五六七八九十�
 const isToponymic = ({ word, kind }: Unit): boolean =>
   /^(?:x|n|ns|a|b|f|s|t|m|v|vn|q|d)$/.test(kind) &&
   !describingWords.has(word) &&
+  !posts.has(word) &&
   (namingWords.has(word) || areToponymic(word))
 
 const areToponymic = (word: string): boolean =>
@@ -101,6 +124,10 @@ export const isLocalityCharacter = (word: string): boolean =>
 export const isListedName = (parts: readonly Unit[]): boolean =>
   !describingWords.has(wordOf(parts)) && isTelling(parts)
 
+/** A character that the dictionary has in no word: 鸹 in 老鸹岭. */
+const isRare = ({ kind, word }: Unit): boolean =>
+  kind === 'x' && word.length === 1 && !noStemCharacters.has(word) && !isNumeral(word)
+
 const wordOf = (parts: readonly Unit[]): string => parts.map(({ word }) => word).join('')
 
 /** Whether a word can be part of a name in a list. */
@@ -118,15 +145,15 @@ export function isStemWord({ word, kind }: Unit, suffix: SuffixClass): boolean {
   )
     return false
   if (namingWords.has(word)) return true
-  if (suffix === 'feature' && kind === 'ns') return geographicCharacters.includes(word.at(-1)!)
-  if (suffix === 'feature' || suffix === 'homestead' || !/^(?:n|ns|s|x|a|t)$/.test(kind)) return false
+  if (isFeature(suffix) && kind === 'ns') return geographicCharacters.includes(word.at(-1)!)
+  if (isFeature(suffix) || suffix === 'homestead' || !/^(?:n|ns|s|x|a|t)$/.test(kind)) return false
   return suffix === 'town' ? word.length < longestStem : geographicCharacters.includes(word.at(-1)!)
 }
 
 /** A character of a proper name. What the dictionary takes for a verb or a measure word can still be a surname or a kind of place. */
-export function isStemCharacter({ word, kind }: Unit, suffix: SuffixClass): boolean {
+function isStemCharacter({ word, kind }: Unit, suffix: SuffixClass): boolean {
   if (word.length !== 1 || noStemCharacters.has(word) || kind === 'place') return false
   if (kind === 'x' || kind === 'ns') return true
   if (geographicCharacters.includes(word) || kind === 'f') return true
-  return suffix !== 'feature' && (/^(?:n|a|b|f|s|t|m)$/.test(kind) || surnames.has(word))
+  return !isFeature(suffix) && (/^(?:n|a|b|f|s|t|m)$/.test(kind) || surnames.has(word))
 }

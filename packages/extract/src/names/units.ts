@@ -3,6 +3,7 @@ import { placeNames } from '../lexicon/places.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
 import { headClassOf } from './head-class.ts'
+import { joinKnownPlaces } from './join-known-places.ts'
 import { joinOrdinals } from './join-ordinals.ts'
 import { joinPlaces } from './join-places.ts'
 import type { Unit } from './unit.ts'
@@ -10,11 +11,12 @@ import { wholesOf } from './wholes.ts'
 
 /** The text as units, in order: quoted wholes closed, bracketed alternatives (党（工）委) and place names joined. */
 export const unitsOf = oncePerScan((scan: Scan): Unit[] =>
-  joinPlaces(joinBrackets(joinOrdinals(wordUnits(scan)))),
+  joinKnownPlaces(joinPlaces(joinBrackets(joinOrdinals(wordUnits(scan))))),
 )
 
 /** Words, with everything between the marks of an outermost 《》 or “” as one unit. */
-function* wordUnits(scan: Scan): Generator<Unit> {
+function wordUnits(scan: Scan): Unit[] {
+  const units: Unit[] = []
   const wholes = wholesOf(scan)
   let next = 0
   let until = 0
@@ -24,22 +26,24 @@ function* wordUnits(scan: Scan): Generator<Unit> {
     const whole = wholes[next]
     if (whole && whole.span[0] === token.start) {
       const [start, end] = whole.span
-      yield {
+      units.push({
         start,
         end,
         word: scan.text.slice(start + 1, end - 1),
         kind: whole.kind === 'title' ? 'document' : 'term',
-      }
+      })
       until = end
       continue
     }
     const word = scan.word(token)
-    yield { start: token.start, end: token.end, word, kind: placeNames.has(word) ? 'place' : token.tag }
+    const isPlace = word.length > 1 && placeNames.has(word)
+    units.push({ start: token.start, end: token.end, word, kind: isPlace ? 'place' : token.tag })
   }
+  return units
 }
 
 /** Joins 党（工）委 to a 党委, and 村（社区）, 党委（党组） to the word before the bracket. */
-function joinBrackets(units: Iterable<Unit>): Unit[] {
+function joinBrackets(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
   for (const unit of units) {
     joined.push(unit)

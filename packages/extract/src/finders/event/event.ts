@@ -1,4 +1,4 @@
-import type { Fact, Span } from '@shuzhi/document'
+import { type Fact, numeralCharacters, type Span } from '@shuzhi/document'
 import { namedSessions, sessionOpeners } from '../../lexicon/sessions.ts'
 import type { Unit } from '../../names/unit.ts'
 import { unitsOf } from '../../names/units.ts'
@@ -14,8 +14,11 @@ export const event: Finder = {
   *find(scan): Generator<Fact> {
     const opens = openers(scan)
     let until = 0
-    for (const { start, end } of scan.tokens) {
+    for (const { start, end, tag } of scan.tokens) {
+      if (tag === 'punctuation' || tag === 'latin') continue
+      const isNumber = tag === 'number' || tag === 'mask'
       for (let at = Math.max(start, until); at < end; at += 1) {
+        if (!isNumber && !starts.has(scan.text[at]!)) continue
         const found = sessionAt(scan, at, opens)
         if (!found) continue
         yield { type: 'event', span: found, rule: 'event' }
@@ -29,7 +32,7 @@ export const event: Finder = {
 function sessionAt(scan: Scan, at: number, opens: ReadonlyMap<number, number>): Span | undefined {
   const { text } = scan
   const mark = text[at]!
-  if (mark !== '第' && mark !== '历' && !startsNumber(scan, at) && !nameStarts.has(mark)) return undefined
+  if (mark !== '第' && mark !== '历' && !nameStarts.has(mark) && !startsNumber(scan, at)) return undefined
   const named = names.longestAt(text, at)
   const session = named > 0 ? { end: at + named } : readSession(scan, at)
   if (!session) return undefined
@@ -64,4 +67,7 @@ function openers(scan: Scan): Map<number, number> {
 const isOpener = ({ word }: Unit): boolean => sessionOpeners.has(word)
 
 const names = wordTrie(namedSessions)
-const nameStarts = new Set(namedSessions.map((name) => name[0]))
+const nameStarts = new Set(namedSessions.map((name) => name[0]!))
+
+/** What a session can begin with, digits and masks aside. */
+const starts = new Set([...nameStarts, ...numeralCharacters, '第', '历', '○'])
