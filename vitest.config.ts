@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const source = (name: string) => fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))
+const source = (name: string, file = 'index') =>
+  fileURLToPath(new URL(`packages/${name}/src/${file}.ts`, import.meta.url))
 const packages = ['document', 'stage', 'normalize', 'segment', 'extract', 'render']
 const result = process.env.SHUZHI_TEST_RESULT
 
 export default defineConfig({
-  resolve: { alias: Object.fromEntries(packages.map((name) => [`@shuzhi/${name}`, source(name)])) },
+  // The longer name first: an alias also stands for the start of a path.
+  resolve: {
+    alias: {
+      '@shuzhi/stage/workspace': source('stage', 'workspace'),
+      ...Object.fromEntries(packages.map((name) => [`@shuzhi/${name}`, source(name)])),
+    },
+  },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 60_000,

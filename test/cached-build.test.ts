@@ -177,7 +177,8 @@ describe('pnpm build', { timeout: 120_000 }, () => {
 
     writeFileSync(manifest, '{}')
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringMatching(/manifest\.json: schema: .*\n$/) })
-    ;[manifest, document].forEach((file, i) => writeFileSync(file, before[i]!))
+    writeFileSync(manifest, before[0]!)
+    writeFileSync(document, before[1]!)
     expect(run()).toMatchObject({ status: 0, stderr: '' })
   })
 
@@ -221,7 +222,7 @@ describe('pnpm build', { timeout: 120_000 }, () => {
     write('one.txt', '标题\n\n一、工作\n召开会议3次。\n')
     expect(copy.build()).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining('1 reports are built'),
+      stdout: expect.stringContaining('1 report is built'),
     })
   })
 })

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -27,7 +27,10 @@ function buildByStages(workspace: string): void {
       symlinkSync(join(root, 'packages', name, link), join(place, link))
   }
   for (const stage of stages)
-    execFileSync(process.execPath, ['dist/cli.js'], { cwd: join(workspace, 'packages', stage) })
+    execFileSync(process.execPath, ['dist/cli.js'], {
+      cwd: join(workspace, 'packages', stage),
+      timeout: 20_000,
+    })
 }
 
 /** A folder's files with their text, but for the manifest, which is of the cached build alone. */
@@ -37,6 +40,12 @@ const contentOf = (place: string): Record<string, string> =>
       .filter((name) => name !== 'manifest.json')
       .map((name) => [name, readFileSync(join(place, name), 'utf8')]),
   )
+
+/** The command's build of the same workspace, into a folder beside that of the cached build. */
+function buildByCommand(workspace: string): void {
+  const args = [join(root, 'packages/shuzhi/dist/main.js'), 'build', '-o', 'out-of-command', '-q']
+  spawnSync(process.execPath, args, { cwd: workspace, timeout: 20_000 })
+}
 
 it('writes the bytes that the cached build writes', () => {
   const seeds = join(folder, 'seeds')
@@ -48,18 +57,26 @@ it('writes the bytes that the cached build writes', () => {
     writeFileSync(join(seeds, name), report)
   writeFileSync(join(seeds, 'empty.txt'), '')
   buildByStages(folder)
-  try {
-    execFileSync(
-      process.execPath,
-      [join(root, 'packages/shuzhi/dist/main.js'), 'build', '-o', 'out-of-command', '-q'],
-      {
-        cwd: folder,
-        stdio: 'pipe',
-      },
-    )
-  } catch {
-    // The empty file gives exit code 1, here and in the cached build.
-  }
+  buildByCommand(folder)
   expect(contentOf(join(folder, 'out-of-command'))).toEqual(contentOf(join(folder, 'out')))
   expect(Object.keys(contentOf(join(folder, 'out'))).length).toBe(3 * 10 + 1)
+})
+
+it('takes the same files of a folder for reports, under the same names', () => {
+  const workspace = join(folder, 'other')
+  const seeds = join(workspace, 'seeds')
+  mkdirSync(join(seeds, '乙'), { recursive: true })
+  writeFileSync(join(workspace, '.gitignore'), '草稿*\nout*/\n')
+  writeFileSync(join(seeds, '.shuzhiignore'), 'old.txt\n')
+  for (const name of ['a.txt', 'data.csv', '草稿.txt', 'old.txt', '乙/b.txt'])
+    writeFileSync(join(seeds, name), `工作总结\n一、工作情况\n走访居民${name.length}户。\n`)
+  for (const name of ['丙', 'x']) symlinkSync(join(seeds, '乙'), join(seeds, name))
+  symlinkSync(seeds, join(seeds, '乙', 'around'))
+  symlinkSync(join(seeds, 'nowhere'), join(seeds, 'current'))
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(seeds, 'pipe.txt')])
+  buildByStages(workspace)
+  buildByCommand(workspace)
+  const pages = contentOf(join(workspace, 'out'))
+  expect(contentOf(join(workspace, 'out-of-command'))).toEqual(pages)
+  expect(Object.keys(pages).filter((name) => name.endsWith('.md'))).toEqual(['a.md', 'x-b.md'])
 })

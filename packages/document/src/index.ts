@@ -21,7 +21,7 @@ export { assertDocument, checkDocument, laws, type Violation } from './laws.ts'
 export { createLocator, type Locator, locate } from './locate.ts'
 export { numeralCharacters, parseNumeral, writeNumeral } from './numeral.ts'
 export { plainDocument } from './plain-document.ts'
-export { DocumentError, readDocument } from './read-document.ts'
+export { DocumentError, documentFrom, readDocument } from './read-document.ts'
 export { indexMap, type SourceIndex } from './source-index.ts'
 export {
   applyEdits,

@@ -18,7 +18,18 @@ export function readDocument<Schema extends z.ZodType>(
   json: string,
   file: string,
 ): z.infer<Schema> {
-  const value = parseJson(json, file)
+  return documentFrom(schema, parseJson(json, file), file)
+}
+
+/**
+ * The document in a value of JSON; else as `readDocument`.
+ * @throws DocumentError where it is of another version, or of a wrong shape
+ */
+export function documentFrom<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+): z.infer<Schema> {
   const version = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
   if (version !== schemaVersion) {
     throw new DocumentError(

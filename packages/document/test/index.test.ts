@@ -61,6 +61,7 @@ it('exports these names', () => {
       'contains',
       'createLocator',
       'crosses',
+      'documentFrom',
       'finding',
       'findingTable',
       'identityMap',

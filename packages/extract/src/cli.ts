@@ -1,5 +1,5 @@
 import { Segmented } from '@shuzhi/document'
-import { generateDocuments } from '@shuzhi/stage'
+import { generateDocuments } from '@shuzhi/stage/workspace'
 import { extract } from './extract.ts'
 
 generateDocuments({ stage: 'extract', from: 'segment', schema: Segmented }, extract)

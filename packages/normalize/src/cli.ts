@@ -1,4 +1,4 @@
-import { generateNormalized } from '@shuzhi/stage'
+import { generateNormalized } from '@shuzhi/stage/workspace'
 import { normalize } from './normalize.ts'
 
 generateNormalized(normalize)

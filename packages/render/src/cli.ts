@@ -1,4 +1,4 @@
-import { generateOutputs } from '@shuzhi/stage'
+import { generateOutputs } from '@shuzhi/stage/workspace'
 import { documentOutputs, indexOutputs } from './render.ts'
 import { Summary, summarize } from './summary.ts'
 

@@ -5,6 +5,7 @@ import { lineKinds } from './line-kinds/index.ts'
 import type { Stage } from './line-kinds/line-kind.ts'
 import { isSignature } from './line-kinds/signature.ts'
 import type { Line } from './lines.ts'
+import { headingMarkers } from './numbered-lines.ts'
 import type { Part } from './part.ts'
 
 /** The most lines that signature and date take at the end. */
@@ -15,6 +16,7 @@ export function classifyLines(document: Normalized, lines: readonly Line[]): Par
   const parts: Part[] = []
   const closingFrom = findClosing(lines)
   const contents = findContents(lines)
+  const markers = headingMarkers(lines)
   const hintAt = headingHints(document)
   let stage: Stage = 'head'
   for (const [index, line] of lines.entries()) {
@@ -25,6 +27,7 @@ export function classifyLines(document: Normalized, lines: readonly Line[]): Par
       line,
       stage,
       parts,
+      markers,
       hinted: hintAt(line),
       closingFrom,
       contents,

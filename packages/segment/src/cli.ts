@@ -1,5 +1,5 @@
 import { Normalized } from '@shuzhi/document'
-import { generateDocuments } from '@shuzhi/stage'
+import { generateDocuments } from '@shuzhi/stage/workspace'
 import { segment } from './segment.ts'
 
 generateDocuments({ stage: 'segment', from: 'normalize', schema: Normalized }, segment)

@@ -24,7 +24,8 @@ export function findHeadingEnd(text: string, [from, end]: Span): number {
   return spacedEnd(text, [from, end])
 }
 
-function firstStop(text: string, span: Span): number | null {
+/** Where the first 。：！？ outside quotation marks and brackets stands in a stretch; null where there is none. */
+export function firstStop(text: string, span: Span): number | null {
   const [from, end] = span
   const inside = insideAny(enclosuresOf(text, span))
   for (let at = from; at < end; at += 1) {

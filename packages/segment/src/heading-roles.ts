@@ -64,20 +64,32 @@ export function headingName(text: string, { span, ordinal }: HeadingPart): strin
   return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？\s]/g, '')
 }
 
+/** A heading that goes on beyond this many characters names its role before. */
+const longestName = 120
+
 /** The first member of a coordination that names a role decides; within it the last word, which is its head. */
 export function nameOf(name: string): Named | null {
   const dated = /年/.test(name)
   let weak: Named | null = null
-  for (const member of name.split(/[及和与、，,；]|以及/)) {
-    const word = roleWords.filter((entry) => matches(entry, member)).sort(byWeight)[0]
-    if (word && !word.weak) return { role: word.role, weak: false, dated }
-    if (word) weak ??= { role: word.role, weak: true, dated }
+  for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
+    for (const { member, upTo } of membersOf(clause)) {
+      const word = roleWords.filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
+      if (word && !word.weak) return { role: word.role, weak: false, dated }
+      if (word) weak ??= { role: word.role, weak: true, dated }
+    }
   }
   return weak
 }
 
-function matches({ word, at, unless }: RoleWord, member: string): boolean {
-  return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(member)
+/** The members of a clause, each with the clause up to its end: a verb in front governs them all (`明确目标和重点`). */
+const membersOf = (clause: string): { member: string; upTo: string }[] =>
+  Array.from(clause.matchAll(/[^及和与、]+/g), ({ 0: member, index }) => ({
+    member,
+    upTo: clause.slice(0, index + member.length),
+  }))
+
+function matches({ word, at, unless }: RoleWord, member: string, upTo: string): boolean {
+  return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(upTo)
 }
 
 /** Strong before weak, then what opens a member (下一步…) before what closes it, then the longer. */

@@ -25,6 +25,8 @@ const numberPattern: Record<NumeralSystem, (kind: MarkerKind) => string> = {
   glyph: (kind) => glyphCharacters(kind).join('|'),
 }
 
+const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
+
 const compiled: readonly Compiled[] = markerKinds.map((kind) => {
   const han =
     kind.numerals === 'han' && !kind.open?.includes('第') ? numberPattern.han(kind).split('|')[0]! : null
@@ -53,8 +55,11 @@ function firstCharacters(kind: MarkerKind): Set<string> {
   return new Set(numerals === 'han' ? numeralCharacters : '0123456789０１２３４５６７８９')
 }
 
-/** All markers that the text at `at` can be read as, in the order of the table; those that `unless` rules out are left out. */
-export function readMarkers(text: string, at: number, end: number): Marker[] {
+/**
+ * All markers that the text at `at` can be read as, in the order of the table; those that `unless` rules out are left out, and those that
+ * begin a list of numbers (`一、二季度`) unless these are asked for.
+ */
+export function readMarkers(text: string, at: number, end: number, withLists = false): Marker[] {
   const found: Marker[] = []
   for (const { kind, pattern } of byFirst.get(text[at] ?? '') ?? []) {
     pattern.lastIndex = at
@@ -63,6 +68,7 @@ export function readMarkers(text: string, at: number, end: number): Marker[] {
     if (kind.unless?.test(text.slice(pattern.lastIndex, Math.min(end, pattern.lastIndex + 8)))) continue
     const value = numberOf(kind, match[1]!)
     if (value === null) continue
+    if (!withLists && kind.lists && listsOn(text, pattern.lastIndex, end, value, kind.lists)) continue
     found.push({
       kind,
       ordinal: { style: kind.style, value, raw: match[0] },
@@ -71,6 +77,14 @@ export function readMarkers(text: string, at: number, end: number): Marker[] {
     })
   }
   return found
+}
+
+/** Whether a number greater than `value` stands at `at`, with one of `words` behind it. */
+function listsOn(text: string, at: number, end: number, value: number, words: readonly string[]): boolean {
+  const ahead = text.slice(at, Math.min(end, at + 12))
+  const number = listedNumber.exec(ahead)?.[0]
+  if (!number || (parseNumeral(number) ?? 0) <= value) return false
+  return words.some((word) => ahead.startsWith(word, number.length))
 }
 
 function numberOf(kind: MarkerKind, number: string): number | null {

@@ -16,6 +16,10 @@ const hostile: Record<string, string> = {
   'line-initial points': '一是甲。\n',
   'circled numbers': '①',
   stops: '。',
+  'items on one line': '（1）甲；',
+  'items on lines of their own': '1.甲；\n',
+  'lists of numbers on lines of their own': '一、二季度甲\n',
+  'a heading of many members': '完成、',
   tabs: '\t1',
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@shuzhi/document'
+import { languageOf } from '@shuzhi/stage'
 import { helpOf, versionOf } from './command-line/help.ts'
-import { languageOf, say } from './command-line/language.ts'
+import { say } from './command-line/language.ts'
 import { parseCommandLine } from './command-line/parse-command-line.ts'
 import { texts } from './command-line/texts.ts'
 import { UsageError } from './command-line/usage-error.ts'

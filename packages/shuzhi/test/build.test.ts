@@ -54,6 +54,23 @@ describe('build', () => {
     })
   })
 
+  it.each(['.', '*.txt'])('does not write into the folder that it reads (%s)', async (operand) => {
+    const cwd = folderWith({ 'a.txt': soundReport })
+    const { status, stderr } = await runShuzhi(['build', operand, '-o', '.', '--lang', 'en'], { cwd })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^shuzhi: the outputs cannot go into the folder that is read [^\n]+\n$/),
+    })
+    expect(filesOf(cwd)).toEqual(['a.txt'])
+  })
+
+  it('writes standard input and a file of the same name side by side', async () => {
+    const cwd = folderWith({ 'in/a.txt': soundReport })
+    const args = ['build', 'in/a.txt', '-', '--stdin-name', 'a.txt', '--to', 'md']
+    expect((await runShuzhi(args, { cwd, input: faultyReport })).status).toBe(0)
+    expect(filesOf(join(cwd, 'out'))).toEqual(['a.md', 'stdin-a.md'])
+  })
+
   it('says so where there is nothing to build', async () => {
     const cwd = folderWith({ 'seeds/.gitkeep': '' })
     const { status, stderr } = await runShuzhi(['build', '--lang', 'en'], { cwd })

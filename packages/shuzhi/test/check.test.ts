@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reporterNames } from '../src/command-line/choices.ts'
@@ -103,6 +103,19 @@ describe('exit codes', () => {
   })
 })
 
+describe('where nothing can be read', () => {
+  it.each(reporterNames.filter((name) => name !== 'json'))('%s sums up nothing', async (reporter) => {
+    const cwd = folderWith({})
+    const { status, stdout } = await runShuzhi(['check', 'gone.txt', '--reporter', reporter], { cwd })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  it('json stays JSON', async () => {
+    const { stdout } = await runShuzhi(['check', 'gone.txt', '--reporter', 'json'], { cwd: folderWith({}) })
+    expect(JSON.parse(stdout)).toMatchObject({ totals: { files: 0 }, findings: [] })
+  })
+})
+
 describe('standard input', () => {
   it('is checked under its name', async () => {
     const { stdout } = await runShuzhi(['check', '-', '--stdin-name', '草稿.txt', '--reporter', 'concise'], {
@@ -154,5 +167,14 @@ describe('--fix', () => {
     const { stderr } = await runShuzhi(['check', 'a.txt', '--fix', ...english], { cwd })
     expect(readFileSync(join(cwd, 'a.txt')).equals(broken)).toBe(true)
     expect(stderr).toContain('a.txt: 20 left as they are')
+  })
+  it('leaves a file that may not be written as it is, says so, and goes on', async () => {
+    const cwd = folderWith({ 'a.txt': faultyReport, 'b.txt': faultyReport })
+    chmodSync(join(cwd, 'a.txt'), 0o444)
+    const { status, stderr } = await runShuzhi(['check', '.', '--fix', ...english], { cwd })
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(faultyReport)
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toContain('“邻里节”')
+    expect(stderr).toMatch(/\n {2}a\.txt: cannot be written \(EACCES\)[^\n]*\n$/)
+    expect(status).toBe(2)
   })
 })

@@ -50,6 +50,7 @@ describe('wrong use', () => {
     ['a value that is none of the choices', ['check', '--reporter', 'xml'], '--reporter cannot be “xml”'],
     ['one wrong value among several', ['build', '--to', 'md,pdf'], '--to cannot be “pdf”'],
     ['a count that is none', ['check', '--max-warnings', 'few'], '--max-warnings needs a whole number'],
+    ['an empty path', ['check', ''], 'a path is empty'],
     ['export without a format', ['export'], 'say which --to'],
   ])('%s is one line that says what to do, and exit code 2', async (_, args, message) => {
     const { status, stdout, stderr } = await runShuzhi(args, english)

@@ -48,7 +48,7 @@ describe('filters', () => {
     const { status, stdout, stderr } = await runShuzhi(['segment', '--lang', 'en'], { input })
     expect(linesOf(stdout)).toHaveLength(2)
     expect(stderr.split('\n').slice(0, -1)).toEqual([
-      'shuzhi: inputs that gave no report: 4',
+      'shuzhi: inputs that failed: 4',
       expect.stringContaining('-:2: is no document that can be used: id:'),
       expect.stringContaining('-:3: is no document that can be used: schema: version 1 expected'),
       expect.stringContaining('-:4: is no document that can be used: not JSON'),
@@ -60,5 +60,38 @@ describe('filters', () => {
   it('take a text that begins with a brace for a text', async () => {
     const { stdout } = await runShuzhi(['normalize'], { input: '{草稿}工作总结\n' })
     expect(JSON.parse(stdout).text).toBe('{草稿}工作总结\n')
+  })
+  it.each([
+    ['after blank lines', (good: string) => `\n  \r\n${good}`],
+    ['after a byte order mark', (good: string) => `\ufeff${good}`],
+    ['written over several lines', (good: string) => `${JSON.stringify(JSON.parse(good), null, 2)}\n`],
+  ])('take a document %s', async (_, write) => {
+    const { stdout: good } = await runShuzhi(['segment'], { input: soundReport })
+    expect(await runShuzhi(['segment'], { input: write(good) })).toEqual({
+      status: 0,
+      stdout: good,
+      stderr: '',
+    })
+  })
+
+  it.each([
+    ['a document that was cut off', '{"schema":1,"id":'],
+    ['one over several lines that was cut off', '{\n  "schema": 1,\n  "id": "a",\n'],
+  ])('never take %s for a text', async (_, input) => {
+    const { status, stdout, stderr } = await runShuzhi(['segment', '--lang', 'en'], { input })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/\n {2}-:1: is no document that can be used: not JSON[^\n]*\n$/)
+  })
+
+  it('name lines before the first document that are none', async () => {
+    const { stdout: good } = await runShuzhi(['segment'], { input: soundReport })
+    const { status, stdout, stderr } = await runShuzhi(['segment', '--lang', 'en'], {
+      input: `npm warn\n\n{"schema":1,"id"\n${good}`,
+    })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: good })
+    expect(stderr.match(/^ {2}-:\d+: is no document/gm)).toEqual([
+      '  -:1: is no document',
+      '  -:3: is no document',
+    ])
   })
 })

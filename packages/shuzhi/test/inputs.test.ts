@@ -65,6 +65,20 @@ describe('operands', () => {
     symlinkSync(join(cwd, 'a/b.txt'), join(cwd, 'link.txt'))
     expect(pathsOf(cwd, ['.'])).toEqual(['a/b.txt', 'link.txt'])
   })
+
+  it('does not mind a link to nowhere that is not named like a report', () => {
+    const cwd = folderWith({ 'a.txt': '' })
+    symlinkSync(join(cwd, 'nowhere'), join(cwd, 'current'))
+    expect(gather(cwd, ['.'])).toMatchObject({ inputs: [{ path: 'a.txt' }], failures: [] })
+  })
+
+  it('gives every input an id of its own, standard input too', () => {
+    const { inputs } = gather(folderWith({ 'in/a.txt': '' }), ['in/a.txt', '-'], { stdinName: 'a.txt' })
+    expect(inputs.map(({ id, path }) => [id, path])).toEqual([
+      ['a', 'a.txt'],
+      ['stdin-a', 'a.txt'],
+    ])
+  })
 })
 
 describe('ignore files', () => {
@@ -124,7 +138,7 @@ describe('one bad input', () => {
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a', 'd'])
     expect(stderr).toMatch(
-      /^shuzhi: inputs that gave no report: 3\n {2}gone\.txt: .*\n {2}b\.txt: .*\n {2}c\.txt: .*\n$/,
+      /^shuzhi: inputs that failed: 3\n {2}gone\.txt: .*\n {2}b\.txt: .*\n {2}c\.txt: .*\n$/,
     )
     expect(status).toBe(2)
   })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Language, messageOf } from '@shuzhi/document'
+import { messageOf } from '@shuzhi/document'
+import { languageOf } from './language.ts'
 import { readManifest } from './manifest.ts'
 import { prune } from './prune.ts'
 import { exitCodeOf, type Rejection } from './rejection.ts'
@@ -18,9 +19,13 @@ const manifests = folders.map((folder) => {
 })
 const { files, rejected } = manifests.at(-1)!
 const reports = new Set(files.flatMap(({ id }) => id || [])).size
-const language: Language = /^en/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'en' : 'zh'
+const language = languageOf(process.env)
 
 const texts = {
+  builtOne: {
+    zh: '1 份报告已生成，请打开 out/index.html',
+    en: '1 report is built; open out/index.html',
+  },
   built: {
     zh: '{reports} 份报告已生成，请打开 out/index.html',
     en: '{reports} reports are built; open out/index.html',
@@ -32,6 +37,10 @@ const texts = {
   noFolder: {
     zh: '没有 seeds/ 文件夹：新建它并放入 .txt 文件后再次运行',
     en: 'there is no folder seeds/: make it, put .txt files there and run this again',
+  },
+  rejectedOne: {
+    zh: '1 个文件未生成报告，请更正或移出 seeds/：',
+    en: '1 file gave no report; correct it or take it out of seeds/:',
   },
   rejected: {
     zh: '{count} 个文件未生成报告，请更正或移出 seeds/：',
@@ -45,9 +54,11 @@ const say = (text: { zh: string; en: string }, values: Record<string, number> = 
 const describe = (rejection: Rejection): string =>
   `  seeds/${rejection.path}: ${messageOf(rejection, language)}`
 
-if (reports > 0) console.log(say(texts.built, { reports }))
+if (reports > 0) console.log(say(reports === 1 ? texts.builtOne : texts.built, { reports }))
 else if (rejected.length === 0)
   console.log(say(existsSync(join(root, 'seeds')) ? texts.none : texts.noFolder))
-if (rejected.length > 0)
-  console.error([say(texts.rejected, { count: rejected.length }), ...rejected.map(describe)].join('\n'))
+if (rejected.length > 0) {
+  const text = rejected.length === 1 ? texts.rejectedOne : texts.rejected
+  console.error([say(text, { count: rejected.length }), ...rejected.map(describe)].join('\n'))
+}
 process.exitCode = exitCodeOf(rejected)

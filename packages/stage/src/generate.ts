@@ -32,7 +32,8 @@ export function generateNormalized(
 ): void {
   withMessage(() => {
     const folder = join(here(), '../../seeds')
-    const { paths, rejected } = listSources(folder)
+    const { paths, failures } = listSources(folder, { top: join(here(), '../..') })
+    const rejected = failures.map(({ path, error }) => unreadable(path, error))
     const works: Work[] = []
     for (const [path, id] of assignIds(paths)) {
       try {

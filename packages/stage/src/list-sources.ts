@@ -1,35 +1,71 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Rejection, unreadable } from './rejection.ts'
+import { type IgnoreRules, isIgnored, rulesFor, withRulesOf } from './ignore-rules.ts'
+import { isReportName } from './report-name.ts'
 
 /** What a folder holds: paths below it, with `/` between, sorted by code unit; and what could not be opened. */
-export type Sources = { paths: string[]; rejected: Rejection[] }
+export type Sources = { paths: string[]; failures: { path: string; error: unknown }[] }
 
-/** Files that systems and editors leave behind: `.DS_Store`, `.gitkeep`, `~$report.docx`, `Thumbs.db`. */
-const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+export type ListOptions = {
+  /** The outermost folder whose ignore files hold, where no root of a repository is nearer; the listed one unless told. */
+  top?: string
+  /** A folder that is never entered: where outputs go. */
+  skip?: string | undefined
+  /** Which files are wanted, by their paths below the folder; those named like reports unless told. */
+  isWanted?: (path: string) => boolean
+}
+
+/** What is still to be looked at, and the rules of the folders around it. */
+type Place = { path: string; rules: IgnoreRules }
+
+/** What is never a report: hidden files, what systems and editors leave behind, installed packages. */
+const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i
 
 /**
- * All files below a folder, hidden ones left out. Links are followed and each folder is read once, so a link to a folder
- * around itself ends there. A folder that does not exist holds nothing.
+ * The reports below a folder but for what ignore files name: regular files only, as a pipe or a socket would wait for ever.
+ * Links are followed and each folder is read once, under the first of its names. A folder that does not exist holds nothing.
  */
-export function listSources(folder: string): Sources {
-  const sources: Sources = { paths: [], rejected: [] }
-  const seen = new Set<string>()
-  const open = ['']
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+export function listSources(
+  folder: string,
+  { top = folder, skip, isWanted = isReportName }: ListOptions = {},
+): Sources {
+  const sources: Sources = { paths: [], failures: [] }
+  const seen = new Set(skip === undefined ? [] : [realPathOf(skip)])
+  const open: Place[] = [{ path: '', rules: [] }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path, rules } = next
+    const place = join(folder, path)
+    const isLeftOut = () => !isWanted(path) || isIgnored(rules, place, false)
+    let isFolder = false
     try {
-      const place = realpathSync(join(folder, path))
-      if (!statSync(place).isDirectory()) {
-        sources.paths.push(path)
-      } else if (!seen.has(place)) {
-        seen.add(place)
-        for (const name of readdirSync(place))
-          if (!leftBehind.test(name)) open.push(path === '' ? name : `${path}/${name}`)
-      }
+      const kind = statSync(place)
+      isFolder = kind.isDirectory()
+      if (kind.isFile() && !isLeftOut()) sources.paths.push(path)
+      if (!isFolder || isIgnored(rules, place, true)) continue
+      const real = realpathSync(place)
+      if (seen.has(real)) continue
+      seen.add(real)
+      const inside = path === '' ? rulesFor(folder, top) : withRulesOf(place, rules)
+      for (const name of namesIn(place).reverse())
+        open.push({ path: path === '' ? name : `${path}/${name}`, rules: inside })
     } catch (error) {
-      if (path !== '') sources.rejected.push(unreadable(path, error))
+      // A link to nowhere that is not named like a report was none.
+      if (isFolder || !isLeftOut()) sources.failures.push({ path, error })
     }
   }
   sources.paths.sort()
   return sources
+}
+
+const namesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !leftBehind.test(name))
+    .sort()
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }

@@ -1,33 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listSources, prune, replaceFile, withLineFeeds } from '../src/index.ts'
+import { prune, replaceFile, withLineFeeds } from '../src/index.ts'
 import { temporaryFolder } from './folder.ts'
-
-describe('listSources', () => {
-  it('lists files in order, also those of folders and links, and no leftovers', () => {
-    const folder = temporaryFolder()
-    mkdirSync(join(folder, '乡镇'))
-    for (const name of ['b.txt', 'a.txt', '.DS_Store', '~$a.docx', '乡镇/c.txt'])
-      writeFileSync(join(folder, name), '')
-    symlinkSync(folder, join(folder, '乡镇', 'loop'))
-    expect(listSources(folder)).toEqual({ paths: ['a.txt', 'b.txt', '乡镇/c.txt'], rejected: [] })
-  })
-
-  it('names what it cannot open', () => {
-    const folder = temporaryFolder()
-    symlinkSync(join(folder, 'nowhere'), join(folder, 'a.txt'))
-    expect(listSources(folder)).toEqual({
-      paths: [],
-      rejected: [{ path: 'a.txt', code: 'unreadable', data: { reason: 'ENOENT' } }],
-    })
-  })
-
-  it('finds nothing where there is no folder', () => {
-    expect(listSources(join(temporaryFolder(), 'seeds'))).toEqual({ paths: [], rejected: [] })
-  })
-})
 
 describe('replaceFile', () => {
   it('makes folders, replaces, and leaves nothing beside', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as stage from '../src/index.ts'
+import * as workspace from '../src/workspace.ts'
 
 it('exports what it says', () => {
   expect(Object.keys(stage).sort()).toEqual([
@@ -8,10 +9,8 @@ it('exports what it says', () => {
     'Rejection',
     'assignIds',
     'exitCodeOf',
-    'fingerprintOf',
-    'generateDocuments',
-    'generateNormalized',
-    'generateOutputs',
+    'isReportName',
+    'languageOf',
     'listSources',
     'manifestName',
     'prune',
@@ -22,5 +21,14 @@ it('exports what it says', () => {
     'unreadable',
     'withLineFeeds',
     'writeManifest',
+  ])
+})
+
+it('keeps what knows this repository apart', () => {
+  expect(Object.keys(workspace).sort()).toEqual([
+    'fingerprintOf',
+    'generateDocuments',
+    'generateNormalized',
+    'generateOutputs',
   ])
 })

@@ -10,6 +10,7 @@ export type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
  *   run of ready-made characters (`①` to `⑳`).
  * - `boundary`: inside a line only the start of a clause lets it be a marker.
  * - `unless`: what may not follow it, tried on the next few characters.
+ * - `lists`: a greater number behind it and one of these make it the first member of a list (`一、二季度`, `一、二、三产业`).
  * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).
  * - `counts`: a counting word; these go on from one another (`一是…二要…`).
  */
@@ -25,14 +26,61 @@ export type MarkerKind = {
   glyphs?: readonly { first: string; count: number; from?: number }[]
   boundary: boolean
   unless?: RegExp
+  lists?: readonly string[]
   loose?: true
   counts?: true
 }
 
 const commas = ['，', '、', '：', ',', ':'] as const
 const dots = ['．', '.', '、'] as const
-/** `一、二、三产业` counts industries. */
-const countAhead = /^[零〇一二两三四五六七八九十]{1,3}(?:[、，]|产业|审)/
+
+/**
+ * What follows the last of several numbers that share it: joining marks, ranks, spans of time, divisions (量词 and 序数 nouns after 吕叔湘
+ * 《现代汉语八百词》). Words that count a section's own subject (`一、三个坚持`, `一、五年来`) are left out.
+ */
+const afterListed = [
+  ...['、', '，', '和', '及', '与', '至', '到', '是'],
+  ...[
+    '产业',
+    '次产业',
+    '审',
+    '中全会',
+    '级',
+    '类',
+    '等',
+    '线',
+    '期',
+    '批',
+    '轮',
+    '届',
+    '档',
+    '型',
+    '度',
+    '阶段',
+  ],
+  ...['季度', '季', '月', '月份', '旬', '周', '学期', '年级'],
+  ...[
+    '号',
+    '组',
+    '班',
+    '队',
+    '楼',
+    '层',
+    '栋',
+    '幢',
+    '单元',
+    '环',
+    '路',
+    '区',
+    '科',
+    '院',
+    '厂',
+    '村',
+    '社',
+    '中',
+  ],
+  ...['标段', '车间', '支部', '小区', '分公司', '项目部', '章', '节', '条', '款'],
+] as const
 
 /**
  * The kinds of markers, in the order in which they are tried.
@@ -85,7 +133,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     close: ['、', '．', '.', '，'],
     boundary: true,
-    unless: countAhead,
+    lists: afterListed,
   },
   {
     style: 'han-paren',

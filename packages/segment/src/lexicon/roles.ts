@@ -5,11 +5,31 @@ import type { Role } from '@shuzhi/document'
  *
  * - `at`: `end` when it must close its member of the heading (`存在问题` names problems, `问题导向` does not), `front` when it opens it.
  * - `weak`: counts only where nothing else names a role, and looks back or ahead as the sections before it have.
- * - `unless`: what in the same member shows that it names something else (`解决…问题`).
+ * - `unless`: what in its clause, up to the word, shows that it names something else (`解决…问题`, `完成…任务`).
  */
 export type RoleWord = { word: string; role: Role; at: 'end' | 'front'; weak?: true; unless?: RegExp }
 
-const tackled = /解决|破解|整治|化解|突破|消除|聚焦|坚持|补齐|缩小|克服|攻克|强化|加强|破除/
+/** Words that say by themselves that a heading looks ahead. */
+const ahead =
+  '下一步|下步|下一?阶段|下半年|下一?季度|下一年|下个?月|今后|明年|来年|新的?一年|未来|将来|接下来'
+
+/** What a heading's verb may have before it: manner and extent. */
+const manners =
+  '圆满|全面|全力|全力以赴|严格|严肃|认真|切实|着力|大力|扎实|不断|持续|积极|主动|深入|始终|坚决|进一步|较好|很好|顺利|超额|按期|按时|如期|提前|有效|有力|科学|努力|精心|稳步|统筹|牢牢|紧紧|准确|精准|及时|合理|充分|高质量|高标准|高效'
+
+/** Verbs that make what closes their clause an object: `突出工作重点` tells what was done, `工作重点` what is planned. */
+const actions =
+  '完成|落实|抓[好实住紧牢细]?|狠抓|紧抓|突出|创新|坚持|明确|贯彻|执行|履行|围绕|紧扣|紧盯|紧跟|锚定|瞄准|聚焦|对照|对标|按照|遵循|把握|把准|领会|牢记|压实|强化|加强|加大|加快|细化|优化|深化|健全|完善|夯实|筑牢|采取|制[定订]|编制|拟定|理清|厘清|拓宽|转变|更新|谋划|实现|达成|超过|确保|推动|承担|承接|担当|办理|征求|听取|采纳|服从|提高|增强|注重|立足|做[好实细]|破解|攻克|打好|打赢|勇挑|扛[起牢]'
+
+/** Verbs that also stand before a noun as its attribute: `保障措施` is a plan, `保障重点任务` is not. */
+const attributes = '保障|改进|推进|实施|提升|解决|应对|防范|服务'
+
+/** A clause led by a verb, or one that takes the word as a means (`以项目为重点`); what looks ahead says so. */
+const acted = new RegExp(
+  `^(?!.*(?:${ahead}))(?:(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$)`,
+)
+const tackled =
+  /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除)/
 const aspired = /推动|推进|力争|确保|努力|实现|争取|再|迈/
 
 /** The parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
@@ -40,30 +60,29 @@ export const roleWords: readonly RoleWord[] = [
     { unless: tackled },
   ),
   ...words('causes', 'end', ['原因', '原因分析', '原因剖析', '根源', '根源剖析', '成因', '症结']),
-  ...words('plans', 'end', [
-    '打算',
-    '计划',
-    '思路',
-    '安排',
-    '措施',
-    '对策',
-    '目标',
-    '任务',
-    '展望',
-    '努力方向',
-    '改进方向',
-    '整改方向',
-    '发展方向',
-    '工作方向',
-    '今后方向',
-    '规划',
-    '设想',
-    '建议',
-    '重点',
-    '要求',
-    '部署',
-    '举措安排',
-  ]),
+  ...words('plans', 'end', ['打算', '展望', '努力方向', '改进方向', '整改方向', '今后方向', '设想']),
+  ...words(
+    'plans',
+    'end',
+    [
+      '计划',
+      '思路',
+      '安排',
+      '措施',
+      '对策',
+      '目标',
+      '任务',
+      '发展方向',
+      '工作方向',
+      '规划',
+      '建议',
+      '重点',
+      '要求',
+      '部署',
+      '举措安排',
+    ],
+    { unless: acted },
+  ),
   ...words('plans', 'front', [
     '下一步',
     '下步',

@@ -1,7 +1,7 @@
 import { trimSpan } from '../characters.ts'
 import { findHeadingEnd } from '../heading-end.ts'
 import { annexTitle, frameTitles } from '../lexicon/titles.ts'
-import type { Line } from '../lines.ts'
+import { headingMarker } from '../numbered-lines.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
@@ -12,20 +12,11 @@ const longestUnnumbered = 30
 export const heading: LineKind = {
   name: 'heading',
   read(context) {
-    const marker = readHeadingMarker(context.line.text)
+    const { markers, index, line, hinted } = context
+    const marker = markers[index] ?? (hinted > 0 ? headingMarker(line.text, true) : null)
     if (marker) return numbered(context, marker)
     return isUnnumbered(context) ? [unnumbered(context)] : null
   },
-}
-
-/** The number marker at the front of a line that makes it a heading. `第一，` does so only when it stands alone. */
-function readHeadingMarker(line: string): Marker | null {
-  for (const marker of readMarkers(line, 0, line.length)) {
-    if (marker.kind.stands === 'point') continue
-    if (marker.kind.style === 'first' && marker.end < line.length) continue
-    return marker
-  }
-  return null
 }
 
 /** A heading and what its line goes on with, for a marker at the offset `start` of the text in a line that ends at `end`. */
@@ -85,8 +76,12 @@ function isUnnumbered(context: LineContext): boolean {
     /\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line.text)
   )
     return false
-  return follows(context) && titles(next)
+  return !isNumbered(line.text) && follows(context) && titles(context)
 }
+
+/** Whether a line opens with a number, as the last item of a list may. */
+const isNumbered = (line: string): boolean =>
+  readMarkers(line, 0, line.length).some(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')
 
 /** Whether the line before has come to an end, so that this one is no part of its sentence. */
 function follows({ document, parts, lines, index }: LineContext): boolean {
@@ -94,6 +89,6 @@ function follows({ document, parts, lines, index }: LineContext): boolean {
   return before?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(lines[index - 1]?.text ?? document.text)
 }
 
-/** Whether a line can be what a heading stands above: a heading, or a text with punctuation. */
-const titles = (next: Line): boolean =>
-  readHeadingMarker(next.text) !== null || /[。；：！？，]/.test(next.text)
+/** Whether the next line can be what a heading stands above: a heading, or a text with punctuation. */
+const titles = ({ lines, markers, index }: LineContext): boolean =>
+  Boolean(markers[index + 1]) || /[。；：！？，]/.test(lines[index + 1]?.text ?? '')

@@ -1,6 +1,7 @@
 import type { Normalized } from '@shuzhi/document'
 import type { Line } from '../lines.ts'
 import type { Part } from '../part.ts'
+import type { Marker } from '../read-marker.ts'
 
 /** How far a document has got: its head (title, speaker, date), the form of address, the body. */
 export type Stage = 'head' | 'address' | 'body'
@@ -13,6 +14,8 @@ export type LineContext = {
   line: Line
   stage: Stage
   parts: readonly Part[]
+  /** For each line the number marker that makes it a heading. */
+  markers: readonly (Marker | null)[]
   /** Depth of the heading that a richer format marked here (a Markdown `#`), 0 for none. */
   hinted: number
   /** The first line of what closes the document: signature and date. */

@@ -49,7 +49,8 @@ const isOpening = ({ line, lines, hinted }: LineContext): boolean =>
 
 const textBefore = ({ document, parts }: LineContext): string => document.text.slice(...parts.at(-1)!.span)
 
-const isNumbered = ({ line }: LineContext): boolean =>
+const isNumbered = ({ line, markers, index }: LineContext): boolean =>
+  Boolean(markers[index]) ||
   readMarkers(line.text, 0, line.text.length).some(({ kind }) => kind.stands !== 'point')
 
 function physicalTitles({ document, line }: LineContext): Part[] {

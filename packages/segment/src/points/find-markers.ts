@@ -1,4 +1,4 @@
-import type { Span } from '@shuzhi/document'
+import { numeralCharacters, type Span } from '@shuzhi/document'
 import { enclosuresOf, insideAny } from '../enclosures.ts'
 import { markerKinds } from '../lexicon/marker-kinds.ts'
 import type { TextPart } from '../part.ts'
@@ -24,7 +24,8 @@ function candidatesIn(text: string, { span, opensLine }: TextPart, part: number)
     const at = start + index + before.length
     const opens = before !== '' || at === start
     const marker = readMarkers(text, at, end).find((one) => fits(text, end, one, opens))
-    if (!marker || at < (found.at(-1)?.end ?? 0)) continue
+    const last = found.at(-1)?.end ?? 0
+    if (!marker || at < last || (at > last && isListed(text, start + index, before))) continue
     const { kind, ordinal, end: close } = marker
     const firm = opens && firmStart.test(before.trimEnd())
     found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
@@ -33,6 +34,10 @@ function candidatesIn(text: string, { span, opensLine }: TextPart, part: number)
   const inside = insideAny(quotesOf(text, span))
   return found.filter(({ start: at }) => !inside(at))
 }
+
+/** Whether the 、 at `comma` parts numbers of a list: in `第一、二、三是同类` the third is no marker. */
+const isListed = (text: string, comma: number, before: string): boolean =>
+  before.startsWith('、') && numeralCharacters.includes(text[comma - 1] ?? '-')
 
 /** Quotation marks and 《》 hide markers; brackets do not, for they open some. */
 const quotesOf = (text: string, span: Span): Span[] =>

@@ -25,6 +25,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (name !== undefined && !isCommandName(name)) {
     throw new UsageError(texts.unknownCommand, { name, commands: Object.keys(commands).join(' ') })
   }
+  // Resolved, an empty path would be the folder we are in.
+  if (operands.includes('')) throw new UsageError(texts.emptyPath)
   const given: GivenOptions = asksForHelp ? { help: true } : {}
   for (const token of tokens) {
     if (token.kind !== 'option') continue

@@ -30,6 +30,14 @@ export const texts = {
     zh: '选项 {option} 后面要写一个不小于 0 的整数，不能是“{given}”',
     en: '{option} needs a whole number from 0, not “{given}”',
   },
+  emptyPath: {
+    zh: '有一个路径是空的；请写出文件、文件夹，或 .（当前文件夹）',
+    en: 'a path is empty; name a file, a folder, or . for this folder',
+  },
+  outputsAmongInputs: {
+    zh: '结果不能写入正在读取的文件夹（{folder}）；请用 -o 另选一个',
+    en: 'the outputs cannot go into the folder that is read ({folder}); choose another with -o',
+  },
   fixStandardInput: {
     zh: '--fix 只能改文件，不能改标准输入；请写出文件名',
     en: '--fix changes files and cannot change standard input; name the files',
@@ -58,13 +66,17 @@ export const texts = {
     zh: '无法写入 {path}（{reason}）；请检查该位置是否存在、是否有写权限',
     en: 'cannot write {path} ({reason}); check that the place exists and may be written',
   },
+  notWritable: {
+    zh: '无法写入（{reason}），未作修正',
+    en: 'cannot be written ({reason}), so nothing in it was fixed',
+  },
   notADocument: {
     zh: '不是可用的文档：{reason}',
     en: 'is no document that can be used: {reason}',
   },
   unreported: {
     zh: '{count} 份输入未能处理：',
-    en: 'inputs that gave no report: {count}',
+    en: 'inputs that failed: {count}',
   },
   built: {
     zh: '已将 {count} 份报告写入 {folder}',

@@ -4,7 +4,7 @@ import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { fixFile } from '../fixes/fix-file.ts'
-import { failuresOf } from '../inputs/failure.ts'
+import { type Failure, failuresOf, notWritable } from '../inputs/failure.ts'
 import { gatherInputs } from '../inputs/gather-inputs.ts'
 import type { Input } from '../inputs/input.ts'
 import { readInput } from '../inputs/read-input.ts'
@@ -30,13 +30,13 @@ export async function check(context: Context): Promise<ExitCode> {
   let made = 0
   const failures = await eachInput(context, gathered, readInput, async (bytes, input) => {
     const read = processSource(bytes, input)
-    const fixed = options.fix ? fix(context, read, bytes, input) : { document: read, made: 0 }
+    const fixed = options.fix ? fix(context, read, bytes, input) : { document: read, made: 0, failures: [] }
     made += fixed.made
     const report = reportOf(fixed.document, input.shown, language)
     count(report, totals)
     io.progress('')
     await io.print(reporter.file(report))
-    return failuresOf(input.shown, fixed.document, language)
+    return [...fixed.failures, ...failuresOf(input.shown, fixed.document, language)]
   })
   await io.print(reporter.end(totals))
   if (made > 0 && !options.quiet) io.warn(say(texts.fixed, language, { count: made }))
@@ -44,20 +44,24 @@ export async function check(context: Context): Promise<ExitCode> {
   return code === 0 && (totals.error > 0 || totals.warning > most) ? 1 : code
 }
 
-/** The document of a file after its fixes were made; says on standard error where they could not be. */
+/** The document of a file after its fixes were made; says on standard error where its encoding does not allow them. */
 function fix(
   { io, language }: Context,
   document: Extracted,
   bytes: Uint8Array,
   input: Input,
-): { document: Extracted; made: number } {
-  if (input.file === null) return { document, made: 0 }
+): { document: Extracted; made: number; failures: Failure[] } {
+  if (input.file === null) return { document, made: 0, failures: [] }
   const fixed = fixFile(input.file, document, bytes)
   if (fixed.left > 0) {
     const data = { path: input.shown, count: fixed.left, encoding: document.source.encoding }
     io.warn(say(texts.notFixed, language, data))
   }
-  return { document: fixed.bytes ? processSource(fixed.bytes, input) : document, made: fixed.made }
+  return {
+    document: fixed.bytes ? processSource(fixed.bytes, input) : document,
+    made: fixed.made,
+    failures: fixed.error === undefined ? [] : [notWritable(input.shown, fixed.error, language)],
+  }
 }
 
 function count({ findings }: FileReport, totals: Totals): void {

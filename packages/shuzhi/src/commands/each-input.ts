@@ -26,7 +26,7 @@ export async function eachInput<Content>(
       continue
     }
     try {
-      all.push(...(await use(content, input)))
+      for (const failure of await use(content, input)) all.push(failure)
     } catch (error) {
       if (error instanceof UsageError || error instanceof ClosedPipe) throw error
       all.push(crashed(input.shown, error, language))

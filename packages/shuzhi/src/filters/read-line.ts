@@ -1,9 +1,9 @@
 import {
   checkDocument,
   DocumentError,
+  documentFrom,
   Extracted,
   Normalized,
-  readDocument,
   Segmented,
 } from '@shuzhi/document'
 
@@ -11,29 +11,19 @@ import {
 export type Document = Normalized | Segmented | Extracted
 
 /**
- * Reads a document that a stage wrote as one line of JSON; `name` is the line's, for the message.
+ * The document that a stage wrote as JSON, from its value; `name` is that of its place, for the message.
  * @throws DocumentError where it is no document of this version, or one that breaks a law
  */
-export function readLine(json: string, name: string): Document {
-  const document = readDocument(schemaOf(json), json, name)
+export function readLine(value: unknown, name: string): Document {
+  const document = documentFrom(schemaOf(value), value, name)
   const [broken] = checkDocument(document)
   if (broken) throw new DocumentError(`${name}: ${broken.law}: ${broken.detail}`)
   return document
 }
 
 /** The schema of the furthest stage whose part is there. */
-function schemaOf(json: string): typeof Normalized | typeof Segmented | typeof Extracted {
-  const value = parsed(json)
+function schemaOf(value: unknown): typeof Normalized | typeof Segmented | typeof Extracted {
   const has = (part: string) => typeof value === 'object' && value !== null && part in value
   if (has('facts')) return Extracted
   return has('tree') ? Segmented : Normalized
-}
-
-/** Broken JSON is nothing; whoever reads the document reports it. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

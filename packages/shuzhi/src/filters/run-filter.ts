@@ -29,7 +29,7 @@ export async function runFilter(context: Context, filter: Filter): Promise<ExitC
       const shown = 'line' in record ? `${input.shown}:${record.line}` : input.shown
       const document = readRecord(record, input, shown, language)
       const wrong = 'reason' in document ? [document] : failuresOf(shown, document, language)
-      found.push(...wrong)
+      for (const failure of wrong) found.push(failure)
       if ('reason' in document || wrong.length > 0) continue
       for (const value of filter(document)) await io.print(`${JSON.stringify(value)}\n`)
     }
@@ -46,11 +46,17 @@ function readRecord(
   language: Language,
 ): Document | Failure {
   if ('bytes' in record) return Normalized.parse(normalize(record.bytes, { id, path }))
+  const failure = (reason: string): Failure => ({
+    shown,
+    // The parser quotes what it met, line ends too.
+    reason: say(texts.notADocument, language, { reason: reason.replace(/\s+/g, ' ') }),
+    exitCode: 2,
+  })
+  if ('reason' in record) return failure(`not JSON: ${record.reason}`)
   try {
-    return readLine(record.json, shown)
+    return readLine(record.value, shown)
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
-    const reason = error.message.replace(`${shown}: `, '')
-    return { shown, reason: say(texts.notADocument, language, { reason }), exitCode: 2 }
+    return failure(error.message.replace(`${shown}: `, ''))
   }
 }

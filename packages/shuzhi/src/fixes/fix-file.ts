@@ -1,13 +1,13 @@
 import { type Extracted, undoEdits } from '@shuzhi/document'
-import { texts } from '../command-line/texts.ts'
-import { UsageError } from '../command-line/usage-error.ts'
-import { codeOf } from '../inputs/failure.ts'
 import { applyFixes } from './apply-fixes.ts'
 import { encodeLike } from './encode-like.ts'
 import { rewriteFile } from './rewrite-file.ts'
 
-/** What came of fixing a file: its new bytes (null where nothing was changed), how many fixes were made and how many could not be. */
-export type Fixed = { bytes: Uint8Array | null; made: number; left: number }
+/**
+ * What came of fixing a file: its new bytes (null where nothing was changed), how many fixes were made, how many its encoding
+ * did not allow, and the system's error where it would not have the file written.
+ */
+export type Fixed = { bytes: Uint8Array | null; made: number; left: number; error?: unknown }
 
 /** Makes the fixes of a document in its file, in the file's own encoding, and changes nothing else in it. */
 export function fixFile(file: string, document: Extracted, bytes: Uint8Array): Fixed {
@@ -19,7 +19,7 @@ export function fixFile(file: string, document: Extracted, bytes: Uint8Array): F
   try {
     rewriteFile(file, fixed)
   } catch (error) {
-    throw new UsageError(texts.unwritable, { path: file, reason: codeOf(error) })
+    return { bytes: null, made: 0, left: 0, error }
   }
   return { bytes: fixed, made: count, left: 0 }
 }

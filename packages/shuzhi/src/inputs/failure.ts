@@ -23,6 +23,13 @@ export const unreadable = (shown: string, error: unknown, language: Language): F
   exitCode: 2,
 })
 
+/** The failure of a file whose fixes the system would not write. */
+export const notWritable = (shown: string, error: unknown, language: Language): Failure => ({
+  shown,
+  reason: say(texts.notWritable, language, { reason: codeOf(error) }),
+  exitCode: 2,
+})
+
 /** The failure of an input that our own program could not bear; it stops none of the others. */
 export const crashed = (shown: string, error: unknown, language: Language): Failure => ({
   shown,

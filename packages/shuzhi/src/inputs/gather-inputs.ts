@@ -1,15 +1,13 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Language } from '@shuzhi/document'
-import { assignIds } from '@shuzhi/stage'
+import { assignIds, listSources } from '@shuzhi/stage'
 import picomatch from 'picomatch'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { type Failure, unreadable } from './failure.ts'
-import { rulesFor } from './ignore-rules.ts'
 import type { Input } from './input.ts'
-import { walkFolder } from './walk-folder.ts'
 
 /** What the operands name, in the order of their paths, each file once; and what of them cannot be used. */
 export type Gathered = { inputs: Input[]; failures: Failure[] }
@@ -25,12 +23,6 @@ export type GatherOptions = {
 
 /** Where an operand's files lie: their paths are told from `base` on. */
 type Found = { base: string; files: string[]; failures: Failure[] }
-
-/**
- * Names that reports have. Formats that are not read are among them, as a report should be named where it is left out.
- * Files that a user names or a glob matches are taken whatever they are called.
- */
-const isReport = (file: string): boolean => /\.(?:txt|text|md|markdown|html?|docx?|wps|odt|pdf)$/i.test(file)
 
 /**
  * Finds what the operands name: files, folders, globs, `-`. Without any, the folder `seeds`, else the one we are in.
@@ -60,39 +52,51 @@ function findFiles(operand: string, options: GatherOptions): Found {
   const place = resolve(options.cwd, operand)
   const kind = kindOf(place)
   if (kind === 'file') return { base: dirname(place), files: [place], failures: [] }
-  if (kind === 'folder') return walk(place, isReport, options)
+  if (kind === 'folder') return walk(place, undefined, options)
   const { isGlob, base, glob } = picomatch.scan(slashes(operand))
   if (!isGlob)
     return { base: dirname(place), files: [], failures: [unreadable(operand, kind, options.language)] }
   const folder = resolve(options.cwd, base)
-  const matches = picomatch(glob)
   const found = isFolder(folder)
-    ? walk(folder, (file) => matches(slashes(relative(folder, file))), options)
+    ? walk(folder, picomatch(glob), options)
     : { base: folder, files: [], failures: [] }
   if (found.files.length > 0) return found
   const reason = say(texts.noMatch, options.language, { path: operand })
   return { ...found, failures: [...found.failures, { shown: operand, reason, exitCode: 2 }] }
 }
 
+/** The files below a folder: those that are wanted, or those named like reports. */
 function walk(
   folder: string,
-  isWanted: (file: string) => boolean,
+  isWanted: ((path: string) => boolean) | undefined,
   { cwd, skip, language }: GatherOptions,
 ): Found {
-  const { files, failures } = walkFolder(folder, rulesFor(folder, cwd), skip)
+  if (folder === skip) throw new UsageError(texts.outputsAmongInputs, { folder: show(folder, cwd) })
+  const { paths, failures } = listSources(folder, { top: cwd, skip, ...(isWanted ? { isWanted } : {}) })
   return {
     base: folder,
-    files: files.filter(isWanted),
-    failures: failures.map(({ file, error }) => unreadable(show(file, cwd), error, language)),
+    files: paths.map((path) => resolve(folder, path)),
+    failures: failures.map(({ path, error }) =>
+      unreadable(show(resolve(folder, path), cwd), error, language),
+    ),
   }
 }
 
 /** Gives each input its document's id, and sorts them by path as code units run. */
 function named(inputs: readonly Omit<Input, 'id'>[]): Input[] {
-  const ids = assignIds(inputs.map(({ path }) => path))
+  const files = new Set(inputs.flatMap(({ file, path }) => (file === null ? [] : path)))
+  const keyOf = ({ file, path }: Omit<Input, 'id'>) => (file === null ? keyOfStdin(path, files) : path)
+  const ids = assignIds(inputs.map(keyOf))
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-  return inputs.map((input) => ({ ...input, id: ids.get(input.path) ?? input.path })).sort(byPath)
+  return inputs.map((input) => ({ ...input, id: ids.get(keyOf(input)) ?? input.path })).sort(byPath)
+}
+
+/** What the id of standard input is made of: its name, marked where a file has the same. */
+function keyOfStdin(name: string, files: ReadonlySet<string>): string {
+  let key = name
+  while (files.has(key)) key = `stdin-${key}`
+  return key
 }
 
 /** What stands at a path, or the error of looking there. */

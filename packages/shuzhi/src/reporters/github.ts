@@ -3,6 +3,7 @@ import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import type { Reported } from './reported.ts'
 import type { CreateReporter } from './reporter.ts'
+import { totalsLine } from './totals-line.ts'
 
 /** GitHub shows ten annotations of a kind in each step and drops the rest. */
 const most = 10
@@ -24,7 +25,7 @@ export const github: CreateReporter = ({ language }) => {
     end: (totals) => {
       const more = { error: Math.max(0, totals.error - most), warning: Math.max(0, totals.warning - most) }
       const rest = more.error + more.warning > 0 ? ` ${say(texts.more, language, more)}` : ''
-      return `${say(texts.totals, language, totals)}${rest}\n`
+      return totalsLine(totals, language, rest)
     },
   }
 }

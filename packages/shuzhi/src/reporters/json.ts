@@ -6,7 +6,7 @@ export const json: CreateReporter = () => {
   const findings: Reported[] = []
   return {
     file: (report) => {
-      findings.push(...report.findings)
+      for (const finding of report.findings) findings.push(finding)
       return ''
     },
     end: (totals) => `${JSON.stringify({ totals, findings }, null, 2)}\n`,

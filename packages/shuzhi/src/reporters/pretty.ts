@@ -5,6 +5,7 @@ import { texts } from '../command-line/texts.ts'
 import { codeFrame } from './code-frame.ts'
 import type { FileReport, Reported } from './reported.ts'
 import type { CreateReporter, ReporterOptions } from './reporter.ts'
+import { totalsLine } from './totals-line.ts'
 
 const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
 
@@ -12,7 +13,7 @@ const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisf
 export const pretty: CreateReporter = (options) => ({
   file: (report) =>
     [...alike(report.findings).values()].map((group) => show(group, report, options)).join(''),
-  end: (totals) => (options.quiet ? '' : `${say(texts.totals, options.language, totals)}\n`),
+  end: (totals) => (options.quiet ? '' : totalsLine(totals, options.language)),
 })
 
 /** Findings by line and code, in the order of the first of each. */

@@ -1,6 +1,5 @@
-import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
 import type { CreateReporter } from './reporter.ts'
+import { totalsLine } from './totals-line.ts'
 
 /** How often each finding was made, and the totals. */
 export const summary: CreateReporter = ({ language }) => {
@@ -13,7 +12,7 @@ export const summary: CreateReporter = ({ language }) => {
     end: (totals) => {
       const lines = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       const table = lines.map(([code, count]) => `${String(count).padStart(6)}  ${code}\n`)
-      return `${table.join('')}${say(texts.totals, language, totals)}\n`
+      return `${table.join('')}${totalsLine(totals, language)}`
     },
   }
 }
