@@ -1,6 +1,7 @@
 import {
   applyEdits,
   composeMaps,
+  type Edit,
   type Finding,
   type FindingCode,
   type Fix,
@@ -12,6 +13,7 @@ import {
 import type { Draft } from './draft.ts'
 import { type RuleSwitches, rules } from './rules/index.ts'
 import type { Note, Rule } from './rules/rule.ts'
+import { signTables, survey } from './survey.ts'
 
 /** What a rule told, placed in the raw source. */
 export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?: Fix }
@@ -19,14 +21,18 @@ export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?
 /** A cleaned text: what was cut as noise, and what the rules told. */
 export type Clean = Draft & { noise: Noise[]; remarks: Remark[] }
 
-type Progress = Draft & { cuts: { raw: Span; kind: string }[]; remarks: Remark[] }
+/** `found` holds the bits of the rules whose signs the text shows, or showed before it was edited. */
+type Progress = Draft & { found: number; cuts: { raw: Span; kind: string }[]; remarks: Remark[] }
 
-/** Runs all rules that are on, one after another. */
+const signs = signTables(rules)
+
+/** Runs all rules that are on and whose signs the text has, one after another. */
 export function applyRules(draft: Draft, switches: RuleSwitches): Clean {
-  const start: Progress = { ...draft, cuts: [], remarks: [] }
-  const { text, map, cuts, remarks } = rules
-    .filter(({ code }) => switches[code] !== false)
-    .reduce(applyRule, start)
+  let progress: Progress = { ...draft, found: survey(draft.text, signs), cuts: [], remarks: [] }
+  for (const [bit, rule] of rules.entries()) {
+    if (switches[rule.code] !== false && progress.found & (1 << bit)) progress = applyRule(progress, rule)
+  }
+  const { text, map, cuts, remarks } = progress
   return { text, map, remarks, noise: noiseOf({ text, map }, cuts) }
 }
 
@@ -34,13 +40,27 @@ function applyRule(progress: Progress, rule: Rule): Progress {
   const { edits, notes = [], cuts = [] } = rule.apply(progress.text)
   if (edits.length === 0 && notes.length === 0) return progress
   const { toRaw } = indexMap(progress.map)
-  const edited = applyEdits(progress.text, edits)
-  return {
-    text: edited.text,
-    map: edits.length === 0 ? progress.map : composeMaps(progress.map, edited.map),
+  const placed = {
     cuts: progress.cuts.concat(cuts.map(({ span, kind }) => ({ raw: toRaw(span), kind }))),
     remarks: progress.remarks.concat(notes.map((note) => remarkOf(note, toRaw(note.span)))),
   }
+  if (edits.length === 0) return { ...progress, ...placed }
+  const { text, map } = applyEdits(progress.text, edits)
+  const found = progress.found | surveyOf(edits, progress.text)
+  return { text, map: composeMaps(progress.map, map), found, ...placed }
+}
+
+/** The bits of what edits bring into a text and bring side by side. Edits that touch each other may bring together anything. */
+function surveyOf(edits: readonly Edit[], text: string): number {
+  let found = 0
+  let last = -1
+  for (const { span, insert } of edits) {
+    const [start, end] = span
+    found |=
+      start === last ? signs.pairs : survey(`${text[start - 1] ?? ''}${insert}${text[end] ?? ''}`, signs)
+    last = end
+  }
+  return found
 }
 
 const remarkOf = ({ code, data, fix }: Note, raw: Span): Remark => ({

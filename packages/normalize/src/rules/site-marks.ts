@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts'
 /** Cuts marks that a site put into the running text: `##paidbegin##`; the sentence goes on around them. */
 export const siteMarks: Rule = {
   code: 'site-marks',
+  signs: inlineMarks.map(({ fence }) => fence).join(''),
+  followedBy: inlineMarks.map(({ fence }) => fence).join(''),
   examples: [
     { before: '抓好基层##paidbegin##党建工作', after: '抓好基层党建工作' },
     { before: '##paid$$end$$begin##', after: '' },
@@ -15,6 +17,7 @@ export const siteMarks: Rule = {
     cutNoise(
       text,
       spansOfMarks(text).map((span) => ({ span, kind: 'site-mark' })),
+      'site-mark',
     ),
 }
 
