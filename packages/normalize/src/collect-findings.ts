@@ -9,10 +9,7 @@ import {
 } from '@shuzhi/document'
 import type { Clean, Remark } from './apply-rules.ts'
 import type { Decoded } from './decode.ts'
-
-/** How many findings of one code a document lists; the rest is counted. Broken bytes come in crowds and say little one by one. */
-const mostOfCode = 1000
-const mostOf: { readonly [code in FindingCode]?: number } = { 'invalid-bytes': 20 }
+import { mostFindings } from './most-findings.ts'
 
 /** A finding on its way: `span` is its place in the raw source, by which findings are ordered. */
 type Placed = { span: Span; code: FindingCode; make: () => Finding }
@@ -40,20 +37,20 @@ export function collectFindings(decoded: Decoded, clean: Clean, masks: readonly 
     })),
   ]
   const empty = clean.text.trim() === '' ? [finding('empty-document', [0, 0])] : []
-  return [...empty, ...listed(placed.sort(bySpan))]
+  return [...empty, ...listed(placed.sort(bySpan), clean.unlisted)]
 }
 
-/** As many findings of each code as a document lists, then one for each code that has more. */
-function listed(placed: readonly Placed[]): Finding[] {
+/** As many findings of each code as a document lists, then one for each code that has more: these and those that were not even placed. */
+function listed(placed: readonly Placed[], unlisted: Clean['unlisted']): Finding[] {
   const counts = new Map<FindingCode, number>()
   const findings: Finding[] = []
   for (const { code, make } of placed) {
     const count = (counts.get(code) ?? 0) + 1
     counts.set(code, count)
-    if (count <= (mostOf[code] ?? mostOfCode)) findings.push(make())
+    if (count <= mostFindings(code)) findings.push(make())
   }
   for (const [code, count] of counts) {
-    const rest = count - (mostOf[code] ?? mostOfCode)
+    const rest = count - mostFindings(code) + (unlisted.get(code) ?? 0)
     if (rest > 0) findings.push(finding('more-findings', [0, 0], { code, count: rest }))
   }
   return findings

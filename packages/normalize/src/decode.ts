@@ -13,7 +13,7 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ]
 
 /** How much of a text is looked at to tell binary data, in code units. */
-const sampleLength = 4096
+const sampleLength = 1024
 
 /**
  * Bytes to text by a cascade: byte order mark, UTF-8 without an error, then the encoding that gives the most ordinary

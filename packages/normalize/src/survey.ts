@@ -5,20 +5,40 @@ export type Signs = {
   followedBy?: string
 }
 
-/** Tables from code unit to bits, one for each `Signs`: who it is a sign for, and who has it behind a sign. */
-export type SignTables = { first: Int32Array; second: Int32Array; pairs: number }
+/**
+ * Every code unit belongs to one class, and `bits[before * size + here]` are the signs that a character of class `here` shows behind one of
+ * class `before`. The tables that are looked up for each character stay small enough for the fastest memory. `pairs` are the bits with `followedBy`.
+ */
+export type SignTables = { classOf: Uint8Array; bits: Int32Array; size: number; pairs: number }
 
 /** Builds the tables, bit 0 for the first. More signs than bits throw a `RangeError`. */
 export function signTables(signs: readonly Signs[]): SignTables {
   if (signs.length > 31) throw new RangeError('a table has 31 bits')
-  const tables = { first: new Int32Array(65_536), second: new Int32Array(65_536), pairs: 0 }
-  for (const [bit, { signs: first, followedBy }] of signs.entries()) {
-    mark(tables.first, first, 1 << bit)
+  const first = new Int32Array(65_536)
+  const second = new Int32Array(65_536)
+  let pairs = 0
+  for (const [bit, { signs: set, followedBy }] of signs.entries()) {
+    mark(first, set, 1 << bit)
     if (followedBy === undefined) continue
-    mark(tables.second, followedBy, 1 << bit)
-    tables.pairs |= 1 << bit
+    mark(second, followedBy, 1 << bit)
+    pairs |= 1 << bit
   }
-  return tables
+  const classes = new Map<string, { first: number; second: number; index: number }>()
+  const classOf = new Uint8Array(65_536)
+  for (let code = 0; code < 65_536; code += 1) {
+    const key = `${first[code]} ${second[code]}`
+    let found = classes.get(key)
+    if (!found) {
+      found = { first: first[code]!, second: second[code]!, index: classes.size }
+      classes.set(key, found)
+    }
+    classOf[code] = found.index
+  }
+  const all = [...classes.values()]
+  const bits = all.flatMap((before) =>
+    all.map((here) => (here.first & ~pairs) | (before.first & here.second)),
+  )
+  return { classOf, bits: Int32Array.from(bits), size: all.length, pairs }
 }
 
 function mark(table: Int32Array, set: string, bit: number): void {
@@ -30,15 +50,14 @@ function mark(table: Int32Array, set: string, bit: number): void {
 }
 
 /** The bits of all signs that a text shows: the one look at every character that all rules share. */
-export function survey(text: string, { first, second, pairs }: SignTables): number {
-  let any = 0
-  let followed = 0
-  let before = 0
+export function survey(text: string, { classOf, bits, size }: SignTables): number {
+  if (text === '') return 0
+  let before = classOf[0x0a]!
+  let found = 0
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    followed |= before & second[code]!
-    before = first[code]!
-    any |= before
+    const here = classOf[text.charCodeAt(i)]!
+    found |= bits[before * size + here]!
+    before = here
   }
-  return (any & ~pairs) | followed
+  return found
 }

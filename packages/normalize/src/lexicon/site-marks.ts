@@ -18,6 +18,8 @@ export const longestMarkWord = 32
 /** A whole line that a web site or a converter added. `pattern` is matched against the line without its outer blanks. */
 type LineMark = {
   kind: string
+  /** What such a line can begin with: all others need not be matched. */
+  opens: string
   pattern: RegExp
   examples: readonly string[]
   ordinary: readonly string[]
@@ -30,6 +32,7 @@ type LineMark = {
 export const lineMarks: readonly LineMark[] = [
   {
     kind: 'page-number',
+    opens: '-—–－―~～·第Pp',
     pattern:
       /^(?:[-—–－―~～·]{1,2} ?\d{1,4} ?[-—–－―~～·]{1,2}|第 ?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}) ?页(?:[，,、/（( ]{0,2}共 ?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}) ?页[）)]?)?|[Pp]age ?\d{1,4}(?: (?:of|\/) \d{1,4})?|[Pp]\.? ?\d{1,4})$/,
     examples: [
@@ -47,6 +50,7 @@ export const lineMarks: readonly LineMark[] = [
   },
   {
     kind: 'source-line',
+    opens: '（(【文稿信新内本来责编发更录点浏阅',
     pattern:
       /^[（(【]?(?:(?:文章|稿件|信息|新闻|内容|本文)?来源|(?:责任)?编辑|(?:发布|更新|录入)(?:时间|日期)|(?:文章|稿件)?点击(?:数|次数|量)|(?:浏览|阅读)(?:数|次数|量))[：:][^。；]{0,60}$/,
     examples: [
@@ -60,6 +64,7 @@ export const lineMarks: readonly LineMark[] = [
   },
   {
     kind: 'advertisement',
+    opens: '【更查点本未转长扫微关搜',
     pattern:
       /^(?:【?(?:更多|查看更多|点击查看)[^。]{0,40}(?:请关注|请访问|请点击|请登录|请扫|欢迎访问|欢迎关注|敬请关注)[^。]{0,40}[。！!】]?|(?:本文|本篇文章)(?:来自|来源于|转载自|由)[^。]{0,60}(?:网|站|提供|整理|发布|收集)[^。]{0,20}[。！!]?|(?:未经许可|转载)[^。]{0,10}(?:注明出处|注明来源|禁止转载)[^。]{0,30}[。！!]?|(?:长按|扫描|微信扫)[^。]{0,20}二维码[^。]{0,30}[。！!]?|(?:关注|搜索)(?:我们的)?(?:微信)?公众号[^。]{0,30}[。！!]?)$/,
     examples: [
@@ -73,12 +78,14 @@ export const lineMarks: readonly LineMark[] = [
   },
   {
     kind: 'web-address',
+    opens: 'hHwW网',
     pattern: /^(?:网址[：:] ?)?(?:https?:\/\/|www\.)[!-~]{3,110}$/i,
     examples: ['https://www.example.com/a/1.html', 'www.example.com', '网址：http://example.com/'],
     ordinary: ['登录www.example.com填报', 'www'],
   },
   {
     kind: 'licence',
+    opens: '版免©Cc(本',
     pattern:
       /^(?:(?:版权(?:所有|声明)|免责声明)(?:[：:© ][^。]{0,80})?[。！!]?|(?:©|Copyright|\(c\))[ ©]{0,3}(?:\d{4}|[A-Z])[^。]{0,90}|本(?:作品|文|文档|内容)[^。]{0,30}(?:知识共享|CC BY|授权协议|许可协议)[^。]{0,60}[。]?)$/i,
     examples: [
@@ -90,6 +97,7 @@ export const lineMarks: readonly LineMark[] = [
   },
   {
     kind: 'navigation',
+    opens: '【[打关返收加我上下分字您你的当所位',
     pattern:
       /^(?:[【[]?(?:打印本页|关闭窗口|返回顶部|返回首页|收藏本页|加入收藏|我要打印|关闭)[】\]]? ?){1,4}$|^[上下]一篇[：:][^。]{0,60}$|^(?:分享到|字体|字号)[：:][^。]{0,30}$|^[您你]?的?(?:当前|所在|当前所在)的?位置[：:][^。]{0,80}$/,
     examples: [

@@ -42,5 +42,13 @@ function* shortLines(text: string): Generator<Span> {
   }
 }
 
+/** The marks that a line with a given first character may be. */
+const marksByOpening = new Map<string, typeof lineMarks>()
+for (const opening of new Set(lineMarks.flatMap(({ opens }) => [...opens])))
+  marksByOpening.set(
+    opening,
+    lineMarks.filter(({ opens }) => opens.includes(opening)),
+  )
+
 const kindOf = (line: string): string | null =>
-  lineMarks.find(({ pattern }) => pattern.test(line))?.kind ?? null
+  marksByOpening.get(line[0]!)?.find(({ pattern }) => pattern.test(line))?.kind ?? null

@@ -26,7 +26,7 @@ export const siteMarks: Rule = {
  * A mark round other marks takes them in.
  */
 function spansOfMarks(text: string): Span[] {
-  if (!inlineMarks.some(({ fence }) => text.includes(fence))) return []
+  if (!innermost.test(text)) return []
   const spans: Span[] = []
   const kept: number[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -51,6 +51,11 @@ function startOfMark(text: string, kept: readonly number[]): number {
   const word = last - 2 - at
   return word >= 3 && text[kept[at]!] === sign && text[kept[at - 1]!] === sign ? at - 1 : -1
 }
+
+/** A mark without another in it; where there is none, there is no mark at all. */
+const innermost = new RegExp(
+  `([${inlineMarks.map(({ fence }) => fence[0]).join('')}])\\1[A-Za-zＡ-Ｚａ-ｚ_]{3,${longestMarkWord}}\\1\\1`,
+)
 
 const fenceSigns = new Set(inlineMarks.map(({ fence }) => fence[0]!))
 
