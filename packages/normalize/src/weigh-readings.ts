@@ -28,8 +28,8 @@ const soundness = 0.4
 /** What a declaration counts: enough to settle a doubt, too little against the text itself. */
 const declaration = 0.1
 
-/** A file that begins in the middle of a character is rare. */
-const halfCharacter = 0.05
+/** What each byte that is cut off a character at the ends counts: such a file is rare. */
+const cutByte = 0.02
 
 /** The reading that gives the most ordinary text, null where none is believable. */
 export function weighReadings(input: Uint8Array, declared: string | null): Reading | null {
@@ -43,9 +43,10 @@ export function weighReadings(input: Uint8Array, declared: string | null): Readi
   return best
 }
 
-/** The score of a reading; what is cut off at the ends does not count. */
+/** The score of a reading; characters that are cut off at the ends count little. */
 function scoreOf({ encoding, skip }: Reading, sample: Uint8Array): number {
-  const text = new TextDecoder(encoding).decode(sample.subarray(skip)).replace(/^\uFFFD{1,3}|\uFFFD$/g, '')
+  const whole = new TextDecoder(encoding).decode(sample.subarray(skip))
+  const text = whole.replace(/^\uFFFD{1,3}|\uFFFD$/g, '')
   const sound = encoding === 'utf-8' && !text.includes('\uFFFD') && /[\u3400-\u9fff]/.test(text)
-  return scoreText(text) + (sound ? soundness : 0) - skip * halfCharacter
+  return scoreText(text) + (sound ? soundness : 0) - (skip + whole.length - text.length) * cutByte
 }
