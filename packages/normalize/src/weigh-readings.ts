@@ -22,6 +22,9 @@ const sampleBytes = 65_536
 /** The score that a text has to reach to be taken for text. Chinese prose has 0.7 and more, random bytes less than 0.2. */
 const believable = 0.4
 
+/** How much more a short text has to reach, times its bytes: few random bytes may look like anything. */
+const doubt = 2
+
 /** UTF-8 checks itself: where it fits but for the ends, nothing else is likely. */
 const soundness = 0.4
 
@@ -35,7 +38,7 @@ const cutByte = 0.02
 export function weighReadings(input: Uint8Array, declared: string | null): Reading | null {
   const sample = input.subarray(0, sampleBytes)
   let best: Reading | null = null
-  let bestScore = believable
+  let bestScore = believable + doubt / sample.length
   for (const reading of readings) {
     const score = scoreOf(reading, sample) + (reading.encoding === declared ? declaration : 0)
     if (score > bestScore) [best, bestScore] = [reading, score]

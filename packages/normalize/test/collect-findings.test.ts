@@ -20,11 +20,11 @@ it('makes all edits and masks all the same', () => {
 })
 
 it('lists twenty places of broken bytes, each where it is', () => {
-  const sound = new TextEncoder().encode('抓学习。')
+  const sound = new TextEncoder().encode('抓学习强引领。')
   const broken = Uint8Array.from(Array.from({ length: 30 }, () => [...sound, 0xff]).flat())
   const findings = findingsOf(broken)
   expect(findings.filter(({ code }) => code === 'invalid-bytes').map(({ span }) => span)).toEqual(
-    Array.from({ length: 20 }, (_, i) => [i * 5 + 4, i * 5 + 5]),
+    Array.from({ length: 20 }, (_, i) => [i * 8 + 7, i * 8 + 8]),
   )
   expect(findings.at(-1)).toMatchObject({ code: 'more-findings', data: { code: 'invalid-bytes', count: 10 } })
 })

@@ -14,7 +14,7 @@ describe('numbers alone on their lines', () => {
     ['1', '2', '3'],
     ['[4]', '[5]', '[6]'],
     ['7/20', '8/20', '9/20'],
-    ['·1·', '2', '3'],
+    ['【1】', '2', '3'],
   ])('are page numbers where they count pages: %s %s %s', (...numbers) => {
     const text = numbers.map((number) => `${page}\n${number}\n`).join('')
     expect(cutsOf(text)).toEqual(numbers.map((number) => `page-number ${number}`))

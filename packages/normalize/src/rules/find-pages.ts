@@ -1,8 +1,8 @@
 import type { Span } from '@shuzhi/document'
 import type { Cut } from './rule.ts'
 
-/** A number alone on its line, also `3/10`, `[3]`, `·3·`. It is a page's number only in a row of them. */
-const bareNumber = /^[[【<(（·~]?(\d{1,4})(?: ?\/ ?\d{1,4})?[\]】>)）·~]?$/
+/** A number alone on its line, also `3/10`, `[3]`. It is a page's number only in a row of them. */
+const bareNumber = /^[[【<(（]?(\d{1,4})(?: ?\/ ?\d{1,4})?[\]】>)）]?$/
 
 /** A row of page numbers: so many, so far apart, in code units, and so many of them in mid-sentence. */
 const leastPages = 3
@@ -18,12 +18,16 @@ const leastHeads = 3
  * the pages, and the same short line beside page numbers again and again. `lines` are the short lines, `known` the noise that shows by itself.
  */
 export function findPages(text: string, lines: readonly Span[], known: readonly Cut[]): Cut[] {
-  const numbers = pageNumbers(text, lines)
+  const taken = new Set(known.map(({ span }) => span[0]))
+  const numbers = pageNumbers(
+    text,
+    lines.filter(([start]) => !taken.has(start)),
+  )
   const cuts: Cut[] = numbers.map((span) => ({ span, kind: 'page-number' }))
   const pages = new Set(
     [...known.filter(({ kind }) => kind === 'page-number'), ...cuts].map(({ span }) => span[0]),
   )
-  const taken = new Set([...known, ...cuts].map(({ span }) => span[0]))
+  for (const [start] of numbers) taken.add(start)
   return [...cuts, ...runningHeads(text, lines, pages, taken)]
 }
 
