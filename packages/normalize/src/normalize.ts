@@ -28,7 +28,9 @@ export function normalize(
   const decoded = decode(input)
   const reader = readerFor(path)
   const clean = applyRules(reader.read(decoded.text), rules)
-  const masks = findMasks(clean.text, isMarkdown(path) ? emphasisMarks(clean.text) : new Set())
+  const masks = clean.hasFiller
+    ? findMasks(clean.text, isMarkdown(path) ? emphasisMarks(clean.text) : new Set())
+    : []
   return {
     schema: schemaVersion,
     id,
