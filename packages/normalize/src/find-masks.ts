@@ -9,14 +9,13 @@ const kindOfGlyph = new Map(
 /** A run of glyphs of one kind, for each kind. */
 const runs = new RegExp(maskKinds.map(({ glyphs }) => `[${glyphs}]+`).join('|'), 'g')
 
-/** All runs of filler in a text that hide a value, one mask a run, in order. Runs that start at a place in `except` are none. */
-export function findMasks(text: string, except: ReadonlySet<number> = new Set()): Mask[] {
+/** All runs of filler in a text that hide a value, one mask a run, in order. */
+export function findMasks(text: string): Mask[] {
   const masks: Mask[] = []
   for (const { 0: run, index: start } of text.matchAll(runs)) {
     const end = start + run.length
     const kind: MaskKind = kindOfGlyph.get(run[0]!)!
-    if (!except.has(start) && kind.hides({ text, start, end }))
-      masks.push({ span: [start, end], kind: kind.kind })
+    if (kind.hides({ text, start, end })) masks.push({ span: [start, end], kind: kind.kind })
   }
   return masks
 }
