@@ -16,6 +16,7 @@ export class InlineReader {
   #emphasis: EmphasisFinder
   #lastCommentEnd: number
   #end = 0
+  #sign = -1
   #brackets: { at: number; image: boolean }[] = []
   #code: CodeSpans
 
@@ -33,14 +34,19 @@ export class InlineReader {
     this.#code = new CodeSpans(this.#source, span)
     this.#emphasis.begin(span)
     let at = span[0]
-    while (at < this.#end) {
-      special.lastIndex = at
-      const found = special.exec(this.#source)
-      if (!found || found.index >= this.#end) break
-      at = this.#readSign(found[0], found.index)
-    }
+    for (let next = this.#nextSign(at); next < this.#end; next = this.#nextSign(at))
+      at = this.#readSign(this.#source[next]!, next)
     this.#emphasis.end()
     return Math.max(at, this.#end)
+  }
+
+  /** The next special character from `at` on, whatever line it stands in; looked for once. */
+  #nextSign(at: number): number {
+    if (this.#sign < at) {
+      special.lastIndex = at
+      this.#sign = special.exec(this.#source)?.index ?? Number.POSITIVE_INFINITY
+    }
+    return this.#sign
   }
 
   /** Reads what begins with a special character and gives where it ends. */
