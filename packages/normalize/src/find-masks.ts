@@ -6,8 +6,8 @@ const kindOf = new Uint8Array(65_536)
 for (const [i, { glyphs }] of maskKinds.entries())
   for (const glyph of glyphs) kindOf[glyph.charCodeAt(0)] = i + 1
 
-/** All runs of filler in a text that hide a value, one mask a run, in order. Runs that start at a place in `except` are none. */
-export function findMasks(text: string, except: ReadonlySet<number> = new Set()): Mask[] {
+/** All runs of filler in a text that hide a value, one mask a run, in order. */
+export function findMasks(text: string): Mask[] {
   const masks: Mask[] = []
   for (let start = 0; start < text.length; start += 1) {
     const index = kindOf[text.charCodeAt(start)]!
@@ -15,7 +15,7 @@ export function findMasks(text: string, except: ReadonlySet<number> = new Set())
     let end = start + 1
     while (end < text.length && kindOf[text.charCodeAt(end)] === index) end += 1
     const { kind, hides } = maskKinds[index - 1]!
-    if (!except.has(start) && hides({ text, start, end })) masks.push({ span: [start, end], kind })
+    if (hides({ text, start, end })) masks.push({ span: [start, end], kind })
     start = end - 1
   }
   return masks

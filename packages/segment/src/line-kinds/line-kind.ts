@@ -13,7 +13,7 @@ export type LineContext = {
   line: Line
   stage: Stage
   parts: readonly Part[]
-  /** Depth of the heading that a richer format marked here (a Markdown `#`), 0 for none. */
+  /** Depth of the heading that a richer format marked all of the line as (a Markdown `#`), 0 for none. */
   hinted: number
   /** The first line of what closes the document: signature and date. */
   closingFrom: number
