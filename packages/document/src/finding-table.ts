@@ -25,8 +25,8 @@ export const findingTable = {
   },
   'invalid-bytes': {
     severity: 'warning',
-    zh: '有 {count} 处字节不合 {encoding} 编码，已用“�”代替',
-    en: '{count} places hold bytes that are not {encoding}; each stands as �',
+    zh: '此处字节不合 {encoding} 编码，已用“�”代替',
+    en: 'the bytes here are not {encoding}; they stand as �',
     example: 'a UTF-8 file cut in the middle of a character',
   },
   'site-mark': {
@@ -34,6 +34,12 @@ export const findingTable = {
     zh: '混入网站标记“{mark}”，已从正文中去除',
     en: 'a web site’s mark “{mark}” is no part of the report; it is left out of the text',
     example: '##paidbegin##',
+  },
+  noise: {
+    severity: 'info',
+    zh: '“{mark}”不属于报告正文，已去除',
+    en: '“{mark}” is no part of the report; it is left out of the text',
+    example: 'a page number, 来源：某某网, 履(lǚ)职',
   },
   'control-character': {
     severity: 'info',
@@ -59,11 +65,41 @@ export const findingTable = {
     en: 'the quotation mark {mark} has no partner',
     example: '“四个意识',
   },
+  'space-inside': {
+    severity: 'info',
+    zh: '“{found}”中的多余空格已去除',
+    en: 'the stray blanks in “{found}” are left out of the text',
+    example: '1 9 9 3 年',
+  },
+  'punctuation-half': {
+    severity: 'info',
+    zh: '半角标点“{mark}”已改为“{right}”',
+    en: 'the half-width mark {mark} between Chinese characters is now {right}',
+    example: '抓学习,强引领',
+  },
+  'punctuation-doubled': {
+    severity: 'warning',
+    zh: '标点重复：“{found}”',
+    en: 'punctuation stands twice: “{found}”',
+    example: '抓学习，，强引领',
+  },
+  'year-brackets': {
+    severity: 'info',
+    zh: '发文字号的年份应加六角括号，“{found}”已改为“{right}”',
+    en: 'the year of a document number stands in 〔〕: {found} is now {right}',
+    example: '某政发[2021]12号',
+  },
   blank: {
     severity: 'warning',
     zh: '此处“{mask}”待填写',
     en: 'the blank “{mask}” is not filled in',
     example: '召开会议**次',
+  },
+  'more-findings': {
+    severity: 'info',
+    zh: '同类问题（{code}）还有 {count} 处，不再逐一列出',
+    en: '{count} more findings of the kind {code} are not listed',
+    example: 'a text of a thousand “ without partner',
   },
   'title-missing': {
     severity: 'warning',

@@ -1,46 +1,109 @@
 import {
   applyEdits,
   composeMaps,
+  type Edit,
   type Finding,
   type FindingCode,
   type Fix,
   indexMap,
   type Noise,
+  type SourceIndex,
   type Span,
   undoEdits,
 } from '@shuzhi/document'
 import type { Draft } from './draft.ts'
+import { maskKinds } from './masks/index.ts'
+import { mostFindings } from './most-findings.ts'
 import { type RuleSwitches, rules } from './rules/index.ts'
 import type { Note, Rule } from './rules/rule.ts'
+import { signTables, survey } from './survey.ts'
 
 /** What a rule told, placed in the raw source. */
 export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?: Fix }
 
-/** A cleaned text: what was cut as noise, and what the rules told. */
-export type Clean = Draft & { noise: Noise[]; remarks: Remark[] }
+/** A cleaned text: what was cut as noise, what the rules told, and whether there is anything that could be a mask. */
+export type Clean = Draft & {
+  noise: Noise[]
+  remarks: Remark[]
+  /** How many remarks more there are of a code than a document lists. */
+  unlisted: ReadonlyMap<FindingCode, number>
+  hasFiller: boolean
+}
 
-type Progress = Draft & { cuts: { raw: Span; kind: string }[]; remarks: Remark[] }
+/** `found` holds the bits of the rules whose signs the text shows, or showed before it was edited. */
+type Progress = Draft & {
+  found: number
+  cuts: { raw: Span; kind: string }[]
+  remarks: Remark[]
+  unlisted: Map<FindingCode, number>
+}
 
-/** Runs all rules that are on, one after another. */
+/** The signs of all rules, and behind them those of filler. */
+const signs = signTables([...rules, { signs: maskKinds.map(({ glyphs }) => glyphs).join('') }])
+const filler = 1 << rules.length
+
+/** Runs all rules that are on and whose signs the text has, one after another. */
 export function applyRules(draft: Draft, switches: RuleSwitches): Clean {
-  const start: Progress = { ...draft, cuts: [], remarks: [] }
-  const { text, map, cuts, remarks } = rules
-    .filter(({ code }) => switches[code] !== false)
-    .reduce(applyRule, start)
-  return { text, map, remarks, noise: noiseOf({ text, map }, cuts) }
+  let progress: Progress = {
+    ...draft,
+    found: survey(draft.text, signs),
+    cuts: [],
+    remarks: [],
+    unlisted: new Map(),
+  }
+  for (const [bit, rule] of rules.entries()) {
+    if (switches[rule.code] !== false && progress.found & (1 << bit)) progress = applyRule(progress, rule)
+  }
+  const { text, map, cuts, remarks, unlisted, found } = progress
+  return {
+    text,
+    map,
+    remarks,
+    unlisted,
+    noise: noiseOf({ text, map }, cuts),
+    hasFiller: (found & filler) !== 0,
+  }
 }
 
 function applyRule(progress: Progress, rule: Rule): Progress {
   const { edits, notes = [], cuts = [] } = rule.apply(progress.text)
   if (edits.length === 0 && notes.length === 0) return progress
   const { toRaw } = indexMap(progress.map)
-  const edited = applyEdits(progress.text, edits)
-  return {
-    text: edited.text,
-    map: edits.length === 0 ? progress.map : composeMaps(progress.map, edited.map),
+  const placed = {
     cuts: progress.cuts.concat(cuts.map(({ span, kind }) => ({ raw: toRaw(span), kind }))),
-    remarks: progress.remarks.concat(notes.map((note) => remarkOf(note, toRaw(note.span)))),
+    ...addNotes(progress, notes, toRaw),
   }
+  if (edits.length === 0) return { ...progress, ...placed }
+  const { text, map } = applyEdits(progress.text, edits)
+  const found = progress.found | surveyOf(edits, progress.text)
+  return { text, map: composeMaps(progress.map, map), found, ...placed }
+}
+
+/** The bits of what edits bring into a text and bring side by side. Edits that touch each other may bring together anything. */
+function surveyOf(edits: readonly Edit[], text: string): number {
+  let found = 0
+  let last = -1
+  for (const { span, insert } of edits) {
+    const [start, end] = span
+    found |=
+      start === last ? signs.pairs : survey(`${text[start - 1] ?? ''}${insert}${text[end] ?? ''}`, signs)
+    last = end
+  }
+  return found
+}
+
+/** The remarks with those of one more rule; as many of each code as a document lists. */
+function addNotes(progress: Progress, notes: readonly Note[], toRaw: SourceIndex['toRaw']) {
+  const remarks = [...progress.remarks]
+  const unlisted = new Map(progress.unlisted)
+  const counts = new Map<FindingCode, number>()
+  for (const note of notes) {
+    const count = (counts.get(note.code) ?? 0) + 1
+    counts.set(note.code, count)
+    if (count <= mostFindings(note.code)) remarks.push(remarkOf(note, toRaw(note.span)))
+    else unlisted.set(note.code, (unlisted.get(note.code) ?? 0) + 1)
+  }
+  return { remarks, unlisted }
 }
 
 const remarkOf = ({ code, data, fix }: Note, raw: Span): Remark => ({

@@ -1,22 +1,22 @@
 import type { Mask } from '@shuzhi/document'
 import { maskKinds } from './masks/index.ts'
-import type { MaskKind } from './masks/mask-kind.ts'
 
-const kindOfGlyph = new Map(
-  maskKinds.flatMap((kind) => Array.from(kind.glyphs, (glyph) => [glyph, kind] as const)),
-)
+/** From code unit to the kind of filler it is, counted from 1; 0 for all else. */
+const kindOf = new Uint8Array(65_536)
+for (const [i, { glyphs }] of maskKinds.entries())
+  for (const glyph of glyphs) kindOf[glyph.charCodeAt(0)] = i + 1
 
-/** A run of glyphs of one kind, for each kind. */
-const runs = new RegExp(maskKinds.map(({ glyphs }) => `[${glyphs}]+`).join('|'), 'g')
-
-/** All runs of filler in a text that hide a value, one mask a run, in order. Runs that start at a place in `except` are none. */
-export function findMasks(text: string, except: ReadonlySet<number> = new Set()): Mask[] {
+/** All runs of filler in a text that hide a value, one mask a run, in order. */
+export function findMasks(text: string): Mask[] {
   const masks: Mask[] = []
-  for (const { 0: run, index: start } of text.matchAll(runs)) {
-    const end = start + run.length
-    const kind: MaskKind = kindOfGlyph.get(run[0]!)!
-    if (!except.has(start) && kind.hides({ text, start, end }))
-      masks.push({ span: [start, end], kind: kind.kind })
+  for (let start = 0; start < text.length; start += 1) {
+    const index = kindOf[text.charCodeAt(start)]!
+    if (index === 0) continue
+    let end = start + 1
+    while (end < text.length && kindOf[text.charCodeAt(end)] === index) end += 1
+    const { kind, hides } = maskKinds[index - 1]!
+    if (hides({ text, start, end })) masks.push({ span: [start, end], kind })
+    start = end - 1
   }
   return masks
 }

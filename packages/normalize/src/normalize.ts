@@ -1,10 +1,10 @@
-import { type Normalized, schemaVersion } from '@shuzhi/document'
+import { applyEdits, type Normalized, schemaVersion } from '@shuzhi/document'
 import { applyRules } from './apply-rules.ts'
 import { collectFindings } from './collect-findings.ts'
 import { decode } from './decode.ts'
 import { describeSource } from './describe-source.ts'
 import { findMasks } from './find-masks.ts'
-import { emphasisMarks, isMarkdown } from './markdown-emphasis.ts'
+import { placeHints } from './place-hints.ts'
 import { readerFor } from './readers/index.ts'
 import type { RuleSwitches } from './rules/index.ts'
 
@@ -25,19 +25,20 @@ export function normalize(
   input: Uint8Array | string,
   { id, path, rules = {} }: NormalizeOptions,
 ): Normalized {
-  const decoded = decode(input)
   const reader = readerFor(path)
-  const clean = applyRules(reader.read(decoded.text), rules)
-  const masks = findMasks(clean.text, isMarkdown(path) ? emphasisMarks(clean.text) : new Set())
+  const source = typeof input === 'string' || !reader.open ? decode(input) : reader.open(input)
+  const { edits, hints } = reader.read(source)
+  const clean = applyRules(applyEdits(source.text, edits), rules)
+  const masks = clean.hasFiller ? findMasks(clean.text) : []
   return {
     schema: schemaVersion,
     id,
-    source: describeSource(input, path, reader.format, decoded),
+    source: describeSource(input, path, reader.format, source),
     text: clean.text,
     map: clean.map,
     masks,
     noise: clean.noise,
-    hints: [],
-    findings: collectFindings(decoded, clean, masks),
+    hints: placeHints(hints, clean.map),
+    findings: collectFindings(source, clean, masks),
   }
 }

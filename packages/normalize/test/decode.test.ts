@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { declaredEncoding } from '../src/declared-encoding.ts'
 import { decode } from '../src/decode.ts'
+import { encodeText } from './encode-text.ts'
 
 const report = '一、履职情况\n（一）抓学习、强引领。全年召开会议12次，培训党员干部300余人。\n'
 
@@ -8,20 +10,14 @@ const gb = [0xb1, 0xa8, 0xb8, 0xe6, 0xa3, 0xba, 0xb9, 0xa4, 0xd7, 0xf7, 0xd7, 0x
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(text.length * 2))
-  for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), littleEndian)
-  return new Uint8Array(view.buffer)
-}
-
 describe('decode', () => {
   it.each([
     ['utf-8', utf8(report)],
     ['utf-8', utf8(`\uFEFF${report}`)],
-    ['utf-16le', utf16(`\uFEFF${report}`, true)],
-    ['utf-16be', utf16(`\uFEFF${report}`, false)],
-    ['utf-16le', utf16(report, true)],
-    ['utf-16be', utf16(report, false)],
+    ['utf-16le', encodeText(`\uFEFF${report}`, 'utf-16le')],
+    ['utf-16be', encodeText(`\uFEFF${report}`, 'utf-16be')],
+    ['utf-16le', encodeText(report, 'utf-16le')],
+    ['utf-16be', encodeText(report, 'utf-16be')],
   ])('reads %s', (encoding, bytes) => {
     expect(decode(bytes)).toEqual({ text: report, encoding, invalid: 0 })
   })
@@ -33,6 +29,25 @@ describe('decode', () => {
       encoding: 'gb18030',
       invalid: 0,
     })
+  })
+
+  it('reads Big5', () => {
+    const text = '壹、前言：本所秉持服務為先的精神，全年召開會議。'
+    expect(decode(encodeText(text, 'big5'))).toEqual({ text, encoding: 'big5', invalid: 0 })
+  })
+
+  it('reads a text that begins in the middle of a character', () => {
+    const text = decode(encodeText(report, 'gb18030').subarray(1))
+    expect(text).toEqual({ text: `�${report.slice(1)}`, encoding: 'gb18030', invalid: 1 })
+  })
+
+  it('takes a declared charset for evidence only', () => {
+    const page = (charset: string) => `<html><head><meta charset="${charset}"></head>${report}`
+    expect(declaredEncoding(utf8(page('GB2312')))).toBe('gb18030')
+    expect(declaredEncoding(utf8('<?xml version="1.0" encoding="Big5"?>'))).toBe('big5')
+    expect(declaredEncoding(utf8(report))).toBe(null)
+    expect(decode(encodeText(page('utf-8'), 'gb18030')).encoding).toBe('gb18030')
+    expect(decode(utf8(page('gbk'))).encoding).toBe('utf-8')
   })
 
   it('reads round broken bytes and counts the places', () => {

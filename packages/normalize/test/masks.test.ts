@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findMasks } from '../src/find-masks.ts'
-import { emphasisMarks, isMarkdown } from '../src/markdown-emphasis.ts'
 import { maskKinds } from '../src/masks/index.ts'
 
 /** The text with each mask in ⟦⟧, as the examples write it. */
-function marked(text: string, except?: ReadonlySet<number>): string {
+function marked(text: string): string {
   let result = ''
   let at = 0
-  for (const { span } of findMasks(text, except)) {
+  for (const { span } of findMasks(text)) {
     result += `${text.slice(at, span[0])}⟦${text.slice(...span)}⟧`
     at = span[1]
   }
@@ -35,13 +34,4 @@ it('gives no glyph to two kinds', () => {
 it('makes one mask of one run, and two of two kinds side by side', () => {
   expect(marked('完成****项')).toBe('完成⟦****⟧项')
   expect(marked('李某××')).toBe('李⟦某⟧⟦××⟧')
-})
-
-it('leaves Markdown emphasis alone in Markdown only', () => {
-  const text = '**一、工作回顾**\n- **第一条**　完成**项\n> **要求：** 各县\n召开**次、整改**个'
-  expect(marked(text, emphasisMarks(text))).toBe(
-    '**一、工作回顾**\n- **第一条**　完成⟦**⟧项\n> **要求：** 各县\n召开⟦**⟧次、整改⟦**⟧个',
-  )
-  expect(isMarkdown('reports/A.MD')).toBe(true)
-  expect(isMarkdown('reports/md.txt')).toBe(false)
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalize } from '../src/index.ts'
+import { rules } from '../src/rules/index.ts'
+import { signTables, survey } from '../src/survey.ts'
 import { assertNormalization } from './laws.ts'
 
 const run = (input: Uint8Array | string) => normalize(input, { id: 'a', path: 'a.txt' })
@@ -63,13 +65,31 @@ const pieces = [
     '县',
     '一、',
     '会',
+    '履',
+    '(lǚ)',
+    'lu\u0308\u030c',
+    '\u1100\u1161',
+    ',',
+    ';',
+    '：',
+    '；',
+    '2 0 2 1',
+    '年',
+    '月',
+    '[2021]',
+    '号',
+    '党建工作 党建工作',
+    '某局工作报告',
+    '\n— 4 —\n某局工作报告\n',
+    'https://example.com',
+    '来源：某某网\n',
   ],
 ]
 const nasty = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
 
 const settings = { seed: Number(process.env.SEED ?? 20240601), numRuns: Number(process.env.RUNS ?? 3000) }
 
-describe('normalize', () => {
+describe(`normalize, seed ${settings.seed}, ${settings.numRuns} runs of each`, () => {
   it('keeps the laws on texts made of what the rules look at', () => {
     fc.assert(
       fc.property(nasty, (text) => assertNormalization(run, text)),
@@ -109,6 +129,14 @@ describe('normalize', () => {
       'line-endings': fc.boolean(),
       'site-marks': fc.boolean(),
       'ascii-quotes': fc.boolean(),
+      'noise-lines': fc.boolean(),
+      composition: fc.boolean(),
+      pinyin: fc.boolean(),
+      'stray-blanks': fc.boolean(),
+      'spaced-digits': fc.boolean(),
+      'broken-words': fc.boolean(),
+      'half-width-punctuation': fc.boolean(),
+      'doubled-punctuation': fc.boolean(),
     })
     fc.assert(
       fc.property(nasty, switches, (text, rules) =>
@@ -116,6 +144,30 @@ describe('normalize', () => {
       ),
       settings,
     )
+  })
+})
+
+describe('the survey', () => {
+  it('misses no text in which a rule has something to do', () => {
+    const tables = signTables(rules)
+    fc.assert(
+      fc.property(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 40 })), (text) => {
+        const found = survey(text, tables)
+        for (const [bit, rule] of rules.entries()) {
+          if (found & (1 << bit)) continue
+          const { edits, notes = [] } = rule.apply(text)
+          expect([rule.code, edits.length, notes.length]).toEqual([rule.code, 0, 0])
+        }
+      }),
+      settings,
+    )
+  })
+
+  it('sees a rule that the survey would keep from its work', () => {
+    const [lineEndings] = rules
+    const tables = signTables([{ ...lineEndings, signs: '\v' }])
+    expect(survey('一\r二', tables)).toBe(0)
+    expect(lineEndings.apply('一\r二').edits.length).toBe(1)
   })
 })
 
@@ -141,6 +193,17 @@ describe('the check itself', () => {
   it('sees a rule that never ends', () => {
     const growing = (input: Uint8Array | string) => (input === sample ? run(input) : run(`${input}。`))
     expect(() => assertNormalization(growing, sample)).toThrow('not idempotent')
+  })
+
+  it('sees a number that changes', () => {
+    const changing = (input: Uint8Array | string) => ({
+      ...run(input),
+      text: '完成2**项\n',
+      map: { runs: [2, 1, 1, 3, 2, 1], cut: '１\r\n' },
+      masks: [],
+      findings: [],
+    })
+    expect(() => assertNormalization(changing, sample)).toThrow('number')
   })
 
   it('sees a mask that comes and goes', () => {

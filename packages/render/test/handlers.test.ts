@@ -52,7 +52,7 @@ const cases: Record<Node['type'], Case> = {
   },
   heading: {
     parts: [section('1', 'other', heading(7, '（1）抓实。', true), paragraph(sentence('甲。')))],
-    markdown: '###### （1）抓实。\n\n甲。\n',
+    markdown: '###### （1）抓实。\n甲。\n',
     html:
       '<section id="1" class="section role-other"><div class="run-in"><h6 class="heading level-5" aria-level="8">（1）抓实。</h6>' +
       '<p><span data-at="6">甲。</span></p></div></section>',
@@ -91,7 +91,7 @@ const cases: Record<Node['type'], Case> = {
         point('p2', 1, marker('二是'), sentence('丙。')),
       ),
     ],
-    markdown: '- 一是乙。\n- 二是丙。\n',
+    markdown: '- 一是乙。\n\n- 二是丙。\n',
     html:
       '<ol class="points"><li id="p1" class="point"><p><b class="marker">一是</b><span data-at="2">乙。</span></p></li>' +
       '<li id="p2" class="point"><p><b class="marker">二是</b><span data-at="7">丙。</span></p></li></ol>',

@@ -1,5 +1,6 @@
 import type { Normalized } from '@shuzhi/document'
 import { isDate } from './dates.ts'
+import { headingHints } from './heading-hints.ts'
 import { findContents } from './line-kinds/contents.ts'
 import { lineKinds } from './line-kinds/index.ts'
 import type { Stage } from './line-kinds/line-kind.ts'
@@ -17,7 +18,7 @@ export function classifyLines(document: Normalized, lines: readonly Line[]): Par
   const closingFrom = findClosing(lines)
   const contents = findContents(lines)
   const markers = headingMarkers(lines)
-  const hintAt = headingHints(document)
+  const hintOf = headingHints(document)
   let stage: Stage = 'head'
   for (const [index, line] of lines.entries()) {
     const context = {
@@ -28,7 +29,7 @@ export function classifyLines(document: Normalized, lines: readonly Line[]): Par
       stage,
       parts,
       markers,
-      hinted: hintAt(line),
+      hinted: hintOf(line.span),
       closingFrom,
       contents,
     }
@@ -57,14 +58,3 @@ function findClosing(lines: readonly Line[]): number {
 }
 
 const closes = ({ text }: Line): boolean => isDate(text.replace(/^[（(]|[）)]$/g, '')) || isSignature(text)
-
-/** Gives the depth of the heading hint that covers a line, for lines in ascending order. */
-function headingHints({ hints }: Normalized): (line: Line) => number {
-  const headings = hints.filter(({ kind }) => kind === 'heading').sort((a, b) => a.span[0] - b.span[0])
-  let next = 0
-  return ({ span }) => {
-    while (next < headings.length && headings[next]!.span[1] <= span[0]) next += 1
-    const hint = headings[next]
-    return hint && hint.span[0] < span[1] ? (hint.depth ?? 1) : 0
-  }
-}

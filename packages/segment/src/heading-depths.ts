@@ -57,7 +57,8 @@ function holds(
 ): boolean {
   const { place, hint } = headings[from]!
   if (place === 'frame') return false
-  if (place === 'annex' || hint) return true
+  if (place === 'annex') return true
+  if (hint) return hint < (headings[at]!.hint ?? Number.POSITIVE_INFINITY)
   const role = nameOf(headingName(text, headings[from]!))?.role
   if (role && role !== 'other') return true
   if (at === from + 1 && text.slice(headings[from]!.span[1], headings[at]!.span[0]).trim() === '') return true

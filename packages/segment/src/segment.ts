@@ -2,6 +2,7 @@ import { bySpan, type Normalized, type Segmented } from '@shuzhi/document'
 import { checkStructure, type LeastShares } from './check-structure.ts'
 import { classifyLines } from './classify-lines.ts'
 import { growTree } from './grow-tree.ts'
+import { hintHeadings } from './heading-hints.ts'
 import { scanLines } from './lines.ts'
 import { splitMidline } from './midline-headings.ts'
 
@@ -16,7 +17,7 @@ export type SegmentOptions = {
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
   const lines = scanLines(document.text)
-  const parts = splitMidline(document.text, classifyLines(document, lines))
+  const parts = hintHeadings(document, splitMidline(document.text, classifyLines(document, lines)))
   const tree = growTree(document.text, parts)
   return {
     ...document,

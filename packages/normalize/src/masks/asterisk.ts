@@ -1,5 +1,5 @@
 import type { MaskKind } from './mask-kind.ts'
-import { after, before, isAlone, opensLine, runText } from './run-context.ts'
+import { after, before, isAlone, isBetweenSides, opensLine, runText } from './run-context.ts'
 
 /** `**`, `****`; no multiplication, no list bullet, no line of asterisks. */
 export const asterisk: MaskKind = {
@@ -10,7 +10,8 @@ export const asterisk: MaskKind = {
     const left = before(run)
     const right = after(run)
     if (runText(run).length > 1) return true
-    if (opensLine(run) && /^\s/.test(right)) return false
+    if (opensLine(run) && /^(?:\s|注[：:])/.test(right)) return false
+    if (isBetweenSides(run)) return false
     if (/^(?:\s|$)/.test(right) && /\s$/.test(left)) return false
     return !(/[\w)]\s?$/.test(left) && /^\s?[\w(]/.test(right)) && !/^\.\w/.test(right)
   },
@@ -23,5 +24,7 @@ export const asterisk: MaskKind = {
     '* * *',
     '上传*.txt文件',
     '占⟦**⟧.⟦*⟧%',
+    '*注：含兼职，按长*宽*高计',
+    '⟦**⟧考核中获⟦**⟧名次',
   ],
 }

@@ -1,5 +1,5 @@
 import type { MaskKind } from './mask-kind.ts'
-import { after, before, isAlone, runText } from './run-context.ts'
+import { after, before, isAlone, isBetweenSides, runText } from './run-context.ts'
 
 /** `×`, `××`; no multiplication, no slogan like “数据要素×”. */
 export const cross: MaskKind = {
@@ -11,10 +11,7 @@ export const cross: MaskKind = {
     const left = before(run)
     const right = after(run)
     if (/[\w)）"”]\s?$/.test(left) || /^\s?[\w(（"”]/.test(right)) return false
-    return (
-      !(/[长宽高深厚径]$/.test(left) && /^[长宽高深厚径]/.test(right)) &&
-      !/[“"]\p{Script=Han}{2,}$/u.test(left)
-    )
+    return !isBetweenSides(run) && !/[“"]\p{Script=Han}{2,}$/u.test(left)
   },
   examples: ['⟦××⟧市⟦×⟧年⟦×⟧月，李⟦×⟧', '2×35万千瓦、3米×5米、长×宽×高', '“数据要素×”行动、“文化×科技”融合'],
 }

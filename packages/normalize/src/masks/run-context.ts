@@ -26,6 +26,10 @@ export const isAlone = (run: Run): boolean => before(run).trim() === '' && after
 export const opensLine = (run: Run): boolean =>
   /(?:^|\n)[^\S\n]*$/.test(run.text.slice(Math.max(0, run.start - reach), run.start))
 
+/** Whether the run multiplies two sides of a thing: 长×宽×高. */
+export const isBetweenSides = (run: Run): boolean =>
+  /[长宽高深厚径]$/.test(before(run)) && /^[长宽高深厚径]/.test(after(run))
+
 /** Whether the run stands where a number or a name does: between two Chinese characters, or before a part of a date. */
 export const isBetweenWords = (run: Run): boolean =>
   /^[年月日]/.test(after(run)) ||

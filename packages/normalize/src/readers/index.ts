@@ -1,8 +1,10 @@
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
 import type { Reader } from './reader.ts'
 import { txt } from './txt.ts'
 
 /** All readers; the first is for whatever no other claims. */
-const readers: readonly Reader[] = [txt]
+const readers: readonly Reader[] = [txt, markdown, html]
 
 /** The reader for a file name. */
 export function readerFor(path: string): Reader {

@@ -1,11 +1,19 @@
-import type { Source } from '@shuzhi/document'
-import type { Draft } from '../draft.ts'
+import type { Edit, Hint, Source } from '@shuzhi/document'
+import type { Decoded } from '../decode.ts'
 
-/** What makes text of one format. */
+/** What a format makes of its decoded source: what is cut or replaced, in order, and its hints by their place in that source. */
+export type Reading = { edits: Edit[]; hints: Hint[] }
+
+/** A decoded source; a format that is no text knows its hints when it is opened. */
+export type Opened = Decoded & { hints?: Hint[] }
+
+/** What makes text of one format. Total and linear, as a rule is. */
 export type Reader = {
   format: Source['format']
   /** File name extensions with their dot, in lower case. */
   extensions: readonly string[]
-  /** The text that the rules clean. */
-  read(decoded: string): Draft
+  /** Bytes to the decoded source, where the format is no text. */
+  open?(input: Uint8Array): Opened
+  /** What is markup in the decoded source. */
+  read(source: Opened): Reading
 }

@@ -1,9 +1,8 @@
-import { identityMap } from '@shuzhi/document'
 import type { Reader } from './reader.ts'
 
 /** Plain text: the source as it stands. */
 export const txt: Reader = {
   format: 'txt',
   extensions: ['.txt'],
-  read: (decoded) => ({ text: decoded, map: identityMap(decoded.length) }),
+  read: () => ({ edits: [], hints: [] }),
 }

@@ -1,11 +1,11 @@
-import type { Edit, Span } from '@shuzhi/document'
-import { linesOf } from '../lines.ts'
-import { isTerm, quotesInLine } from './quotes-in-line.ts'
+import type { Edit } from '@shuzhi/document'
+import { isTerm, type QuoteMark, quotesByLine } from './quotes-by-line.ts'
 import type { Note, Rule } from './rule.ts'
 
 /** Turns `"四个意识"` into `“四个意识”` where all marks of the paragraph pair off round plain Chinese expressions. */
 export const asciiQuotes: Rule = {
   code: 'ascii-quotes',
+  signs: '"',
   examples: [
     { before: '增强"四个意识"、坚定"四个自信"', after: '增强“四个意识”、坚定“四个自信”' },
     { before: '屏幕为5"和6"的中文手机', after: '屏幕为5"和6"的中文手机' },
@@ -15,14 +15,13 @@ export const asciiQuotes: Rule = {
   apply(text) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const line of linesOf(text)) pairLine(text, line, edits, notes)
+    for (const marks of quotesByLine(text, '"')) pairLine(text, marks, edits, notes)
     return { edits, notes }
   },
 }
 
-function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void {
-  const marks = quotesInLine(text, line, '"')
-  if (marks.length === 0 || marks.length % 2 === 1) return
+function pairLine(text: string, marks: readonly QuoteMark[], edits: Edit[], notes: Note[]): void {
+  if (marks.length % 2 === 1) return
   for (let i = 0; i < marks.length; i += 2) {
     const opener = marks[i]!.at
     const between = text.slice(opener + 1, marks[i + 1]!.at)

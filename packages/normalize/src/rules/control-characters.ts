@@ -8,6 +8,8 @@ const invisible =
 /** Cuts characters that nobody sees and every search trips over. */
 export const controlCharacters: Rule = {
   code: 'control-characters',
+  signs:
+    '\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u0600-\u08ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udbff',
   examples: [
     { before: '党\u200b建\ufeff工作\0', after: '党建工作' },
     { before: '👨\u200d👩', after: '👨\u200d👩' },

@@ -7,6 +7,7 @@ const offset = 0xff01 - 0x21
 /** Full-width digits and letters become ASCII. Punctuation stays, and so does a word of nothing but Ｘ, which hides a value. */
 export const fullWidth: Rule = {
   code: 'full-width',
+  signs: '０-９Ａ-Ｚａ-ｚ',
   examples: [
     { before: '２０２２年用ＡＰＰ', after: '2022年用APP' },
     { before: '完成ＸＸ次，占５０％（１．２）', after: '完成ＸＸ次，占50％（1．2）' },

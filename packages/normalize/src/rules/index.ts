@@ -1,25 +1,39 @@
 import { asciiQuotes } from './ascii-quotes.ts'
 import { blanks } from './blanks.ts'
+import { brokenWords } from './broken-words.ts'
+import { composition } from './composition.ts'
 import { controlCharacters } from './control-characters.ts'
+import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fullWidth } from './full-width.ts'
+import { halfWidthPunctuation } from './half-width-punctuation.ts'
 import { lineEndings } from './line-endings.ts'
 import { noiseLines } from './noise-lines.ts'
+import { pinyin } from './pinyin.ts'
 import { reversedQuotes } from './reversed-quotes.ts'
 import type { Rule } from './rule.ts'
 import { siteMarks } from './site-marks.ts'
+import { spacedDigits } from './spaced-digits.ts'
 import { strayBlanks } from './stray-blanks.ts'
+import { yearBrackets } from './year-brackets.ts'
 
 /** All rules, in the order in which they run: characters, noise, blanks, then what looks at whole paragraphs. */
 export const rules = [
   lineEndings,
   controlCharacters,
+  composition,
   siteMarks,
+  pinyin,
   fullWidth,
   noiseLines,
   blanks,
   strayBlanks,
+  spacedDigits,
+  brokenWords,
   asciiQuotes,
   reversedQuotes,
+  halfWidthPunctuation,
+  doubledPunctuation,
+  yearBrackets,
 ] as const satisfies readonly Rule[]
 
 export type RuleCode = (typeof rules)[number]['code']

@@ -2,34 +2,53 @@ import type { Span } from '@shuzhi/document'
 import { lineMarks } from '../lexicon/site-marks.ts'
 import { linesOf } from '../lines.ts'
 import { cutNoise } from './cut-noise.ts'
+import { findPages } from './find-pages.ts'
 import type { Cut, Rule } from './rule.ts'
 
 /** A line longer than this, in code units, is running text. */
 const longestLine = 120
 
-/** Cuts whole lines that are no part of the report: page numbers, sources, advertising, navigation. The line stays, empty. */
+/**
+ * Cuts whole lines that are no part of the report: page numbers and running heads, sources, advertising, navigation. The line stays, empty.
+ * A table of contents stays: it tells segment what the headings are.
+ */
 export const noiseLines: Rule = {
   code: 'noise-lines',
+  // Every line has to be looked at, and what a noise line begins with is any character.
+  signs: '\0-\uffff',
   examples: [
     { before: '一、履职情况\n— 3 —\n二、存在问题', after: '一、履职情况\n\n二、存在问题' },
     { before: '资金来源：自筹', after: '资金来源：自筹' },
   ],
   apply(text) {
-    const cuts: Cut[] = []
-    for (const line of linesOf(text)) {
-      const cut = noiseIn(text, line)
-      if (cut) cuts.push(cut)
-    }
-    return cutNoise(text, cuts)
+    const lines = Array.from(shortLines(text))
+    const cuts = lines.flatMap((line): Cut[] => {
+      const kind = kindOf(text.slice(...line))
+      return kind === null ? [] : [{ span: line, kind }]
+    })
+    const all = [...cuts, ...findPages(text, lines, cuts)].sort((a, b) => a.span[0] - b.span[0])
+    return cutNoise(text, all, 'noise')
   },
 }
 
-function noiseIn(text: string, [start, end]: Span): Cut | null {
-  if (start === end || end - start > longestLine) return null
-  const line = text.slice(start, end)
-  const content = line.trim()
-  const mark = lineMarks.find(({ pattern }) => pattern.test(content))
-  if (!mark) return null
-  const from = start + line.length - line.trimStart().length
-  return { span: [from, from + content.length], kind: mark.kind }
+/** The short lines that hold anything, without their outer blanks. */
+function* shortLines(text: string): Generator<Span> {
+  for (const [start, end] of linesOf(text)) {
+    if (start === end || end - start > longestLine) continue
+    const line = text.slice(start, end)
+    const content = line.trim()
+    const from = start + line.length - line.trimStart().length
+    if (content !== '') yield [from, from + content.length]
+  }
 }
+
+/** The marks that a line with a given first character may be. */
+const marksByOpening = new Map<string, typeof lineMarks>()
+for (const opening of new Set(lineMarks.flatMap(({ opens }) => [...opens])))
+  marksByOpening.set(
+    opening,
+    lineMarks.filter(({ opens }) => opens.includes(opening)),
+  )
+
+const kindOf = (line: string): string | null =>
+  marksByOpening.get(line[0]!)?.find(({ pattern }) => pattern.test(line))?.kind ?? null

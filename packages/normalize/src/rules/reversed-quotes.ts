@@ -1,6 +1,5 @@
 import type { Edit, Span } from '@shuzhi/document'
-import { linesOf } from '../lines.ts'
-import { isTerm, type QuoteMark, quotesInLine } from './quotes-in-line.ts'
+import { isTerm, type QuoteMark, quotesByLine } from './quotes-by-line.ts'
 import type { Note, Rule } from './rule.ts'
 
 /**
@@ -9,6 +8,7 @@ import type { Note, Rule } from './rule.ts'
  */
 export const reversedQuotes: Rule = {
   code: 'reversed-quotes',
+  signs: '“”',
   examples: [
     { before: '开展”朗读者”活动、“七一”活动', after: '开展“朗读者”活动、“七一”活动' },
     { before: '坚持“书记抓“、“抓书记”', after: '坚持“书记抓”、“抓书记”' },
@@ -23,15 +23,14 @@ export const reversedQuotes: Rule = {
   apply(text) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const line of linesOf(text)) pairLine(text, line, edits, notes)
+    for (const marks of quotesByLine(text, '“”')) pairLine(text, marks, edits, notes)
     return { edits, notes }
   },
 }
 
-function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void {
-  const marks = quotesInLine(text, line, '“”')
-  if (unmatched(text, marks, false).length === 0) return
-  const loose = unmatched(text, marks, true)
+function pairLine(text: string, marks: readonly QuoteMark[], edits: Edit[], notes: Note[]): void {
+  if (isSound(marks)) return
+  const loose = unmatched(text, marks)
   let chain: QuoteMark[] = []
   for (const [i, index] of loose.entries()) {
     const mark = marks[index]!
@@ -43,11 +42,21 @@ function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void 
   }
 }
 
+/** Whether all marks of a paragraph pair off as they stand. */
+function isSound(marks: readonly QuoteMark[]): boolean {
+  let open = 0
+  for (const { mark } of marks) {
+    open += mark === '“' ? 1 : -1
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
 /**
  * Indices of the marks that no sound pair “…” takes up. In a paragraph that is not sound, “、做到” is no pair:
  * its marks belong to the expressions on either side.
  */
-function unmatched(text: string, marks: readonly QuoteMark[], wary: boolean): number[] {
+function unmatched(text: string, marks: readonly QuoteMark[]): number[] {
   const open: number[] = []
   const matched = new Set<number>()
   for (const [index, { mark }] of marks.entries()) {
@@ -57,7 +66,7 @@ function unmatched(text: string, marks: readonly QuoteMark[], wary: boolean): nu
     }
     const opener = open.pop()
     if (opener === undefined) continue
-    if (wary && opener === index - 1 && /[、，；。]/.test(text[marks[opener]!.at + 1]!)) continue
+    if (opener === index - 1 && /[、，；。,;]/.test(text[marks[opener]!.at + 1]!)) continue
     matched.add(opener).add(index)
   }
   return Array.from(marks.keys()).filter((index) => !matched.has(index))
@@ -71,7 +80,7 @@ function isPair(text: string, left: QuoteMark, right: QuoteMark): boolean {
 }
 
 const isBoundary = (character: string | undefined): boolean =>
-  character === undefined || /[\s，。；：、！？（）《》“”]/.test(character)
+  character === undefined || /[\s，。；：、！？,;:!（）《》“”]/.test(character)
 
 /** A chain of marks in which each two neighbours may be a pair: an even one pairs off in one way only, an odd one in none. */
 function settle(chain: readonly QuoteMark[], edits: Edit[], notes: Note[]): void {

@@ -1,4 +1,5 @@
 import type { Edit, Finding, FindingCode, Span } from '@shuzhi/document'
+import type { Signs } from '../survey.ts'
 
 /** Something to tell about a place of the text before the rule's edits. */
 export type Note = {
@@ -17,9 +18,9 @@ export type RuleResult = { edits: Edit[]; notes?: Note[]; cuts?: Cut[] }
 
 /**
  * One normalization rule. `apply` is pure and linear, and finds nothing to do in its own result.
- * The examples are its specification: `before` becomes `after`, an example with equal sides must stay as it is.
+ * Where a text shows none of its signs it would do nothing, and is not run. The examples are its specification: `before` becomes `after`, an example with equal sides must stay as it is.
  */
-export type Rule = {
+export type Rule = Signs & {
   /** Its name, by which it is switched off. */
   code: string
   examples: readonly { before: string; after: string }[]

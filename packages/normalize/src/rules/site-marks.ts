@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts'
 /** Cuts marks that a site put into the running text: `##paidbegin##`; the sentence goes on around them. */
 export const siteMarks: Rule = {
   code: 'site-marks',
+  signs: inlineMarks.map(({ fence }) => fence).join(''),
+  followedBy: inlineMarks.map(({ fence }) => fence).join(''),
   examples: [
     { before: '抓好基层##paidbegin##党建工作', after: '抓好基层党建工作' },
     { before: '##paid$$end$$begin##', after: '' },
@@ -15,6 +17,7 @@ export const siteMarks: Rule = {
     cutNoise(
       text,
       spansOfMarks(text).map((span) => ({ span, kind: 'site-mark' })),
+      'site-mark',
     ),
 }
 
@@ -23,7 +26,7 @@ export const siteMarks: Rule = {
  * A mark round other marks takes them in.
  */
 function spansOfMarks(text: string): Span[] {
-  if (!inlineMarks.some(({ fence }) => text.includes(fence))) return []
+  if (!innermost.test(text)) return []
   const spans: Span[] = []
   const kept: number[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -48,6 +51,11 @@ function startOfMark(text: string, kept: readonly number[]): number {
   const word = last - 2 - at
   return word >= 3 && text[kept[at]!] === sign && text[kept[at - 1]!] === sign ? at - 1 : -1
 }
+
+/** A mark without another in it; where there is none, there is no mark at all. */
+const innermost = new RegExp(
+  `([${inlineMarks.map(({ fence }) => fence[0]).join('')}])\\1[A-Za-zＡ-Ｚａ-ｚ_]{3,${longestMarkWord}}\\1\\1`,
+)
 
 const fenceSigns = new Set(inlineMarks.map(({ fence }) => fence[0]!))
 

@@ -1,5 +1,11 @@
-import { editsOf } from '../edits-of.ts'
+import type { Edit } from '@shuzhi/document'
+import { innerBlanks, isBlank } from '../blank.ts'
+import { placesOf } from '../places-of.ts'
 import type { Rule } from './rule.ts'
+
+/** Whether a code unit is one of 、。；，. */
+const isStop = (code: number): boolean =>
+  code === 0x3001 || code === 0x3002 || code === 0xff1b || code === 0xff0c
 
 /**
  * Cuts a single blank before 、，。；, which no layout sets there: what a line wrap or a converter left.
@@ -7,10 +13,20 @@ import type { Rule } from './rule.ts'
  */
 export const strayBlanks: Rule = {
   code: 'stray-blanks',
+  signs: innerBlanks,
+  followedBy: '、。；，',
   examples: [
     { before: '增长6% 、7.3% 。', after: '增长6%、7.3%。' },
     { before: '共    件，计   。', after: '共    件，计   。' },
     { before: '局长 张 三', after: '局长 张 三' },
   ],
-  apply: (text) => ({ edits: editsOf(text, /(?<=\S)[^\S\n](?=[、，。；])/g, () => '') }),
+  apply(text) {
+    const edits: Edit[] = []
+    for (const at of placesOf(text, innerBlanks)) {
+      if (!isStop(text.charCodeAt(at + 1)) || at === 0) continue
+      if (text[at - 1] !== '\n' && !isBlank(text.charCodeAt(at - 1)))
+        edits.push({ span: [at, at + 1], insert: '' })
+    }
+    return { edits }
+  },
 }

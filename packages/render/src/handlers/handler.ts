@@ -1,4 +1,4 @@
-import type { Node } from '@shuzhi/document'
+import type { Node, Point } from '@shuzhi/document'
 import type { ElementContent } from 'hast'
 import type { Heading, List, ListItem, Paragraph, Text } from 'mdast'
 
@@ -15,6 +15,8 @@ export type MarkdownState = {
   textOf(node: Node): string
   /** Children as blocks; neighbours that share a line of the text come as one paragraph. */
   blocks(children: readonly Node[]): MarkdownBlock[]
+  /** Points as the items of one list. */
+  items(points: readonly Point[]): ListItem[]
 }
 
 /** What handlers may ask for on the way to HTML. */
@@ -32,6 +34,3 @@ export type Handler<N extends Node> = {
   toMdast(node: N, state: MarkdownState): MarkdownNode[]
   toHast(node: N, state: HtmlState, place: Place): ElementContent[]
 }
-
-/** Whether a node is an item of a list. */
-export const isItem = (node: MarkdownNode): node is ListItem => node.type === 'listItem'

@@ -4,7 +4,7 @@ import type { Handler } from './handler.ts'
 
 /** One point with its marker, which can be linked to. */
 export const point: Handler<Point> = {
-  toMdast: (node, state) => [{ type: 'listItem', spread: false, children: state.blocks(node.children) }],
+  toMdast: (node, state) => state.items([node]),
   toHast(node, state, place) {
     const properties = { id: node.id, className: ['point'] }
     return place === 'line'

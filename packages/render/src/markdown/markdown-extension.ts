@@ -3,8 +3,8 @@ import type { Data } from 'unified'
 type Extension = NonNullable<Data['toMarkdownExtensions']>[number]
 
 declare module 'mdast' {
-  interface ListData {
-    /** The points go on in the line of the paragraph before them. */
+  interface Data {
+    /** It goes on in the line of the block before it. */
     goesOn?: boolean
   }
 }
@@ -21,10 +21,8 @@ const trimmed = [
 export const markdownExtension: Extension = {
   bullet: '-',
   handlers: { yaml: ({ value }: { value: string }) => `---\n${value}\n---` },
-  join: [
-    (left, right) =>
-      left.type === 'paragraph' && right.type === 'list' && right.data?.goesOn ? 0 : undefined,
-  ],
+  // An empty line is a line break of the text; without one the line goes on. So the lines of the text can be read back.
+  join: [(_, right) => (right.data?.goesOn ? 0 : 1)],
   unsafe: [
     // One line of the text is one line of Markdown, whatever it holds.
     ...['\n', '\r'].map((character) => ({ character, inConstruct: 'phrasing' as const })),

@@ -1,10 +1,10 @@
 import type { Extracted, Node } from '@shuzhi/document'
-import type { Paragraph, Root } from 'mdast'
+import type { ListItem, Nodes, Paragraph, Root, Text } from 'mdast'
 import type { MarkdownBlock, MarkdownNode, MarkdownState } from '../handlers/handler.ts'
 import { handlerOf } from '../handlers/index.ts'
 import { frontMatter } from './front-matter.ts'
 
-/** The document as mdast: front matter, then its blocks. Every character of the text but line ends is in it. */
+/** The document as mdast: front matter, then its blocks. Every character of the text is in it; a block that goes on in its neighbour’s line says so. */
 export const toMdast = (document: Extracted): Root => ({
   type: 'root',
   children: [
@@ -18,30 +18,53 @@ function stateOf(text: string): MarkdownState {
     textOf: (node) => text.slice(...node.span),
     blocks(children) {
       const blocks: MarkdownBlock[] = []
-      let end = 0
-      for (const child of children) {
-        const gap = text.slice(end, child.span[0])
-        const sameLine = blocks.length > 0 && !/[\r\n]/.test(gap)
+      for (const [child, gap] of withGaps(text, children)) {
         const [first, ...rest] = handlerOf<Node>(child).toMdast(child, state)
-        if (first) append(blocks, first, sameLine ? gap : undefined)
+        if (first) append(blocks, first, gap)
         for (const made of rest) append(blocks, made, undefined)
-        end = child.span[1]
       }
       return blocks
+    },
+    items(points) {
+      return withGaps(text, points).map(([point, gap]) => {
+        const children = state.blocks(point.children)
+        const item: ListItem = { type: 'listItem', spread: false, children }
+        return gap === undefined ? item : goOn(item, gap)
+      })
     },
   }
   return state
 }
 
-/** Adds what a child became. `gap` is the white space before it when it goes on in the line of its neighbour. */
+/** Nodes, each with the white space before it where it goes on in the line of its neighbour. */
+const withGaps = <N extends Node>(text: string, nodes: readonly N[]): [N, string | undefined][] =>
+  nodes.map((node, i) => {
+    const before = nodes[i - 1]
+    const gap = before && text.slice(before.span[1], node.span[0])
+    return [node, gap !== undefined && !/[\r\n]/.test(gap) ? gap : undefined]
+  })
+
+/** Adds what a child became. */
 function append(blocks: MarkdownBlock[], made: MarkdownNode, gap: string | undefined): void {
   const last = blocks.at(-1)
-  const goesOn = gap !== undefined && last?.type === 'paragraph' && last.children[0]?.type === 'text'
-  const value = made.type === 'text' ? made.value : made.type === 'paragraph' ? toText(made) : undefined
-  if (value !== undefined && goesOn) last.children = [{ type: 'text', value: toText(last) + gap + value }]
-  else if (made.type === 'text') blocks.push({ type: 'paragraph', children: [made] })
-  else if (made.type === 'list' && goesOn) blocks.push({ ...made, data: { goesOn } })
-  else if (made.type !== 'listItem') blocks.push(made)
+  if (made.type === 'listItem') return
+  const block: MarkdownBlock = made.type === 'text' ? { type: 'paragraph', children: [made] } : made
+  if (gap === undefined) blocks.push(block)
+  else if (block.type === 'paragraph' && last?.type === 'paragraph')
+    last.children = [{ type: 'text', value: toText(last) + gap + toText(block) }]
+  else blocks.push(goOn(block, gap))
+}
+
+/** Marks a block that goes on in the line of the one before it; white space between the two is written in front of it. */
+function goOn<N extends MarkdownBlock | ListItem>(block: N, gap: string): N {
+  const text = gap === '' ? undefined : firstText(block)
+  if (text) text.value = gap + text.value
+  return { ...block, data: { goesOn: true } }
+}
+
+function firstText(node: MarkdownNode | Nodes): Text | undefined {
+  if (node.type === 'text') return node
+  return 'children' in node && node.children[0] ? firstText(node.children[0]) : undefined
 }
 
 const toText = ({ children: [text] }: Paragraph): string => (text?.type === 'text' ? text.value : '')

@@ -46,10 +46,9 @@ function articleEnd(text: string, from: number, end: number): number {
 const numbered = ({ document, line }: LineContext, marker: Marker): Part[] =>
   headingParts(document.text, line.span[0], line.span[1], { ...marker, start: 0 })
 
-function unnumbered({ line, hinted }: LineContext): Part {
+function unnumbered({ line }: LineContext): Part {
   const place = placeOf(line.text)
-  const more = { ...(hinted > 0 && { hint: hinted }), ...(place && { place }) }
-  return { type: 'heading', span: line.span, runIn: false, ordinal: null, rank: 0, ...more }
+  return { type: 'heading', span: line.span, runIn: false, ordinal: null, rank: 0, ...(place && { place }) }
 }
 
 /** Whether an unnumbered title frames the body or begins an annex. */

@@ -16,7 +16,7 @@ export type LineContext = {
   parts: readonly Part[]
   /** For each line the number marker that makes it a heading. */
   markers: readonly (Marker | null)[]
-  /** Depth of the heading that a richer format marked here (a Markdown `#`), 0 for none. */
+  /** Depth of the heading that a richer format marked all of the line as (a Markdown `#`), 0 for none. */
   hinted: number
   /** The first line of what closes the document: signature and date. */
   closingFrom: number

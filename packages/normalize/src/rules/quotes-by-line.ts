@@ -1,16 +1,22 @@
-import type { Span } from '@shuzhi/document'
+import { placesOf } from '../places-of.ts'
 
 /** A quotation mark of a line: its place in the text and its glyph. */
 export type QuoteMark = { at: number; mark: string }
 
-/** The marks out of `glyphs` in one line of the text, in order. */
-export function quotesInLine(text: string, [start, end]: Span, glyphs: string): QuoteMark[] {
-  const marks: QuoteMark[] = []
-  for (let at = start; at < end; at += 1) {
-    const mark = text[at]!
-    if (glyphs.includes(mark)) marks.push({ at, mark })
+/** The marks out of `glyphs` of each line of a text that has any, in order. */
+export function* quotesByLine(text: string, glyphs: string): Generator<QuoteMark[]> {
+  let marks: QuoteMark[] = []
+  let lineEnd = -1
+  for (const at of placesOf(text, glyphs)) {
+    if (at > lineEnd) {
+      if (marks.length > 0) yield marks
+      marks = []
+      const next = text.indexOf('\n', at)
+      lineEnd = next < 0 ? text.length : next
+    }
+    marks.push({ at, mark: text[at]! })
   }
-  return marks
+  if (marks.length > 0) yield marks
 }
 
 /** Longest stretch, in code units, that is believed to be one quoted expression when its marks do not say so. */

@@ -1,0 +1,199 @@
+import type { Edit, Hint, Span } from '@shuzhi/document'
+import { linesOf } from '../../lines.ts'
+import type { Reading } from '../reader.ts'
+import { Containers, isRule } from './containers.ts'
+import { EmphasisFinder } from './emphasis.ts'
+import { type FrontMatter, frontMatterOf } from './front-matter.ts'
+import { InlineReader } from './inline-reader.ts'
+import { isDefinition } from './link.ts'
+import { cellsOf, isDelimiterRow, trimmed } from './table-row.ts'
+
+/** The marks of a Markdown file. Lines are read one after another, each once, so that no nesting and no run of marks takes more than its length. */
+export function readMarkdown(source: string): Reading {
+  const reader = new MarkdownReader(source)
+  reader.read()
+  return reader.reading()
+}
+
+const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
+
+class MarkdownReader {
+  #source: string
+  #edits: Edit[] = []
+  #hints: Hint[] = []
+  #containers: Containers
+  #emphasis: EmphasisFinder
+  #inline: InlineReader
+  #lines: Span[]
+  #front: FrontMatter | null
+  /** The marks that close the code block that is open. */
+  #fence = ''
+  #inTable = false
+  /** Where a comment ends that began on a line before. */
+  #reached = 0
+
+  constructor(source: string) {
+    this.#source = source
+    this.#containers = new Containers(source)
+    this.#emphasis = new EmphasisFinder(source)
+    this.#inline = new InlineReader(source, this.#emphasis)
+    this.#front = frontMatterOf(source)
+    const from = this.#front?.end ?? 0
+    this.#reached = from
+    this.#lines = Array.from(linesOf(source.slice(from)), ([start, end]) =>
+      this.#withoutReturn(from, start, end),
+    )
+  }
+
+  read(): void {
+    for (const index of this.#lines.keys()) this.#readLine(index)
+    this.#readFrontMatter()
+    if (this.#front?.own) this.#joinLines()
+  }
+
+  reading(): Reading {
+    const { edits, hints } = this.#emphasis.marks()
+    return {
+      edits: [...this.#edits, ...this.#inline.edits, ...edits].sort((a, b) => a.span[0] - b.span[0]),
+      hints: [...this.#hints, ...hints].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+    }
+  }
+
+  #readLine(index: number): void {
+    const [start, end] = this.#lines[index]!
+    const from = Math.max(start, this.#reached)
+    const text = trimmed(this.#source, [Math.min(from, end), end])
+    if (text[0] === text[1]) {
+      this.#inTable = false
+      return
+    }
+    if (this.#readFence(text) || this.#readRule(index, text) || this.#readDefinition([from, end])) return
+    const opening = this.#containers.open([from, end])
+    for (const span of opening.marks) this.#cut(span)
+    const own = trimmed(this.#source, [opening.from, end])
+    if (opening.item > 0) this.#hints.push({ kind: 'item', span: own, depth: opening.item })
+    if (this.#readHeading(own) || this.#readRow(index, own)) return
+    this.#readText(own)
+  }
+
+  #readFence(text: Span): boolean {
+    const line = this.#source.slice(...text)
+    if (this.#fence === '') {
+      const opened = fence.exec(line)
+      if (!opened) return false
+      this.#fence = opened[0]
+      this.#cut(text)
+      return true
+    }
+    const closes = line.startsWith(this.#fence) && line === this.#fence[0]!.repeat(line.length)
+    if (closes) {
+      this.#fence = ''
+      this.#cut(text)
+    }
+    return true
+  }
+
+  /** A ruled line, or the line under a heading (setext), which stands below a short line that is no sentence. */
+  #readRule(index: number, text: Span): boolean {
+    const line = this.#source.slice(...text)
+    const depth = /^={2,}$/.test(line) ? 1 : /^-{2,}$/.test(line) ? 2 : 0
+    const before = this.#lines[index - 1]
+    const above = before && depth > 0 ? trimmed(this.#source, before) : null
+    const titles =
+      above !== null &&
+      before![0] >= (this.#front?.end ?? 0) &&
+      (this.#front?.own || isTitle(this.#source.slice(...above)))
+    if (titles) this.#hints.push({ kind: 'heading', span: above, depth })
+    if (titles || isRule(this.#source, text)) this.#cut(text)
+    else return false
+    return true
+  }
+
+  #readDefinition([start, end]: Span): boolean {
+    if (this.#source[start] !== '[' && !/^ {1,3}\[/.test(this.#source.slice(start, start + 4))) return false
+    if (!isDefinition(this.#source.slice(start, Math.min(end, start + 3000)))) return false
+    this.#cut([start, end])
+    return true
+  }
+
+  #readHeading([start, end]: Span): boolean {
+    const marks = /^#{1,6}(?=[ \t]|$)/.exec(this.#source.slice(start, Math.min(end, start + 8)))
+    if (!marks) return false
+    let to = end
+    while (this.#source[to - 1] === '#') to -= 1
+    if (to > start && to < end && !/[ \t]/.test(this.#source[to - 1]!)) to = end
+    const text = trimmed(this.#source, [
+      Math.min(start + marks[0].length, end),
+      Math.max(to, start + marks[0].length),
+    ])
+    this.#containers.close()
+    this.#cut([start, text[0]])
+    if (text[1] < end) this.#cut([text[1], end])
+    if (text[0] < text[1]) this.#hints.push({ kind: 'heading', span: text, depth: marks[0].length })
+    this.#readText(text)
+    return true
+  }
+
+  #readRow(index: number, text: Span): boolean {
+    if (!this.#inTable) {
+      const next = this.#lines[index + 1]
+      if (!next || !this.#source.slice(...text).includes('|')) return false
+      if (!isDelimiterRow(this.#source.slice(...next))) return false
+      this.#inTable = true
+    } else if (isDelimiterRow(this.#source.slice(...text))) {
+      this.#cut(text)
+      return true
+    }
+    let at = text[0]
+    for (const [i, cell] of cellsOf(this.#source, text).entries()) {
+      if (cell[0] > at) this.#cut([at, cell[0]], i === 0 ? '' : '\t')
+      if (cell[0] < cell[1]) this.#hints.push({ kind: 'cell', span: cell })
+      this.#readText(cell)
+      at = cell[1]
+    }
+    if (at < text[1]) this.#cut([at, text[1]])
+    return true
+  }
+
+  #readText(span: Span): void {
+    if (span[0] < span[1]) this.#reached = this.#inline.read(span)
+  }
+
+  /** A title in the front matter is the first line where the text has no heading of the first depth. */
+  #readFrontMatter(): void {
+    if (!this.#front) return
+    const { end, title } = this.#front
+    const isTitled = this.#hints.some(({ kind, depth }) => kind === 'heading' && depth === 1)
+    if (!title || isTitled) {
+      this.#cut([0, end])
+      return
+    }
+    this.#cut([0, title[0]])
+    this.#cut([title[1], end], '\n')
+    this.#hints.push({ kind: 'heading', span: title, depth: 1 })
+  }
+
+  /** In what `@shuzhi/render` wrote, a line goes on in the next one; an empty line is a line break of the text. */
+  #joinLines(): void {
+    for (const [i, [start, end]] of this.#lines.entries()) {
+      const next = this.#lines[i + 1]
+      if (!next || start === end || next[0] === next[1]) continue
+      let from = next[0]
+      while (this.#source[from] === ' ') from += 1
+      this.#cut([end, from])
+    }
+  }
+
+  #withoutReturn(offset: number, start: number, end: number): Span {
+    const to = offset + end
+    return [offset + start, this.#source[to - 1] === '\r' && to > offset + start ? to - 1 : to]
+  }
+
+  #cut(span: Span, insert = ''): void {
+    this.#edits.push({ span, insert })
+  }
+}
+
+/** Whether a line can be a heading that is underlined: short, and no sentence. */
+const isTitle = (line: string): boolean =>
+  line.length > 0 && line.length <= 60 && !/^[-+*>#|`<[]|[。；，：、|]$/.test(line)

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Extracted, nodesOf } from '@shuzhi/document'
+import { extract } from '@shuzhi/extract'
+import { normalize } from '@shuzhi/normalize'
+import { renderMarkdown } from '@shuzhi/render'
+import { segment } from '@shuzhi/segment'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseAnnotation } from './evaluation/annotation.ts'
+
+const read = (source: string | Uint8Array, path: string): Extracted =>
+  extract(segment(normalize(source, { id: 'a', path })))
+
+/** What has to be the same: characters but white space, the tree without places, the facts. */
+function essenceOf({ text, tree, facts }: Extracted) {
+  const words = (span: readonly [number, number]) => text.slice(...span).replace(/\s/g, '')
+  const nodes = Array.from(nodesOf(tree), (node) => ({
+    ...node,
+    span: words(node.span),
+    children: 'children' in node ? node.children.length : 0,
+    ...('lead' in node && node.lead ? { lead: words(node.lead) } : {}),
+  }))
+  const told = facts.map((fact) => JSON.stringify({ ...fact, span: words(fact.span) }, wordsOf))
+  function wordsOf(key: string, value: unknown): unknown {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && key !== 'value'
+      ? words([Number(value[0]), Number(value[1])])
+      : value
+  }
+  return { text: text.replace(/\s/g, ''), nodes, facts: told }
+}
+
+const pieces = [
+  ...[
+    '工作总结',
+    '述职报告',
+    '各位领导：',
+    '一、',
+    '二、',
+    '三、',
+    '（一）',
+    '（二）',
+    '1.',
+    '2．',
+    '（1）',
+    '①',
+    '②',
+    '第一，',
+    '第二，',
+  ],
+  ...[
+    '一是',
+    '二是',
+    '三是',
+    '学习情况',
+    '抓学习。',
+    '抓落实；',
+    '召开会议12次，',
+    '整改**个，',
+    '原因分析：',
+    '存在问题',
+    '下步打算',
+  ],
+  ...[
+    '2023年1月5日',
+    '张某某',
+    'XX局',
+    '　',
+    ' ',
+    '  ',
+    '“四个意识”',
+    '《条例》',
+    '。',
+    '，',
+    '：',
+    '**',
+    '*',
+    '__',
+    '_',
+    '# ',
+    '- ',
+    '+ ',
+  ],
+  ...[
+    '1) ',
+    '> ',
+    '```',
+    '`',
+    '|',
+    '| - |',
+    '---',
+    '===',
+    '~~',
+    '[a](b)',
+    '![',
+    '<b>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&',
+    '\\',
+    '\\*',
+    'http://a.cn',
+    '$',
+  ],
+]
+
+const folder = (name: string) => new URL(name, import.meta.url)
+const sources = [
+  ...readdirSync(folder('../seeds/')).map(
+    (name) => [name, readFileSync(folder(`../seeds/${name}`))] as const,
+  ),
+  ...readdirSync(folder('registers/')).map(
+    (name) => [name, parseAnnotation(readFileSync(folder(`registers/${name}`), 'utf8')).text] as const,
+  ),
+]
+
+/** Throws where the Markdown of a text, read again, gives another document, or other Markdown. */
+function assertRoundTrip(source: string | Uint8Array, write = renderMarkdown): void {
+  const document = read(source, 'a.txt')
+  const markdown = write(document)
+  const again = read(markdown, 'a.md')
+  expect(essenceOf(again)).toEqual(essenceOf(document))
+  expect(bodyOf(write(again))).toBe(bodyOf(markdown))
+}
+
+/** Without the front matter, which tells of the source. */
+const bodyOf = (markdown: string): string => markdown.slice(markdown.indexOf('\n---\n'))
+
+describe('the Markdown that render writes gives the same document', () => {
+  it.each(sources)('%s', (_, source) => assertRoundTrip(source))
+
+  it('for any text made of what reports and Markdown are made of', () => {
+    const line = fc
+      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 })
+      .map((parts) => parts.join(''))
+    const text = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => lines.join('\n'))
+    fc.assert(
+      fc.property(text, (source) => assertRoundTrip(source)),
+      { seed: Number(process.env.SEED ?? 73), numRuns: Number(process.env.RUNS ?? 1000) },
+    )
+  })
+
+  it('and the check fires where lines are lost', () => {
+    const source = '工作总结\n一、学习\n为此，一是抓学习。二是抓落实。\n二、不足\n能力不强。'
+    assertRoundTrip(source)
+    expect(() =>
+      assertRoundTrip(source, (document) => renderMarkdown(document).replaceAll('\n\n', '\n')),
+    ).toThrow()
+    expect(() =>
+      assertRoundTrip(source, (document) => renderMarkdown(document).replace('\n- ', '\n\n- ')),
+    ).toThrow()
+  })
+})
