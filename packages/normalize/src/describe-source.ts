@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Source } from '@shuzhi/document'
 import type { Decoded } from './decode.ts'
 
@@ -16,6 +16,6 @@ export function describeSource(
     encoding: encoding ?? 'unknown',
     bytes: bytes.length,
     length: text.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
   }
 }

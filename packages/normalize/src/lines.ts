@@ -1,11 +1,9 @@
-import type { Span } from '@shuzhi/document'
-
-/** The spans of a text's lines, without their line feeds; one empty span for an empty text. */
-export function* linesOf(text: string): Generator<Span> {
+/** Visits the lines of a text, without their line feeds; one empty line for an empty text. No object is made for a line: there are many. */
+export function eachLine(text: string, visit: (start: number, end: number) => void): void {
   let start = 0
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    yield [start, end]
+    visit(start, end)
     start = end + 1
   }
-  yield [start, text.length]
+  visit(start, text.length)
 }

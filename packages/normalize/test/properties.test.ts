@@ -82,6 +82,10 @@ const pieces = [
     '某局工作报告',
     '\n— 4 —\n某局工作报告\n',
     'https://example.com',
+    '进'.repeat(200),
+    '\n7\n',
+    '\n8\n',
+    '\n·9·\n',
     '来源：某某网\n',
   ],
 ]

@@ -1,6 +1,6 @@
 import type { Edit } from '@shuzhi/document'
 import { blankSigns, isBlank } from '../blank.ts'
-import { linesOf } from '../lines.ts'
+import { eachLine } from '../lines.ts'
 import type { Rule } from './rule.ts'
 
 /** Cuts indents and trailing blanks of a line: U+3000, NBSP, tabs, spaces of any width. Blanks inside a line stay. */
@@ -13,14 +13,14 @@ export const blanks: Rule = {
   ],
   apply(text) {
     const edits: Edit[] = []
-    for (const [start, end] of linesOf(text)) {
+    eachLine(text, (start, end) => {
       let from = start
       while (from < end && isBlank(text.charCodeAt(from))) from += 1
       if (from > start) edits.push({ span: [start, from], insert: '' })
       let to = end
       while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
       if (to < end) edits.push({ span: [to, end], insert: '' })
-    }
+    })
     return { edits }
   },
 }

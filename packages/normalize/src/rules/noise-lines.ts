@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { lineMarks } from '../lexicon/site-marks.ts'
-import { linesOf } from '../lines.ts'
+import { eachLine } from '../lines.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
 import type { Cut, Rule } from './rule.ts'
@@ -21,7 +21,7 @@ export const noiseLines: Rule = {
     { before: '资金来源：自筹', after: '资金来源：自筹' },
   ],
   apply(text) {
-    const lines = Array.from(shortLines(text))
+    const lines = shortLines(text)
     const cuts = lines.flatMap((line): Cut[] => {
       const kind = kindOf(text.slice(...line))
       return kind === null ? [] : [{ span: line, kind }]
@@ -32,14 +32,16 @@ export const noiseLines: Rule = {
 }
 
 /** The short lines that hold anything, without their outer blanks. */
-function* shortLines(text: string): Generator<Span> {
-  for (const [start, end] of linesOf(text)) {
-    if (start === end || end - start > longestLine) continue
+function shortLines(text: string): Span[] {
+  const spans: Span[] = []
+  eachLine(text, (start, end) => {
+    if (start === end || end - start > longestLine) return
     const line = text.slice(start, end)
     const content = line.trim()
     const from = start + line.length - line.trimStart().length
-    if (content !== '') yield [from, from + content.length]
-  }
+    if (content !== '') spans.push([from, from + content.length])
+  })
+  return spans
 }
 
 /** The marks that a line with a given first character may be. */

@@ -1,5 +1,5 @@
 import type { Edit, Span } from '@shuzhi/document'
-import { isTerm, type QuoteMark, quotesByLine } from './quotes-by-line.ts'
+import { isTerm, type QuoteMark } from './quotes-by-line.ts'
 import type { Note, Rule } from './rule.ts'
 
 /**
@@ -23,13 +23,13 @@ export const reversedQuotes: Rule = {
   apply(text) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const marks of quotesByLine(text, '“”')) pairLine(text, marks, edits, notes)
+    for (const line of unsoundLines(text)) pairLine(text, line, edits, notes)
     return { edits, notes }
   },
 }
 
-function pairLine(text: string, marks: readonly QuoteMark[], edits: Edit[], notes: Note[]): void {
-  if (isSound(marks)) return
+function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void {
+  const marks = marksIn(text, line)
   const loose = unmatched(text, marks)
   let chain: QuoteMark[] = []
   for (const [i, index] of loose.entries()) {
@@ -42,14 +42,39 @@ function pairLine(text: string, marks: readonly QuoteMark[], edits: Edit[], note
   }
 }
 
-/** Whether all marks of a paragraph pair off as they stand. */
-function isSound(marks: readonly QuoteMark[]): boolean {
-  let open = 0
-  for (const { mark } of marks) {
-    open += mark === '“' ? 1 : -1
-    if (open < 0) return false
+/** The lines whose marks do not pair off as they stand: few, so that marks are collected for these alone. */
+function unsoundLines(text: string): Span[] {
+  const lines: Span[] = []
+  let [start, open, sound] = [0, 0, true]
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : lineFeed
+    // Chinese characters come after the marks: one look is enough for most of a text.
+    if (code > closing) continue
+    if (code === opening) open += 1
+    else if (code === closing) {
+      open -= 1
+      if (open < 0) sound = false
+    } else if (code === lineFeed) {
+      if (!sound || open !== 0) lines.push([start, at])
+      start = at + 1
+      open = 0
+      sound = true
+    }
   }
-  return open === 0
+  return lines
+}
+
+const opening = 0x201c
+const closing = 0x201d
+const lineFeed = 0x0a
+
+function marksIn(text: string, [start, end]: Span): QuoteMark[] {
+  const marks: QuoteMark[] = []
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at]!
+    if (mark === '“' || mark === '”') marks.push({ at, mark })
+  }
+  return marks
 }
 
 /**
