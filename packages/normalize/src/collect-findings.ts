@@ -15,7 +15,8 @@ export function collectFindings(decoded: Decoded, clean: Clean, masks: readonly 
   return [...findingsOfFile(decoded, clean.text), ...placed.sort(bySpan).map(({ finding }) => finding)]
 }
 
-function findingsOfFile({ encoding, invalid, text: source }: Decoded, text: string): Finding[] {
+function findingsOfFile({ encoding, invalid, limit, text: source }: Decoded, text: string): Finding[] {
+  if (limit !== undefined) return [finding('over-limit', [0, 0], { limit })]
   if (encoding === null) return [finding('undecodable', [0, 0])]
   const findings: Finding[] = []
   if (text.trim() === '') findings.push(finding('empty-document', [0, 0]))
