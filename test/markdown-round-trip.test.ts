@@ -151,3 +151,8 @@ describe('the Markdown that render writes gives the same document', () => {
     ).toThrow()
   })
 })
+
+it.each(sources)('%s is the same text under the name of a Markdown file', (_, source) => {
+  const { text, masks } = normalize(source, { id: 'a', path: 'a.txt' })
+  expect(normalize(source, { id: 'a', path: 'a.md' })).toMatchObject({ text, masks })
+})

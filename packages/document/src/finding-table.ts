@@ -17,6 +17,12 @@ export const findingTable = {
     en: 'no text encoding fits these bytes; this may not be a text file',
     example: 'a picture named report.txt',
   },
+  'over-limit': {
+    severity: 'error',
+    zh: '文件解开后超过 {limit}，未读取',
+    en: 'the file unpacks to more than {limit}; it was not read',
+    example: 'a Word file of some kilobytes that holds gigabytes of zeros',
+  },
   'empty-document': {
     severity: 'error',
     zh: '文件中没有正文',

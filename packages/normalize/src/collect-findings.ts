@@ -16,6 +16,7 @@ type Placed = { span: Span; code: FindingCode; make: () => Finding }
 
 /** All findings of a document, those about the whole file first, then in the order of the source, and last how many are not listed. */
 export function collectFindings(decoded: Decoded, clean: Clean, masks: readonly Mask[]): Finding[] {
+  if (decoded.limit !== undefined) return [finding('over-limit', [0, 0], { limit: decoded.limit })]
   if (decoded.encoding === null) return [finding('undecodable', [0, 0])]
   const { toRaw, toText } = indexMap(clean.map)
   const placed: Placed[] = [

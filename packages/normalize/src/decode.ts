@@ -3,7 +3,13 @@ import { declaredEncoding } from './declared-encoding.ts'
 import { type Reading, weighReadings } from './weigh-readings.ts'
 
 /** A source as text. `invalid` counts the places where bytes did not fit and `�` stands; `encoding` is null when none fits. */
-export type Decoded = { text: string; encoding: string | null; invalid: number }
+export type Decoded = {
+  text: string
+  encoding: string | null
+  invalid: number
+  /** The limit that the source goes past, where it was not read for that. */
+  limit?: string
+}
 
 const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

@@ -5,10 +5,10 @@ import { normalize } from '../src/index.ts'
 const limit = 10_000
 
 /** How long a text of one thing repeated takes, in milliseconds. */
-function timeOf(unit: string, length: number): number {
+function timeOf(unit: string, length: number, path = 'a.txt'): number {
   const text = unit.repeat(length / unit.length)
   const start = performance.now()
-  const { source } = normalize(text, { id: 'a', path: unit.includes('*') ? 'a.md' : 'a.txt' })
+  const { source } = normalize(text, { id: 'a', path })
   expect(source.length).toBe(text.length)
   return performance.now() - start
 }
@@ -90,5 +90,75 @@ const lengths = process.env.RUNS ? [1 << 20, 1 << 21, 1 << 22] : [1 << 17]
 describe('a long text of what a rule looks at', () => {
   it.each(units)('%j', { timeout: 120_000 }, (unit) => {
     for (const length of lengths) expect(timeOf(unit, length)).toBeLessThan(limit * Math.max(1, length >> 20))
+  })
+})
+
+const markup = {
+  'a.md': [
+    ...[
+      '<',
+      '<a ',
+      '<!--',
+      '[',
+      '[a](',
+      '![',
+      '![](a)*',
+      '[](',
+      '](',
+      '*',
+      '**党',
+      'a**',
+      '_',
+      '&',
+      '&amp;',
+      '`',
+      '`a',
+      '``a`',
+      '\\',
+    ],
+    ...[
+      '> ',
+      '- ',
+      '* ',
+      '1. ',
+      '- - a\n',
+      '  - a\n',
+      '> a\n',
+      '# a\n',
+      '#',
+      '党\n=\n',
+      '|',
+      '| a ',
+      'a|b\n-|-\n',
+      '~~~\n',
+      '[a]: /b\n',
+      '---\na: b\n',
+      '\n',
+      '\t',
+    ],
+  ],
+  'a.html': [
+    ...[
+      '<',
+      '<a ',
+      '<a x="',
+      "<a x='>",
+      '<!--',
+      '<p>',
+      '<td>',
+      '<table><tr><td>',
+      '<header>',
+      '<div class="nav">',
+      '<script>',
+      '<h1>',
+    ],
+    ...['<a>党', '<b>党', '<li>一', '<ul><li>一', '</p>', '&', '&a', '?', ' ', '党\n'],
+  ],
+}
+
+describe.each(Object.entries(markup))('a long text of markup in %s', (path, units) => {
+  it.each(units)('%j', { timeout: 60_000 }, (unit) => {
+    const length = ['<', '[', '*', '&', '> '].includes(unit) ? 1 << 20 : 1 << 17
+    expect(timeOf(unit, length, path)).toBeLessThan(limit)
   })
 })

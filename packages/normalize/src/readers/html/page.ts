@@ -63,7 +63,8 @@ export class Page {
   /** Whether an element's role, class or id says that it stands around the text; never what holds most of it. */
   #isFurniture(index: number, closer: number): boolean {
     const piece = this.pieces[index]!
-    if (!lineElements.has(piece.name) || piece.name === 'body' || piece.name === 'html') return false
+    const isPart = lineElements.has(piece.name) || piece.name === 'td'
+    if (!isPart || piece.name === 'body' || piece.name === 'html') return false
     if ((this.#text[closer]! - this.#text[index]!) * 2 > this.#text.at(-1)!) return false
     if (furnitureRoles.has(attributeOf(this.#source, piece, 'role') ?? '')) return true
     const names = `${attributeOf(this.#source, piece, 'class') ?? ''} ${attributeOf(this.#source, piece, 'id') ?? ''}`

@@ -100,7 +100,10 @@ class HtmlReader {
 
   #close({ name }: Piece): void {
     if (name === 'a') this.#links = Math.max(0, this.#links - 1)
-    if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1)
+    if (name === 'ul' || name === 'ol') {
+      this.#end('li')
+      this.#lists = Math.max(0, this.#lists - 1)
+    }
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1)
     this.#end(name === 'th' ? 'td' : name)
     if (name === 'td' || name === 'th') this.#inCell = false

@@ -1,5 +1,5 @@
 import type { Edit, Hint, Span } from '@shuzhi/document'
-import { linesOf } from '../../lines.ts'
+import { eachLine } from '../../lines.ts'
 import type { Reading } from '../reader.ts'
 import { Containers, isRule } from './containers.ts'
 import { EmphasisFinder } from './emphasis.ts'
@@ -40,9 +40,8 @@ class MarkdownReader {
     this.#front = frontMatterOf(source)
     const from = this.#front?.end ?? 0
     this.#reached = from
-    this.#lines = Array.from(linesOf(source.slice(from)), ([start, end]) =>
-      this.#withoutReturn(from, start, end),
-    )
+    this.#lines = []
+    eachLine(source.slice(from), (start, end) => this.#lines.push(this.#withoutReturn(from, start, end)))
   }
 
   read(): void {
