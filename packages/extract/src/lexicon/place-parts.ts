@@ -18,9 +18,7 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('村 社区 小区 屯 嘎查').map((word) => [word, 'settlement'] as const),
   ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘').map((word) => [word, 'homestead'] as const),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
-  ...wordsOf('路 街 巷 道 大道 河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园').map(
-    (word) => [word, 'feature'] as const,
-  ),
+  ...wordsOf('路 街 巷 道 大道 河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园').map((word) => [word, 'feature'] as const),
 ])
 
 /** Characters that end the proper name of a settlement and mean a place themselves: 桥头, 王庄. */

@@ -20,8 +20,7 @@ export function placeStem(units: readonly Unit[], end: number, suffix: SuffixCla
   for (let start = end; ; count += 1) {
     const unit = units.at(-1 - count)
     if (!unit || unit.end !== start || stem.length > longestStem) break
-    if (count > 0 && isStem(units.slice(units.length - count), stem, suffix) && !isCutOff(unit))
-      longest = count
+    if (count > 0 && isStem(units.slice(units.length - count), stem, suffix) && !isCutOff(unit)) longest = count
     if (!mayName(unit, suffix)) return longest
     stem = unit.word + stem
     start = unit.start
@@ -35,8 +34,7 @@ const mayName = (unit: Unit, suffix: SuffixClass): boolean =>
 
 /** Whether words make up a proper name. */
 function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): boolean {
-  if (stem.length < 2 || stem.length > longestStem || describingWords.has(stem) || isNumeral(stem))
-    return false
+  if (stem.length < 2 || stem.length > longestStem || describingWords.has(stem) || isNumeral(stem)) return false
   if (suffix === 'homestead') {
     if (parts.length === 2 && stem.endsWith('家') && surnames.has(parts[0]!.word)) return true
     return parts.every(isToponymic) && isTelling(stem)
