@@ -45,6 +45,7 @@ export class WorkspaceCopy {
 
   /** A script of package.json, run through pnpm with English messages. */
   run(...args: string[]): SpawnSyncReturns<string> {
+    rmSync(this.at('.turbo/runs'), { recursive: true, force: true })
     const env = {
       ...process.env,
       TURBO_RUN_SUMMARY: 'true',

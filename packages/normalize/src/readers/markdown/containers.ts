@@ -29,7 +29,9 @@ export class Containers {
         continue
       }
       while ((this.#items.at(-1) ?? 0) > column) this.#items.pop()
-      const marker = markerEnd(this.#source, at)
+      const marker = pageNumber.test(this.#source.slice(at, Math.min(end, at + 12)))
+        ? null
+        : markerEnd(this.#source, at)
       if (!marker) return opening
       const text = this.#skipBlanks(marker.end, end)
       if (text === end) return opening
@@ -59,6 +61,9 @@ export class Containers {
     return width
   }
 }
+
+/** `- 3 -` is a page's number. */
+const pageNumber = /^-[ \t]*\d{1,4}[ \t]*-[ \t]*$/
 
 /** Where a list marker at `at` ends, the blank behind it not counted; null where none stands. */
 function markerEnd(source: string, at: number): { end: number; bullet: boolean } | null {

@@ -158,18 +158,28 @@ class MarkdownReader {
     if (span[0] < span[1]) this.#reached = this.#inline.read(span)
   }
 
-  /** A title in the front matter is the first line where the text has no heading of the first depth. */
+  /** A title in the front matter is the first line where the text does not begin with it and has no heading of the first depth. */
   #readFrontMatter(): void {
     if (!this.#front) return
     const { end, title } = this.#front
     const isTitled = this.#hints.some(({ kind, depth }) => kind === 'heading' && depth === 1)
-    if (!title || isTitled) {
+    if (!title || isTitled || this.#opensWith(this.#source.slice(...title))) {
       this.#cut([0, end])
       return
     }
     this.#cut([0, title[0]])
     this.#cut([title[1], end], '\n')
     this.#hints.push({ kind: 'heading', span: title, depth: 1 })
+  }
+
+  /** Whether the first line of the text says the title, or the words that it begins with. */
+  #opensWith(title: string): boolean {
+    const first = this.#lines.find(
+      ([start, end]) => this.#source.slice(start, Math.min(end, start + 200)).trim() !== '',
+    )
+    const words =
+      first && this.#source.slice(first[0], Math.min(first[1], first[0] + 200)).replace(/[#*_\s]/g, '')
+    return words !== undefined && words !== '' && title.replace(/\s/g, '').startsWith(words)
   }
 
   /** In what `@shuzhi/render` wrote, a line goes on in the next one; an empty line is a line break of the text. */
