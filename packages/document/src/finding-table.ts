@@ -13,8 +13,8 @@ export const findingTable = {
   },
   undecodable: {
     severity: 'error',
-    zh: '无法识别文字编码，这可能不是文本文件',
-    en: 'no text encoding fits these bytes; this may not be a text file',
+    zh: '无法识别文字编码，这可能不是文本文件；PDF、WPS 和旧版 Word 文件请先另存为 .docx 或 .txt',
+    en: 'no text encoding fits these bytes; this may not be a text file (save PDF, WPS and old Word files as .docx or .txt first)',
     example: 'a picture named report.txt',
   },
   'over-limit': {

@@ -18,6 +18,13 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ]
 
+/** How files begin that hold text, but not as text: PDF, the old Word and WPS, RTF. */
+const containers: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+]
+
 /** How much of a text is looked at to tell binary data, in code units. */
 const sampleLength = 1024
 
@@ -29,6 +36,8 @@ const sampleLength = 1024
 export function decode(input: Uint8Array | string): Decoded {
   if (typeof input === 'string') return { text: input.replace(/^\uFEFF/, ''), encoding: 'utf-8', invalid: 0 }
   if (input.length === 0) return { text: '', encoding: 'utf-8', invalid: 0 }
+  if (containers.some((signature) => signature.every((byte, i) => input[i] === byte)))
+    return { text: '', encoding: null, invalid: 0 }
   const marked = marks.find(([, mark]) => mark.every((byte, i) => input[i] === byte))
   if (marked) return decodeAs({ encoding: marked[0], skip: 0 }, input.subarray(marked[1].length))
   if (isUtf8(input)) {

@@ -22,13 +22,24 @@ export const noiseLines: Rule = {
   ],
   apply(text) {
     const lines = shortLines(text)
-    const cuts = lines.flatMap((line): Cut[] => {
-      const kind = kindOf(text.slice(...line))
-      return kind === null ? [] : [{ span: line, kind }]
+    const kinds = lines.map((line) => kindOf(text.slice(...line)))
+    const cuts = lines.flatMap((span, i): Cut[] => {
+      const kind = kinds[i]!
+      return kind === null || (kind === edgeKind && !atEdge(kinds, i)) ? [] : [{ span, kind }]
     })
     const all = [...cuts, ...findPages(text, lines, cuts)].sort((a, b) => a.span[0] - b.span[0])
     return cutNoise(text, all, 'noise')
   },
+}
+
+/** `来源：…` is a site's line at the head or the end of a page, or beside another line of a site; elsewhere a report says so. */
+const edgeKind = 'source-line'
+const headLines = 3
+const endLines = 3
+
+function atEdge(kinds: readonly (string | null)[], i: number): boolean {
+  if (i < headLines || i >= kinds.length - endLines) return true
+  return [kinds[i - 1], kinds[i + 1]].some((kind) => kind !== null && kind !== undefined && kind !== edgeKind)
 }
 
 /** The short lines that hold anything, without their outer blanks. */
