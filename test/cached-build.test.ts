@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,10 +134,12 @@ describe('pnpm build', { timeout: 120_000 }, () => {
     rmSync(page!)
     rmSync(index!)
     appendFileSync(markdown!, 'tampered')
-    write('../out/stray.html', 'left by somebody')
+    write('../out/stray.html', 'left by a seed that is gone')
+    write('../out/figures.xlsx', 'left by somebody')
     expect(copy.build()).toMatchObject({ exitCode: 0, ran: [] })
     expect([page, markdown, index].map((file) => readFileSync(file!, 'utf8'))).toEqual(before)
     expect(readdirSync(copy.at('out'))).not.toContain('stray.html')
+    expect(copy.read('out/figures.xlsx')).toBe('left by somebody')
   })
 
   it('builds a seed that was added, and takes a deleted one out everywhere', () => {
@@ -177,8 +180,7 @@ describe('pnpm build', { timeout: 120_000 }, () => {
 
     writeFileSync(manifest, '{}')
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringMatching(/manifest\.json: schema: .*\n$/) })
-    writeFileSync(manifest, before[0]!)
-    writeFileSync(document, before[1]!)
+    for (const [i, file] of [manifest, document].entries()) writeFileSync(file, before[i]!)
     expect(run()).toMatchObject({ status: 0, stderr: '' })
   })
 
@@ -204,6 +206,26 @@ describe('pnpm build', { timeout: 120_000 }, () => {
     rmSync(copy.at('seeds/empty.txt'))
     rmSync(copy.at('seeds/picture.txt'))
     expect(copy.build().exitCode).toBe(0)
+  })
+
+  it('sees what stands behind a link, names one that leads nowhere, and follows none out and around', () => {
+    const report = (times: number) => write('../elsewhere/report.txt', `总结\n\n一、工作\n开会${times}次。\n`)
+    symlinkSync('../elsewhere', copy.at('seeds/linked'))
+    mkdirSync(copy.at('elsewhere'))
+    report(3)
+    expect(copy.build()).toMatchObject({ exitCode: 0, ran: generates })
+    report(4)
+    expect(copy.build()).toMatchObject({ exitCode: 0, ran: generates })
+    expect(copy.read('out/linked-report.md')).toContain('4次')
+
+    symlinkSync('nowhere', copy.at('seeds/gone.txt'))
+    symlinkSync('..', copy.at('seeds/around'))
+    const { stdout, stderr } = copy.build()
+    expect(stdout).toContain('6 reports are built')
+    expect(stderr).toContain('seeds/gone.txt: the file cannot be read (a link that leads nowhere)')
+    expect(copy.build()).toMatchObject({ exitCode: 2, ran: [] })
+    for (const name of ['linked', 'gone.txt', 'around']) rmSync(copy.at('seeds', name))
+    expect(copy.build()).toMatchObject({ exitCode: 0, ran: [] })
   })
 
   it('says what to do when there is no seed, or no folder for them', () => {

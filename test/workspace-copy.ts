@@ -58,6 +58,8 @@ export class WorkspaceCopy {
 
   /** `pnpm build`, as the script in package.json says, with turbo's own summary of what ran. */
   build(): Build {
+    // What other commands compiled is not of this build.
+    rmSync(this.at('.turbo/runs'), { recursive: true, force: true })
     const { status, stdout, stderr } = this.run('run', 'build')
     return { exitCode: status, stdout, stderr, ran: this.#summary() }
   }

@@ -30,6 +30,6 @@ it('lists twenty places of broken bytes, each where it is', () => {
 })
 
 it('adds up what two rules tell with one code', () => {
-  const findings = findingsOf('履(lǚ)职\n来源：某某网\n'.repeat(800))
+  const findings = findingsOf('履(lǚ)职\n更多范文请关注某某网站\n'.repeat(800))
   expect(findings.at(-1)).toMatchObject({ code: 'more-findings', data: { code: 'noise', count: 600 } })
 })

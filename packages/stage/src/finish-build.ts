@@ -48,11 +48,21 @@ const texts = {
   },
 } as const
 
+/** What the system's reasons mean to a person. */
+const reasons: Record<string, { zh: string; en: string }> = {
+  EACCES: { zh: '没有读取权限', en: 'no permission to read it' },
+  EILSEQ: { zh: '文件名不是 UTF-8 编码，请改名', en: 'its name is not UTF-8; rename it' },
+  ELOOP: { zh: '链接成环', en: 'links in a circle' },
+  ENOENT: { zh: '链接指向的文件不存在', en: 'a link that leads nowhere' },
+}
+
 const say = (text: { zh: string; en: string }, values: Record<string, number> = {}): string =>
   text[language].replace(/\{(\w+)\}/g, (_blank, name: string) => String(values[name]))
 
-const describe = (rejection: Rejection): string =>
-  `  seeds/${rejection.path}: ${messageOf(rejection, language)}`
+function describe({ path, code, data }: Rejection): string {
+  const reason = reasons[data.reason ?? '']?.[language]
+  return `  seeds/${path}: ${messageOf({ code, data: reason ? { reason } : data }, language)}`
+}
 
 if (reports > 0) console.log(say(reports === 1 ? texts.builtOne : texts.built, { reports }))
 else if (rejected.length === 0)

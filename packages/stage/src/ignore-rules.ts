@@ -51,7 +51,8 @@ function readRules(folder: string): Rules[] {
   })
 }
 
-function* ancestorsOf(folder: string): Generator<string> {
+/** A folder and those around it, the innermost first. */
+export function* ancestorsOf(folder: string): Generator<string> {
   for (let at = folder; ; at = dirname(at)) {
     yield at
     if (at === dirname(at)) return

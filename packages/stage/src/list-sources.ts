@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type IgnoreRules, isIgnored, rulesFor, withRulesOf } from './ignore-rules.ts'
+import { ancestorsOf, type IgnoreRules, isIgnored, rulesFor, withRulesOf } from './ignore-rules.ts'
 import { isReportName } from './report-name.ts'
 
 /** What a folder holds: paths below it, with `/` between, sorted by code unit; and what could not be opened. */
@@ -23,14 +23,16 @@ const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i
 
 /**
  * The reports below a folder but for what ignore files name: regular files only, as a pipe or a socket would wait for ever.
- * Links are followed and each folder is read once, under the first of its names. A folder that does not exist holds nothing.
+ * Links are followed, but for those to a folder around the listed one, and each folder is read once, under the first of its
+ * names. A folder that does not exist holds nothing.
  */
 export function listSources(
   folder: string,
   { top = folder, skip, isWanted = isReportName }: ListOptions = {},
 ): Sources {
   const sources: Sources = { paths: [], failures: [] }
-  const seen = new Set(skip === undefined ? [] : [realPathOf(skip)])
+  const [, ...around] = ancestorsOf(realPathOf(folder))
+  const seen = new Set(skip === undefined ? around : [...around, realPathOf(skip)])
   const open: Place[] = [{ path: '', rules: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { path, rules } = next

@@ -1,4 +1,4 @@
-import { Finding, finding, type Normalized } from '@shuzhi/document'
+import { Finding, type Normalized } from '@shuzhi/document'
 import { z } from 'zod'
 
 /** A source that gives no report: its path and the finding that says why. */
@@ -14,11 +14,14 @@ export function rejectionOf({
   return error && { path: source.path, code: error.code, data: error.data }
 }
 
-/** The rejection of a path that the system would not read: `reason` is its error code, `EACCES`. */
+/**
+ * The rejection of a path that the system would not read: `reason` is its error code, `EACCES`; `EILSEQ` where the name is not
+ * UTF-8, so that it cannot be asked for.
+ */
 export function unreadable(path: string, error: unknown): Rejection {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  const { code, data } = finding('unreadable', [0, 0], { reason })
-  return { path, code, data }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const reason = code === 'ENOENT' && path.includes('\u{fffd}') ? 'EILSEQ' : code
+  return { path, code: 'unreadable', data: { reason } }
 }
 
 /** 2 where an input could not be read as text, else 1 where one gave no report, else 0. */

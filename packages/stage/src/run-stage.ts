@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { digest, type ManifestFile, writeManifest } from './manifest.ts'
-import { prune } from './prune.ts'
+import { digest, type ManifestFile, readManifest, writeManifest } from './manifest.ts'
 import type { Rejection } from './rejection.ts'
 import { replaceFile } from './replace-file.ts'
 import { type Made, readState, writeState } from './state.ts'
@@ -33,8 +32,8 @@ export type StageRun = {
 }
 
 /**
- * Runs a stage over its documents: makes what is new or changed, keeps the rest, removes what is no longer listed, and writes
- * the manifest last, so that an interrupted run is completed by the next.
+ * Runs a stage over its documents: makes what is new or changed, keeps the rest, removes what the last run wrote and this one
+ * does not, and writes the manifest last, so that an interrupted run is completed by the next.
  * @returns how many documents were made and how many kept
  */
 export function runStage({ stage, out, state, fingerprint, works, rejected, gather }: StageRun): {
@@ -68,7 +67,8 @@ export function runStage({ stage, out, state, fingerprint, works, rejected, gath
     ...gathered.map((file) => write(out, '', file)),
   ]
   writeState(state, { fingerprint, made: after })
-  prune(out, files)
+  const written = new Set(files.map(({ file }) => file))
+  for (const { file } of lastFiles(out)) if (!written.has(file)) rmSync(join(out, file), { force: true })
   const refused = results.flatMap(({ rejection }) => rejection ?? [])
   writeManifest(out, { schema: 1, stage, files, rejected: [...rejected, ...refused] })
   return { made, kept: works.length - made }
@@ -77,6 +77,15 @@ export function runStage({ stage, out, state, fingerprint, works, rejected, gath
 function write(out: string, id: string, { path, content }: OutputFile): ManifestFile {
   replaceFile(join(out, path), content)
   return { id, file: path, sha256: digest(content) }
+}
+
+/** What the last run wrote; nothing where there was none, or its manifest cannot be read. */
+function lastFiles(out: string): ManifestFile[] {
+  try {
+    return readManifest(out).files
+  } catch {
+    return []
+  }
 }
 
 /** Whether a file is there with the content that the stage gave it. */

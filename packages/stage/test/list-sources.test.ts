@@ -40,6 +40,12 @@ it('reads each folder once, under the first of its names', () => {
   expect(pathsOf(folder)).toEqual(['a/a.txt', 'b.txt'])
 })
 
+it('does not follow a link to a folder around the listed one', () => {
+  const folder = folderWith({ 'README.md': '', 'seeds/a.txt': '' })
+  symlinkSync('..', join(folder, 'seeds/back'))
+  expect(pathsOf(join(folder, 'seeds'))).toEqual(['a.txt'])
+})
+
 it('leaves out what ignore files name, those around the folder too, and the folder to skip', () => {
   const folder = folderWith({
     '.gitignore': '草稿*\n',

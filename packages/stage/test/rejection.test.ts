@@ -15,6 +15,19 @@ describe('rejectionOf', () => {
   })
 })
 
+describe('unreadable', () => {
+  const missing = Object.assign(new Error('no'), { code: 'ENOENT' })
+
+  it('gives the reason as the system names it', () => {
+    expect(unreadable('a.txt', missing).data).toEqual({ reason: 'ENOENT' })
+  })
+
+  it('knows a name that is not UTF-8', () => {
+    const path = Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]).toString()
+    expect(unreadable(path, missing).data).toEqual({ reason: 'EILSEQ' })
+  })
+})
+
 describe('exitCodeOf', () => {
   it('is 0 without rejections, 1 for reports that are none, 2 for input that cannot be read', () => {
     const empty = { path: 'a.txt', code: 'empty-document', data: {} } as const

@@ -65,11 +65,12 @@ describe('runStage', () => {
     expect(readFileSync(join(folder, 'out/b.txt'), 'utf8')).toBe('晚！')
   })
 
-  it('removes what is no longer made', () => {
+  it('removes what is no longer made, and nothing of somebody else', () => {
     const folder = temporaryFolder()
     shouting(folder, texts)
+    writeFileSync(join(folder, 'out/mine.xlsx'), '')
     shouting(folder, { a: '早' })
-    expect(readdirSync(join(folder, 'out'))).toEqual(['a.txt', 'all.txt', 'manifest.json'])
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.txt', 'all.txt', 'manifest.json', 'mine.xlsx'])
   })
 
   it('remembers what was rejected', () => {

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts'
 const longestList = 20
 
 /**
- * Joins the names of a list whose last member, at `start`, has the class word: 华锦 in 华锦、武重社区.
+ * Joins the names of a list whose last member, at `start`, has the class word: 石门 in 石门、双塘社区.
  * Gives how many they are.
  */
 export function joinListBefore(units: Unit[], start: number): number {

@@ -16,7 +16,7 @@ import { isListedPart, isPlainlyStem, placeStem } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
 /**
- * Joins made-up place names (青泥 + 村) to one unit each, names in a list with them (华锦、武重社区), and chains of places
+ * Joins made-up place names (白石 + 村) to one unit each, names in a list with them (石门、双塘社区), and chains of places
  * (山东省 + 济宁市). A level and its organ in one word (镇政府) give their level to the name before them.
  */
 export function joinPlaces(units: readonly Unit[]): Unit[] {
@@ -139,7 +139,7 @@ function joinChain(joined: Unit[]): void {
 
 const longestChain = 30
 
-/** A division before a smaller one: 山东省济宁市, 柳河镇青泥村, 山东寿光. */
+/** A division before a smaller one: 山东省济宁市, 柳河镇白石村, 山东寿光. */
 const isChain = (before: Unit, last: Unit): boolean =>
   last.end - before.start <= longestChain &&
   before.kind === 'place' &&
