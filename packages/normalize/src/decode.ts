@@ -48,7 +48,7 @@ export function decode(input: Uint8Array | string): Decoded {
   return best ? decodeAs(best, input) : { text: '', encoding: null, invalid: 0 }
 }
 
-/** Sound UTF-8 to text: ten times as fast as `TextDecoder` on Node 20, where that one has no fast path for Chinese. */
+/** Sound UTF-8 to text, faster than `TextDecoder` on Node 20, which has no fast path for Chinese. */
 const readUtf8 = (input: Uint8Array): string => transcode(input, 'utf8', 'utf16le').toString('utf16le')
 
 function decodeAs({ encoding, skip }: Reading, input: Uint8Array): Decoded {

@@ -1,4 +1,4 @@
-import { commonCharacters, commonTraditionalCharacters } from './lexicon/common-characters.ts'
+import { commonCharacters, commonTraditionalCharacters } from './lexicon/frequent-characters.ts'
 
 /** Weights of code units in tenths: 10 for what fills Chinese prose, −40 for what stands in no text. */
 const weights = buildWeights()

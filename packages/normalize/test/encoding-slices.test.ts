@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../src/decode.ts'
-import { commonCharacters, commonTraditionalCharacters } from '../src/lexicon/common-characters.ts'
+import { commonCharacters, commonTraditionalCharacters } from '../src/lexicon/frequent-characters.ts'
 import { type Encoding, encodeText } from './encode-text.ts'
 
 /** Reports of the plainest kind, with figures, names, quotations and rare words in them. */
