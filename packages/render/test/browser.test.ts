@@ -119,16 +119,22 @@ describe.skipIf(browserPath === undefined)('in a browser', { timeout: 60_000 }, 
     expect(((lines[2]! - lines[1]!) * 25.4) / 96).toBeCloseTo(225 / 22, 1)
   })
 
-  test('an index of 1,000 reports opens, sorts and searches fast', async () => {
+  test('an index of 1,000 reports opens, sorts and searches fast', { retry: 2 }, async () => {
     const one = summarize(report)
     const many = Array.from(
       { length: 1000 },
       (_, i): Summary => ({ ...one, id: `r${i}`, characters: (i * 7919) % 4000 }),
     )
     const { page } = await browser.open(renderIndex(many))
-    const opened = await page.evaluate("performance.getEntriesByType('navigation')[0].domComplete")
-    expect(opened).toBeLessThan(2000)
-    // The best of three, for the machine may do other things.
+    // Each time is the best of three, for the machine does other things, the other tests among them.
+    const openings: number[] = []
+    for (let round = 0; round < 3; round += 1) {
+      if (round > 0) await page.reload()
+      openings.push(
+        (await page.evaluate("performance.getEntriesByType('navigation')[0].domComplete")) as number,
+      )
+    }
+    expect(Math.min(...openings)).toBeLessThan(2000)
     const sorted = (await page.evaluate(`Math.min(...[1, 2, 3].map(() => {
       const start = performance.now()
       document.querySelector('#ui-reports th:nth-child(3) button').click()
