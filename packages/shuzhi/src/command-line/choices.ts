@@ -1,5 +1,15 @@
 /** What `export --to` takes. */
-export const exportFormats = ['standoff', 'jsonl'] as const
+export const exportFormats = [
+  'standoff',
+  'jsonl',
+  'chunks',
+  'csv',
+  'xlsx',
+  'parquet',
+  'brat',
+  'web-annotation',
+  'conll',
+] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What `--to` of `build` and `render` takes, one or more. */

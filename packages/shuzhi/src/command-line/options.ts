@@ -41,6 +41,13 @@ export const options = {
     value: same('N'),
     help: { zh: '警告超过 N 个时退出码为 1', en: 'exit with 1 on more than N warnings' },
   },
+  'max-chars': {
+    value: same('N'),
+    help: {
+      zh: 'chunks 每段最多 N 个字符，在句末切分',
+      en: 'at most N characters a chunk, cut at sentence ends',
+    },
+  },
   'stdin-name': {
     value: { zh: '名称', en: 'NAME' },
     help: { zh: '标准输入的文件名', en: 'the file name of standard input' },

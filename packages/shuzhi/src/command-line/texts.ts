@@ -27,8 +27,12 @@ export const texts = {
     en: 'say which {option}; choose from {choices}',
   },
   badCount: {
-    zh: '选项 {option} 后面要写一个不小于 0 的整数，不能是“{given}”',
-    en: '{option} needs a whole number from 0, not “{given}”',
+    zh: '选项 {option} 后面要写一个不小于 {least} 的整数，不能是“{given}”',
+    en: '{option} needs a whole number from {least}, not “{given}”',
+  },
+  exportNeedsPlace: {
+    zh: '{format} 不能写到标准输出；请用 -o 写明文件（brat 为文件夹）',
+    en: '{format} cannot go to standard output; name a file with -o (a folder for brat)',
   },
   emptyPath: {
     zh: '有一个路径是空的；请写出文件、文件夹，或 .（当前文件夹）',

@@ -14,13 +14,13 @@ import { type FileReport, reportOf } from '../reporters/reported.ts'
 import type { Totals } from '../reporters/reporter.ts'
 import type { Context, ExitCode } from './command.ts'
 import { eachInput } from './each-input.ts'
-import { gatherOptionsOf } from './given.ts'
+import { gatherOptionsOf, wholeNumberOf } from './given.ts'
 import { reportFailures } from './report-failures.ts'
 
 /** Prints the findings of each report; with `--fix`, after making those that have one right answer. */
 export async function check(context: Context): Promise<ExitCode> {
   const { io, language, operands, options } = context
-  const most = countOf(options['max-warnings'])
+  const most = wholeNumberOf(options, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY
   const gathered = gatherInputs(operands, gatherOptionsOf(context))
   if (options.fix && gathered.inputs.some(({ file }) => file === null))
     throw new UsageError(texts.fixStandardInput)
@@ -67,11 +67,4 @@ function fix(
 function count({ findings }: FileReport, totals: Totals): void {
   totals.files += 1
   for (const { severity } of findings) totals[severity] += 1
-}
-
-/** The number behind `--max-warnings`; without it any number of warnings is well. */
-function countOf(given: string | true | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (typeof given === 'string' && /^\d+$/.test(given)) return Number(given)
-  throw new UsageError(texts.badCount, { option: '--max-warnings', given: String(given) })
 }

@@ -8,27 +8,31 @@ import { readInput } from '../inputs/read-input.ts'
 import { processSource } from '../process-source.ts'
 import type { Context, ExitCode } from './command.ts'
 import { eachInput } from './each-input.ts'
-import { gatherOptionsOf } from './given.ts'
+import { openSink } from './export-sink.ts'
+import { gatherOptionsOf, outputLanguage, wholeNumberOf } from './given.ts'
 import { reportFailures } from './report-failures.ts'
-import { writeOutput } from './write-output.ts'
 
-/** Writes each report as one line of JSON, to standard output or to one file. */
+/** Writes the reports in a format for other tools: to standard output or one file, or to a folder where the format is one. */
 export async function exportDocuments(context: Context): Promise<ExitCode> {
   const { io, language, operands, options } = context
   const format = exportFormats.find((name) => name === options.to)
   if (!format) throw new UsageError(texts.missingOption, { option: '--to', choices: exportFormats.join(' ') })
-  const file = options.out === '-' || options.out === true ? undefined : options.out
-  const lines: string[] = []
+  const place = options.out === '-' || options.out === true ? undefined : options.out
+  const sink = openSink(
+    exporters[format],
+    { format, place, io },
+    {
+      language: outputLanguage(options),
+      maxChars: wholeNumberOf(options, 'max-chars', 1),
+    },
+  )
   const gathered = gatherInputs(operands, gatherOptionsOf(context))
   const failures = await eachInput(context, gathered, readInput, async (bytes, { id, path, shown }) => {
     const document = processSource(bytes, { id, path })
     const wrong = failuresOf(shown, document, language)
-    if (wrong.length > 0) return wrong
-    const line = `${exporters[format](document)}\n`
-    if (file === undefined) await io.print(line)
-    else lines.push(line)
-    return []
+    if (wrong.length === 0) await sink.add(document)
+    return wrong
   })
-  if (file !== undefined) writeOutput(io.cwd, { path: file, content: lines.join('') })
+  await sink.end()
   return reportFailures(context, failures)
 }

@@ -1,6 +1,8 @@
 import type { Language } from '@shuzhi/document'
 import { type OutputFormat, outputFormats } from '../command-line/choices.ts'
-import type { GivenOptions } from '../command-line/options.ts'
+import type { GivenOptions, OptionName } from '../command-line/options.ts'
+import { texts } from '../command-line/texts.ts'
+import { UsageError } from '../command-line/usage-error.ts'
 import type { GatherOptions } from '../inputs/gather-inputs.ts'
 import type { Context } from './command.ts'
 
@@ -19,3 +21,12 @@ export const gatherOptionsOf = ({ io, language, options }: Context): GatherOptio
   language,
   stdinName: typeof options['stdin-name'] === 'string' ? options['stdin-name'] : undefined,
 })
+
+/** The whole number behind an option, undefined where it is not given; anything else is a `UsageError`. */
+export function wholeNumberOf(options: GivenOptions, name: OptionName, least: number): number | undefined {
+  const given = options[name]
+  if (given === undefined) return undefined
+  const number = typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : -1
+  if (number >= least) return number
+  throw new UsageError(texts.badCount, { option: `--${name}`, least, given: String(given) })
+}

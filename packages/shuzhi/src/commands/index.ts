@@ -38,7 +38,7 @@ const table = {
   export: {
     usage: paths,
     help: { zh: '把结构和事实导出给其他工具', en: 'structure and facts for other tools' },
-    options: ['to', 'out', 'stdin-name'],
+    options: ['to', 'out', 'max-chars', 'stdin-name'],
     to: { choices: exportFormats, many: false },
     load: async () => (await import('./export.ts')).exportDocuments,
   },

@@ -1,6 +1,7 @@
 import { createLocator, type Extracted } from '@shuzhi/document'
 import { annotateFacts } from './annotate-facts.ts'
 import { annotateTree } from './annotate-tree.ts'
+import type { TextExporter } from './exporter.ts'
 import { trimmed } from './raw-text.ts'
 
 /** A tagged stretch of the raw source: `start` and `end` in UTF-16 code units, end exclusive, `text` the raw slice. */
@@ -35,4 +36,10 @@ export function toStandoff(document: Extracted): Standoff {
     }))
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   return { id: document.id, path: document.source.path, length: locator.raw.length, spans }
+}
+
+/** One line of JSON a document. */
+export const standoff: TextExporter = {
+  kind: 'text',
+  document: (document) => `${JSON.stringify(toStandoff(document))}\n`,
 }

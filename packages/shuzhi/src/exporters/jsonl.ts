@@ -1,0 +1,4 @@
+import type { TextExporter } from './exporter.ts'
+
+/** The whole value of a document, as `@shuzhi/document` defines it, on one line. */
+export const jsonl: TextExporter = { kind: 'text', document: (document) => `${JSON.stringify(document)}\n` }
