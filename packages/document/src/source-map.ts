@@ -29,6 +29,7 @@ export const identityMap = (length: number): SourceMap => ({
  * Edits are in the order of the text and do not overlap; a programmer's mistake here throws a `RangeError`.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): { text: string; map: SourceMap } {
+  if (edits.length === 0) return { text, map: identityMap(text.length) }
   const script = new ScriptWriter()
   const pieces: string[] = []
   let at = 0

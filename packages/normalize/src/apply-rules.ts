@@ -9,11 +9,11 @@ import {
   type Noise,
   type SourceIndex,
   type Span,
-  undoEdits,
 } from '@shuzhi/document'
 import type { Draft } from './draft.ts'
-import { maskKinds } from './masks/index.ts'
+import { fillerGlyphs, hasFiller } from './find-masks.ts'
 import { mostFindings } from './most-findings.ts'
+import { movePlaces } from './move-places.ts'
 import { type RuleSwitches, rules } from './rules/index.ts'
 import type { Note, Rule } from './rules/rule.ts'
 import { signTables, survey } from './survey.ts'
@@ -21,32 +21,34 @@ import { signTables, survey } from './survey.ts'
 /** What a rule told, placed in the raw source. */
 export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?: Fix }
 
-/** A cleaned text: what was cut as noise, what the rules told, and whether there is anything that could be a mask. */
+/** A cleaned text: what was cut as noise, what the rules told, and the places of all that could be a mask. */
 export type Clean = Draft & {
   noise: Noise[]
   remarks: Remark[]
   /** How many remarks more there are of a code than a document lists. */
   unlisted: ReadonlyMap<FindingCode, number>
-  hasFiller: boolean
+  filler: readonly number[]
 }
 
 /** `found` holds the bits of the rules whose signs the text shows, or showed before it was edited. */
 type Progress = Draft & {
   found: number
+  filler: readonly number[]
   cuts: { raw: Span; kind: string }[]
   remarks: Remark[]
   unlisted: Map<FindingCode, number>
 }
 
-/** The signs of all rules, and behind them those of filler. */
-const signs = signTables([...rules, { signs: maskKinds.map(({ glyphs }) => glyphs).join('') }])
-const filler = 1 << rules.length
+/** The signs of all rules, and last those of filler, whose places are wanted. */
+const signs = signTables([...rules, { signs: fillerGlyphs }])
 
-/** Runs all rules that are on and whose signs the text has, one after another. */
-export function applyRules(draft: Draft, switches: RuleSwitches): Clean {
+/** Runs all rules that are on and whose signs the text has, one after another, over the draft of a decoded `source`. */
+export function applyRules(source: string, draft: Draft, switches: RuleSwitches): Clean {
+  const { found, places } = survey(draft.text, signs)
   let progress: Progress = {
     ...draft,
-    found: survey(draft.text, signs),
+    found,
+    filler: places,
     cuts: [],
     remarks: [],
     unlisted: new Map(),
@@ -54,14 +56,14 @@ export function applyRules(draft: Draft, switches: RuleSwitches): Clean {
   for (const [bit, rule] of rules.entries()) {
     if (switches[rule.code] !== false && progress.found & (1 << bit)) progress = applyRule(progress, rule)
   }
-  const { text, map, cuts, remarks, unlisted, found } = progress
+  const { text, map, cuts, remarks, unlisted, filler } = progress
   return {
     text,
     map,
     remarks,
     unlisted,
-    noise: noiseOf({ text, map }, cuts),
-    hasFiller: (found & filler) !== 0,
+    noise: noiseOf(source, map, cuts),
+    filler,
   }
 }
 
@@ -76,7 +78,10 @@ function applyRule(progress: Progress, rule: Rule): Progress {
   if (edits.length === 0) return { ...progress, ...placed }
   const { text, map } = applyEdits(progress.text, edits)
   const found = progress.found | surveyOf(edits, progress.text)
-  return { text, map: composeMaps(progress.map, map), found, ...placed }
+  const filler = edits.some(({ insert }) => hasFiller(insert))
+    ? survey(text, signs).places
+    : movePlaces(progress.filler, edits)
+  return { text, map: composeMaps(progress.map, map), found, filler, ...placed }
 }
 
 /** The bits of what edits bring into a text and bring side by side. Edits that touch each other may bring together anything. */
@@ -86,7 +91,9 @@ function surveyOf(edits: readonly Edit[], text: string): number {
   for (const { span, insert } of edits) {
     const [start, end] = span
     found |=
-      start === last ? signs.pairs : survey(`${text[start - 1] ?? ''}${insert}${text[end] ?? ''}`, signs)
+      start === last
+        ? signs.pairs
+        : survey(`${text[start - 1] ?? ''}${insert}${text[end] ?? ''}`, signs).found
     last = end
   }
   return found
@@ -113,9 +120,8 @@ const remarkOf = ({ code, data, fix }: Note, raw: Span): Remark => ({
   ...(fix === undefined ? {} : { fix: { raw, insert: fix } }),
 })
 
-function noiseOf({ text, map }: Draft, cuts: Progress['cuts']): Noise[] {
+function noiseOf(source: string, map: Draft['map'], cuts: Progress['cuts']): Noise[] {
   if (cuts.length === 0) return []
-  const source = undoEdits(text, map)
   const { toText } = indexMap(map)
   return cuts
     .map(({ raw, kind }) => ({ kind, raw, at: toText(raw)[0], text: source.slice(...raw) }))

@@ -6,17 +6,26 @@ const kindOf = new Uint8Array(65_536)
 for (const [i, { glyphs }] of maskKinds.entries())
   for (const glyph of glyphs) kindOf[glyph.charCodeAt(0)] = i + 1
 
-/** All runs of filler in a text that hide a value, one mask a run, in order. */
-export function findMasks(text: string): Mask[] {
+/** The glyphs of all kinds of filler. */
+export const fillerGlyphs = maskKinds.map(({ glyphs }) => glyphs).join('')
+
+/** Whether a text has any filler. */
+export function hasFiller(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (kindOf[text.charCodeAt(at)] !== 0) return true
+  return false
+}
+
+/** All runs of filler in a text that hide a value, one mask a run, in order. `places` are those of all filler in it, in order. */
+export function findMasks(text: string, places: readonly number[]): Mask[] {
   const masks: Mask[] = []
-  for (let start = 0; start < text.length; start += 1) {
+  let end = 0
+  for (const start of places) {
+    if (start < end) continue
     const index = kindOf[text.charCodeAt(start)]!
-    if (index === 0) continue
-    let end = start + 1
+    end = start + 1
     while (end < text.length && kindOf[text.charCodeAt(end)] === index) end += 1
     const { kind, hides } = maskKinds[index - 1]!
     if (hides({ text, start, end })) masks.push({ span: [start, end], kind })
-    start = end - 1
   }
   return masks
 }

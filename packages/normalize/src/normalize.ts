@@ -28,8 +28,8 @@ export function normalize(
   const reader = readerFor(path)
   const source = typeof input === 'string' || !reader.open ? decode(input) : reader.open(input)
   const { edits, hints } = reader.read(source)
-  const clean = applyRules(applyEdits(source.text, edits), rules)
-  const masks = clean.hasFiller ? findMasks(clean.text) : []
+  const clean = applyRules(source.text, applyEdits(source.text, edits), rules)
+  const masks = findMasks(clean.text, clean.filler)
   return {
     schema: schemaVersion,
     id,

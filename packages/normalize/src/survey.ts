@@ -9,11 +9,11 @@ export type Signs = {
  * Every code unit belongs to one class, and `bits[before * size + here]` are the signs that a character of class `here` shows behind one of
  * class `before`. The tables that are looked up for each character stay small enough for the fastest memory. `pairs` are the bits with `followedBy`.
  */
-export type SignTables = { classOf: Uint8Array; bits: Int32Array; size: number; pairs: number }
+export type SignTables = { classOf: Uint8Array; bits: Int32Array; size: number; pairs: number; last: number }
 
 /** Builds the tables, bit 0 for the first. More signs than bits throw a `RangeError`. */
 export function signTables(signs: readonly Signs[]): SignTables {
-  if (signs.length > 31) throw new RangeError('a table has 31 bits')
+  if (signs.length > 30) throw new RangeError('a table has 30 bits')
   const first = new Int32Array(65_536)
   const second = new Int32Array(65_536)
   let pairs = 0
@@ -38,7 +38,7 @@ export function signTables(signs: readonly Signs[]): SignTables {
   const bits = all.flatMap((before) =>
     all.map((here) => (here.first & ~pairs) | (before.first & here.second)),
   )
-  return { classOf, bits: Int32Array.from(bits), size: all.length, pairs }
+  return { classOf, bits: Int32Array.from(bits), size: all.length, pairs, last: 1 << (signs.length - 1) }
 }
 
 function mark(table: Int32Array, set: string, bit: number): void {
@@ -49,15 +49,29 @@ function mark(table: Int32Array, set: string, bit: number): void {
   }
 }
 
-/** The bits of all signs that a text shows: the one look at every character that all rules share. */
-export function survey(text: string, { classOf, bits, size }: SignTables): number {
-  if (text === '') return 0
-  let before = classOf[0x0a]!
+/** What a look at a text shows: the bits of all its signs, and where the last of the signs stands, in order. */
+export type Survey = { found: number; places: number[] }
+
+/** The code units of a text are looked at in pieces of this many: an array of numbers is read twice as fast as a string, and one buffer serves all. */
+const pieceLength = 32_768
+const buffer = Buffer.alloc(pieceLength * 2)
+const units = new Uint16Array(buffer.buffer, buffer.byteOffset, pieceLength)
+
+/** The one look at every character that all rules share. */
+export function survey(text: string, { classOf, bits, size, last }: SignTables): Survey {
+  const places: number[] = []
   let found = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const here = classOf[text.charCodeAt(i)]!
-    found |= bits[before * size + here]!
-    before = here
+  let before = classOf[0x0a]!
+  for (let start = 0; start < text.length; start += pieceLength) {
+    const piece = text.length <= pieceLength ? text : text.slice(start, start + pieceLength)
+    buffer.write(piece, 'utf16le')
+    for (let i = 0; i < piece.length; i += 1) {
+      const here = classOf[units[i]!]!
+      const shown = bits[before * size + here]!
+      found |= shown
+      if (shown >= last) places.push(start + i)
+      before = here
+    }
   }
-  return found
+  return { found, places }
 }

@@ -12,9 +12,14 @@ it.each([
   ['-', 0b100],
   ['y,一c', 0b111],
 ])('%j shows %i', (text, bits) => {
-  expect(survey(text, tables)).toBe(bits)
+  expect(survey(text, tables).found).toBe(bits)
 })
 
-it('has room for 31', () => {
-  expect(() => signTables(Array.from({ length: 32 }, () => ({ signs: 'a' })))).toThrow(RangeError)
+it('has room for 30', () => {
+  expect(() => signTables(Array.from({ length: 31 }, () => ({ signs: 'a' })))).toThrow(RangeError)
+})
+
+it('tells where the last sign stands, also far into a text', () => {
+  const text = `x${'一'.repeat(40_000)}z${'b'.repeat(40_000)}-`
+  expect(survey(text, tables)).toEqual({ found: 0b101, places: [0, 40_001, 80_002] })
 })

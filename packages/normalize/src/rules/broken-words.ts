@@ -68,9 +68,11 @@ function isRunning(text: string, start: number, end: number): boolean {
 
 function countWords(text: string, words: ReadonlySet<string>): Map<string, number> {
   const counts = new Map(Array.from(words, (word) => [word, 0]))
-  const first = new Set(Array.from(words, (word) => word.charCodeAt(0)))
+  // A table is far faster than a set for what is asked of every character.
+  const opens = new Uint8Array(65_536)
+  for (const word of words) opens[word.charCodeAt(0)] = 1
   for (let at = 0; at < text.length - 1; at += 1) {
-    if (!first.has(text.charCodeAt(at))) continue
+    if (opens[text.charCodeAt(at)] === 0) continue
     const word = text.slice(at, at + 2)
     const count = counts.get(word)
     if (count !== undefined) counts.set(word, count + 1)

@@ -42,31 +42,35 @@ function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void 
   }
 }
 
-/** The lines whose marks do not pair off as they stand: few, so that marks are collected for these alone. */
+/**
+ * The lines whose marks do not pair off as they stand: few, so that marks are collected for these alone. The search hops from mark to mark, and
+ * ends a line where the next line feed stands before the next mark.
+ */
 function unsoundLines(text: string): Span[] {
   const lines: Span[] = []
-  let [start, open, sound] = [0, 0, true]
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : lineFeed
-    // Chinese characters come after the marks: one look is enough for most of a text.
-    if (code > closing) continue
-    if (code === opening) open += 1
-    else if (code === closing) {
-      open -= 1
-      if (open < 0) sound = false
-    } else if (code === lineFeed) {
-      if (!sound || open !== 0) lines.push([start, at])
-      start = at + 1
-      open = 0
-      sound = true
+  let opener = text.indexOf('“')
+  let closer = text.indexOf('”')
+  while (opener >= 0 || closer >= 0) {
+    const first = opener < 0 ? closer : closer < 0 ? opener : Math.min(opener, closer)
+    const start = text.lastIndexOf('\n', first) + 1
+    const next = text.indexOf('\n', first)
+    const end = next < 0 ? text.length : next
+    let open = 0
+    let sound = true
+    while (true) {
+      if (opener >= 0 && opener < end && (closer < 0 || opener < closer)) {
+        open += 1
+        opener = text.indexOf('“', opener + 1)
+      } else if (closer >= 0 && closer < end) {
+        open -= 1
+        if (open < 0) sound = false
+        closer = text.indexOf('”', closer + 1)
+      } else break
     }
+    if (!sound || open !== 0) lines.push([start, end])
   }
   return lines
 }
-
-const opening = 0x201c
-const closing = 0x201d
-const lineFeed = 0x0a
 
 function marksIn(text: string, [start, end]: Span): QuoteMark[] {
   const marks: QuoteMark[] = []

@@ -21,20 +21,43 @@ export const siteMarks: Rule = {
     ),
 }
 
+/** The marks of a text: each lies in a stretch of nothing but fences and words, and only those with two fence signs side by side are looked at. */
+function spansOfMarks(text: string): Span[] {
+  const spans: Span[] = []
+  let end = 0
+  for (const at of doubledSigns(text)) {
+    if (at < end) continue
+    let start = at
+    while (start > 0 && isPart(text.charCodeAt(start - 1))) start -= 1
+    end = at
+    while (end < text.length && isPart(text.charCodeAt(end))) end += 1
+    for (const span of marksWithin(text, start, end)) spans.push(span)
+  }
+  return spans
+}
+
+/** Where two of a fence's sign stand side by side, in order. */
+function doubledSigns(text: string): number[] {
+  const places: number[] = []
+  for (const { fence } of inlineMarks) {
+    for (let at = text.indexOf(fence); at >= 0; at = text.indexOf(fence, at + 1)) places.push(at)
+  }
+  return places.sort((a, b) => a - b)
+}
+
 /**
- * The marks, found the way brackets are matched, so that one that only shows once another is cut is found in the same pass.
+ * The marks of a stretch, found the way brackets are matched, so that one that only shows once another is cut is found in the same pass.
  * A mark round other marks takes them in.
  */
-function spansOfMarks(text: string): Span[] {
-  if (!innermost.test(text)) return []
+function marksWithin(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
   const kept: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     kept.push(at)
-    const from = startOfMark(text, kept)
-    if (from < 0) continue
-    const start = kept[from]!
-    kept.length = from
+    const opener = startOfMark(text, kept)
+    if (opener < 0) continue
+    const start = kept[opener]!
+    kept.length = opener
     while (spans.length > 0 && spans.at(-1)![0] >= start) spans.pop()
     spans.push([start, at + 1])
   }
@@ -52,12 +75,13 @@ function startOfMark(text: string, kept: readonly number[]): number {
   return word >= 3 && text[kept[at]!] === sign && text[kept[at - 1]!] === sign ? at - 1 : -1
 }
 
-/** A mark without another in it; where there is none, there is no mark at all. */
-const innermost = new RegExp(
-  `([${inlineMarks.map(({ fence }) => fence[0]).join('')}])\\1[A-Za-zＡ-Ｚａ-ｚ_]{3,${longestMarkWord}}\\1\\1`,
-)
-
 const fenceSigns = new Set(inlineMarks.map(({ fence }) => fence[0]!))
 
 /** A Latin letter, also a full-width one, which a later rule makes ASCII, or `_`. */
 const isWord = (character: string): boolean => /[A-Za-zＡ-Ｚａ-ｚ_]/.test(character)
+
+/** What marks are made of. */
+const isPart = (code: number): boolean => {
+  const character = String.fromCharCode(code)
+  return fenceSigns.has(character) || isWord(character)
+}

@@ -1,0 +1,4 @@
+/** All stages that can be measured, by name; each is loaded when it is asked for. */
+export const stages = {
+  normalize: () => import('./normalize.mjs'),
+}

@@ -1,0 +1,13 @@
+// `pnpm bench`: installs what bench/ compares with, which is no part of the project's own install, and runs it on the built packages.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('../bench', import.meta.url))
+const steps = [
+  ['pnpm', ['install', '--frozen-lockfile', '--silent']],
+  [process.execPath, ['bench.mjs', ...process.argv.slice(2)]],
+]
+for (const [program, args] of steps) {
+  const { status } = spawnSync(program, args, { cwd: folder, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
