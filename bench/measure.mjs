@@ -1,5 +1,8 @@
 /** A round of one work takes at least so long, in milliseconds: small inputs are gone through as often as that takes. */
-const leastRound = 40
+const leastRound = 50
+
+/** How long a work runs before it is measured, in milliseconds: until the compiler has settled. */
+const warmUp = 1500
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
@@ -18,10 +21,10 @@ export function measure(works, files, rounds) {
   const plans = works.map((work) => {
     const own = work.sample ? work.sample(files) : files
     const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0)
-    timeOf(work, own, 1)
-    const once = timeOf(work, own, 1)
+    const end = performance.now() + warmUp
+    let once = timeOf(work, own, 1)
+    while (performance.now() < end) once = Math.min(once, timeOf(work, own, 1))
     const times = Math.max(1, Math.ceil(leastRound / once))
-    if (once < leastRound) timeOf(work, own, times * 3)
     return { work, own, bytes, times, speeds: [] }
   })
   for (let round = 0; round < rounds; round += 1) {

@@ -1,5 +1,5 @@
 import type { MaskKind } from './mask-kind.ts'
-import { after, before, isAlone, isBetweenSides, opensLine, runText } from './run-context.ts'
+import { after, before, isAlone, isBetweenSides, opensLine } from './run-context.ts'
 
 /** `**`, `****`; no multiplication, no list bullet, no line of asterisks. */
 export const asterisk: MaskKind = {
@@ -7,9 +7,9 @@ export const asterisk: MaskKind = {
   glyphs: '*＊﹡✱',
   hides(run) {
     if (isAlone(run)) return false
+    if (run.end - run.start > 1) return true
     const left = before(run)
     const right = after(run)
-    if (runText(run).length > 1) return true
     if (opensLine(run) && /^(?:\s|注[：:])/.test(right)) return false
     if (isBetweenSides(run)) return false
     if (/^(?:\s|$)/.test(right) && /\s$/.test(left)) return false

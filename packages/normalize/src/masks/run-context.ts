@@ -1,3 +1,4 @@
+import { isBlank } from '../blank.ts'
 import type { Run } from './mask-kind.ts'
 
 /** How far a look to either side goes, in code units. */
@@ -20,7 +21,14 @@ export function after({ text, end }: Run): string {
 export const runText = ({ text, start, end }: Run): string => text.slice(start, end)
 
 /** Whether nothing but the run and blanks stands in its line, or all of the line within reach. */
-export const isAlone = (run: Run): boolean => before(run).trim() === '' && after(run).trim() === ''
+export function isAlone({ text, start, end }: Run): boolean {
+  let left = start
+  while (left > 0 && start - left < reach && isBlank(text.charCodeAt(left - 1))) left -= 1
+  if (left > 0 && start - left < reach && text[left - 1] !== '\n') return false
+  let right = end
+  while (right < text.length && right - end < reach && isBlank(text.charCodeAt(right))) right += 1
+  return right === text.length || right - end === reach || text[right] === '\n'
+}
 
 /** Whether nothing but blanks stands before the run in its line. */
 export const opensLine = (run: Run): boolean =>
