@@ -1,7 +1,7 @@
 import type { MaskKind } from './mask-kind.ts'
 import { after, before, isAlone, isBetweenSides, opensLine } from './run-context.ts'
 
-/** `**`, `****`; no multiplication, no list bullet, no line of asterisks. */
+/** `**`, `****`; no multiplication, no code, no list bullet, no line of asterisks. */
 export const asterisk: MaskKind = {
   kind: 'asterisk',
   glyphs: '*＊﹡✱',
@@ -13,6 +13,8 @@ export const asterisk: MaskKind = {
     if (opensLine(run) && /^(?:\s|注[：:])/.test(right)) return false
     if (isBetweenSides(run)) return false
     if (/^(?:\s|$)/.test(right) && /\s$/.test(left)) return false
+    if (/[A-Za-z]\($/.test(left) && /^\)/.test(right)) return false
+    if (/[.\])]$/.test(left) && /^[A-Za-z]/.test(right)) return false
     return !(/[\w)]\s?$/.test(left) && /^\s?[\w(]/.test(right)) && !/^\.\w/.test(right)
   },
   examples: [
@@ -23,6 +25,8 @@ export const asterisk: MaskKind = {
     '****',
     '* * *',
     '上传*.txt文件',
+    'COUNT(*)、/^a.*b$/',
+    '共(⟦*⟧)人，占⟦*⟧.⟦*⟧%',
     '占⟦**⟧.⟦*⟧%',
     '*注：含兼职，按长*宽*高计',
     '⟦**⟧考核中获⟦**⟧名次',
