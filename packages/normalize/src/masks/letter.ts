@@ -20,7 +20,7 @@ export const letter: MaskKind = {
     '拍X光，用X射线',
     'iPhone X手机',
     '实施“1+X”证书、“1+9+X”政策、X+1',
-    '3X5排列，型号X5',
+    '3X5排列，型号X5，数组x[i]',
     '⟦X⟧-⟦X⟧月、⟦X⟧/⟦X⟧、⟦X⟧.⟦X⟧亿元',
     '邮箱xx@example.com，见xxx.doc',
     '“党建+⟦XX⟧”品牌',
@@ -38,5 +38,5 @@ const isWord = (left: string, right: string): boolean =>
 const isTerm = (left: string, right: string): boolean =>
   /^\s?[+＋=×*^]\s?[\dA-WYZa-wyz]/.test(right) ||
   /[\dA-WYZa-wyz]\s?[+＋=×*^]\s?$/.test(left) ||
-  /^[-/]?[A-WYZa-wyz]|^\d/.test(right) ||
+  /^[-/]?[A-WYZa-wyz]|^\d|^\[[a-z]/.test(right) ||
   /[A-WYZa-wyz][-/]$/.test(left)
