@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { fillerGlyphs, hasFiller } from './find-masks.ts'
 import { mostFindings } from './most-findings.ts'
 import { movePlaces } from './move-places.ts'
+import type { Aside } from './readers/reader.ts'
 import { type RuleSwitches, rules } from './rules/index.ts'
 import type { Note, Rule } from './rules/rule.ts'
 import { signTables, survey } from './survey.ts'
@@ -42,15 +43,20 @@ type Progress = Draft & {
 /** The signs of all rules, and last those of filler, whose places are wanted. */
 const signs = signTables([...rules, { signs: fillerGlyphs }])
 
-/** Runs all rules that are on and whose signs the text has, one after another, over the draft of a decoded `source`. */
-export function applyRules(source: string, draft: Draft, switches: RuleSwitches): Clean {
+/** What there is to clean: the decoded source, the draft that a reader made of it, and what the reader left out. */
+export type Raw = { source: string; draft: Draft; asides: readonly Aside[] }
+
+/** Runs all rules that are on and whose signs the text has, one after another. */
+export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitches): Clean {
   const { found, places } = survey(draft.text, signs)
   let progress: Progress = {
     ...draft,
     found,
     filler: places,
-    cuts: [],
-    remarks: [],
+    cuts: asides.map(({ raw, kind }) => ({ raw, kind })),
+    remarks: asides
+      .slice(0, mostFindings('noise'))
+      .map(({ raw, mark }) => ({ raw, code: 'noise', data: { mark } })),
     unlisted: new Map(),
   }
   for (const [bit, rule] of rules.entries()) {

@@ -7,7 +7,7 @@ import { normalize } from './normalize.ts'
  */
 export function normalizeFile(file: VFile): VFile {
   const path = file.path ?? ''
-  const document = normalize(file.value, { id: file.stem || 'text', path })
+  const document = normalize(file.value ?? '', { id: file.stem || 'text', path })
   file.value = document.text
   file.data.shuzhi = document
   return file

@@ -27,8 +27,8 @@ export function normalize(
 ): Normalized {
   const reader = readerFor(path)
   const source = typeof input === 'string' || !reader.open ? decode(input) : reader.open(input)
-  const { edits, hints } = reader.read(source)
-  const clean = applyRules(source.text, applyEdits(source.text, edits), rules)
+  const { edits, hints, asides = [] } = reader.read(source)
+  const clean = applyRules({ source: source.text, draft: applyEdits(source.text, edits), asides }, rules)
   const masks = findMasks(clean.text, clean.filler)
   return {
     schema: schemaVersion,

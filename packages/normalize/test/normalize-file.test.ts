@@ -11,3 +11,7 @@ it('sets the clean text and the document', () => {
 it('takes a file without a name', () => {
   expect(normalizeFile(new VFile('好')).data.shuzhi).toMatchObject({ id: 'text', source: { path: '' } })
 })
+
+it('takes a file without a value', () => {
+  expect(normalizeFile(new VFile()).data.shuzhi).toMatchObject({ text: '' })
+})

@@ -19,6 +19,12 @@ export const hiddenElements = words(
     'head nav aside footer header menu dialog rp rt',
 )
 
+/** Those of them whose content nobody reads as text of the page. */
+export const programElements = words(
+  'script style template noscript noframes iframe object embed applet audio video canvas svg math map textarea select button datalist ' +
+    'head rp rt',
+)
+
 /** Elements whose content is no markup (HTML, 13.2.5: RAWTEXT, RCDATA, script data). */
 export const rawTextElements = words('script style textarea title xmp iframe noembed noframes')
 

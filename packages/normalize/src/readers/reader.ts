@@ -1,8 +1,11 @@
-import type { Edit, Hint, Source } from '@shuzhi/document'
+import type { Edit, Hint, Source, Span } from '@shuzhi/document'
 import type { Decoded } from '../decode.ts'
 
-/** What a format makes of its decoded source: what is cut or replaced, in order, and its hints by their place in that source. */
-export type Reading = { edits: Edit[]; hints: Hint[] }
+/** A stretch of the source that a reader leaves out although it is text: what stands around a report. `mark` shows it to people, shortened. */
+export type Aside = { raw: Span; kind: string; mark: string }
+
+/** What a format makes of its decoded source: what is cut or replaced, in order, and its hints and asides by their place in that source. */
+export type Reading = { edits: Edit[]; hints: Hint[]; asides?: Aside[] }
 
 /** A decoded source; a format that is no text knows its hints when it is opened. */
 export type Opened = Decoded & { hints?: Hint[] }

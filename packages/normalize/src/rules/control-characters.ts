@@ -18,7 +18,7 @@ export const controlCharacters: Rule = {
     const edits: Edit[] = []
     const notes: Note[] = []
     for (const { 0: found, index } of text.matchAll(invisible)) {
-      const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const name = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
       edits.push({ span: [index, index + found.length], insert: '' })
       notes.push({ span: [index, index + found.length], code: 'control-character', data: { name } })
     }

@@ -85,6 +85,20 @@ export class LineWriter {
     return edits
   }
 
+  /** Where in the source the lists of links stand that are left out, in order. */
+  linkLists(): Span[] {
+    const dropped = this.#linkLines()
+    const lists: Span[] = []
+    let last = -2
+    for (const { span, line } of this.#stretches) {
+      if (!dropped.has(line)) continue
+      if (line <= last + 1) lists.at(-1)![1] = span[1]
+      else lists.push([...span])
+      last = line
+    }
+    return lists
+  }
+
   #openLine(): void {
     if (!this.#newLine) return
     this.#newLine = false

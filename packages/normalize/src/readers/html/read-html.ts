@@ -1,8 +1,9 @@
 import type { Hint, Span } from '@shuzhi/document'
-import { lineElements } from '../../lexicon/html-elements.ts'
+import { lineElements, programElements } from '../../lexicon/html-elements.ts'
 import { entityAt } from '../entity.ts'
-import type { Reading } from '../reader.ts'
+import type { Aside, Reading } from '../reader.ts'
 import type { Piece } from '../scan-tags.ts'
+import { asideOf } from './aside-of.ts'
 import { brokenEntityAt } from './broken-entity.ts'
 import { LineWriter } from './line-writer.ts'
 import { Page } from './page.ts'
@@ -27,6 +28,7 @@ class HtmlReader {
   #page: Page
   #writer: LineWriter
   #hints: Hint[] = []
+  #asides: Aside[] = []
   /** Elements that give hints and are open, innermost last; each name once. */
   #open: Open[] = []
   #links = 0
@@ -53,6 +55,7 @@ class HtmlReader {
         if (end < 0) this.#openElement(piece, i)
         else {
           if (lineElements.has(piece.name)) this.#break()
+          if (!programElements.has(piece.name)) this.#leaveOut(i, end)
           i = end
         }
       }
@@ -60,7 +63,18 @@ class HtmlReader {
   }
 
   reading(): Reading {
-    return { edits: this.#writer.edits(), hints: this.#hints }
+    const lists = this.#writer.linkLists().map((span) => asideOf(this.#source, span))
+    const asides = [...this.#asides, ...lists].sort((a, b) => a.raw[0] - b.raw[0])
+    return { edits: this.#writer.edits(), hints: this.#hints, asides }
+  }
+
+  /** Tells of what stands between two pieces of the page, where that is text. */
+  #leaveOut(opener: number, closer: number): void {
+    const texts = this.#page.pieces
+      .slice(opener, closer)
+      .filter(({ kind, span }) => kind === 'text' && this.#source.slice(...span).trim() !== '')
+    if (texts.length === 0) return
+    this.#asides.push(asideOf(this.#source, [texts[0]!.span[0], texts.at(-1)!.span[1]]))
   }
 
   #openElement({ name }: Piece, index: number): void {
