@@ -21,6 +21,9 @@ export type List = { definition: string; levels: Map<number, Level>; starts: Map
 export function readNumbering(xml: string): Map<string, List> {
   const definitions = new Map<string, Map<number, Level>>()
   const lists = new Map<string, List>()
+  /** Definitions by the list style that they define, and the style that stands for a definition without levels of its own. */
+  const styled = new Map<string, Map<number, Level>>()
+  const links = new Map<Map<number, Level>, string>()
   let levels = new Map<number, Level>()
   let list: List | null = null
   let level: Level = newLevel()
@@ -41,7 +44,13 @@ export function readNumbering(xml: string): Map<string, List> {
       case 'w:abstractNumId':
         if (!list) break
         list.definition = value
-        list.levels = levels = new Map(definitions.get(value))
+        list.levels = levels = new Map(linked(definitions.get(value)))
+        break
+      case 'w:styleLink':
+        styled.set(value, levels)
+        break
+      case 'w:numStyleLink':
+        links.set(levels, value)
         break
       case 'w:lvl':
         level = newLevel()
@@ -77,6 +86,11 @@ export function readNumbering(xml: string): Map<string, List> {
     }
   }
   return lists
+
+  function linked(own: Map<number, Level> | undefined): Map<number, Level> | undefined {
+    const style = own && links.get(own)
+    return style === undefined ? own : styled.get(style)
+  }
 }
 
 const newLevel = (): Level => ({
