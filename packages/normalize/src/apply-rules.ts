@@ -16,6 +16,7 @@ import { mostFindings } from './most-findings.ts'
 import { movePlaces } from './move-places.ts'
 import type { Aside } from './readers/reader.ts'
 import { type RuleSwitches, rules } from './rules/index.ts'
+import { type OwnNoise, ownNoise } from './rules/own-noise.ts'
 import type { Note, Rule } from './rules/rule.ts'
 import { signTables, survey } from './survey.ts'
 
@@ -47,9 +48,9 @@ const signs = signTables([...rules, { signs: fillerGlyphs }])
 export type Raw = { source: string; draft: Draft; asides: readonly Aside[] }
 
 /** Runs all rules that are on and whose signs the text has, one after another. */
-export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitches): Clean {
+export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitches, own?: OwnNoise): Clean {
   const { found, places } = survey(draft.text, signs)
-  let progress: Progress = {
+  const start: Progress = {
     ...draft,
     found,
     filler: places,
@@ -59,6 +60,7 @@ export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitche
       .map(({ raw, mark }) => ({ raw, code: 'noise', data: { mark } })),
     unlisted: new Map(),
   }
+  let progress = own ? ownNoise(own).reduce(applyRule, start) : start
   for (const [bit, rule] of rules.entries()) {
     if (switches[rule.code] !== false && progress.found & (1 << bit)) progress = applyRule(progress, rule)
   }

@@ -7,6 +7,7 @@ import { findMasks } from './find-masks.ts'
 import { placeHints } from './place-hints.ts'
 import { readerFor } from './readers/index.ts'
 import type { RuleSwitches } from './rules/index.ts'
+import type { OwnNoise } from './rules/own-noise.ts'
 
 export type NormalizeOptions = {
   /** The document's name, unique in its collection. */
@@ -15,6 +16,8 @@ export type NormalizeOptions = {
   path: string
   /** Rules to leave out, by code: `{ 'ascii-quotes': false }`. All run by default. */
   rules?: RuleSwitches
+  /** Marks and lines that are noise in these documents, besides those that every document is cleaned of. */
+  noise?: OwnNoise
 }
 
 /**
@@ -23,12 +26,16 @@ export type NormalizeOptions = {
  */
 export function normalize(
   input: Uint8Array | string,
-  { id, path, rules = {} }: NormalizeOptions,
+  { id, path, rules = {}, noise }: NormalizeOptions,
 ): Normalized {
   const reader = readerFor(path)
   const source = typeof input === 'string' || !reader.open ? decode(input) : reader.open(input)
   const { edits, hints, asides = [] } = reader.read(source)
-  const clean = applyRules({ source: source.text, draft: applyEdits(source.text, edits), asides }, rules)
+  const clean = applyRules(
+    { source: source.text, draft: applyEdits(source.text, edits), asides },
+    rules,
+    noise,
+  )
   const masks = findMasks(clean.text, clean.filler)
   return {
     schema: schemaVersion,
