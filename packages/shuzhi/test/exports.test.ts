@@ -6,7 +6,7 @@ import * as shuzhi from '../src/index.ts'
 import { reporters } from '../src/reporters/index.ts'
 
 it('makes these names public, and no others', () => {
-  expect(Object.keys(shuzhi).sort()).toEqual(['processSource', 'toStandoff'])
+  expect(Object.keys(shuzhi).sort()).toEqual(['processSource', 'toChunks', 'toStandoff'])
 })
 
 it('offers every exporter and reporter that there is', () => {

@@ -1,7 +1,7 @@
 import { type Extracted, isParent, type Leaf, type Node, type Role, type Span } from '@shuzhi/document'
 
 /** Where a block stands: the headings above it from the outermost, the innermost section's id and role, the innermost point's id. */
-export type BlockPlace = { headings: string[]; section: string; role: Role; point: string | null }
+type BlockPlace = { headings: string[]; section: string; role: Role; point: string | null }
 
 /** A stretch of text that belongs together: leaves that follow each other under one parent. */
 export type Block = BlockPlace & { kind: string; span: Span; leaves: Leaf[] }

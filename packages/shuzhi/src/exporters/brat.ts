@@ -34,7 +34,7 @@ export const brat: FolderExporter = {
 }
 
 /** The two files of one document. */
-export function toBrat(document: Extracted): { text: string; ann: string } {
+function toBrat(document: Extracted): { text: string; ann: string } {
   const { raw, toRaw } = createLocator(document)
   const { text, offsetOf } = withLineFeeds(raw)
   const lines: string[] = []
