@@ -103,7 +103,8 @@ class MarkdownReader {
       before![0] >= (this.#front?.end ?? 0) &&
       (this.#front?.own || isTitle(this.#source.slice(...above)))
     if (titles) this.#hints.push({ kind: 'heading', span: above, depth })
-    if (titles || isRule(this.#source, text)) this.#cut(text)
+    const underlines = depth === 1 && above !== null && above[0] < above[1]
+    if (titles || underlines || isRule(this.#source, text)) this.#cut(text)
     else return false
     return true
   }
