@@ -5,6 +5,9 @@ import { readMarkers } from './read-marker.ts'
 const longestWrapped = 100
 const narrowestWrap = 36
 
+/** A full line may be so many columns short: no line begins with a point, and no number is torn. */
+const raggedness = 6
+
 /** A heading that a line break parts from its number is at most this long. */
 const longestParted = 40
 
@@ -34,17 +37,36 @@ function wrapTest(text: string, lines: readonly PhysicalLine[]): (i: number) => 
   const measured = lines.map((line) => measure(text, line))
   const edge = measured.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0
   const open = measured.filter(({ stops }) => !stops)
-  const full = open.filter(({ width }) => width >= edge - 3)
-  if (edge < narrowestWrap || full.length < 4 || full.length < open.length * 0.6) return () => false
-  const flush = measured.filter(({ indent }) => indent === 0).length
-  const indented = flush > 0 && flush < lines.length
+  const full = open.filter(({ width }) => width >= edge - raggedness)
+  const flush = [...measured.keys()].filter((i) => i > 0 && measured[i]!.indent === 0)
+  const indented = flush.length > 0 && flush.length + 1 < lines.length
+  if (
+    edge < narrowestWrap ||
+    !(isOpenAtEdge(open, full) || (indented && isMarginOfWraps(flush, measured, edge)))
+  )
+    return () => false
   return (i) => {
     const before = measured[i - 1]
     const line = measured[i]!
-    if (!before || line.apart || before.width < edge - 3) return false
+    if (!before || line.apart || before.width < edge - raggedness) return false
     if (indented) return line.indent === 0
     return !before.stops && !opensHeading(text, line)
   }
+}
+
+/** Whether lines that end in mid-sentence do so at the right edge. */
+const isOpenAtEdge = (open: readonly Measured[], full: readonly Measured[]): boolean =>
+  full.length >= 4 && full.length >= open.length * 0.6
+
+/**
+ * Whether the lines at the left margin go on with full ones: where indents open paragraphs that tells more than mid-sentences, in which headings
+ * end as well.
+ */
+function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[], edge: number): boolean {
+  const behindFull = flush.filter((i) => measured[i - 1]!.width >= edge - raggedness).length
+  return (
+    behindFull >= 2 && (behindFull === flush.length || (behindFull >= 4 && behindFull >= flush.length * 0.8))
+  )
 }
 
 function measure(text: string, line: PhysicalLine): Measured {

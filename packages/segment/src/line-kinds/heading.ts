@@ -78,9 +78,9 @@ function isUnnumbered(context: LineContext): boolean {
   return !isNumbered(line.text) && follows(context) && titles(context)
 }
 
-/** Whether a line opens with a number, as the last item of a list may. */
+/** Whether a line opens with a number, as the last item of a list and a point on a line of its own (`①…`, `一是…`) do. */
 const isNumbered = (line: string): boolean =>
-  readMarkers(line, 0, line.length).some(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')
+  readMarkers(line, 0, line.length).some(({ kind }) => kind.style !== 'first')
 
 /** Whether the line before has come to an end, so that this one is no part of its sentence. */
 function follows({ document, parts, lines, index }: LineContext): boolean {

@@ -1,0 +1,206 @@
+import { writeNumeral } from '@shuzhi/document'
+import type { Random } from './random.ts'
+import { headingWords, paragraphText, phrase, sentence, titleWords } from './words.ts'
+import { wrapLines } from './wrap-lines.ts'
+
+/** What stands where: `start` and `end` in the text, depth and number where it has them. */
+export type Mark = { kind: string; start: number; end: number; depth?: number; value?: number }
+
+export type Generated = { text: string; marks: Mark[] }
+
+type Style = (n: number) => string
+
+const chinese =
+  (before: string, after: string): Style =>
+  (n) =>
+    before + writeNumeral(n) + after
+const digits =
+  (before: string, after: string): Style =>
+  (n) =>
+    before + n + after
+
+/** One of a row of ready-made characters: ① or ㈠. */
+const glyph =
+  (first: string): Style =>
+  (n) =>
+    String.fromCodePoint(first.codePointAt(0)! + n - 1)
+
+const letter: Style = (n) => `${String.fromCharCode(64 + n)}.`
+
+/** Kinds of numbers from the outermost level in, as GB/T 9704 and offices that do not follow it set them. */
+const schemes: readonly (readonly Style[])[] = [
+  [chinese('', '、'), chinese('（', '）'), digits('', '.'), digits('（', '）')],
+  [chinese('', '、'), digits('', '.'), digits('（', '）')],
+  [chinese('', '、'), chinese('(', ')'), digits('', '、')],
+  [chinese('', '．'), chinese('（', '）'), digits('', '．')],
+  [chinese('第', '章 '), chinese('第', '节 '), chinese('', '、')],
+  [chinese('第', '部分 '), chinese('', '、'), chinese('（', '）')],
+  [chinese('（', '）'), digits('', '.'), digits('（', '）')],
+  [digits('', '.'), digits('（', '）')],
+  [digits('', '、'), digits('(', ')')],
+  [chinese('', '、'), glyph('㈠'), digits('', '.')],
+  [chinese('', '、'), chinese('（', '）'), letter],
+]
+
+/** The same number in the hand of another typist: other width, other point. */
+const retyped = (marker: string): string =>
+  marker.replace(/[（）().．]/g, (sign) => '()（）．.'['（）().．'.indexOf(sign)]!)
+
+const families: readonly ((n: number) => string)[] = [
+  (n) => `${writeNumeral(n)}是`,
+  (n) => `${writeNumeral(n)}要`,
+  (n) => `第${writeNumeral(n)}，`,
+  (n) => `其${writeNumeral(n)}，`,
+  (n) => ['首先，', '其次，', '再次，', '最后，'][n - 1] ?? '',
+  glyph('①'),
+]
+
+/** How lines are set; it changes nothing in what they say. */
+type Setting = { indent: string; lineEnd: string; space: string; pointStop: string }
+
+/** Writes a document of a grammar and notes where everything stands: exact gold by construction. */
+export function writeDocument(random: Random): Generated {
+  const setting: Setting = {
+    indent: random.pick(['', '　　', '    ', '\t']),
+    lineEnd: random.pick(['\n', '\n', '\r\n', '\n\n']),
+    space: random.pick(['', '', '', ' ', '　']),
+    pointStop: random.pick(['。', '；']),
+  }
+  const writer = new Writer(setting)
+  writer.line('title', titleWords(random))
+  if (random.chance(0.3)) writer.line('dateline', '——2021年1月8日在全体职工大会上')
+  if (random.chance(0.5))
+    writer.line('salutation', random.pick(['各位代表：', '同志们：', '各位领导、同事：']))
+  if (random.chance(0.6)) writer.plain(paragraphText(random))
+  writeSections(writer, random, random.pick(schemes), 1)
+  if (random.chance(0.4)) {
+    writer.line('signature', random.pick(['青石镇人民政府', '第三小学', '红星公司工会委员会']))
+    writer.line('dateline', random.pick(['2021年12月30日', '二〇二一年十二月三十日']))
+  }
+  // Only where paragraphs are indented can anyone tell where a wrapped one ends.
+  const wraps = setting.indent.length > 1 && setting.lineEnd === '\n' && random.chance(0.3)
+  return wraps ? wrapLines(writer, 2 * random.between(34, 44)) : writer
+}
+
+function writeSections(writer: Writer, random: Random, styles: readonly Style[], depth: number): void {
+  const style = styles[depth - 1]!
+  const count = random.between(2, depth === 1 ? 4 : 3)
+  // Headings of one level look alike: all on lines of their own, or all run into their paragraphs. A. before running text numbers items.
+  const runIn = depth > 1 && style !== letter && random.chance(0.4)
+  let value = 0
+  for (let i = 0; i < count; i += 1) {
+    value += i > 0 && random.chance(0.05) ? 2 : 1
+    const marker = random.chance(0.1) ? retyped(style(value)) : style(value)
+    if (runIn) {
+      writer.runInHeading(
+        marker,
+        headingWords(random) + random.pick('。。。：'),
+        { depth, value },
+        paragraphText(random),
+      )
+      continue
+    }
+    writer.heading(marker, headingWords(random), { depth, value })
+    if (depth < styles.length && random.chance(depth === 1 ? 0.6 : 0.3)) {
+      if (random.chance(0.3)) writer.plain(paragraphText(random))
+      writeSections(writer, random, styles, depth + 1)
+    } else writeBody(writer, random)
+  }
+}
+
+function writeBody(writer: Writer, random: Random): void {
+  writer.plain(paragraphText(random))
+  if (!random.chance(0.5)) return
+  const family = random.pick(families)
+  const count = random.between(2, 4)
+  if (random.chance(0.5)) {
+    writer.points(
+      random.chance(0.5) ? sentence(random) : '',
+      family,
+      Array.from({ length: count }, () => sentence(random)),
+    )
+    return
+  }
+  const inner = families.find((other) => other !== family)!
+  for (let n = 1; n <= count; n += 1) {
+    const nested = random.chance(0.3) ? [sentence(random), sentence(random)] : []
+    writer.pointLine(family(n), `${phrase(random)}。`, n, inner, nested)
+  }
+}
+
+class Writer implements Generated {
+  text = ''
+  marks: Mark[] = []
+  #setting: Setting
+
+  constructor(setting: Setting) {
+    this.#setting = setting
+  }
+
+  line(kind: string, words: string): void {
+    this.#open()
+    this.#mark(kind, words)
+    this.#close()
+  }
+
+  plain(words: string): void {
+    this.#open()
+    this.text += words
+    this.#close()
+  }
+
+  heading(marker: string, words: string, place: { depth: number; value: number }): void {
+    this.#open()
+    this.#mark('heading', marker + this.#setting.space + words, place)
+    this.#close()
+  }
+
+  runInHeading(marker: string, words: string, place: { depth: number; value: number }, body: string): void {
+    this.#open()
+    this.#mark('heading', `${marker}${this.#setting.space}${words}`, place)
+    this.text += body
+    this.#close()
+  }
+
+  points(lead: string, family: (n: number) => string, items: readonly string[]): void {
+    this.#open()
+    this.text += lead
+    this.#inline(family, items, 1)
+    this.#close()
+  }
+
+  pointLine(
+    marker: string,
+    words: string,
+    value: number,
+    inner: (n: number) => string,
+    nested: readonly string[],
+  ): void {
+    this.#open()
+    this.#mark('point', marker, { depth: 1, value })
+    this.text += words
+    this.#inline(inner, nested, 2)
+    this.#close()
+  }
+
+  #inline(family: (n: number) => string, items: readonly string[], depth: number): void {
+    const stop = this.#setting.pointStop
+    for (const [i, item] of items.entries()) {
+      this.#mark('point', family(i + 1), { depth, value: i + 1 })
+      this.text += i < items.length - 1 ? item.replace(/。$/, stop) : item
+    }
+  }
+
+  #mark(kind: string, words: string, place: { depth?: number; value?: number } = {}): void {
+    this.marks.push({ kind, start: this.text.length, end: this.text.length + words.length, ...place })
+    this.text += words
+  }
+
+  #open(): void {
+    this.text += this.#setting.indent
+  }
+
+  #close(): void {
+    this.text += this.#setting.lineEnd
+  }
+}
