@@ -9,7 +9,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = await readdir(join(root, 'packages'))
-const pages = ['README.md', 'README.zh-CN.md', ...packages.map((name) => `packages/${name}/README.md`)]
+const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  'docs/tree.md',
+  ...packages.map((name) => `packages/${name}/README.md`),
+]
 
 /** The JavaScript of a page, and the lines that its comments say it prints. */
 function snippetsOf(page: string): { code: string; prints: string[] }[] {

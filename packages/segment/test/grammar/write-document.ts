@@ -94,7 +94,7 @@ function writeSections(writer: Writer, random: Random, styles: readonly Style[],
     if (runIn) {
       writer.runInHeading(
         marker,
-        headingWords(random) + random.pick('。。。：'),
+        headingWords(random) + random.pick(['。', '。', '。', '：']),
         { depth, value },
         paragraphText(random),
       )
