@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { lineMarks } from '../lexicon/site-marks.ts'
+import { lineMarks, publishers } from '../lexicon/site-marks.ts'
 import { eachLine } from '../lines.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
@@ -19,28 +19,36 @@ export const noiseLines: Rule = {
   examples: [
     { before: '一、履职情况\n— 3 —\n二、存在问题', after: '一、履职情况\n\n二、存在问题' },
     { before: '资金来源：自筹', after: '资金来源：自筹' },
+    { before: '工作总结\n正文。\n来源：财政拨款', after: '工作总结\n正文。\n来源：财政拨款' },
+    { before: '工作总结\n正文。\n来源：县融媒体中心', after: '工作总结\n正文。\n' },
   ],
   apply(text) {
     const lines = shortLines(text)
     const kinds = lines.map((line) => kindOf(text.slice(...line)))
     const cuts = lines.flatMap((span, i): Cut[] => {
       const kind = kinds[i]!
-      return kind === null || (kind === edgeKind && !atEdge(kinds, i)) ? [] : [{ span, kind }]
+      return kind === null || (kind === edgeKind && !isOfSite(text.slice(...span), kinds, i))
+        ? []
+        : [{ span, kind }]
     })
     const all = [...cuts, ...findPages(text, lines, cuts)].sort((a, b) => a.span[0] - b.span[0])
     return cutNoise(text, all, 'noise')
   },
 }
 
-/** `来源：…` is a site's line at the head or the end of a page, or beside another line of a site; elsewhere a report says so. */
+/** `来源：…` is a site's line beside another line of a site, and at the head or the end of a page where it names who publishes; elsewhere a report says so. */
 const edgeKind = 'source-line'
 const headLines = 3
 const endLines = 3
 
-function atEdge(kinds: readonly (string | null)[], i: number): boolean {
-  if (i < headLines || i >= kinds.length - endLines) return true
-  return [kinds[i - 1], kinds[i + 1]].some((kind) => kind !== null && kind !== undefined && kind !== edgeKind)
+function isOfSite(line: string, kinds: readonly (string | null)[], i: number): boolean {
+  if ([kinds[i - 1], kinds[i + 1]].some((kind) => kind !== null && kind !== undefined && kind !== edgeKind))
+    return true
+  return (i < headLines || i >= kinds.length - endLines) && !otherSource.test(line)
 }
+
+/** A source that is named and is none of those who publish: `来源：财政拨款`. */
+const otherSource = new RegExp(`来源[：:] ?(?=[^）)】\\s])(?!.*(?:${publishers.join('|')}))`, 'i')
 
 /** The short lines that hold anything, without their outer blanks. */
 function shortLines(text: string): Span[] {
