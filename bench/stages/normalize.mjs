@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import pangu from 'pangu'
 import { normalize } from '../../packages/normalize/dist/index.js'
+import { floor } from './prepared.mjs'
 
 const require = createRequire(import.meta.url)
 const autocorrect = require('autocorrect-node')
@@ -14,12 +15,9 @@ const of = (path, text) => ({ path, text, bytes: Buffer.from(text) })
 /** Bytes to clean text with map, masks, noise and findings, beside what any tool must do and what peers do to a decoded text. */
 export const stage = {
   name: 'normalize',
-  floor: 'TextDecoder + NFKC',
+  floor: floor.name,
   works: [
-    {
-      name: 'TextDecoder + NFKC',
-      run: ({ bytes }) => new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFKC').length,
-    },
+    floor,
     {
       name: 'shuzhi normalize',
       run: ({ path, bytes }) => normalize(bytes, { id: basename(path), path }).text.length,
