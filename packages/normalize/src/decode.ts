@@ -25,7 +25,7 @@ const containers: readonly (readonly number[])[] = [
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ]
 
-/** How much of a text is looked at to tell binary data, in code units. */
+/** How much of a file is looked at to tell binary data, in bytes. */
 const sampleLength = 1024
 
 /**
@@ -40,10 +40,7 @@ export function decode(input: Uint8Array | string): Decoded {
     return { text: '', encoding: null, invalid: 0 }
   const marked = marks.find(([, mark]) => mark.every((byte, i) => input[i] === byte))
   if (marked) return decodeAs({ encoding: marked[0], skip: 0 }, input.subarray(marked[1].length))
-  if (isUtf8(input)) {
-    const text = readUtf8(input)
-    if (!isBinary(text)) return { text, encoding: 'utf-8', invalid: 0 }
-  }
+  if (isUtf8(input) && !isBinary(input)) return { text: readUtf8(input), encoding: 'utf-8', invalid: 0 }
   const best = weighReadings(input, declaredEncoding(input))
   return best ? decodeAs(best, input) : { text: '', encoding: null, invalid: 0 }
 }
@@ -62,13 +59,13 @@ function decodeAs({ encoding, skip }: Reading, input: Uint8Array): Decoded {
   }
 }
 
-/** Whether more than one character in twenty is a control character that no text has. */
-function isBinary(text: string): boolean {
-  const length = Math.min(text.length, sampleLength)
+/** Whether more than one byte in twenty is a control character that no text has. */
+function isBinary(input: Uint8Array): boolean {
+  const length = Math.min(input.length, sampleLength)
   let controls = 0
   for (let i = 0; i < length; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0x0c) controls += 1
+    const byte = input[i]!
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x0c) controls += 1
   }
   return controls * 20 > length
 }
