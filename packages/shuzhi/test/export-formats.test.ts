@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
@@ -167,4 +167,29 @@ it('writes conll with each character once and labels that begin with B', async (
 it('says what to do where a format cannot go to standard output', async () => {
   const { status, stderr } = await runShuzhi(['export', 'a.txt', '--to', 'xlsx'], { cwd: reports() })
   expect([status, stderr.includes('-o')]).toEqual([2, true])
+})
+
+it.each([
+  ['export', '--to', 'csv', '-o', 'a.txt'],
+  ['export', 'a.txt', '--to', 'brat', '-o', '.'],
+  ['export', '.', '--to', 'brat', '-o', '.'],
+  ['build', 'c.html', '-o', '.'],
+])('never writes over a report that it reads: %s %s %s %s %s', async (...args) => {
+  const cwd = folderWith({ 'a.txt': report, 'c.html': '<p>工作总结</p>' })
+  const { status, stderr } = await runShuzhi(args, { cwd })
+  expect([status, stderr.includes('-o')]).toEqual([2, true])
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(report)
+  expect(readFileSync(join(cwd, 'c.html'), 'utf8')).toBe('<p>工作总结</p>')
+})
+
+it('does not read its own folder of exports again', async () => {
+  const cwd = reports()
+  for (const _ of [1, 2]) await runShuzhi(['export', '.', '--to', 'brat', '-o', 'brat'], { cwd })
+  expect(readdirSync(join(cwd, 'brat')).sort()).toEqual([
+    'a.ann',
+    'a.txt',
+    'annotation.conf',
+    'b.ann',
+    'b.txt',
+  ])
 })

@@ -42,6 +42,10 @@ export const texts = {
     zh: '结果不能写入正在读取的文件夹（{folder}）；请用 -o 另选一个',
     en: 'the outputs cannot go into the folder that is read ({folder}); choose another with -o',
   },
+  outputIsInput: {
+    zh: '{path} 是正在读取的报告，不会被覆盖；请用 -o 另选一个位置',
+    en: '{path} is a report that is being read and is not overwritten; choose another place with -o',
+  },
   fixStandardInput: {
     zh: '--fix 只能改文件，不能改标准输入；请写出文件名',
     en: '--fix changes files and cannot change standard input; name the files',

@@ -11,7 +11,7 @@ import type { Context, ExitCode } from './command.ts'
 import { eachInput } from './each-input.ts'
 import { formatsOf, gatherOptionsOf, outputLanguage } from './given.ts'
 import { reportFailures } from './report-failures.ts'
-import { writeOutput } from './write-output.ts'
+import { outputWriter } from './write-output.ts'
 
 /** Writes each report in all formats, and an index over the pages: the same bytes as the cached build writes. */
 export async function build(context: Context): Promise<ExitCode> {
@@ -21,8 +21,9 @@ export async function build(context: Context): Promise<ExitCode> {
   const formats = formatsOf(options)
   const gathered = gatherInputs(operands, { ...gatherOptionsOf(context), skip: place })
   const summaries: Summary[] = []
+  const writeOutput = outputWriter(place, gathered)
   const write = (files: readonly OutputFile[]) => {
-    for (const file of files) writeOutput(place, file)
+    for (const file of files) writeOutput(file)
   }
   const failures = await eachInput(context, gathered, readInput, async (bytes, { id, path, shown }) => {
     // Line ends are made one kind first, as a checkout may change them: the outputs do not depend on it.
