@@ -3,5 +3,6 @@ export const stages = {
   normalize: () => import('./normalize.mjs'),
   segment: () => import('./segment.mjs'),
   extract: () => import('./extract.mjs'),
+  render: () => import('./render.mjs'),
   chain: () => import('./chain.mjs'),
 }

@@ -3,7 +3,7 @@ import { normalize } from '../../packages/normalize/dist/index.js'
 import { segment } from '../../packages/segment/dist/index.js'
 
 /** What a stage before gives for each file, made once, so that a stage is measured alone. */
-const once = (make) => {
+export const once = (make) => {
   const made = new WeakMap()
   return (file) => {
     if (!made.has(file)) made.set(file, make(file))

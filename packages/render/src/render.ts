@@ -1,10 +1,10 @@
 import type { Extracted, Language } from '@shuzhi/document'
-import rehypeStringify from 'rehype-stringify'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { toIndexPage } from './index-page/to-index-page.ts'
 import { markdownExtension } from './markdown/markdown-extension.ts'
 import { toMdast } from './markdown/to-mdast.ts'
+import { toHtml } from './page/to-html.ts'
 import { toPage } from './page/to-page.ts'
 import type { Summary } from './summary.ts'
 
@@ -29,11 +29,11 @@ export const renderMarkdown = (document: Extracted): string =>
 
 /** A document as one HTML file that needs nothing else. */
 export const renderPage = (document: Extracted, { language = 'zh' }: PageOptions = {}): string =>
-  `${unified().use(rehypeStringify).stringify(toPage(document, language))}\n`
+  `${toHtml(toPage(document, language))}\n`
 
 /** The index over many reports as one HTML file. */
 export const renderIndex = (summaries: readonly Summary[], { language = 'zh' }: PageOptions = {}): string =>
-  `${unified().use(rehypeStringify).stringify(toIndexPage(summaries, language))}\n`
+  `${toHtml(toIndexPage(summaries, language))}\n`
 
 const renderers: Record<Format, (document: Extracted, options: PageOptions) => string> = {
   md: renderMarkdown,

@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { markdownExtension } from '../src/markdown/markdown-extension.ts'
 import { toMdast } from '../src/markdown/to-mdast.ts'
 import { renderMarkdown } from '../src/render.ts'
 import {
@@ -71,6 +72,20 @@ describe('what a parser reads back is the text, character for character', () => 
       fc.property(nastyText, (text) => {
         const { document, lines } = everywhere(text)
         expect(readWithMarkdownIt(withoutFrontMatter(renderMarkdown(document)))).toEqual(lines)
+      }),
+      runs,
+    )
+  })
+
+  test('the short cut for plain sentences writes what the library writes', () => {
+    const { text: _, ...handlers } = markdownExtension.handlers ?? {}
+    const library = unified()
+      .data('toMarkdownExtensions', [{ ...markdownExtension, handlers }])
+      .use(remarkStringify)
+    fc.assert(
+      fc.property(fc.oneof(nastyText, fc.constantFrom('召开会议12次。', '党建')), (text) => {
+        const { document } = everywhere(text)
+        expect(renderMarkdown(document)).toBe(library.stringify(toMdast(document)))
       }),
       runs,
     )

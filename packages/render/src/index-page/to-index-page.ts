@@ -1,6 +1,6 @@
 import type { Language } from '@shuzhi/document'
 import type { Element, ElementContent, Root } from 'hast'
-import { scripts, styles } from '../page/assets.ts'
+import { assetsOf } from '../page/assets.ts'
 import { element } from '../page/element.ts'
 import { pageShell } from '../page/page-shell.ts'
 import { type Words, words } from '../page/words.ts'
@@ -10,21 +10,18 @@ import { problemsAndPlans } from './problems-and-plans.ts'
 import { reportTable } from './report-table.ts'
 import { shareLegend } from './share-bar.ts'
 
+const assets = assetsOf({
+  style: ['colors.css', 'base.css', 'panels.css', 'tables.css', 'marks.css', 'index.css'],
+  script: ['start.js', 'tables.js', 'index-data.js', 'index-filter.js', 'index-search.js', 'index-ledger.js'],
+})
+
 /** The index over all reports as hast: table, search, problems beside plans, and the ledger over all. */
 export function toIndexPage(summaries: readonly Summary[], language: Language): Root {
   const said = words[language]
   return pageShell({
     title: said.index.heading,
     lang: said.lang,
-    style: styles('colors.css', 'base.css', 'panels.css', 'tables.css', 'marks.css', 'index.css'),
-    script: scripts(
-      'start.js',
-      'tables.js',
-      'index-data.js',
-      'index-filter.js',
-      'index-search.js',
-      'index-ledger.js',
-    ),
+    assets: assets(),
     body: [element('main', { id: 'ui-index' }, [heading(summaries, said), ...body(summaries, said)])],
   })
 }

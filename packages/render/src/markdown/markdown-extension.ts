@@ -1,4 +1,5 @@
 import type { Data } from 'unified'
+import { text } from './text.ts'
 
 type Extension = NonNullable<Data['toMarkdownExtensions']>[number]
 
@@ -20,7 +21,7 @@ const trimmed = [
  */
 export const markdownExtension: Extension = {
   bullet: '-',
-  handlers: { yaml: ({ value }: { value: string }) => `---\n${value}\n---` },
+  handlers: { text, yaml: ({ value }: { value: string }) => `---\n${value}\n---` },
   // An empty line is a line break of the text; without one the line goes on. So the lines of the text can be read back.
   join: [(_, right) => (right.data?.goesOn ? 0 : 1)],
   unsafe: [

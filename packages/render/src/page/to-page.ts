@@ -2,7 +2,7 @@ import type { Extracted, Language } from '@shuzhi/document'
 import type { Element, ElementContent, Root } from 'hast'
 import { ledgerOf } from '../ledger.ts'
 import { type Summary, summarize, titleOf } from '../summary.ts'
-import { scripts, styles } from './assets.ts'
+import { assetsOf } from './assets.ts'
 import { contents } from './contents.ts'
 import { element } from './element.ts'
 import { findingList } from './finding-list.ts'
@@ -13,6 +13,30 @@ import { sourceView } from './source-view.ts'
 import { toHast } from './to-hast.ts'
 import { type Words, words } from './words.ts'
 
+const assets = assetsOf({
+  style: [
+    'colors.css',
+    'base.css',
+    'report.css',
+    'marks.css',
+    'findings.css',
+    'panels.css',
+    'tables.css',
+    'source.css',
+    'print.css',
+  ],
+  script: [
+    'start.js',
+    'legend.js',
+    'fact-card.js',
+    'findings.js',
+    'find-in-text.js',
+    'contents.js',
+    'source.js',
+    'tables.js',
+  ],
+})
+
 /** The page of a report as hast: bar, contents, text, ledger, source, and beside them what is marked and what is to be checked. */
 export function toPage(document: Extracted, language: Language): Root {
   const said = words[language]
@@ -20,27 +44,7 @@ export function toPage(document: Extracted, language: Language): Root {
   return pageShell({
     title: title ?? document.id,
     lang: said.lang,
-    style: styles(
-      'colors.css',
-      'base.css',
-      'report.css',
-      'marks.css',
-      'findings.css',
-      'panels.css',
-      'tables.css',
-      'source.css',
-      'print.css',
-    ),
-    script: scripts(
-      'start.js',
-      'legend.js',
-      'fact-card.js',
-      'findings.js',
-      'find-in-text.js',
-      'contents.js',
-      'source.js',
-      'tables.js',
-    ),
+    assets: assets(),
     body: [
       bar(said),
       element('div', { id: 'ui-layout' }, [
