@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toStandoff } from '../packages/shuzhi/src/exporters/standoff.ts'
 import { processSource } from '../packages/shuzhi/src/process-source.ts'
 import type { Annotation } from './evaluation/annotation.ts'
-import { registerBars, seedBars } from './evaluation/bars.ts'
+import { excerptBars, registerBars, seedBars } from './evaluation/bars.ts'
 import { checkBars } from './evaluation/check-bars.ts'
 import { readCollection } from './evaluation/collection.ts'
 import { type Score, score, sumScores } from './evaluation/score.ts'
@@ -11,6 +11,7 @@ import { listMisses } from './evaluation/scoreboard.ts'
 
 const seeds = readCollection(new URL('gold/', import.meta.url))
 const registers = readCollection(new URL('registers/', import.meta.url))
+const excerpts = readCollection(new URL('excerpts/', import.meta.url))
 const seedFolder = new URL('../seeds/', import.meta.url)
 
 const predict = ({ id, raw }: { id: string; raw: string }): Annotation[] =>
@@ -26,7 +27,7 @@ describe('gold', () => {
   })
 
   it('scores full marks against itself', () => {
-    for (const { spans } of [...seeds, ...registers])
+    for (const { spans } of [...seeds, ...registers, ...excerpts])
       expect(
         checkBars(score(spans, spans), {
           ...seedBars,
@@ -43,6 +44,10 @@ describe('the bars', () => {
 
   it('hold on reports of other kinds', () => {
     expect(checkBars(scoreOf(registers), registerBars)).toEqual([])
+  })
+
+  it('hold on excerpts of many trades', () => {
+    expect(checkBars(scoreOf(excerpts), excerptBars)).toEqual([])
   })
 
   it.each<[string, string[], (spans: Annotation[]) => Annotation[]]>([

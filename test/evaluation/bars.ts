@@ -73,3 +73,21 @@ export const registerBars: Bars = {
     'date.v': 0.97,
   },
 }
+
+/** A floor for fifty short excerpts, each of another body or trade, a little below what is measured. */
+export const excerptBars: Bars = {
+  f1: { title: 0.95, h: 0.98, p: 0.95, mask: 0.98, q: 0.98, date: 0.97, doc: 0.97, term: 0.97, event: 0.95 },
+  attributes: {
+    'h.d': 0.98,
+    'h.n': 0.98,
+    'h.role': 0.95,
+    'p.d': 0.97,
+    'p.n': 0.98,
+    'q.v': 0.99,
+    'q.u': 0.99,
+    'q.ap': 0.98,
+    'q.a': 0.75,
+    'q.o': 0.87,
+    'date.v': 0.97,
+  },
+}

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Bars, registerBars, seedBars } from './bars.ts'
+import { type Bars, excerptBars, registerBars, seedBars } from './bars.ts'
 import { checkBars } from './check-bars.ts'
 import { type GoldReport, readCollection } from './collection.ts'
 import { predict } from './predict.ts'
@@ -13,6 +13,7 @@ const folderOf = (name: string): URL => pathToFileURL(`test/${name}/`)
 const collections: [name: string, reports: GoldReport[], bars: Bars][] = [
   ['seeds', readCollection(folderOf('gold')), seedBars],
   ['registers', readCollection(folderOf('registers')), registerBars],
+  ['excerpts', readCollection(folderOf('excerpts')), excerptBars],
 ]
 
 for (const [name, reports, bars] of collections) {
