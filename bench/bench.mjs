@@ -23,12 +23,27 @@ const inputs = [
   { name: `${files.length} files`, files },
   { name: 'joined, 1 MB', files: joined(files, 1e6) },
 ]
+/** Rounds of a text that a stage is to grow with: these take long, and few tell whether speed holds. */
+const growthRounds = 3
 const results = []
 for (const name of positionals.length > 0 ? positionals : Object.keys(stages)) {
   const { stage } = await stages[name]()
   for (const { name: input, files: given } of inputs) {
     const rows = measure(stage.works, given, Math.max(5, Number(values.rounds)))
     const result = { stage: name, input, bytes: sizeOf(given), floor: stage.floor, rows }
+    printTable(result)
+    results.push(result)
+  }
+  for (const megabytes of stage.growth ?? []) {
+    const given = joined(files, megabytes * 1e6)
+    const rows = measure(stage.works, given, growthRounds)
+    const result = {
+      stage: name,
+      input: `growth, ${megabytes} MB`,
+      bytes: sizeOf(given),
+      floor: stage.floor,
+      rows,
+    }
     printTable(result)
     results.push(result)
   }

@@ -5,5 +5,6 @@ import { floor, normalized } from './prepared.mjs'
 export const stage = {
   name: 'segment',
   floor: floor.name,
+  growth: [1, 4, 16, 64],
   works: [floor, { name: 'shuzhi segment', run: (file) => segment(normalized(file)).tree.children.length }],
 }

@@ -17,7 +17,15 @@ export function* leavesOf(node: Node): Generator<Leaf> {
   for (const next of nodesOf(node)) if (!isParent(next)) yield next
 }
 
-/** All sections, outer before inner. */
+/** All sections, outer before inner; they stand in nothing but sections and the root. */
 export function* sectionsOf(node: Node): Generator<Section> {
-  for (const next of nodesOf(node)) if (next.type === 'section') yield next
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'section') yield next
+    if (next.type !== 'section' && next.type !== 'root') continue
+    for (let i = next.children.length - 1; i >= 0; i -= 1) {
+      const child = next.children[i]!
+      if (child.type === 'section') open.push(child)
+    }
+  }
 }

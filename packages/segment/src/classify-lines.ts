@@ -8,21 +8,23 @@ import { isSignature } from './line-kinds/signature.ts'
 import type { Line } from './lines.ts'
 import { headingMarkers } from './numbered-lines.ts'
 import type { Part } from './part.ts'
+import type { Scanned } from './scan-text.ts'
 
 /** The most lines that signature and date take at the end. */
 const longestClosing = 6
 
 /** Tells for each line what its pieces are, in document order. Every line gives at least one part. */
-export function classifyLines(document: Normalized, lines: readonly Line[]): Part[] {
+export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
+  const { lines } = scanned
   const parts: Part[] = []
   const closingFrom = findClosing(lines)
   const contents = findContents(lines)
-  const markers = headingMarkers(lines)
+  const markers = headingMarkers(scanned)
   const hintOf = headingHints(document)
   let stage: Stage = 'head'
   for (const [index, line] of lines.entries()) {
     const context = {
-      document,
+      scanned,
       lines,
       index,
       line,

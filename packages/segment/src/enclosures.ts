@@ -1,62 +1,68 @@
-import type { Span } from '@shuzhi/document'
-
-const closerOf: Record<string, string> = {
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '〈': '〉',
-  '（': '）',
-  '(': ')',
-  '【': '】',
-  '「': '」',
-  '『': '』',
-  '[': ']',
-  '〔': '〕',
-}
-const openerOf = Object.fromEntries(Object.entries(closerOf).map(([open, close]) => [close, open]))
-const marks = /[“”‘’《》〈〉（）()【】「」『』[\]〔〕]/g
+/** Marks that open and close, in pairs. */
+const pairs = '“”‘’《》〈〉（）()【】「」『』[]〔〕'
+const kindOf = new Map(Array.from(pairs, (mark, i) => [mark.charCodeAt(0), i]))
+const kinds = pairs.length / 2
 
 /** A pair longer than this is taken for a mark that lost its partner. */
 const longestPair = 200
 
 /**
- * What stands in quotation marks, brackets or 《》 within a span, as spans with their marks that neither overlap nor touch.
- * A mark without a partner encloses nothing. O(length).
+ * Finds what stands in quotation marks, brackets or 《》, for marks given in order; pairs do not reach over the end of a line, and a mark without
+ * a partner encloses nothing. O(1) for each mark.
  */
-export function enclosuresOf(text: string, [start, end]: Span): Span[] {
-  const open = new Map<string, number[]>()
-  const pairs: Span[] = []
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
-  for (const match of stretch.matchAll(marks)) {
-    const mark = match[0]
-    const at = start + match.index
-    if (mark in closerOf) {
-      const stack = open.get(mark)
-      if (stack) stack.push(at)
-      else open.set(mark, [at])
-      continue
+export class EnclosureFinder {
+  /** Start and end of each enclosure in turn, marks included; what touches or overlaps is one. */
+  readonly found: number[] = []
+  readonly #open: number[][] = Array.from({ length: kinds }, () => [])
+  #pending = false
+
+  add(code: number, at: number): void {
+    const kind = kindOf.get(code)!
+    const open = this.#open[kind >> 1]!
+    if ((kind & 1) === 0) {
+      open.push(at)
+      this.#pending = true
+      return
     }
-    const opened = open.get(openerOf[mark]!)?.pop()
-    if (opened !== undefined && at - opened <= longestPair) pairs.push([opened, at + 1])
+    const from = open.pop()
+    if (from !== undefined && at - from <= longestPair) this.#close(from, at + 1)
   }
-  return merge(pairs.sort((a, b) => a[0] - b[0]))
+
+  endLine(): void {
+    if (!this.#pending) return
+    for (const open of this.#open) open.length = 0
+    this.#pending = false
+  }
+
+  /** Enclosures end in ascending order: the new one takes in all that end behind its start. */
+  #close(from: number, to: number): void {
+    const { found } = this
+    let start = from
+    while (found.length > 0 && found.at(-1)! > start) {
+      start = Math.min(start, found[found.length - 2]!)
+      found.length -= 2
+    }
+    found.push(start, to)
+  }
 }
 
-function merge(pairs: readonly Span[]): Span[] {
-  const merged: Span[] = []
-  for (const [start, end] of pairs) {
-    const last = merged.at(-1)
-    if (last && start < last[1]) last[1] = Math.max(last[1], end)
-    else merged.push([start, end])
-  }
-  return merged
-}
-
-/** Tells for ascending places between two characters whether they lie inside one of `enclosures`; O(1) each, taken together. */
-export function insideAny(enclosures: readonly Span[]): (at: number) => boolean {
-  let next = 0
+/** Tells for ascending places between two characters, from `first` on, in which of `enclosures` they lie: the place of its opening mark, -1 for none. */
+export function enclosedFrom(enclosures: readonly number[], first: number): (at: number) => number {
+  let next = firstEndingBehind(enclosures, first)
   return (at) => {
-    while (next < enclosures.length && enclosures[next]![1] <= at) next += 1
-    return next < enclosures.length && enclosures[next]![0] < at
+    while (next < enclosures.length && enclosures[next + 1]! <= at) next += 2
+    return next < enclosures.length && enclosures[next]! < at ? enclosures[next]! : -1
   }
+}
+
+/** The index of the first enclosure that ends behind `at`. */
+function firstEndingBehind(enclosures: readonly number[], at: number): number {
+  let low = 0
+  let high = enclosures.length / 2
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (enclosures[middle * 2 + 1]! <= at) low = middle + 1
+    else high = middle
+  }
+  return low * 2
 }

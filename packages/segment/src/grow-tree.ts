@@ -3,13 +3,15 @@ import { headingDepths } from './heading-depths.ts'
 import { headingRoles } from './heading-roles.ts'
 import type { HeadingPart, Part, TextPart } from './part.ts'
 import { growBlocks } from './points/grow-blocks.ts'
+import type { Scanned } from './scan-text.ts'
 
 /** The tree of a document from the parts of its lines. */
-export function growTree(text: string, parts: readonly Part[]): Root {
+export function growTree(scanned: Scanned, parts: readonly Part[]): Root {
+  const { text } = scanned
   const headings = parts.filter((part) => part.type === 'heading')
   const depths = headingDepths(text, headings)
   const roles = headingRoles(text, headings, depths)
-  const grower = new TreeGrower(text)
+  const grower = new TreeGrower(scanned)
   let next = 0
   for (const part of parts) {
     if (part.type === 'heading') {
@@ -26,16 +28,16 @@ export function growTree(text: string, parts: readonly Part[]): Root {
 type Open = { section: Section; depth: number; sections: number; points: number }
 
 class TreeGrower {
-  #text: string
+  #scanned: Scanned
   #root: Root
   #open: Open[] = []
   #pending: TextPart[] = []
   #sections = 0
   #points = 0
 
-  constructor(text: string) {
-    this.#text = text
-    this.#root = { type: 'root', span: [0, text.length], children: [] }
+  constructor(scanned: Scanned) {
+    this.#scanned = scanned
+    this.#root = { type: 'root', span: [0, scanned.text.length], children: [] }
   }
 
   addHeading({ span, runIn, ordinal }: HeadingPart, depth: number, role: Role): void {
@@ -61,7 +63,8 @@ class TreeGrower {
 
   addText(part: TextPart): void {
     const last = this.#pending.at(-1)
-    const joins = last && !part.opensLine && !/[\n\r]/.test(this.#text.slice(last.span[1], part.span[0]))
+    const joins =
+      last && !part.opensLine && !/[\n\r]/.test(this.#scanned.text.slice(last.span[1], part.span[0]))
     if (joins) last.span = [last.span[0], part.span[1]]
     else this.#pending.push({ ...part })
   }
@@ -105,7 +108,7 @@ class TreeGrower {
     if (this.#pending.length === 0) return
     const holder = this.#open.at(-1)
     const nextId = () => (holder ? `${holder.section.id}.p${++holder.points}` : `0.p${++this.#points}`)
-    const blocks = growBlocks(this.#text, this.#pending, nextId)
+    const blocks = growBlocks(this.#scanned, this.#pending, nextId)
     for (const block of blocks) (holder?.section ?? this.#root).children.push(block)
     this.#pending = []
   }

@@ -1,6 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { isSpace } from './characters.ts'
-import { enclosuresOf, insideAny } from './enclosures.ts'
+import { enclosedFrom } from './enclosures.ts'
+import type { Scanned } from './scan-text.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
 const longestHeading = 40
@@ -12,9 +13,10 @@ const longestSpaced = 30
  * Where the heading ends whose text begins at `from`, its closing 。 or ： included: at the first 。：！？ outside quotation marks and brackets,
  * or at the end of the line where it closes with none. `from` itself when the line is a long sentence of the body.
  */
-export function findHeadingEnd(text: string, [from, end]: Span): number {
-  const stop = firstStop(text, [from, Math.min(end, from + 3 * longestHeading)])
-  if (stop === null && !/[；;，,、]/.test(text[end - 1] ?? '')) {
+export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
+  const { text } = scanned
+  const stop = firstStop(scanned, [from, Math.min(end, from + 3 * longestHeading)])
+  if (stop === null && !'；;，,、'.includes(text[end - 1] ?? '。')) {
     return end - from <= 3 * longestHeading || !hasStop(text, [from, end])
       ? end
       : spacedEnd(text, [from, end])
@@ -25,13 +27,9 @@ export function findHeadingEnd(text: string, [from, end]: Span): number {
 }
 
 /** Where the first 。：！？ outside quotation marks and brackets stands in a stretch; null where there is none. */
-export function firstStop(text: string, span: Span): number | null {
-  const [from, end] = span
-  const inside = insideAny(enclosuresOf(text, span))
-  for (let at = from; at < end; at += 1) {
-    if (!isStop(text, at) || inside(at)) continue
-    return at
-  }
+export function firstStop({ text, enclosures }: Scanned, [from, end]: Span): number | null {
+  const enclosed = enclosedFrom(enclosures, from)
+  for (let at = from; at < end; at += 1) if (isStop(text, at) && enclosed(at) < 0) return at
   return null
 }
 
@@ -40,8 +38,10 @@ const hasStop = (text: string, [from, end]: Span): boolean => /[。：！？]/.t
 function isStop(text: string, at: number): boolean {
   const mark = text[at]!
   if ('。！？?!'.includes(mark)) return true
-  return (mark === '：' || mark === ':') && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''))
+  return (mark === '：' || mark === ':') && !(isDigit(text, at - 1) && isDigit(text, at + 1))
 }
+
+const isDigit = (text: string, at: number): boolean => /\d/.test(text[at] ?? '')
 
 function spacedEnd(text: string, [from, end]: Span): number {
   for (let at = from; at < end && at - from <= longestSpaced; at += 1) {

@@ -19,10 +19,20 @@ function physicalLines(text: string): PhysicalLine[] {
     apart = span === null
   }
   let start = 0
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
-    push(start, match.index)
-    start = match.index + match[0].length
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (!isLineEnd(code)) continue
+    push(start, at)
+    if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1
+    start = at + 1
   }
   push(start, text.length)
   return lines
 }
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+/** \n, \v, \f, \r, and the line and paragraph separators. */
+const isLineEnd = (code: number): boolean =>
+  code <= carriageReturn ? code >= lineFeed : code === 0x2028 || code === 0x2029

@@ -1,11 +1,10 @@
-import type { Span } from '@shuzhi/document'
+import type { Ordinal, Span } from '@shuzhi/document'
 import { isSpace } from './characters.ts'
-import { enclosuresOf, insideAny } from './enclosures.ts'
+import { enclosedFrom } from './enclosures.ts'
 import { headingParts } from './line-kinds/heading.ts'
 import type { Part } from './part.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
-
-const afterStop = /[。！？：][”’」）)]?\s*(?=[（(第一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇])/g
+import { firstFrom, type Scanned } from './scan-text.ts'
 
 /** Styles that may head the sections of a text which has lost all its line breaks; the second only inside the first. */
 const breakless: Readonly<Record<string, string | null>> = { han: null, chapter: null, 'han-paren': 'han' }
@@ -25,45 +24,52 @@ type Numbered = {
  * Finds the headings that stand inside a line, as on pages that lost line breaks: behind a stop, where the number goes on from headings
  * that open lines or leads up to such. What counts only inside one paragraph is left to the points.
  */
-export function splitMidline(text: string, parts: readonly Part[]): Part[] {
-  const numbers = parts.flatMap((part, index) => numbersIn(text, part, index))
+export function splitMidline(scanned: Scanned, parts: readonly Part[]): Part[] {
+  const numbers = findNumbers(scanned, parts)
   if (!numbers.some(({ marker }) => marker)) return [...parts]
   lookAhead(numbers)
   const accepted = acceptHeadings(numbers)
   return parts.flatMap((part, index) => {
     const found = accepted.get(index)
-    return found && part.type === 'text' ? splitAt(text, part.span, part.opensLine, found) : [part]
+    return found && part.type === 'text' ? splitAt(scanned, part.span, part.opensLine, found) : [part]
   })
 }
 
-function numbersIn(text: string, part: Part, index: number): Numbered[] {
-  const open = { part: index, runsOn: false, leaves: false }
-  if (part.type === 'heading')
-    return part.ordinal ? [{ ...open, ...part.ordinal, rank: part.rank, marker: null }] : []
-  if (part.type !== 'text' || part.contents) return []
-  return markersAfterStops(text, part.span).map((marker) => ({
-    ...open,
-    ...marker.ordinal,
-    rank: marker.kind.rank,
-    marker,
-  }))
+function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
+  const numbers: Numbered[] = []
+  const add = ({ style, value }: Ordinal, rank: number, part: number, marker: Marker | null) =>
+    numbers.push({ style, value, rank, part, marker, runsOn: false, leaves: false })
+  for (const [index, part] of parts.entries()) {
+    if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
+    if (part.type !== 'text' || part.contents) continue
+    for (const marker of markersAfterStops(scanned, part.span))
+      add(marker.ordinal, marker.kind.rank, index, marker)
+  }
+  return numbers
 }
 
 /** Heading markers right behind a 。！？： that is not inside quotation marks or brackets. */
-function markersAfterStops(text: string, span: Span): Marker[] {
-  const [start, end] = span
+function markersAfterStops(
+  { text, openings, marksBefore, enclosures }: Scanned,
+  [start, end]: Span,
+): Marker[] {
   const found: Marker[] = []
-  for (const match of text.slice(start, end).matchAll(afterStop)) {
-    const at = start + match.index + match[0].length
-    const marker = readMarkers(text, at, end).find(
+  const enclosed = enclosedFrom(enclosures, start)
+  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) {
+    if (!endsSentence(text, marksBefore[i]!, start)) continue
+    const marker = readMarkers(text, openings[i]!, end).find(
       ({ kind }) => kind.stands !== 'point' && kind.style !== 'first',
     )
-    if (marker && marker.end < end) found.push(marker)
+    if (marker && marker.end < end && enclosed(marker.start) < 0) found.push(marker)
   }
-  if (found.length === 0) return found
-  const inside = insideAny(enclosuresOf(text, span))
-  return found.filter((marker) => !inside(marker.start))
+  return found
 }
+
+/** Whether the mark at `at` is a 。！？： or closes a quotation or bracket that ends in one. */
+const endsSentence = (text: string, at: number, start: number): boolean =>
+  at >= start &&
+  ('。！？：'.includes(text[at]!) ||
+    ('”’」）)'.includes(text[at]!) && at > start && '。！？：'.includes(text[at - 1]!)))
 
 /** Notes for each number whether the next of its style counts on from it, and whether that count gets beyond its line. */
 function lookAhead(numbers: readonly Numbered[]): void {
@@ -105,11 +111,12 @@ function isBreakless({ style, value, runsOn }: Numbered, counted: ReadonlyMap<st
   return value === 1 ? runsOn : counted.get(style)?.value === value - 1
 }
 
-function splitAt(text: string, [start, end]: Span, opensLine: boolean, found: readonly Marker[]): Part[] {
+function splitAt(scanned: Scanned, [start, end]: Span, opensLine: boolean, found: readonly Marker[]): Part[] {
+  const { text } = scanned
   const first = found[0]!.start
   const split: Part[] = [{ type: 'text', span: [start, trimEnd(text, first)], opensLine }]
   for (const [i, marker] of found.entries()) {
-    split.push(...headingParts(text, marker.start, trimEnd(text, found[i + 1]?.start ?? end), marker))
+    split.push(...headingParts(scanned, marker, trimEnd(text, found[i + 1]?.start ?? end)))
   }
   return split
 }

@@ -1,6 +1,8 @@
+import type { Span } from '@shuzhi/document'
 import { firstStop } from './heading-end.ts'
 import type { Line } from './lines.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
+import { firstFrom, type Scanned } from './scan-text.ts'
 
 /** A marker at the front of a line; `listed` when its number may as well begin a list of numbers (`一、二季度`). */
 type Front = { marker: Marker; listed: boolean }
@@ -9,23 +11,23 @@ type Front = { marker: Marker; listed: boolean }
  * The number marker at the front of each line that makes it a heading, null where there is none. `第一，` makes one only when it stands alone;
  * the items of a list that semicolons close (`（1）…；`) are points, and `一、二季度…` is text where its number does not count on. O(n).
  */
-export function headingMarkers(lines: readonly Line[]): (Marker | null)[] {
-  const fronts = withoutLists(lines.map(frontOf))
-  const items = findItems(lines, fronts)
+export function headingMarkers(scanned: Scanned): (Marker | null)[] {
+  const fronts = withoutLists(scanned.lines.map((line) => frontOf(scanned.text, line)))
+  const items = findItems(scanned, fronts)
   return fronts.map((marker, i) => (items.has(i) ? null : marker))
 }
 
-function frontOf({ text }: Line): Front | null {
-  const marker = headingMarker(text, false)
+function frontOf(text: string, { span }: Line): Front | null {
+  const marker = headingMarker(text, span, false)
   if (marker) return { marker, listed: false }
-  const listing = headingMarker(text, true)
+  const listing = headingMarker(text, span, true)
   return listing && { marker: listing, listed: true }
 }
 
 /** The number marker that a line opens with, of a kind that heads sections; with `withLists` also one that may begin a list of numbers. */
-export const headingMarker = (line: string, withLists: boolean): Marker | null =>
-  readMarkers(line, 0, line.length, withLists).find(
-    ({ kind, end }) => kind.stands !== 'point' && (kind.style !== 'first' || end === line.length),
+export const headingMarker = (text: string, [start, end]: Span, withLists: boolean): Marker | null =>
+  readMarkers(text, start, end, withLists).find(
+    (marker) => marker.kind.stands !== 'point' && (marker.kind.style !== 'first' || marker.end === end),
   ) ?? null
 
 /** Leaves out the fronts that list numbers, save those that count on from the front before them in their style and are counted on from. */
@@ -60,9 +62,10 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
 }
 
 /** The lines that are items of a list: a semicolon closes them before any stop, or parts them from their sibling; the last may end in a stop. */
-function findItems(lines: readonly Line[], markers: readonly (Marker | null)[]): Set<number> {
+function findItems(scanned: Scanned, markers: readonly (Marker | null)[]): Set<number> {
+  const { lines } = scanned
   const items = new Set<number>()
-  for (const [i, { text }] of lines.entries()) {
+  for (const [i, line] of lines.entries()) {
     const marker = markers[i]
     if (!marker || marker.kind.rank < firstItemRank) continue
     const before = lines[i - 1]
@@ -72,7 +75,8 @@ function findItems(lines: readonly Line[], markers: readonly (Marker | null)[]):
       isClosed(before.text) &&
       isSibling(markers[i - 1], marker) &&
       endsItem(lines, markers, i)
-    const opens = holdsSibling(text, marker) || (isItem(text, marker) && opensList(lines, markers, i))
+    const opens =
+      holdsSibling(scanned, line, marker) || (isItem(scanned, line, marker) && opensList(lines, markers, i))
     if (continues || opens) items.add(i)
   }
   return items
@@ -86,8 +90,8 @@ const isClosed = (line: string): boolean => /[；;]$/.test(line)
 const isSibling = (marker: Marker | null | undefined, next: Marker): boolean =>
   marker?.ordinal.style === next.ordinal.style && marker.ordinal.value + 1 === next.ordinal.value
 
-const isItem = (line: string, { end }: Marker): boolean =>
-  isClosed(line) && firstStop(line, [end, line.length]) === null
+const isItem = (scanned: Scanned, { text, span }: Line, { end }: Marker): boolean =>
+  isClosed(text) && firstStop(scanned, [end, span[1]]) === null
 
 /** Whether a line can be the next item: a heading has no mark at its end, and more below it than what goes on outside the list. */
 const endsItem = (lines: readonly Line[], markers: readonly (Marker | null)[], i: number): boolean =>
@@ -107,10 +111,10 @@ function opensList(lines: readonly Line[], markers: readonly (Marker | null)[], 
 }
 
 /** Whether a semicolon in the line has the next number of the same style behind it: `（1）…；（2）…`. */
-function holdsSibling(line: string, marker: Marker): boolean {
-  for (const match of line.matchAll(/[；;]\s*(?=[^；;])/g)) {
-    const at = match.index + match[0].length
-    if (readMarkers(line, at, line.length).some((next) => isSibling(marker, next))) return true
+function holdsSibling({ text, openings, marksBefore }: Scanned, { span }: Line, marker: Marker): boolean {
+  for (let i = firstFrom(openings, marker.end); openings[i]! < span[1]; i += 1) {
+    if (!'；;'.includes(text[marksBefore[i]!] ?? '。')) continue
+    if (readMarkers(text, openings[i]!, span[1]).some((next) => isSibling(marker, next))) return true
   }
   return false
 }

@@ -3,13 +3,14 @@ import {
   type Finding,
   finding,
   isParent,
-  nodesOf,
   type Ordinal,
+  type Parent,
   type Root,
   type Section,
   type Span,
 } from '@shuzhi/document'
-import { writeOrdinal } from './read-marker.ts'
+import { bits, classOf } from './characters.ts'
+import { writeOrdinal } from './write-ordinal.ts'
 
 type Numbered = { ordinal: Ordinal; span: Span }
 
@@ -17,16 +18,29 @@ type Numbered = { ordinal: Ordinal; span: Span }
 export function checkNumbering(root: Root): Finding[] {
   const findings: Finding[] = []
   const lastSeen = new Map<string, number>()
-  for (const node of nodesOf(root)) {
-    if (!isParent(node)) continue
-    const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
-    for (const run of byStyle(headings)) checkRun(run, lastSeen.get(run[0]!.ordinal.style), findings)
-    for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
-    if (node.type !== 'enumeration') continue
-    checkRun(numbersOf(node), node.children[0]!.ordinal.value - 1, findings)
-    checkAlone(node, findings)
+  for (const node of parentsOf(root)) {
+    if (node.type === 'root' || node.type === 'section') {
+      const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
+      for (const run of byStyle(headings)) checkRun(run, lastSeen.get(run[0]!.ordinal.style), findings)
+      for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
+    } else if (node.type === 'enumeration') {
+      checkRun(numbersOf(node), node.children[0]!.ordinal.value - 1, findings)
+      checkAlone(node, findings)
+    }
   }
   return findings
+}
+
+/** All nodes that have children, outer before inner, in document order. */
+function* parentsOf(root: Root): Generator<Parent> {
+  const open: Parent[] = [root]
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next
+    for (let i = next.children.length - 1; i >= 0; i -= 1) {
+      const child = next.children[i]!
+      if (isParent(child)) open.push(child)
+    }
+  }
 }
 
 function numberOf({ children: [head] }: Section): Numbered[] {
@@ -53,7 +67,7 @@ function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): vo
   let expected = run[0]?.ordinal.value === before + 1 ? before + 1 : 1
   for (const { ordinal, span } of run) {
     const { value } = ordinal
-    const actual = written(ordinal)
+    const actual = ordinal.raw.replace(/\s/g, '')
     if (value !== expected) {
       const code = codeOf(value, expected)
       const data = { expected: written(ordinal, expected), actual }
@@ -61,12 +75,28 @@ function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): vo
       findings.push(finding(code, span, { ...data, ...last }))
     }
     const first = run[0]!.ordinal
-    const alike = written(first, value)
-    if (first.style === ordinal.style && alike !== actual)
-      findings.push(finding('numbering-mixed', span, { expected: alike, actual }))
+    if (
+      first.style === ordinal.style &&
+      !isSetAlike(first, ordinal) &&
+      written(first, value) !== written(ordinal)
+    )
+      findings.push(finding('numbering-mixed', span, { expected: written(first, value), actual }))
     expected = value + 1
   }
 }
+
+/** Whether two markers of a style plainly have the same marks around numbers of the same hand; what is not plain is written out and compared. */
+function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {
+  const last = raw.length - 1
+  return (
+    last > 0 &&
+    raw[last] === first.at(-1) &&
+    (raw[0] === first[0] || (isNumeral(raw) && isNumeral(first))) &&
+    !/\s/.test(raw)
+  )
+}
+
+const isNumeral = (raw: string): boolean => (classOf(raw.charCodeAt(0)) & bits.numeral) !== 0
 
 function codeOf(
   value: number,

@@ -3,8 +3,8 @@ import { checkStructure, type LeastShares } from './check-structure.ts'
 import { classifyLines } from './classify-lines.ts'
 import { growTree } from './grow-tree.ts'
 import { hintHeadings } from './heading-hints.ts'
-import { scanLines } from './lines.ts'
 import { splitMidline } from './midline-headings.ts'
+import { scanText } from './scan-text.ts'
 
 export type SegmentOptions = {
   /** The least share of the text, 0 to 1, that sections of a role must have: `{ problems: 0.2 }`. Nothing is asked for by default. */
@@ -16,9 +16,9 @@ export type SegmentOptions = {
  * linear in the length of the text; all spans are of `document.text`.
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
-  const lines = scanLines(document.text)
-  const parts = hintHeadings(document, splitMidline(document.text, classifyLines(document, lines)))
-  const tree = growTree(document.text, parts)
+  const scanned = scanText(document.text)
+  const parts = hintHeadings(document, splitMidline(scanned, classifyLines(document, scanned)))
+  const tree = growTree(scanned, parts)
   return {
     ...document,
     tree,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { scanText } from '../src/scan-text.ts'
 import { splitSentences } from '../src/sentences.ts'
 
-const split = (text: string) => splitSentences(text, [0, text.length]).map(({ span }) => text.slice(...span))
+const split = (text: string) =>
+  splitSentences(scanText(text), [0, text.length]).map(({ span }) => text.slice(...span))
 
 test.each([
   ['ends at 。！？ and at the end', '做完了。真的吗？真的！还有', ['做完了。', '真的吗？', '真的！', '还有']],

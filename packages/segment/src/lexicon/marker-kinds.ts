@@ -1,5 +1,5 @@
 /** How the number of a marker is written. */
-export type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
+type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
 
 /**
  * A kind of marker: `open` + number + `close`. All strings are taken literally; one of each list must stand there.
@@ -13,6 +13,7 @@ export type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
  * - `lists`: a greater number behind it and one of these make it the first member of a list (`一、二季度`, `一、二、三产业`).
  * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).
  * - `counts`: a counting word; these go on from one another (`一是…二要…`).
+ * - `digits`: a Chinese number may stand in digits as well (`第3章`).
  */
 export type MarkerKind = {
   style: string
@@ -23,12 +24,13 @@ export type MarkerKind = {
   close?: readonly string[]
   closeOptional?: boolean
   words?: Readonly<Record<string, number>>
-  glyphs?: readonly { first: string; count: number; from?: number }[]
+  glyphs?: readonly { first: string; count: number }[]
   boundary: boolean
   unless?: RegExp
   lists?: readonly string[]
   loose?: true
   counts?: true
+  digits?: true
 }
 
 const commas = ['，', '、', '：', ',', ':'] as const
@@ -95,6 +97,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     open: ['第'],
     close: ['编', '篇', '部分'],
+    digits: true,
     boundary: true,
   },
   {
@@ -104,6 +107,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     open: ['第'],
     close: ['章'],
+    digits: true,
     boundary: true,
   },
   {
@@ -113,6 +117,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     open: ['第'],
     close: ['节'],
+    digits: true,
     boundary: true,
     unless: /^[课约点]/,
   },
@@ -123,6 +128,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     open: ['第'],
     close: ['条'],
+    digits: true,
     boundary: true,
     unless: /^[款项的规和、至之]/,
   },
@@ -231,6 +237,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     open: ['第'],
     close: commas,
+    digits: true,
     boundary: true,
     unless: /^[零〇一二两三四五六七八九十百第\d]/,
   },

@@ -4,6 +4,7 @@ import { annexTitle, frameTitles } from '../lexicon/titles.ts'
 import { headingMarker } from '../numbered-lines.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
+import type { Scanned } from '../scan-text.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
 
 const longestUnnumbered = 30
@@ -12,20 +13,22 @@ const longestUnnumbered = 30
 export const heading: LineKind = {
   name: 'heading',
   read(context) {
-    const { markers, index, line, hinted } = context
-    const marker = markers[index] ?? (hinted > 0 ? headingMarker(line.text, true) : null)
-    if (marker) return numbered(context, marker)
+    const { scanned, markers, index, line, hinted } = context
+    const marker = markers[index] ?? (hinted > 0 ? headingMarker(scanned.text, line.span, true) : null)
+    if (marker) return headingParts(scanned, marker, line.span[1])
     return isUnnumbered(context) ? [unnumbered(context)] : null
   },
 }
 
-/** A heading and what its line goes on with, for a marker at the offset `start` of the text in a line that ends at `end`. */
-export function headingParts(text: string, start: number, end: number, marker: Marker): Part[] {
-  const from = trimSpan(text, start + marker.end - marker.start, end)?.[0] ?? end
+/** A heading and what its line goes on with, for a marker in a line that ends at `end`. */
+export function headingParts(scanned: Scanned, marker: Marker, end: number): Part[] {
+  const { text } = scanned
+  const { start } = marker
+  const from = trimSpan(text, marker.end, end)?.[0] ?? end
   const stop =
-    marker.kind.style === 'article' ? articleEnd(text, from, end) : findHeadingEnd(text, [from, end])
+    marker.kind.style === 'article' ? articleEnd(text, from, end) : findHeadingEnd(scanned, [from, end])
   const rest = trimSpan(text, stop, end)
-  const [, headingEnd] = trimSpan(text, start, stop === from ? start + marker.end - marker.start : stop)!
+  const [, headingEnd] = trimSpan(text, start, stop === from ? marker.end : stop)!
   const part: HeadingPart = {
     type: 'heading',
     span: [start, headingEnd],
@@ -42,9 +45,6 @@ function articleEnd(text: string, from: number, end: number): number {
   if (named > 0 && named < end) return named + 1
   return /[。；：]$/.test(text.slice(end - 1, end)) || end - from > 40 ? from : end
 }
-
-const numbered = ({ document, line }: LineContext, marker: Marker): Part[] =>
-  headingParts(document.text, line.span[0], line.span[1], { ...marker, start: 0 })
 
 function unnumbered({ line }: LineContext): Part {
   const place = placeOf(line.text)
@@ -83,9 +83,9 @@ const isNumbered = (line: string): boolean =>
   readMarkers(line, 0, line.length).some(({ kind }) => kind.style !== 'first')
 
 /** Whether the line before has come to an end, so that this one is no part of its sentence. */
-function follows({ document, parts, lines, index }: LineContext): boolean {
+function follows({ parts, lines, index }: LineContext): boolean {
   const before = parts.at(-1)
-  return before?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(lines[index - 1]?.text ?? document.text)
+  return before?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(lines[index - 1]?.text ?? '')
 }
 
 /** Whether the next line can be what a heading stands above: a heading, or a text with punctuation. */

@@ -11,7 +11,7 @@ const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.len
 /** A run-in label that opens a block and names its role: `原因分析：`, `究其主要原因，`. */
 export const label: LineKind = {
   name: 'label',
-  read({ document, line }) {
+  read({ scanned, line }) {
     const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
     if (close <= 0) return null
     const words = line.text.slice(0, close)
@@ -20,7 +20,7 @@ export const label: LineKind = {
     const role = roleOfLabel(words)
     if (!role) return null
     const [start, end] = line.span
-    const rest = trimSpan(document.text, start + close + 1, end)
+    const rest = trimSpan(scanned.text, start + close + 1, end)
     const parts: Part[] = [{ type: 'label', span: [start, start + close + 1], role }]
     return rest ? [...parts, { type: 'text', span: rest, opensLine: false }] : parts
   },

@@ -1,14 +1,14 @@
-import type { Normalized } from '@shuzhi/document'
 import type { Line } from '../lines.ts'
 import type { Part } from '../part.ts'
 import type { Marker } from '../read-marker.ts'
+import type { Scanned } from '../scan-text.ts'
 
 /** How far a document has got: its head (title, speaker, date), the form of address, the body. */
 export type Stage = 'head' | 'address' | 'body'
 
 /** What a line kind may look at: the document's lines, which of them it is to read, and what the lines before it were. */
 export type LineContext = {
-  document: Normalized
+  scanned: Scanned
   lines: readonly Line[]
   index: number
   line: Line

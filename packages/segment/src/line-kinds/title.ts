@@ -47,17 +47,17 @@ export function isTitled(line: string): boolean {
 const isOpening = ({ line, lines, hinted }: LineContext): boolean =>
   hinted > 0 || isTitled(line.text) || (line.text.length <= 40 && lines.length > 1)
 
-const textBefore = ({ document, parts }: LineContext): string => document.text.slice(...parts.at(-1)!.span)
+const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 
 const isNumbered = ({ line, markers, index }: LineContext): boolean =>
   Boolean(markers[index]) ||
   readMarkers(line.text, 0, line.text.length).some(({ kind }) => kind.stands !== 'point')
 
-function physicalTitles({ document, line }: LineContext): Part[] {
+function physicalTitles({ scanned, line }: LineContext): Part[] {
   const parts: Part[] = []
   let start = line.span[0]
   for (const piece of line.text.split(/(?<=[\n\r])/)) {
-    const span = trimSpan(document.text, start, start + piece.length)
+    const span = trimSpan(scanned.text, start, start + piece.length)
     if (span) parts.push({ type: 'title', span })
     start += piece.length
   }

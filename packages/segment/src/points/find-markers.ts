@@ -1,47 +1,59 @@
-import { numeralCharacters, type Span } from '@shuzhi/document'
-import { enclosuresOf, insideAny } from '../enclosures.ts'
+import { numeralCharacters } from '@shuzhi/document'
+import { enclosedFrom } from '../enclosures.ts'
 import { markerKinds } from '../lexicon/marker-kinds.ts'
 import type { TextPart } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
+import { firstFrom, type Scanned } from '../scan-text.ts'
 
 /** A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is. */
 export type Candidate = Marker & { part: number; initial: boolean; firm: boolean }
 
-/** The end of a clause (，。； and the like) with a character behind it that a marker can begin with, or a mark that needs no clause before it. */
-const openings =
-  /(?:^|[。；：，、！？…;:,!?）)”])\s*(?=[一二三四五六七八九十其首再最另第0-9０-９A-Ea-e（(⒈-⒛⑴-⒇㈠-㈩①-⑳❶-❿➀-➉])|(?=[（(①-⑳])/g
-const firmStart = /^$|[。；：！？…;:!?]/
-
 /** What can open a point in each part of a section's text, in order. Nothing inside quotation marks or 《》 can. */
-export function findCandidates(text: string, parts: readonly TextPart[]): Candidate[] {
-  return parts.flatMap((part, index) => (part.contents ? [] : candidatesIn(text, part, index)))
-}
-
-function candidatesIn(text: string, { span, opensLine }: TextPart, part: number): Candidate[] {
-  const [start, end] = span
+export function findCandidates(scanned: Scanned, parts: readonly TextPart[]): Candidate[] {
   const found: Candidate[] = []
-  for (const { 0: before, index } of text.slice(start, end).matchAll(openings)) {
-    const at = start + index + before.length
-    const opens = before !== '' || at === start
-    const marker = readMarkers(text, at, end).find((one) => fits(text, end, one, opens))
-    const last = found.at(-1)?.end ?? 0
-    if (!marker || at < last || (at > last && isListed(text, start + index, before))) continue
-    const { kind, ordinal, end: close } = marker
-    const firm = opens && firmStart.test(before.trimEnd())
-    found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
-  }
-  if (found.length === 0) return found
-  const inside = insideAny(quotesOf(text, span))
-  return found.filter(({ start: at }) => !inside(at))
+  for (const [index, part] of parts.entries()) if (!part.contents) addCandidates(found, scanned, part, index)
+  return found
 }
 
-/** Whether the 、 at `comma` parts numbers of a list: in `第一、二、三是同类` the third is no marker. */
-const isListed = (text: string, comma: number, before: string): boolean =>
-  before.startsWith('、') && numeralCharacters.includes(text[comma - 1] ?? '-')
+function addCandidates(
+  found: Candidate[],
+  scanned: Scanned,
+  { span, opensLine }: TextPart,
+  part: number,
+): void {
+  const { text, openings, marksBefore } = scanned
+  const [start, end] = span
+  const quoted = quotesIn(scanned, start)
+  let last = start
+  const add = (at: number, before: number) => {
+    if (at < last) return
+    const opens = before >= start || at === start
+    const marker = readMarkers(text, at, end).find((one) => fits(text, end, one, opens))
+    if (!marker || quoted(at) || (at > last && isListed(text, before))) return
+    const firm = opens && (at === start || firmMarks.includes(text[before]!))
+    const { kind, ordinal, end: close } = marker
+    found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
+    last = close
+  }
+  add(start, -1)
+  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
+}
 
-/** Quotation marks and 《》 hide markers; brackets do not, for they open some. */
-const quotesOf = (text: string, span: Span): Span[] =>
-  enclosuresOf(text, span).filter(([open]) => !/[（(〔[]/.test(text[open]!))
+/** Behind these a marker opens a point for sure; behind a comma its neighbours must bear it out. */
+const firmMarks = '。；：！？…;:!?'
+
+/** Whether the mark before is a 、 that parts numbers of a list: in `第一、二、三是同类` the third is no marker. */
+const isListed = (text: string, before: number): boolean =>
+  text[before] === '、' && numeralCharacters.includes(text[before - 1] ?? '-')
+
+/** Whether a place is inside quotation marks or 《》, which hide markers; brackets do not, for they open some. */
+function quotesIn({ text, enclosures }: Scanned, start: number): (at: number) => boolean {
+  const enclosed = enclosedFrom(enclosures, start)
+  return (at) => {
+    const open = enclosed(at)
+    return open >= 0 && !'（(〔['.includes(text[open]!)
+  }
+}
 
 /** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一` counts nothing. */
 function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, opens: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Enumeration, Paragraph, Point, Span } from '@shuzhi/document'
 import type { TextPart } from '../part.ts'
+import type { Scanned } from '../scan-text.ts'
 import { splitSentences } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
 import { findCandidates } from './find-markers.ts'
@@ -11,12 +12,12 @@ export type PointIds = () => string
 
 /** The paragraphs and enumerations of the running text under one heading or label. */
 export function growBlocks(
-  text: string,
+  scanned: Scanned,
   parts: readonly TextPart[],
   nextId: PointIds,
 ): (Paragraph | Enumeration)[] {
-  const { points, owners } = nestMarkers(acceptMarkers(findCandidates(text, parts)), parts.length)
-  const grower = new BlockGrower(text, nextId)
+  const { points, owners } = nestMarkers(acceptMarkers(findCandidates(scanned, parts)), parts.length)
+  const grower = new BlockGrower(scanned, nextId)
   let next = 0
   for (const [index, part] of parts.entries()) {
     const from = next
@@ -27,7 +28,7 @@ export function growBlocks(
 }
 
 class BlockGrower {
-  #text: string
+  #scanned: Scanned
   #nextId: PointIds
   #blocks: (Paragraph | Enumeration)[] = []
   #points: Point[] = []
@@ -35,8 +36,8 @@ class BlockGrower {
   /** How many points each open point holds. */
   #counts: number[] = []
 
-  constructor(text: string, nextId: PointIds) {
-    this.#text = text
+  constructor(scanned: Scanned, nextId: PointIds) {
+    this.#scanned = scanned
     this.#nextId = nextId
   }
 
@@ -58,7 +59,7 @@ class BlockGrower {
   }
 
   blocks(): (Paragraph | Enumeration)[] {
-    for (const block of this.#blocks) close(block, this.#text)
+    for (const block of this.#blocks) close(block, this.#scanned.text)
     return this.#blocks
   }
 
@@ -90,7 +91,7 @@ class BlockGrower {
   }
 
   #addSentences(parent: Paragraph | Point, span: Span): void {
-    for (const sentence of splitSentences(this.#text, span)) parent.children.push(sentence)
+    for (const sentence of splitSentences(this.#scanned, span)) parent.children.push(sentence)
   }
 }
 

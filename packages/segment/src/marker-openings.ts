@@ -1,0 +1,24 @@
+import type { MarkerKind } from './lexicon/marker-kinds.ts'
+
+/** The characters of a kind's ready-made numbers: `①` to `⑳`. */
+const glyphsOf = ({ glyphs = [] }: MarkerKind): string[] =>
+  glyphs.flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i)),
+  )
+
+/** The characters that a marker of a kind can begin with. */
+export function firstCharacters(kind: MarkerKind): string[] {
+  if (kind.open) return kind.open.map((mark) => mark[0]!)
+  switch (kind.numerals) {
+    case 'word':
+      return Object.keys(kind.words ?? {}).map((word) => word[0]!)
+    case 'glyph':
+      return glyphsOf(kind)
+    case 'letter':
+      return [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    case 'han':
+      return [...'一二三四五六七八九十']
+    case 'arabic':
+      return [...'0123456789０１２３４５６７８９']
+  }
+}

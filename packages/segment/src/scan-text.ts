@@ -1,0 +1,59 @@
+import { bits, classOf } from './characters.ts'
+import { EnclosureFinder } from './enclosures.ts'
+import { type Line, scanLines } from './lines.ts'
+
+/** A text with its lines and what one look at each of their characters finds; all places ascend. */
+export type Scanned = {
+  text: string
+  lines: readonly Line[]
+  /** What stands in quotation marks, brackets or 《》: start and end in turn, marks included. They neither overlap nor touch a line's end. */
+  enclosures: readonly number[]
+  /** The places of 。！？ */
+  stops: readonly number[]
+  /** Places behind a mark that ends a clause, or at a bracket, where the character is one that a marker can begin with. */
+  openings: readonly number[]
+  /** For each opening the place of the mark before it; -1 where none stands there. */
+  marksBefore: readonly number[]
+}
+
+/** Looks once at each character of a text. O(length). */
+export function scanText(text: string): Scanned {
+  const lines = scanLines(text)
+  const finder = new EnclosureFinder()
+  const stops: number[] = []
+  const openings: number[] = []
+  const marksBefore: number[] = []
+  for (const { span } of lines) {
+    let before = -1
+    for (let at = span[0]; at < span[1]; at += 1) {
+      const code = text.charCodeAt(at)
+      const kind = classOf(code)
+      if (kind === 0) {
+        before = -1
+        continue
+      }
+      if ((kind & bits.enclosure) !== 0) finder.add(code, at)
+      if ((kind & bits.stop) !== 0) stops.push(at)
+      if ((kind & bits.opening) !== 0 && (before >= 0 || (kind & bits.freeOpening) !== 0)) {
+        openings.push(at)
+        marksBefore.push(before)
+      }
+      if ((kind & bits.boundary) !== 0) before = at
+      else if ((kind & bits.space) === 0) before = -1
+    }
+    finder.endLine()
+  }
+  return { text, lines, enclosures: finder.found, stops, openings, marksBefore }
+}
+
+/** The index of the first place at or behind `at` in an ascending list. O(log n). */
+export function firstFrom(places: readonly number[], at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (places[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
