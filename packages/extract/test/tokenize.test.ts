@@ -1,3 +1,4 @@
+import type { Mask } from '@shuzhi/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generalWords } from '../src/lexicon/general-words.ts'
@@ -6,8 +7,16 @@ import { buildDictionary } from '../src/scan/dictionary.ts'
 import { tokenize } from '../src/scan/tokenize.ts'
 
 const dictionary = buildDictionary([generalWords, officialWords])
-const cut = (text: string) =>
-  tokenize(text, [], dictionary).map(({ start, end, tag }) => `${text.slice(start, end)}/${tag}`)
+const tokensOf = (text: string, masks: Mask[] = [], words = dictionary) => {
+  const tokens = tokenize(text, masks, words)
+  return Array.from({ length: tokens.length }, (_, index) => ({
+    start: tokens.starts[index]!,
+    end: tokens.ends[index]!,
+    word: tokens.word(index),
+    tag: tokens.tag(index),
+  }))
+}
+const cut = (text: string) => tokensOf(text).map(({ word, tag }) => `${word}/${tag}`)
 
 describe('tokenize', () => {
   it('takes the likeliest words', () => {
@@ -18,9 +27,10 @@ describe('tokenize', () => {
   it('keeps numbers, Latin words and masks whole', () => {
     expect(cut('投入1,200.5万元')).toEqual(['投入/v', '1,200.5/number', '万/x', '元/x'])
     expect(cut('VR3智慧')).toEqual(['VR3/latin', '智慧/n'])
-    expect(tokenize('召开**次', [{ span: [2, 4], kind: 'asterisk' }], dictionary)[1]).toEqual({
+    expect(tokensOf('召开**次', [{ span: [2, 4], kind: 'asterisk' }])[1]).toEqual({
       start: 2,
       end: 4,
+      word: '**',
       tag: 'mask',
     })
   })
@@ -35,7 +45,8 @@ describe('tokenize', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let at = 0
-        for (const { start, end } of tokenize(text, [], dictionary)) {
+        for (const { start, end, word } of tokensOf(text)) {
+          expect(word).toBe(text.slice(start, end))
           expect(text.slice(at, start).replaceAll(' ', '')).toBe('')
           expect(end).toBeGreaterThan(start)
           at = end
@@ -48,7 +59,25 @@ describe('tokenize', () => {
 
   it('takes a user’s words', () => {
     const own = buildDictionary([generalWords, officialWords, 'n 15 实事单'])
-    expect(tokenize('实事单', [], own)).toHaveLength(1)
+    expect(tokensOf('实事单', [], own)).toHaveLength(1)
+  })
+})
+
+describe('Tokens', () => {
+  const tokens = tokenize('召开 会议。', [], dictionary)
+
+  it('are found by their place', () => {
+    expect([tokens.from(0), tokens.from(1), tokens.from(2), tokens.from(9)]).toEqual([0, 1, 1, 3])
+    expect([tokens.at(0), tokens.at(1), tokens.at(3), tokens.at(9)]).toEqual([0, -1, 1, -1])
+  })
+
+  it('have no kind and no letters where there is none', () => {
+    expect([tokens.tag(-1), tokens.tag(3), tokens.word(-1), tokens.word(3)]).toEqual([
+      undefined,
+      undefined,
+      '',
+      '',
+    ])
   })
 })
 

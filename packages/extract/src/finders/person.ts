@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { knownPersons, surnames } from '../lexicon/surnames.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import { isLabelled, isOpened, isSetApart, isTitled } from '../names/name-context.ts'
 import { isNameWord, type PersonalName, personalNameAt } from '../names/personal-name.ts'
 import { isPost } from '../names/post.ts'
@@ -41,8 +41,8 @@ function candidatesOf(scan: Scan): Candidate[] {
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
-    if (unit.word.length > 3 || unit.kind === 'punctuation') continue
-    const known = persons.has(unit.word) && unit.kind === 'n'
+    if (!unit.traits.opensName && !unit.traits.isPerson) continue
+    const known = unit.traits.isPerson && unit.kind === 'n'
     const name = known
       ? { count: 1, certain: true }
       : (personalNameAt(units, at) ?? wordName(units, at) ?? spreadName(units, at, signed.get(unit.start)))
@@ -81,8 +81,6 @@ function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): vo
     if (listed) listed.told = true
   }
 }
-
-const persons = new Set(knownPersons)
 
 /** Signatures that are as short as a name, by their start. */
 const signatures = ({ leaves, text }: Scan): Map<number, number> =>

@@ -8,7 +8,8 @@ export const slogan: Finder = {
   name: 'slogan',
   *find({ text, tokens }): Generator<Fact> {
     let until = 0
-    for (const { start } of tokens) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const start = tokens.starts[index]!
       if (start < until) continue
       const length = formulas.longestAt(text, start)
       if (length === 0) continue

@@ -10,7 +10,6 @@ import {
   postedHeads,
 } from '../lexicon/bodies.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
-import { headClassOf } from './head-class.ts'
 import { namePartOf } from './name-parts.ts'
 import type { Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
@@ -66,8 +65,8 @@ type OpenName = BodyName & { proper: number }
 /** One word more: where the name begins now, and what the word says. `last` ones close it. */
 type Step = { first: number; named?: boolean; proper?: number; last?: boolean }
 
-const classOf = ({ kind, word }: Unit): HeadClass | undefined =>
-  kind === 'place' || kind === 'term' || kind === 'document' ? undefined : headClassOf(word)
+const classOf = ({ kind, traits }: Unit): HeadClass | undefined =>
+  kind === 'place' || kind === 'term' || kind === 'document' ? undefined : traits.head
 
 /** 科 before 创 is part of a word that the dictionary lacks. */
 const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>

@@ -1,18 +1,11 @@
-import { levelWords, workFields } from '../lexicon/bodies.ts'
-import {
-  endings,
-  namingWords,
-  noStemEndings,
-  placeSuffixes,
-  roadNames,
-  type SuffixClass,
-  squareNames,
-} from '../lexicon/place-parts.ts'
+import { workFields } from '../lexicon/bodies.ts'
+import { endings, noStemEndings, placeSuffixes, type SuffixClass } from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
-import { headClassOf } from './head-class.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedPart, isPlainlyStem, placeStem } from './place-stem.ts'
+import { namesOf } from './place-words.ts'
+import { traitsOf } from './traits.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -21,19 +14,27 @@ import type { Unit } from './unit.ts'
  */
 export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
-  units.forEach((unit, i) => {
-    const next = units[i + 1]
-    if (unit.kind !== 'place') {
-      const organ = takeLevel(joined, unit)
-      if (isRoad(unit)) joined.push({ ...unit, kind: 'place' })
-      else if (!takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next)) joined.push(organ ?? unit)
-    } else {
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i]!
+    if (unit.kind === 'place') {
       const part = isChanceEnd(joined.at(-1), unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)
+    } else if (unit.traits.closesPlace) {
+      takePlace(joined, unit, units[i + 1])
+    } else {
+      joined.push(unit)
+      continue
     }
     joinChain(joined)
-  })
+  }
   return joined
+}
+
+/** Takes up a word that can close a place's name. */
+function takePlace(joined: Unit[], unit: Unit, next: Unit | undefined): void {
+  const organ = takeLevel(joined, unit)
+  if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
+  else if (!takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next)) joined.push(organ ?? unit)
 }
 
 /** 云县 in 青 + 云县: a name of two characters that a longer one ends in. */
@@ -71,11 +72,9 @@ const featureEnd = /[路街道湾庄屯沟铺寨坪店坡岭坝塘河湖江溪�
 /** 清 + 江河, 解放 + 北路: a word of the dictionary whose last character is the class word of a name that begins before it. */
 function takeEnding(joined: Unit[], unit: Unit, next: Unit | undefined): boolean {
   if (unit.word.length !== 2 || !endings.has(unit.word)) return false
-  const middle = unit.start + 1
-  joined.push({ ...unit, end: middle, word: unit.word[0]!, kind: 'x' })
+  joined.push(partOf(unit, 0, 1, 'x'))
   const size = joined.length
-  if (takeSuffix(joined, { ...unit, start: middle, word: unit.word[1]! }, next) && joined.length < size)
-    return true
+  if (takeSuffix(joined, partOf(unit, 1, 2, unit.kind), next) && joined.length < size) return true
   joined.splice(size - 1)
   return false
 }
@@ -86,49 +85,32 @@ function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): bo
   return suffix === 'settlement' && '容貌风口'.includes(next.word)
 }
 
-/** Common words that name what a class word says. */
-const namesOf = (suffix: string): ReadonlySet<string> | undefined =>
-  /^(?:路|街|大道)$/.test(suffix) ? roadNames : /^(?:广场|公园)$/.test(suffix) ? squareNames : undefined
-
-const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames.has(word)
-
-/** 大坝 + 村委会. */
-const villageOrgan = /^村(?:委|民委员会|支部|党)/
-
-/** 解放路 and 人民广场 as the dictionary has it whole. */
-const isRoad = ({ word, kind }: Unit): boolean => {
-  if (word.length < 3 || kind === 'term' || kind === 'document') return false
-  if (/(?:广场|公园)$/.test(word)) return squareNames.has(word.slice(0, -2))
-  const at = /(?:路|街|大道)$/.exec(word)?.index
-  return at !== undefined && isRoadName(word.slice(0, at))
-}
-
 const opensBody = (unit: Unit, next: Unit | undefined): boolean =>
-  next?.start === unit.end && (headClassOf(next.word) !== undefined || workFields.has(next.word))
-
-const levelStarts = new Set([...levelWords.keys()].map((word) => word[0]))
+  next?.start === unit.end && (next.traits.head !== undefined || workFields.has(next.word))
 
 /** 石桥 + 镇政府 as 石桥镇 + 政府, 柳溪 + 县中心医院 as 柳溪县 + 中心医院; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
 function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
-  if (unit.word.length < 2 || !levelStarts.has(unit.word[0])) return undefined
-  const level = unit.word.startsWith('街道') ? '街道' : unit.word[0]!
-  const organ = unit.word.slice(level.length)
-  const whole = organ.length < 2 || headClassOf(organ) === undefined
-  if (
-    organ === '' ||
-    !levelWords.has(level) ||
-    (whole && headClassOf(unit.word) !== 'level' && !villageOrgan.test(unit.word))
-  )
-    return undefined
+  if (!unit.traits.level) return undefined
+  const { level, suffix, organ } = unit.traits.level
   const before = joined.at(-1)
   const known = before?.kind === 'place' && before.end === unit.start
   if (known && !isMadeUp(before) && !placeNames.has(before.word + level)) return undefined
-  const count = known ? 1 : placeStem(joined, unit.start, placeSuffixes.get(level) ?? 'division')
+  const count = known ? 1 : placeStem(joined, unit.start, suffix)
   if (count === 0) return undefined
   const stem = joined.splice(-count, count)
-  const border: Unit = { start: unit.start, end: unit.start + level.length, word: level, kind: 'n' }
-  joined.push(joinUnits(whole ? stem : [...stem, border]))
-  return whole ? undefined : { ...unit, start: border.end, word: organ }
+  if (organ === undefined) {
+    joined.push(joinUnits(stem))
+    return undefined
+  }
+  const border = partOf(unit, 0, level.length, 'n')
+  joined.push(joinUnits([...stem, border]))
+  return partOf(unit, level.length, unit.word.length, unit.kind)
+}
+
+/** A part of a word as a unit of its own. */
+const partOf = ({ start, word }: Unit, from: number, to: number, kind: Unit['kind']): Unit => {
+  const part = word.slice(from, to)
+  return { start: start + from, end: start + to, word: part, kind, traits: traitsOf(part) }
 }
 
 function joinChain(joined: Unit[]): void {

@@ -1,3 +1,4 @@
+import { noTraits } from './traits.ts'
 import type { Unit } from './unit.ts'
 
 /** Units as one place. */
@@ -6,4 +7,5 @@ export const joinUnits = (parts: readonly Unit[]): Unit => ({
   end: parts.at(-1)!.end,
   word: parts.map(({ word }) => word).join(''),
   kind: 'place',
+  traits: noTraits,
 })

@@ -1,19 +1,5 @@
-import { levelWords } from '../lexicon/bodies.ts'
-import { boundedPosts, posts } from '../lexicon/posts.ts'
-import { headClassOf } from './head-class.ts'
 import type { Unit } from './unit.ts'
 
-/** The last characters of posts: most words are none by them. */
-const lastCharacters = new Set([...posts, ...boundedPosts].map((post) => post.at(-1)))
-
-/** Whether a unit is a post, alone or in one word with its body (县委书记). */
-export function isPost({ word, kind }: Unit): boolean {
-  if (!lastCharacters.has(word.at(-1))) return false
-  if (kind === 'term' || kind === 'document' || kind === 'place') return false
-  if (posts.has(word) || boundedPosts.has(word)) return true
-  for (let at = 1; at <= word.length - 2; at += 1) {
-    const body = word.slice(0, at)
-    if (posts.has(word.slice(at)) && (levelWords.has(body) || headClassOf(body))) return true
-  }
-  return false
-}
+/** Whether a unit is a post. */
+export const isPost = ({ traits, kind }: Unit): boolean =>
+  traits.isPost && kind !== 'term' && kind !== 'document' && kind !== 'place'

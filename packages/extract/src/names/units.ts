@@ -1,56 +1,60 @@
 import { levelWords } from '../lexicon/bodies.ts'
-import { placeNames } from '../lexicon/places.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
 import { headClassOf } from './head-class.ts'
 import { joinKnownPlaces } from './join-known-places.ts'
-import { joinOrdinals } from './join-ordinals.ts'
+import { joinOrdinal } from './join-ordinal.ts'
 import { joinPlaces } from './join-places.ts'
+import { noTraits, traitsById, traitsOf } from './traits.ts'
 import type { Unit } from './unit.ts'
-import { wholesOf } from './wholes.ts'
+import { type Whole, wholesOf } from './wholes.ts'
 
 /** The text as units, in order: quoted wholes closed, bracketed alternatives (党（工）委) and place names joined. */
-export const unitsOf = oncePerScan((scan: Scan): Unit[] =>
-  joinKnownPlaces(joinPlaces(joinBrackets(joinOrdinals(wordUnits(scan))))),
-)
+export const unitsOf = oncePerScan((scan: Scan): Unit[] => joinKnownPlaces(joinPlaces(readUnits(scan))))
 
 /** Words, with everything between the marks of an outermost 《》 or “” as one unit. */
-function wordUnits(scan: Scan): Unit[] {
-  const units: Unit[] = []
+function readUnits(scan: Scan): Unit[] {
+  const { tokens } = scan
+  const traitsFor = traitsById(tokens.dictionary)
   const wholes = wholesOf(scan)
+  const units: Unit[] = []
   let next = 0
   let until = 0
-  for (const token of scan.tokens) {
-    if (token.start < until) continue
-    while (next < wholes.length && wholes[next]!.span[0] < token.start) next += 1
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = tokens.starts[index]!
+    if (start < until) continue
+    while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
     const whole = wholes[next]
-    if (whole && whole.span[0] === token.start) {
-      const [start, end] = whole.span
-      units.push({
-        start,
-        end,
-        word: scan.text.slice(start + 1, end - 1),
-        kind: whole.kind === 'title' ? 'document' : 'term',
-      })
-      until = end
-      continue
+    if (whole && whole.span[0] === start) {
+      units.push(wholeUnit(scan, whole))
+      until = whole.span[1]
+    } else {
+      const traits = traitsFor(tokens.ids[index]!)
+      const kind = traits.isPlace ? 'place' : tokens.tag(index)!
+      units.push({ start, end: tokens.ends[index]!, word: tokens.word(index), kind, traits })
+      joinLast(units, kind)
     }
-    const word = scan.word(token)
-    const isPlace = word.length > 1 && placeNames.has(word)
-    units.push({ start: token.start, end: token.end, word, kind: isPlace ? 'place' : token.tag })
   }
   return units
 }
 
-/** Joins 党（工）委 to a 党委, and 村（社区）, 党委（党组） to the word before the bracket. */
-function joinBrackets(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = []
-  for (const unit of units) {
-    joined.push(unit)
-    if (isClosing(joined.at(-1)!)) joinAlternative(joined)
-    else if (isClosing(joined.at(-2))) joinInset(joined)
+const wholeUnit = ({ text }: Scan, { kind, span: [start, end] }: Whole): Unit => ({
+  start,
+  end,
+  word: text.slice(start + 1, end - 1),
+  kind: kind === 'title' ? 'document' : 'term',
+  traits: noTraits,
+})
+
+/** Joins the last unit to those before it: the number of 第, a bracket's content and what follows it. */
+function joinLast(units: Unit[], kind: Unit['kind']): void {
+  if (kind === 'punctuation') {
+    if (isClosing(units.at(-1))) joinAlternative(units)
+    return
   }
-  return joined
+  joinOrdinal(units)
+  const before = units.at(-2)
+  if (before?.kind === 'punctuation' && isClosing(before)) joinInset(units)
 }
 
 /** 党委（党组）: the bracket names another body or level and goes with the word before it. */
@@ -66,7 +70,7 @@ function joinInset(units: Unit[]): void {
   if (!first || !open || !inner || !close || !last || !isBracketed(open, inner, close)) return
   const word = first.word + last.word
   if (!headClassOf(word) || !headClassOf(first.word + inner.word + last.word)) return
-  units.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n' })
+  units.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n', traits: traitsOf(word) })
 }
 
 const isClosing = (unit: Unit | undefined): boolean => unit?.word === '）' || unit?.word === ')'
@@ -74,4 +78,4 @@ const isClosing = (unit: Unit | undefined): boolean => unit?.word === '）' || u
 const isBracketed = (open: Unit, inner: Unit, close: Unit): boolean =>
   (open.word === '（' || open.word === '(') && isClosing(close) && inner.end === close.start
 
-const isNamePart = ({ word }: Unit): boolean => levelWords.has(word) || headClassOf(word) !== undefined
+const isNamePart = ({ word, traits }: Unit): boolean => levelWords.has(word) || traits.head !== undefined

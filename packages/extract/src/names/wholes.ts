@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { characterKinds, pairMark } from '../scan/characters.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
 
@@ -17,18 +18,20 @@ export const wholesOf = oncePerScan((scan: Scan): Whole[] => {
 
 const marks: Record<string, Whole['kind']> = { '“': 'quote', '”': 'quote', '《': 'title', '》': 'title' }
 const longestMispaired = 40
-const firstHan = 0x4e00
+const lineBreak = 0x0a
+const fullStop = 0x3002
 
 /** Two marks of a kind that both have no partner and stand close in one line are meant as a pair. */
 function* mispaired({ text, pairs }: Scan): Generator<Whole> {
-  const paired = new Set(pairs.flatMap(({ span: [start, end] }) => [start, end - 1]))
+  const paired = new Set<number>()
+  for (const { span } of pairs) paired.add(span[0]).add(span[1] - 1)
   let open: { at: number; kind: Whole['kind'] } | undefined
   for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) >= firstHan) continue
-    const mark = text[at]!
-    if (mark === '\n' || mark === '。') open = undefined
-    const kind = marks[mark]
-    if (!kind || paired.has(at)) continue
+    const code = text.charCodeAt(at)
+    if (code === lineBreak || code === fullStop) open = undefined
+    if (!(characterKinds[code]! & pairMark) || paired.has(at)) continue
+    const kind = marks[text[at]!]
+    if (!kind) continue
     if (open?.kind === kind && at - open.at <= longestMispaired && at - open.at > 1) {
       yield { kind, span: [open.at, at + 1] }
       open = undefined

@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { characterKinds, lineBreak, pairMark } from './characters.ts'
 
 /** A pair of marks with what stands between: both marks are inside `span`. `depth` counts the pairs of the same kind around it. */
 export type Pair = { kind: 'title' | 'quote' | 'bracket'; span: Span; depth: number }
@@ -22,9 +23,9 @@ export function findPairs(text: string): Pair[] {
   const pairs: Pair[] = []
   const open = new Map<string, { at: number; kind: Pair['kind'] }[]>()
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 0x0a) open.clear()
-    if (code >= 0x4e00 && code <= 0x9fff) continue
+    const kind = characterKinds[text.charCodeAt(at)]!
+    if (kind & lineBreak) open.clear()
+    if (!(kind & pairMark)) continue
     const mark = text[at]!
     const opener = openers[mark]
     if (opener) {

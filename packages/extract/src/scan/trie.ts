@@ -1,17 +1,29 @@
-const initialCapacity = 1 << 12
+// A slot of the table is a key, made of state and letter, and the state that they lead to.
+const slotSize = 2
+const letterBits = 14
+const stateBits = 32 - letterBits
 
 /**
  * A set of words with a number each, looked up from any place of a text without making substrings.
- * Nodes are states of a hash table keyed by state and code unit, so a step costs a few array reads.
+ * The first code unit leads on by a direct table, as most places of a text start no word; the next ones by a hash table that is
+ * small enough to stay in the processor's cache.
  */
 export class Trie {
-  #values: number[] = [-1]
-  #states = new Int32Array(initialCapacity)
-  #codes = new Uint16Array(initialCapacity)
-  #targets = new Int32Array(initialCapacity)
+  #first = new Int32Array(0x10000)
+  /** Code units that stand in a word behind its first, numbered from 1. */
+  #letters = new Uint16Array(0x10000)
+  #letterCount = 0
+  #slots = new Int32Array(slotSize << 6)
   #used = 0
+  #values = new Int32Array(64).fill(-1)
+  /** Whether longer words go on from a state. */
+  #goesOn = new Uint8Array(64)
+  #states = 1
 
-  /** Adds a word, or gives it another value (a non-negative integer). */
+  /**
+   * Adds a word, or gives it another value (a non-negative integer).
+   * @throws RangeError for more than a quarter of a million beginnings of words
+   */
   set(word: string, value: number): void {
     let state = 0
     for (let i = 0; i < word.length; i += 1) state = this.#stepOrAdd(state, word.charCodeAt(i))
@@ -20,18 +32,28 @@ export class Trie {
 
   /** The value of a whole word, or -1. */
   get(word: string): number {
-    let state = 0
-    for (let i = 0; i < word.length && state >= 0; i += 1) state = this.step(state, word.charCodeAt(i))
-    return state < 0 ? -1 : this.#values[state]!
+    if (word === '') return this.#values[0]!
+    let state = this.enter(word.charCodeAt(0))
+    for (let i = 1; i < word.length && state > 0; i += 1) state = this.step(state, word.charCodeAt(i))
+    return state > 0 ? this.#values[state]! : -1
   }
 
-  /** The state after one more code unit, or -1. The first state is 0. */
+  /** The state after a word's first code unit, or 0. */
+  enter(code: number): number {
+    return this.#first[code]!
+  }
+
+  /** The state after one more code unit, or 0. */
   step(state: number, code: number): number {
-    const mask = this.#states.length - 1
-    for (let slot = hash(state, code) & mask; ; slot = (slot + 1) & mask) {
-      const target = this.#targets[slot]!
-      if (target === 0) return -1
-      if (this.#states[slot] === state && this.#codes[slot] === code) return target
+    if (this.#goesOn[state] === 0) return 0
+    const letter = this.#letters[code]!
+    if (letter === 0) return 0
+    const slots = this.#slots
+    const key = keyOf(state, letter)
+    for (let at = placeOf(key, slots); ; at = (at + slotSize) & (slots.length - 1)) {
+      const found = slots[at]!
+      if (found === key) return slots[at + 1]!
+      if (found === 0) return 0
     }
   }
 
@@ -42,46 +64,75 @@ export class Trie {
 
   /** Length of the longest word that starts at `at` and ends by `end`, 0 when there is none. */
   longestAt(text: string, at: number, end: number = text.length): number {
+    if (at >= end) return 0
     let longest = 0
-    let state = 0
-    for (let i = at; i < end; i += 1) {
+    let state = this.#first[text.charCodeAt(at)]!
+    for (let i = at + 1; state > 0; i += 1) {
+      if (this.#values[state]! >= 0) longest = i - at
+      if (i >= end) break
       state = this.step(state, text.charCodeAt(i))
-      if (state < 0) break
-      if (this.#values[state]! >= 0) longest = i + 1 - at
     }
     return longest
   }
 
   #stepOrAdd(state: number, code: number): number {
-    const found = this.step(state, code)
-    if (found >= 0) return found
-    if (this.#used * 2 >= this.#states.length) this.#grow()
-    const target = this.#values.push(-1) - 1
-    this.#insert(state, code, target)
+    const found = state === 0 ? this.#first[code]! : this.step(state, code)
+    if (found > 0) return found
+    const target = this.#addState()
+    if (state === 0) this.#first[code] = target
+    else this.#insert(state, code, target)
     return target
   }
 
-  #insert(state: number, code: number, target: number): void {
-    const mask = this.#states.length - 1
-    let slot = hash(state, code) & mask
-    while (this.#targets[slot] !== 0) slot = (slot + 1) & mask
-    this.#states[slot] = state
-    this.#codes[slot] = code
-    this.#targets[slot] = target
-    this.#used += 1
+  #addState(): number {
+    if (this.#states === this.#values.length) this.#growStates()
+    if (this.#states >> stateBits > 0) throw new RangeError('too many words')
+    this.#states += 1
+    return this.#states - 1
   }
 
-  #grow(): void {
-    const [states, codes, targets] = [this.#states, this.#codes, this.#targets]
-    this.#states = new Int32Array(states.length * 2)
-    this.#codes = new Uint16Array(states.length * 2)
-    this.#targets = new Int32Array(states.length * 2)
-    this.#used = 0
-    for (let i = 0; i < targets.length; i += 1) {
-      if (targets[i] !== 0) this.#insert(states[i]!, codes[i]!, targets[i]!)
+  #growStates(): void {
+    const values = new Int32Array(this.#states * 2).fill(-1)
+    values.set(this.#values)
+    this.#values = values
+    const goesOn = new Uint8Array(this.#states * 2)
+    goesOn.set(this.#goesOn)
+    this.#goesOn = goesOn
+  }
+
+  #insert(state: number, code: number, target: number): void {
+    if (this.#letters[code] === 0) this.#letters[code] = this.#newLetter()
+    this.#goesOn[state] = 1
+    // At most a third of the table is in use, so that a look for what is not there ends at once.
+    if (this.#used * slotSize * 3 >= this.#slots.length) this.#growSlots()
+    this.#used += 1
+    put(this.#slots, keyOf(state, this.#letters[code]!), target)
+  }
+
+  #newLetter(): number {
+    this.#letterCount += 1
+    if (this.#letterCount >> letterBits > 0) throw new RangeError('too many characters')
+    return this.#letterCount
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 2)
+    for (let at = 0; at < this.#slots.length; at += slotSize) {
+      if (this.#slots[at] !== 0) put(slots, this.#slots[at]!, this.#slots[at + 1]!)
     }
+    this.#slots = slots
   }
 }
 
-const hash = (state: number, code: number): number =>
-  (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8
+const keyOf = (state: number, letter: number): number => (state << letterBits) | letter
+
+/** Where a key is looked for first. */
+const placeOf = (key: number, slots: Int32Array): number =>
+  ((Math.imul(key, 0x9e3779b1) >>> 10) * slotSize) & (slots.length - 1)
+
+function put(slots: Int32Array, key: number, target: number): void {
+  let at = placeOf(key, slots)
+  while (slots[at] !== 0) at = (at + slotSize) & (slots.length - 1)
+  slots[at] = key
+  slots[at + 1] = target
+}

@@ -13,10 +13,13 @@ export const date: Finder = {
   name: 'date',
   *find(scan): Generator<DateFact> {
     let until = 0
-    for (const { start, end } of scan.tokens) {
+    const { starts, ends, length } = scan.tokens
+    for (let index = 0; index < length; index += 1) {
+      const start = starts[index]!
+      const end = ends[index]!
       // A word can hold a number and more (一年来, 八月), so dates may begin at any character of it.
       for (let at = Math.max(start, until); at < end; at += 1) {
-        const found = dateAt(scan, at, at === start)
+        const found = (at === start && relativeAt(scan, at)) || (startsNumber(scan, at) && dateAt(scan, at))
         if (!found) continue
         yield found
         until = found.span[1]
@@ -26,12 +29,13 @@ export const date: Finder = {
   },
 }
 
-function dateAt(scan: Scan, at: number, opensWord: boolean): DateFact | undefined {
-  if (opensWord) {
-    const length = relative.longestAt(scan.text, at)
-    if (length > 0) return fact([at, at + length], null, false)
-  }
-  if (!startsNumber(scan, at) || (at > 0 && isNumberPart(scan.text[at - 1]!))) return undefined
+function relativeAt({ text }: Scan, at: number): DateFact | undefined {
+  const length = relative.longestAt(text, at)
+  return length > 0 ? fact([at, at + length], null, false) : undefined
+}
+
+function dateAt(scan: Scan, at: number): DateFact | undefined {
+  if (at > 0 && isNumberPart(scan.text[at - 1]!)) return undefined
   const range = readRange(scan, at)
   if (range) {
     const { from, to, end } = range

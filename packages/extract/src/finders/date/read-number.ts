@@ -1,5 +1,5 @@
 import { parseNumeral } from '@shuzhi/document'
-import { oncePerScan } from '../../scan/once-per-scan.ts'
+import { characterKinds, dateNumeral, digit, numberEnd } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** A number at a place of the text: its end, its value (null when masked), and how it is written. */
@@ -10,40 +10,49 @@ export type WrittenNumber = {
   digits: number
 }
 
-const numerals = '零〇○一二三四五六七八九十'
-const numeralCodes = new Set(Array.from(numerals, (mark) => mark.charCodeAt(0)))
-const isNumeral = (mark: string | undefined): boolean =>
-  mark !== undefined && mark !== '' && numerals.includes(mark)
-const isDigit = (mark: string | undefined): boolean => mark !== undefined && mark >= '0' && mark <= '9'
-
-const maskEnds = oncePerScan(({ masks }: Scan) => new Map(masks.map(({ span }) => [span[0], span[1]])))
+const longest = 5
 
 /** Whether a number can begin at a place: a look that costs little. */
-export function startsNumber(scan: Scan, at: number): boolean {
-  const code = scan.text.charCodeAt(at)
-  if (code >= 0x30 && code <= 0x39) return true
-  return numeralCodes.has(code) || maskEnds(scan).has(at)
-}
+export const startsNumber = ({ text, maskEnds }: Scan, at: number): boolean =>
+  (characterKinds[text.charCodeAt(at)]! & (digit | dateNumeral)) !== 0 || maskEnds.has(at)
 
-/** Reads digits, a mask, digits that go on as a mask (`20XX`), or a Chinese numeral of at most five characters. */
-export function readNumber(scan: Scan, at: number): WrittenNumber | undefined {
-  const { text } = scan
-  let end = at
-  while (isDigit(text[end]) && end - at < 5) end += 1
-  if (end > at) {
-    const masked = maskEnds(scan).get(end)
-    if (masked !== undefined) return { end: masked, value: null, style: 'mask', digits: masked - at }
-    return { end, value: Number(text.slice(at, end)), style: 'digits', digits: end - at }
-  }
-  while (isNumeral(text[end]) && end - at < 5) end += 1
-  if (end - at >= 2 || (end > at && maskEnds(scan).get(at) === undefined)) {
+/**
+ * Reads digits, a mask, digits that go on as a mask (`20XX`), or a Chinese numeral of at most five characters, where a mark of dates
+ * or sessions (年, 届) or of a range stands behind it: other numbers are nothing here.
+ */
+export function readNumber({ text, maskEnds }: Scan, at: number): WrittenNumber | undefined {
+  const digitsEnd = runEnd(text, at, digit)
+  if (digitsEnd > at) {
+    const masked = maskEnds.get(digitsEnd)
+    if (masked !== undefined) return maskedNumber(text, at, masked)
+    if (!goesOn(text, digitsEnd)) return undefined
     return {
-      end,
-      value: parseNumeral(text.slice(at, end).replaceAll('○', '〇')),
-      style: 'numeral',
-      digits: end - at,
+      end: digitsEnd,
+      value: Number(text.slice(at, digitsEnd)),
+      style: 'digits',
+      digits: digitsEnd - at,
     }
   }
-  const mask = maskEnds(scan).get(at)
-  return mask === undefined ? undefined : { end: mask, value: null, style: 'mask', digits: mask - at }
+  const end = runEnd(text, at, dateNumeral)
+  const masked = maskEnds.get(at)
+  if (end - at >= 2 || (end > at && masked === undefined)) {
+    if (!goesOn(text, end)) return undefined
+    const value = parseNumeral(text.slice(at, end).replaceAll('○', '〇'))
+    return { end, value, style: 'numeral', digits: end - at }
+  }
+  return masked === undefined ? undefined : maskedNumber(text, at, masked)
+}
+
+const goesOn = (text: string, end: number): boolean =>
+  (characterKinds[text.charCodeAt(end)]! & numberEnd) !== 0
+
+function maskedNumber(text: string, at: number, end: number): WrittenNumber | undefined {
+  return goesOn(text, end) ? { end, value: null, style: 'mask', digits: end - at } : undefined
+}
+
+/** The end of a run of characters of a kind, five of them at most. */
+function runEnd(text: string, at: number, kind: number): number {
+  let end = at
+  while (end - at < longest && characterKinds[text.charCodeAt(end)]! & kind) end += 1
+  return end
 }

@@ -1,7 +1,8 @@
-import { type Fact, numeralCharacters, type Span } from '@shuzhi/document'
+import type { Fact, Span } from '@shuzhi/document'
 import { namedSessions, sessionOpeners } from '../../lexicon/sessions.ts'
 import type { Unit } from '../../names/unit.ts'
 import { unitsOf } from '../../names/units.ts'
+import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import { startsNumber } from '../date/read-number.ts'
@@ -12,14 +13,15 @@ import { readSession } from './read-session.ts'
 export const event: Finder = {
   name: 'event',
   *find(scan): Generator<Fact> {
-    const opens = openers(scan)
     let until = 0
-    for (const { start, end, tag } of scan.tokens) {
+    const { tokens } = scan
+    for (let index = 0; index < tokens.length; index += 1) {
+      const tag = tokens.tag(index)
       if (tag === 'punctuation' || tag === 'latin') continue
-      const isNumber = tag === 'number' || tag === 'mask'
-      for (let at = Math.max(start, until); at < end; at += 1) {
-        if (!isNumber && !starts.has(scan.text[at]!)) continue
-        const found = sessionAt(scan, at, opens)
+      const end = tokens.ends[index]!
+      for (let at = Math.max(tokens.starts[index]!, until); at < end; at += 1) {
+        if (!opensSession(scan, at)) continue
+        const found = sessionAt(scan, at)
         if (!found) continue
         yield { type: 'event', span: found, rule: 'event' }
         until = found[1]
@@ -29,15 +31,12 @@ export const event: Finder = {
   },
 }
 
-function sessionAt(scan: Scan, at: number, opens: ReadonlyMap<number, number>): Span | undefined {
+function sessionAt(scan: Scan, at: number): Span | undefined {
   const { text } = scan
-  const mark = text[at]!
-  if (mark !== '第' && mark !== '历' && !nameStarts.has(mark) && !startsNumber(scan, at)) return undefined
   const named = names.longestAt(text, at)
   const session = named > 0 ? { end: at + named } : readSession(scan, at)
   if (!session) return undefined
-  let start = at
-  for (let before = opens.get(start); before !== undefined; before = opens.get(start)) start = before
+  const start = startOf(unitsOf(scan), at)
   if (session.needs === 'body' && start === at) return undefined
   if (session.needs === 'party' && !parties.some((party) => text.startsWith(party, start))) return undefined
   return [start, endOf(scan, session.end)]
@@ -51,23 +50,26 @@ function endOf(scan: Scan, end: number): number {
   return next ? next.end : end
 }
 
-/** For each place where a word ends that can open a session's name: where it begins. */
-function openers(scan: Scan): Map<number, number> {
-  const units = unitsOf(scan)
-  const opens = new Map<number, number>()
-  units.forEach((unit, i) => {
-    const before = units[i - 1]
-    if (unit.kind === 'place' || unit.kind === 'mask' || isOpener(unit)) opens.set(unit.end, unit.start)
-    else if (unit.word === '的' && before?.word === '党' && before.end === unit.start)
-      opens.set(unit.end, before.start)
-  })
-  return opens
+/** Where a session's name begins whose number stands at `at`: with the words before it that can open one. */
+function startOf(units: readonly Unit[], at: number): number {
+  let start = at
+  for (let index = firstFrom(units, at, unitEnd); units[index]?.end === start; index -= 1) {
+    const { kind, word } = units[index]!
+    const before = units[index - 1]
+    if (kind === 'place' || kind === 'mask' || sessionOpeners.has(word)) start = units[index]!.start
+    else if (word === '的' && before?.word === '党' && before.end === units[index]!.start)
+      start = before.start
+    else break
+    if (word === '的') index -= 1
+  }
+  return start
 }
 
-const isOpener = ({ word }: Unit): boolean => sessionOpeners.has(word)
+const unitEnd = ({ end }: Unit): number => end
 
 const names = wordTrie(namedSessions)
-const nameStarts = new Set(namedSessions.map((name) => name[0]!))
 
-/** What a session can begin with, digits and masks aside. */
-const starts = new Set([...nameStarts, ...numeralCharacters, '第', '历', '○'])
+/** What a session can begin with. */
+const starts = new Set([...namedSessions.map((name) => name[0]!), '第', '历'])
+
+const opensSession = (scan: Scan, at: number): boolean => startsNumber(scan, at) || starts.has(scan.text[at]!)

@@ -1,6 +1,6 @@
 import { type Bound, numeralCharacters, parseNumeral, type Span } from '@shuzhi/document'
 import { boundsInside } from '../../lexicon/bounds.ts'
-import { isDigit } from '../../scan/tokenize.ts'
+import { isDigit } from '../../scan/characters.ts'
 
 /** A number as read, without its unit. `power` is what 万, 亿 after digits or a mask multiply by; `value` leaves it out. */
 export type Amount = {
@@ -27,16 +27,14 @@ export const powers: Record<string, number> = {
 }
 const powerNames = Object.keys(powers)
 const none = { raw: '', value: 1 }
-const shares = { 百分之: '%', 千分之: '‰' } as const
+const shares: Record<string, '%' | '‰'> = { 百: '%', 千: '‰' }
 
 /** Reads the share that begins at `at`: 百分之八十, 百分之XX. */
 export function readShare(text: string, at: number, maskEnd: (at: number) => number): Amount | null {
-  for (const [prefix, unit] of Object.entries(shares)) {
-    if (!text.startsWith(prefix, at)) continue
-    const amount = readAmount(text, at + prefix.length, maskEnd)
-    return amount ? { ...amount, span: [at, amount.span[1]], unit } : null
-  }
-  return null
+  const unit = shares[text[at]!]
+  if (!unit || !text.startsWith('分之', at + 1)) return null
+  const amount = readAmount(text, at + 3, maskEnd)
+  return amount ? { ...amount, span: [at, amount.span[1]], unit } : null
 }
 
 /** Reads the number that begins at `at`, with 余 or 多 and 万 or 亿 behind it; null where none begins. `maskEnd` gives the end of a mask there, or -1. */

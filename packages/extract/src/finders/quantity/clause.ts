@@ -35,20 +35,18 @@ function readStretch(
     }
   }
   let pairAt = firstFrom(scan.pairs, from, spanStart)
-  for (let index = scan.tokenFrom(from); index < scan.tokens.length; index += 1) {
-    const token = scan.tokens[index]!
-    if (token.start >= to) break
-    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < token.start) pairAt += 1
+  const { tokens } = scan
+  for (let index = tokens.from(from); index < tokens.length; index += 1) {
+    const at = tokens.starts[index]!
+    if (at >= to) break
+    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < at) pairAt += 1
     const pair = scan.pairs[pairAt]
-    if (pair?.span[0] === token.start && pair.span[1] <= to) {
-      index = scan.tokenFrom(pair.span[1]) - 1
-    } else if (
-      token.tag === 'break' ||
-      (token.tag === 'punctuation' && clauseMarks.has(scan.text.charCodeAt(token.start)))
-    ) {
-      close(token.start)
-      start = token.end
-      opens = scan.word(token)
+    if (pair?.span[0] === at && pair.span[1] <= to) {
+      index = tokens.from(pair.span[1]) - 1
+    } else if (clauseMarks.has(scan.text.charCodeAt(at)) && tokens.tag(index) !== 'mask') {
+      close(at)
+      start = tokens.ends[index]!
+      opens = tokens.word(index)
     }
   }
   close(to)
@@ -61,23 +59,24 @@ function readClause(scan: Scan, clause: Span, quantities: readonly Measured[], o
   const bracketed: Clause[] = []
   let next = firstFrom(quantities, clause[0], spanStart)
   let pairAt = firstFrom(scan.pairs, clause[0], spanStart)
-  for (let index = scan.tokenFrom(clause[0]); index < scan.tokens.length; ) {
-    const token = scan.tokens[index]!
-    if (token.start >= clause[1]) break
-    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < token.start) pairAt += 1
-    while (quantities[next] && quantities[next]!.span[0] < token.start) next += 1
+  const { tokens } = scan
+  for (let index = tokens.from(clause[0]); index < tokens.length; ) {
+    const at = tokens.starts[index]!
+    if (at >= clause[1]) break
+    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < at) pairAt += 1
+    while (quantities[next] && quantities[next]!.span[0] < at) next += 1
     const pair = scan.pairs[pairAt]
     const quantity = quantities[next]
-    if (quantity?.span[0] === token.start) {
-      items.push({ start: token.start, end: quantity.span[1], word: '', tag: 'quantity', quantity: next })
-      index = scan.tokenFrom(quantity.span[1])
-    } else if (pair?.span[0] === token.start && contains(clause, pair.span)) {
+    if (quantity?.span[0] === at) {
+      items.push({ start: at, end: quantity.span[1], word: '', tag: 'quantity', quantity: next })
+      index = tokens.from(quantity.span[1])
+    } else if (pair?.span[0] === at && contains(clause, pair.span)) {
       const [start, end] = pair.span
       if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n' })
       else if (opens !== '（') bracketed.push(...readStretch(scan, [start + 1, end - 1], quantities, '（'))
-      index = scan.tokenFrom(end)
+      index = tokens.from(end)
     } else {
-      items.push({ start: token.start, end: token.end, word: scan.word(token), tag: token.tag })
+      items.push({ start: at, end: tokens.ends[index]!, word: tokens.word(index), tag: tokens.tag(index)! })
       index += 1
     }
   }

@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
+import type { WordTag } from '../../scan/dictionary.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
-import type { Token } from '../../scan/tokenize.ts'
 import type { Amount } from './amount.ts'
 import type { Measured } from './measured.ts'
 import type { Unit } from './unit.ts'
@@ -11,7 +11,7 @@ export function isNoQuantity(
   scan: Scan,
   amounts: readonly Amount[],
   unit: Unit,
-  before: Token | undefined,
+  before: WordTag | undefined,
 ): boolean {
   const { text } = scan
   const amount = amounts.at(-1)!
@@ -39,16 +39,15 @@ export function isNoQuantity(
 /** Whether a single numeral with its unit counts a thing that follows: 五个片区, not 两个维护. */
 function countsPlainly(scan: Scan, unit: Unit): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
-  const next = scan.tokens[scan.tokenFrom(unit.end)]
-  if (!next || next.start !== unit.end) return false
-  return next.tag === 'n' || next.tag === 'ns' || next.tag === 'b' || next.tag === 'a'
+  const next = scan.tokens.tag(scan.tokens.at(unit.end))
+  return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
 }
 
-function nounBeside(scan: Scan, unit: Unit, before: Token | undefined): boolean {
-  const next = scan.tokens[scan.tokenFrom(unit.end)]
-  const closes = !next || next.tag === 'punctuation' || next.tag === 'break' || next.tag === 'mask'
-  if (closes) return before?.tag === 'n' || before?.tag === 'vn' || before?.tag === 'v'
-  return (next.tag === 'n' || next.tag === 'b') && before?.tag === 'v'
+function nounBeside(scan: Scan, unit: Unit, before: WordTag): boolean {
+  const next = scan.tokens.tag(scan.tokens.from(unit.end))
+  const closes = !next || next === 'punctuation' || next === 'break' || next === 'mask'
+  if (closes) return before === 'n' || before === 'vn' || before === 'v'
+  return (next === 'n' || next === 'b') && before === 'v'
 }
 
 /** The outermost quotations and titles, by start. */
@@ -71,6 +70,5 @@ export function isQuotedWord(
   if (scan.text[around[0]] === '《' || scan.text[around[0]] === '〈') return true
   if (script !== 'numeral') return false
   const fills = around[0] + 1 === span[0] && around[1] - 1 === span[1]
-  const next = scan.tokens[scan.tokenFrom(around[1])]
-  return !fills || next?.start !== around[1] || next.tag !== 'n'
+  return !fills || scan.tokens.tag(scan.tokens.at(around[1])) !== 'n'
 }

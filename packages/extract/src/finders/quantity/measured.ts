@@ -1,7 +1,7 @@
 import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
 import { boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
+import { characterKinds, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
-import type { Token } from '../../scan/tokenize.ts'
 import { type Amount, hasMinus, powers, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
 import type { Unit, UnitReader } from './unit.ts'
@@ -21,24 +21,26 @@ const rangeMarks = new Set(['—', '–', '-', '－', '~', '～', '至', '到'])
 
 /** All numbers of the text with their units, in order; numbers that count nothing (第3次, 2022年, 11号) are left out. */
 export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
-  const maskEnds = new Map(scan.masks.map(({ span }) => span))
   const quoted = quotations(scan)
   const found: Measured[] = []
   let last = 0
-  scan.tokens.forEach((token, index) => {
-    if (token.start < last || !opensNumber(scan, token)) return
-    const measured = readMeasured(scan, index, readUnit, (at) => maskEnds.get(at) ?? -1, last)
-    if (!measured || isQuotedWord(scan, measured, quoted)) return
+  const maskEnd = (at: number) => scan.maskEnds.get(at) ?? -1
+  for (let index = 0; index < scan.tokens.length; index += 1) {
+    if (scan.tokens.starts[index]! < last || !opensNumber(scan, index)) continue
+    const measured = readMeasured(scan, index, readUnit, maskEnd, last)
+    if (!measured || isQuotedWord(scan, measured, quoted)) continue
     found.push(measured)
     last = measured.span[1]
-  })
+  }
   return found
 }
 
-function opensNumber(scan: Scan, token: Token): boolean {
-  if (token.tag === 'number' || token.tag === 'mask') return true
-  if (!numeralCharacters.includes(scan.text[token.start]!)) return false
-  return token.end - token.start === 1 || scan.text.startsWith('分之', token.start + 1)
+function opensNumber({ text, tokens }: Scan, index: number): boolean {
+  const start = tokens.starts[index]!
+  const kind = characterKinds[text.charCodeAt(start)]!
+  if (kind & numeral) return tokens.ends[index]! - start === 1 || text.startsWith('分之', start + 1)
+  const tag = tokens.tag(index)
+  return tag === 'number' || tag === 'mask'
 }
 
 function readMeasured(
@@ -49,25 +51,25 @@ function readMeasured(
   lastEnd: number,
 ): Measured | null {
   const { text, tokens } = scan
-  const token = tokens[index]!
-  const before = tokens[index - 1]
-  const touching = before && before.end === token.start ? scan.word(before) : ''
-  const charBefore = text[token.start - 1] ?? ''
+  const start = tokens.starts[index]!
+  const before = tokens.tag(index - 1)
+  const touching = before && tokens.ends[index - 1] === start ? tokens.word(index - 1) : ''
+  const charBefore = text[start - 1] ?? ''
   if (
     charBefore === '第' ||
-    (touching !== '' && (before?.tag === 'latin' || numeralCharacters.includes(charBefore)))
+    (touching !== '' && (before === 'latin' || numeralCharacters.includes(charBefore)))
   )
     return null
-  const first = readShare(text, token.start, maskEnd) ?? readAmount(text, token.start, maskEnd)
+  const first = readShare(text, start, maskEnd) ?? readAmount(text, start, maskEnd)
   if (!first) return null
   const amounts = withRange(text, first, maskEnd)
   const amount = amounts.at(-1)!
   const unit = amount.unit
     ? { end: amount.span[1], name: amount.unit, kind: 'measure' as const, weak: false }
     : unitAfter(scan, amounts, readUnit)
-  if (!unit || isNoQuantity(scan, amounts, unit, lastEnd === token.start ? undefined : before)) return null
-  const minus = lastEnd !== token.start - 1 && first.script === 'digits' && hasMinus(text, token.start)
-  const measured = measure(scan, amounts, unit, { touching, before, minus })
+  if (!unit || isNoQuantity(scan, amounts, unit, lastEnd === start ? undefined : before)) return null
+  const minus = lastEnd !== start - 1 && first.script === 'digits' && hasMinus(text, start)
+  const measured = measure(scan, amounts, unit, { touching, minus })
   return first.round && measured.bound === 'exact' ? null : measured
 }
 
@@ -90,8 +92,8 @@ function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | 
   const last = amounts.length - 1
   const amount = amounts[last]!
   const read = (at: number) => {
-    const next = scan.tokens[scan.tokenFrom(at)]
-    return readUnit(scan.text, at, next?.start === at ? next.end : at)
+    const next = scan.tokens.at(at)
+    return readUnit(scan.text, at, next < 0 ? at : scan.tokens.ends[next]!)
   }
   const { raw } = amount.power
   if (raw === '千' || raw === '百') {
@@ -109,27 +111,28 @@ function measure(
   scan: Scan,
   amounts: readonly Amount[],
   unit: Unit,
-  { touching, before, minus }: { touching: string; before: Token | undefined; minus: boolean },
+  { touching, minus }: { touching: string; minus: boolean },
 ): Measured {
   const [first, second] = [amounts[0]!, amounts[1]]
   const amount = second ?? first
   let bound = amount.bound
   let [start, end] = [first.span[0], unit.end]
   const boundBefore = boundsBefore[touching]
-  if (boundBefore && before && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
+  if (boundBefore && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
     bound = boundBefore
-    start = before.start
+    start -= touching.length
   }
-  const after = scan.tokens[scan.tokenFrom(end)]
-  const boundAfter = after?.start === end ? boundsAfter[scan.word(after)] : undefined
-  if (boundAfter && after) {
+  const after = scan.tokens.at(end)
+  const boundAfter = boundsAfter[scan.tokens.word(after)]
+  if (boundAfter) {
     bound = boundAfter
-    end = after.end
+    end = scan.tokens.ends[after]!
   }
   if (minus) start -= 1
   const masked = amounts.some(({ script }) => script === 'mask')
   const { scale, name } = scaleOf(scan.text, amount, unit)
-  const inUnit = (value: number | null) => (value === null ? null : Number((value * scale).toPrecision(15)))
+  const inUnit = (value: number | null) =>
+    value === null || scale === 1 ? value : Number((value * scale).toPrecision(15))
   const value = masked ? null : inUnit(minus && first.value !== null ? -first.value : first.value)
   const upper = masked || !second ? null : inUnit(second.value)
   return {

@@ -1,0 +1,44 @@
+import { numeralCharacters } from '@shuzhi/document'
+
+/** Kinds of code units, as bits: CJK ideographs (with 々 and 〇), digits, Latin letters, spaces, line breaks; all else is punctuation. */
+export const han = 1
+export const digit = 2
+export const latin = 4
+export const blank = 8
+export const lineBreak = 16
+/** Characters of Chinese numerals, which are ideographs too. */
+export const numeral = 32
+/** Marks that open or close a pair: 《 “ （ and their like. */
+export const pairMark = 64
+
+/** Characters of numerals in dates and sessions. */
+export const dateNumeral = 128
+/** What stands behind the number of a date, a range or a session: 年, —, 届. */
+export const numberEnd = 256
+
+/** The kinds of every code unit of UTF-16. */
+export const characterKinds: Uint16Array = new Uint16Array(0x10000)
+
+const setRange = (first: number, last: number, kind: number): void => {
+  for (let code = first; code <= last; code += 1) characterKinds[code]! |= kind
+}
+const setEach = (characters: string, kind: number): void => {
+  for (let at = 0; at < characters.length; at += 1) characterKinds[characters.charCodeAt(at)]! |= kind
+}
+
+setRange(0x4e00, 0x9fff, han)
+setRange(0x3400, 0x4dbf, han)
+setEach('々〇', han)
+setRange(0x30, 0x39, digit)
+setRange(0x41, 0x5a, latin)
+setRange(0x61, 0x7a, latin)
+setRange(0xc0, 0x24f, latin)
+setEach(' \u3000', blank)
+setEach('\n', lineBreak)
+setEach(numeralCharacters, numeral)
+setEach('《》〈〉“”‘’「」（）()', pairMark)
+setEach('零〇○一二三四五六七八九十', dateNumeral)
+setEach('年学月日号届大中次—–-－~～至到/.', numberEnd)
+
+/** Whether a code unit is a digit, 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -1,0 +1,79 @@
+import { type Dictionary, type WordTag, wordOf, wordTags } from './dictionary.ts'
+
+/**
+ * The words of a text in order, as columns: a word is an index. `starts` and `ends` are places in code units; spaces are in no
+ * word. `ids` are as `idOfCharacter` says; a number, a mask or a Latin word has none (-1).
+ */
+export class Tokens {
+  length = 0
+  starts: Int32Array
+  ends: Int32Array
+  ids: Int32Array
+  tags: Uint8Array
+  readonly #text: string
+  readonly dictionary: Dictionary
+
+  constructor(text: string, dictionary: Dictionary) {
+    // Words have one and a half characters and more, marks counted in.
+    const capacity = (text.length >> 1) + (text.length >> 2) + 16
+    this.starts = new Int32Array(capacity)
+    this.ends = new Int32Array(capacity)
+    this.ids = new Int32Array(capacity)
+    this.tags = new Uint8Array(capacity)
+    this.#text = text
+    this.dictionary = dictionary
+  }
+
+  /** Makes room for `count` more words; gives the index of the first. */
+  add(count: number): number {
+    const first = this.length
+    this.length += count
+    if (this.length > this.starts.length) this.#grow()
+    return first
+  }
+
+  #grow(): void {
+    const size = this.length * 2
+    const longer = (column: Int32Array): Int32Array => {
+      const copy = new Int32Array(size)
+      copy.set(column)
+      return copy
+    }
+    this.starts = longer(this.starts)
+    this.ends = longer(this.ends)
+    this.ids = longer(this.ids)
+    const tags = new Uint8Array(size)
+    tags.set(this.tags)
+    this.tags = tags
+  }
+
+  /** The kind of a word; undefined where there is none. */
+  tag(index: number): WordTag | undefined {
+    return index >= 0 && index < this.length ? wordTags[this.tags[index]!] : undefined
+  }
+
+  /** A word as it is written; empty where there is none. */
+  word(index: number): string {
+    if (index < 0 || index >= this.length) return ''
+    const id = this.ids[index]!
+    return id >= 0 ? wordOf(this.dictionary, id) : this.#text.slice(this.starts[index]!, this.ends[index]!)
+  }
+
+  /** Index of the first word that starts at `at` or behind it; the number of words when there is none. */
+  from(at: number): number {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.starts[middle]! < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Index of the word that starts at `at`, or -1. */
+  at(at: number): number {
+    const index = this.from(at)
+    return index < this.length && this.starts[index] === at ? index : -1
+  }
+}

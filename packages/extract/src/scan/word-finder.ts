@@ -1,0 +1,81 @@
+import { type Dictionary, idOfCharacter, tagNumber } from './dictionary.ts'
+import type { Tokens } from './tokens.ts'
+
+// A character that no word covers costs as much as a very rare word.
+const unknownWeight = -21
+const unknownTag = tagNumber('x')
+
+/**
+ * Finds the most probable sequence of dictionary words in a run of ideographs (a unigram model): each place is reached by its best
+ * way from the left. Keeps its columns from run to run.
+ */
+export class WordFinder {
+  readonly #dictionary: Dictionary
+  /** For each place of the run: the weight of the best way there, and the word (-1 for none) and the place it came by. */
+  #best = new Float64Array(256)
+  #from = new Int32Array(256)
+  #word = new Int32Array(256)
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary
+  }
+
+  /** Adds the words between two places of a text to its tokens. */
+  find(text: string, start: number, end: number, tokens: Tokens): void {
+    const length = end - start
+    if (this.#best.length <= length) this.#makeRoom(length)
+    const { trie, weights } = this.#dictionary
+    const best = this.#best
+    const from = this.#from
+    const word = this.#word
+    for (let i = 1; i <= length; i += 1) best[i] = Number.NEGATIVE_INFINITY
+    best[0] = 0
+    for (let i = 0; i < length; i += 1) {
+      const here = best[i]!
+      if (here + unknownWeight > best[i + 1]!) {
+        best[i + 1] = here + unknownWeight
+        from[i + 1] = i
+        word[i + 1] = -1
+      }
+      let state = trie.enter(text.charCodeAt(start + i))
+      for (let to = i + 1; state > 0; to += 1) {
+        const id = trie.valueAt(state)
+        if (id >= 0) {
+          const weight = here + weights[id]!
+          if (weight > best[to]!) {
+            best[to] = weight
+            from[to] = i
+            word[to] = id
+          }
+        }
+        if (to >= length) break
+        state = trie.step(state, text.charCodeAt(start + to))
+      }
+    }
+    this.#put(text, start, length, tokens)
+  }
+
+  #put(text: string, start: number, length: number, tokens: Tokens): void {
+    const { tags: kinds } = this.#dictionary
+    const from = this.#from
+    let count = 0
+    for (let at = length; at > 0; at = from[at]!) count += 1
+    let index = tokens.add(count) + count
+    const { starts, ends, ids, tags } = tokens
+    for (let at = length; at > 0; at = from[at]!) {
+      const id = this.#word[at]!
+      index -= 1
+      starts[index] = start + from[at]!
+      ends[index] = start + at
+      ids[index] = id < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at - 1)) : id
+      tags[index] = id < 0 ? unknownTag : kinds[id]!
+    }
+  }
+
+  #makeRoom(length: number): void {
+    const size = length * 2 + 1
+    this.#best = new Float64Array(size)
+    this.#from = new Int32Array(size)
+    this.#word = new Int32Array(size)
+  }
+}
