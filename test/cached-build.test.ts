@@ -72,8 +72,8 @@ describe('pnpm build', { timeout: 120_000 }, () => {
       encoding: 'utf8',
     })
     expect(git.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('A '))).toEqual([])
-    expect(copy.run('-s', 'shuzhi', '--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' })
-    expect(copy.run('-s', 'shuzhi', 'check', `seeds/${seed}.txt`, '--reporter', 'summary').status).toBe(0)
+    expect(copy.run(['-s', 'shuzhi', '--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n' })
+    expect(copy.run(['-s', 'shuzhi', 'check', `seeds/${seed}.txt`, '--reporter', 'summary']).status).toBe(0)
   })
 
   it('remakes one document in each stage when one seed changed', () => {

@@ -43,25 +43,30 @@ export class WorkspaceCopy {
     return readFileSync(this.at(...path), 'utf8')
   }
 
-  /** A script of package.json, run through pnpm with English messages. */
-  run(...args: string[]): SpawnSyncReturns<string> {
-    rmSync(this.at('.turbo/runs'), { recursive: true, force: true })
-    const env = {
+  /** A script of package.json, run through pnpm with English messages; `env` is added to the environment. */
+  run(args: readonly string[], env: Record<string, string> = {}): SpawnSyncReturns<string> {
+    const all = {
       ...process.env,
+      ...env,
       TURBO_RUN_SUMMARY: 'true',
       LANG: 'en_US.UTF-8',
       LC_ALL: '',
       INIT_CWD: this.folder,
     }
-    return spawnSync('pnpm', args, { cwd: this.folder, env, encoding: 'utf8' })
+    return spawnSync('pnpm', args, { cwd: this.folder, env: all, encoding: 'utf8' })
   }
 
   /** `pnpm build`, as the script in package.json says, with turbo's own summary of what ran. */
-  build(): Build {
+  build(env: Record<string, string> = {}): Build {
     // What other commands compiled is not of this build.
     rmSync(this.at('.turbo/runs'), { recursive: true, force: true })
-    const { status, stdout, stderr } = this.run('run', 'build')
+    const { status, stdout, stderr } = this.run(['run', 'build'], env)
     return { exitCode: status, stdout, stderr, ran: this.#summary() }
+  }
+
+  /** Takes away all that a build leaves, turbo's own cache included: the state of a fresh clone. */
+  forget(): void {
+    execFileSync('git', ['clean', '-fdXq', '-e', '!node_modules'], { cwd: this.folder })
   }
 
   remove(): void {

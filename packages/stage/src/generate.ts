@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DocumentError, Extracted, type Normalized, readDocument } from '@shuzhi/document'
 import type { z } from 'zod'
 import { assignIds } from './assign-ids.ts'
+import { changedSince } from './changed-since.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { withLineFeeds } from './line-feeds.ts'
 import { listSources } from './list-sources.ts'
@@ -26,7 +27,13 @@ const asFile = (document: Normalized): OutputFile => ({
   content: `${JSON.stringify(document)}\n`,
 })
 
-/** The first stage's data task: every file in the workspace's `seeds` to a document, or a rejection. */
+/** The exit code that asks `pnpm build` to run again: a temporary failure, as in sysexits. Turbo keeps no result of a task that fails. */
+const changedMeanwhile = 75
+
+/**
+ * The first stage's data task: every file in the workspace's `seeds` to a document, or a rejection. Turbo looked at the files before; where one
+ * changed after `SHUZHI_STARTED` (milliseconds since 1970), the task fails, so that no cache holds results under the hash of other contents.
+ */
 export function generateNormalized(
   normalize: (input: Uint8Array, options: { id: string; path: string }) => Normalized,
 ): void {
@@ -43,6 +50,11 @@ export function generateNormalized(
       }
     }
     runStage({ ...places('normalize'), works, rejected })
+    const started = Number(process.env.SHUZHI_STARTED)
+    if (started > 0 && existsSync(folder) && changedSince(folder, paths, started)) {
+      console.error('seeds/ 在构建过程中有改动，请再次运行 · seeds/ changed while it was built: build again')
+      process.exitCode = changedMeanwhile
+    }
   })
 }
 
