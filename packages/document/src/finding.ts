@@ -31,7 +31,10 @@ export function finding(
   data: Finding['data'] = {},
   place: { raw?: Span; fix?: Fix } = {},
 ): Finding {
-  return { code, severity: findingTable[code].severity, span, data, ...place }
+  const made: Finding = { code, severity: findingTable[code].severity, span, data }
+  if (place.raw) made.raw = place.raw
+  if (place.fix) made.fix = place.fix
+  return made
 }
 
 export type Language = 'zh' | 'en'

@@ -77,6 +77,8 @@ export function composeMaps(first: SourceMap, second: SourceMap): SourceMap {
   const middle = [lengthsOf(first).text, lengthsOf(second).raw]
   if (middle[0] !== middle[1])
     throw new RangeError(`maps do not meet: ${middle[0]} and ${middle[1]} code units`)
+  if (isIdentity(first)) return second
+  if (isIdentity(second)) return first
   const script = new ScriptWriter()
   const raw = new ScriptReader(first)
   const text = new ScriptReader(second)
@@ -92,6 +94,10 @@ export function composeMaps(first: SourceMap, second: SourceMap): SourceMap {
   }
   return script.map()
 }
+
+/** Whether a map changes nothing. */
+const isIdentity = ({ runs }: SourceMap): boolean =>
+  runs.length === 0 || (runs.length === 3 && runs[1] === 0 && runs[2] === 0)
 
 /**
  * Merges the replacements of both scripts that meet, up to the next place where both have used up the same middle text.

@@ -15,10 +15,10 @@ import { fillerGlyphs, hasFiller } from './find-masks.ts'
 import { mostFindings } from './most-findings.ts'
 import { movePlaces } from './move-places.ts'
 import type { Aside } from './readers/reader.ts'
-import { type RuleSwitches, rules } from './rules/index.ts'
+import { type RuleCode, type RuleSwitches, rules } from './rules/index.ts'
 import { type OwnNoise, ownNoise } from './rules/own-noise.ts'
 import type { Note, Rule } from './rules/rule.ts'
-import { signTables, survey } from './survey.ts'
+import { signsAround, signTables, survey } from './survey.ts'
 
 /** What a rule told, placed in the raw source. */
 export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?: Fix }
@@ -32,7 +32,7 @@ export type Clean = Draft & {
   filler: readonly number[]
 }
 
-/** `found` holds the bits of the rules whose signs the text shows, or showed before it was edited. */
+/** `found` holds the bits of the rules whose signs the text shows, or showed before it was edited. It changes with every rule. */
 type Progress = Draft & {
   found: number
   filler: readonly number[]
@@ -50,8 +50,9 @@ export type Raw = { source: string; draft: Draft; asides: readonly Aside[] }
 /** Runs all rules that are on and whose signs the text has, one after another. */
 export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitches, own?: OwnNoise): Clean {
   const { found, places } = survey(draft.text, signs)
-  const start: Progress = {
-    ...draft,
+  const progress: Progress = {
+    text: draft.text,
+    map: draft.map,
     found,
     filler: places,
     cuts: asides.map(({ raw, kind }) => ({ raw, kind })),
@@ -60,65 +61,67 @@ export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitche
       .map(({ raw, mark }) => ({ raw, code: 'noise', data: { mark } })),
     unlisted: new Map(),
   }
-  let progress = own ? ownNoise(own).reduce(applyRule, start) : start
-  for (const [bit, rule] of rules.entries()) {
-    if (switches[rule.code] !== false && progress.found & (1 << bit)) progress = applyRule(progress, rule)
-  }
+  for (const rule of own ? ownNoise(own) : []) applyRule(progress, rule)
+  const on = bitsOfRules(switches)
+  for (let bit = 0; bit < rules.length; bit += 1)
+    if (progress.found & on & (1 << bit)) applyRule(progress, rules[bit]!)
   const { text, map, cuts, remarks, unlisted, filler } = progress
-  return {
-    text,
-    map,
-    remarks,
-    unlisted,
-    noise: noiseOf(source, map, cuts),
-    filler,
-  }
+  return { text, map, remarks, unlisted, noise: noiseOf(source, map, cuts), filler }
 }
 
-function applyRule(progress: Progress, rule: Rule): Progress {
-  const { edits, notes = [], cuts = [] } = rule.apply(progress.text)
-  if (edits.length === 0 && notes.length === 0) return progress
-  const { toRaw } = indexMap(progress.map)
-  const placed = {
-    cuts: progress.cuts.concat(cuts.map(({ span, kind }) => ({ raw: toRaw(span), kind }))),
-    ...addNotes(progress, notes, toRaw),
+/** The bits of the rules that are on. */
+function bitsOfRules(switches: RuleSwitches): number {
+  let on = -1
+  for (const code in switches)
+    if (switches[code as RuleCode] === false) on &= ~(1 << rules.findIndex((rule) => rule.code === code))
+  return on
+}
+
+function applyRule(progress: Progress, rule: Rule): void {
+  const { edits, notes, cuts } = rule.apply(progress.text)
+  if (notes && notes.length > 0) {
+    const { toRaw } = indexMap(progress.map)
+    for (const { span, kind } of cuts ?? []) progress.cuts.push({ raw: toRaw(span), kind })
+    addNotes(progress, notes, toRaw)
   }
-  if (edits.length === 0) return { ...progress, ...placed }
+  if (edits.length === 0) return
   const { text, map } = applyEdits(progress.text, edits)
-  const found = progress.found | surveyOf(edits, progress.text)
-  const filler = edits.some(({ insert }) => hasFiller(insert))
+  progress.found |= signsOfEdits(edits, progress.text)
+  progress.filler = edits.some(({ insert }) => hasFiller(insert))
     ? survey(text, signs).places
     : movePlaces(progress.filler, edits)
-  return { text, map: composeMaps(progress.map, map), found, filler, ...placed }
+  progress.map = composeMaps(progress.map, map)
+  progress.text = text
 }
 
 /** The bits of what edits bring into a text and bring side by side. Edits that touch each other may bring together anything. */
-function surveyOf(edits: readonly Edit[], text: string): number {
+function signsOfEdits(edits: readonly Edit[], text: string): number {
   let found = 0
   let last = -1
-  for (const { span, insert } of edits) {
-    const [start, end] = span
-    found |=
-      start === last
-        ? signs.pairs
-        : survey(`${text[start - 1] ?? ''}${insert}${text[end] ?? ''}`, signs).found
+  for (const {
+    span: [start, end],
+    insert,
+  } of edits) {
+    if (start === last) found |= signs.pairs
+    const before = start > 0 ? text.charCodeAt(start - 1) : lineFeed
+    found |= signsAround(insert, before, end < text.length ? text.charCodeAt(end) : lineFeed, signs)
     last = end
   }
   return found
 }
 
-/** The remarks with those of one more rule; as many of each code as a document lists. */
-function addNotes(progress: Progress, notes: readonly Note[], toRaw: SourceIndex['toRaw']) {
-  const remarks = [...progress.remarks]
-  const unlisted = new Map(progress.unlisted)
+/** What an end of a text counts as. */
+const lineFeed = 0x0a
+
+/** Adds what one rule tells to the remarks: as many of each code as a document lists. */
+function addNotes(progress: Progress, notes: readonly Note[], toRaw: SourceIndex['toRaw']): void {
   const counts = new Map<FindingCode, number>()
   for (const note of notes) {
     const count = (counts.get(note.code) ?? 0) + 1
     counts.set(note.code, count)
-    if (count <= mostFindings(note.code)) remarks.push(remarkOf(note, toRaw(note.span)))
-    else unlisted.set(note.code, (unlisted.get(note.code) ?? 0) + 1)
+    if (count <= mostFindings(note.code)) progress.remarks.push(remarkOf(note, toRaw(note.span)))
+    else progress.unlisted.set(note.code, (progress.unlisted.get(note.code) ?? 0) + 1)
   }
-  return { remarks, unlisted }
 }
 
 const remarkOf = ({ code, data, fix }: Note, raw: Span): Remark => ({

@@ -1,17 +1,21 @@
+import { isLatin } from '../latin.ts'
 import { letterWords } from '../lexicon/filler-words.ts'
 import type { MaskKind } from './mask-kind.ts'
-import { after, before, isAlone, runText } from './run-context.ts'
+import { after, before, isAlone, unitAfter, unitBefore } from './run-context.ts'
 
 /** `X`, `XX`, `ＸＸ`; no part of a Latin word or a formula, no Roman numeral. */
 export const letter: MaskKind = {
   kind: 'letter',
   glyphs: 'XxＸｘ',
   hides(run) {
+    if (isLatin(unitBefore(run)) || isLatin(unitAfter(run))) return false
+    const isSingle = run.end - run.start === 1
+    // Between Chinese characters and their punctuation several X are a mask, whatever else stands there.
+    if (!isSingle && !isAscii(unitBefore(run)) && !isAscii(unitAfter(run))) return true
     const left = before(run)
     const right = after(run)
-    if (/[A-Za-zＡ-Ｚａ-ｚ_]$/.test(left) || /^[A-Za-zＡ-Ｚａ-ｚ_]/.test(right)) return false
     if (/[A-WYZa-wyz][-.@]$/.test(left) || /^[.@][A-WYZa-wyz\d]/.test(right)) return false
-    return runText(run).length > 1 || !(isAlone(run) || isWord(left, right) || isTerm(left, right))
+    return !isSingle || !(isAlone(run) || isWord(left, right) || isTerm(left, right))
   },
   examples: [
     '⟦XX⟧县20⟦XX⟧年⟦X⟧月，讲党课⟦X⟧次，占⟦X⟧%',
@@ -27,6 +31,8 @@ export const letter: MaskKind = {
     '⟦ＸＸ⟧村',
   ],
 }
+
+const isAscii = (code: number): boolean => code < 0x80
 
 /** Whether a single X is a word of its own, or one of several Latin words. */
 const isWord = (left: string, right: string): boolean =>

@@ -17,6 +17,12 @@ export function after({ text, end }: Run): string {
   return lineEnd < 0 ? stretch : stretch.slice(0, lineEnd)
 }
 
+/** The code unit right before a run, NaN at the start of the text. */
+export const unitBefore = ({ text, start }: Run): number => text.charCodeAt(start - 1)
+
+/** The code unit right after a run, NaN at the end of the text. */
+export const unitAfter = ({ text, end }: Run): number => text.charCodeAt(end)
+
 /** The run itself. */
 export const runText = ({ text, start, end }: Run): string => text.slice(start, end)
 

@@ -2,6 +2,7 @@ import type { Span } from '@shuzhi/document'
 import type { Cut } from './rule.ts'
 
 /** A number alone on its line, also `3/10`, `[3]`. It is a page's number only in a row of them. */
+const longestNumber = 13
 const bareNumber = /^[[【<(（]?(\d{1,4})(?: ?\/ ?\d{1,4})?[\]】>)）]?$/
 
 /** A row of page numbers: so many, so far apart, in code units, and so many of them in mid-sentence. */
@@ -21,7 +22,7 @@ export function findPages(text: string, lines: readonly Span[], known: readonly 
   const taken = new Set(known.map(({ span }) => span[0]))
   const numbers = pageNumbers(
     text,
-    lines.filter(([start]) => !taken.has(start)),
+    lines.filter((line) => couldBeNumber(text, line) && !taken.has(line[0])),
   )
   const cuts: Cut[] = numbers.map((span) => ({ span, kind: 'page-number' }))
   const pages = new Set(
@@ -30,6 +31,12 @@ export function findPages(text: string, lines: readonly Span[], known: readonly 
   for (const [start] of numbers) taken.add(start)
   return [...cuts, ...runningHeads(text, lines, pages, taken)]
 }
+
+/** Whether a line is short enough for a bare number and has a digit where one begins: most lines are passed by with this. */
+const couldBeNumber = (text: string, [start, end]: Span): boolean =>
+  end - start <= longestNumber && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)))
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Lines that count 1, 2, 3 … a page apart and tear sentences; a column of a table and numbered headings do neither. */
 function pageNumbers(text: string, lines: readonly Span[]): Span[] {

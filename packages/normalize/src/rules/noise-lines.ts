@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { isBlank } from '../blank.ts'
 import { lineMarks, publishers } from '../lexicon/site-marks.ts'
 import { eachLine } from '../lines.ts'
 import { cutNoise } from './cut-noise.ts'
@@ -24,7 +25,7 @@ export const noiseLines: Rule = {
   ],
   apply(text) {
     const lines = shortLines(text)
-    const kinds = lines.map((line) => kindOf(text.slice(...line)))
+    const kinds = lines.map((line) => kindOf(text, line))
     const cuts = lines.flatMap((span, i): Cut[] => {
       const kind = kinds[i]!
       return kind === null || (kind === edgeKind && !isOfSite(text.slice(...span), kinds, i))
@@ -55,21 +56,26 @@ function shortLines(text: string): Span[] {
   const spans: Span[] = []
   eachLine(text, (start, end) => {
     if (start === end || end - start > longestLine) return
-    const line = text.slice(start, end)
-    const content = line.trim()
-    const from = start + line.length - line.trimStart().length
-    if (content !== '') spans.push([from, from + content.length])
+    let from = start
+    while (from < end && isBlank(text.charCodeAt(from))) from += 1
+    let to = end
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
+    if (from < to) spans.push([from, to])
   })
   return spans
 }
 
-/** The marks that a line with a given first character may be. */
-const marksByOpening = new Map<string, typeof lineMarks>()
+/** The marks that a line with a given first code unit may be. */
+const marksByOpening = new Map<number, typeof lineMarks>()
 for (const opening of new Set(lineMarks.flatMap(({ opens }) => [...opens])))
   marksByOpening.set(
-    opening,
+    opening.charCodeAt(0),
     lineMarks.filter(({ opens }) => opens.includes(opening)),
   )
 
-const kindOf = (line: string): string | null =>
-  marksByOpening.get(line[0]!)?.find(({ pattern }) => pattern.test(line))?.kind ?? null
+function kindOf(text: string, [start, end]: Span): string | null {
+  const marks = marksByOpening.get(text.charCodeAt(start))
+  if (!marks) return null
+  const line = text.slice(start, end)
+  return marks.find(({ pattern }) => pattern.test(line))?.kind ?? null
+}

@@ -52,7 +52,6 @@ function unsoundLines(text: string): Span[] {
   let closer = text.indexOf('”')
   while (opener >= 0 || closer >= 0) {
     const first = opener < 0 ? closer : closer < 0 ? opener : Math.min(opener, closer)
-    const start = text.lastIndexOf('\n', first) + 1
     const next = text.indexOf('\n', first)
     const end = next < 0 ? text.length : next
     let open = 0
@@ -67,7 +66,7 @@ function unsoundLines(text: string): Span[] {
         closer = text.indexOf('”', closer + 1)
       } else break
     }
-    if (!sound || open !== 0) lines.push([start, end])
+    if (!sound || open !== 0) lines.push([text.lastIndexOf('\n', first) + 1, end])
   }
   return lines
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { isLatin } from '../latin.ts'
 import { inlineMarks, longestMarkWord } from '../lexicon/site-marks.ts'
 import { cutNoise } from './cut-noise.ts'
 import type { Rule } from './rule.ts'
@@ -66,22 +67,17 @@ function marksWithin(text: string, from: number, to: number): Span[] {
 
 /** Where in `kept` the mark begins that its last character ends; -1 for none. */
 function startOfMark(text: string, kept: readonly number[]): number {
-  const sign = text[kept.at(-1)!]!
+  const unit = (index: number): number => text.charCodeAt(kept[index]!)
   const last = kept.length - 1
-  if (text[kept[last - 1]!] !== sign || !fenceSigns.has(sign)) return -1
+  const sign = unit(last)
+  if (last === 0 || unit(last - 1) !== sign || !fenceSigns.has(sign)) return -1
   let at = last - 2
-  while (at >= 2 && last - at - 1 <= longestMarkWord && isWord(text[kept[at]!]!)) at -= 1
+  while (at >= 2 && last - at - 1 <= longestMarkWord && isLatin(unit(at))) at -= 1
   const word = last - 2 - at
-  return word >= 3 && text[kept[at]!] === sign && text[kept[at - 1]!] === sign ? at - 1 : -1
+  return word >= 3 && unit(at) === sign && unit(at - 1) === sign ? at - 1 : -1
 }
 
-const fenceSigns = new Set(inlineMarks.map(({ fence }) => fence[0]!))
+const fenceSigns = new Set(inlineMarks.map(({ fence }) => fence.charCodeAt(0)))
 
-/** A Latin letter, also a full-width one, which a later rule makes ASCII, or `_`. */
-const isWord = (character: string): boolean => /[A-Za-zＡ-Ｚａ-ｚ_]/.test(character)
-
-/** What marks are made of. */
-const isPart = (code: number): boolean => {
-  const character = String.fromCharCode(code)
-  return fenceSigns.has(character) || isWord(character)
-}
+/** What marks are made of: fences, and words, whose full-width letters a later rule makes ASCII. */
+const isPart = (code: number): boolean => isLatin(code) || fenceSigns.has(code)

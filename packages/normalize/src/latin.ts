@@ -1,0 +1,7 @@
+/** Whether a code unit is a Latin letter, also a full-width one, or `_`, which joins words; NaN is none. */
+export const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x5f ||
+  (code >= 0xff21 && code <= 0xff3a) ||
+  (code >= 0xff41 && code <= 0xff5a)
