@@ -11,14 +11,15 @@ import {
   type Span,
 } from '@shuzhi/document'
 import type { Draft } from './draft.ts'
-import { fillerGlyphs, hasFiller } from './find-masks.ts'
+import { fillerGlyphs } from './find-masks.ts'
 import { mostFindings } from './most-findings.ts'
 import { movePlaces } from './move-places.ts'
 import type { Aside } from './readers/reader.ts'
 import { type RuleCode, type RuleSwitches, rules } from './rules/index.ts'
 import { type OwnNoise, ownNoise } from './rules/own-noise.ts'
-import type { Note, Rule } from './rules/rule.ts'
-import { signsAround, signTables, survey } from './survey.ts'
+import type { Note, RuleResult } from './rules/rule.ts'
+import { signTables } from './sign-tables.ts'
+import { placesOf, type Survey, signsBetween, survey } from './survey.ts'
 
 /** What a rule told, placed in the raw source. */
 export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?: Fix }
@@ -32,53 +33,56 @@ export type Clean = Draft & {
   filler: readonly number[]
 }
 
-/** `found` holds the bits of the rules whose signs the text shows, or showed before it was edited. It changes with every rule. */
+/** The text with what the rules before have found; it changes with every rule. */
 type Progress = Draft & {
-  found: number
-  filler: readonly number[]
+  survey: Survey
   cuts: { raw: Span; kind: string }[]
   remarks: Remark[]
   unlisted: Map<FindingCode, number>
 }
 
-/** The signs of all rules, and last those of filler, whose places are wanted. */
+/** The signs of all rules, and last those of filler. */
 const signs = signTables([...rules, { signs: fillerGlyphs }])
+const bitOfFiller = 1 << rules.length
+const allSigns = -1
 
 /** What there is to clean: the decoded source, the draft that a reader made of it, and what the reader left out. */
 export type Raw = { source: string; draft: Draft; asides: readonly Aside[] }
 
 /** Runs all rules that are on and whose signs the text has, one after another. */
 export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitches, own?: OwnNoise): Clean {
-  const { found, places } = survey(draft.text, signs)
   const progress: Progress = {
     text: draft.text,
     map: draft.map,
-    found,
-    filler: places,
+    survey: survey(draft.text, signs),
     cuts: asides.map(({ raw, kind }) => ({ raw, kind })),
     remarks: asides
       .slice(0, mostFindings('noise'))
       .map(({ raw, mark }) => ({ raw, code: 'noise', data: { mark } })),
     unlisted: new Map(),
   }
-  for (const rule of own ? ownNoise(own) : []) applyRule(progress, rule)
+  for (const rule of own ? ownNoise(own) : []) keepResult(progress, rule(progress.text), allSigns)
   const on = bitsOfRules(switches)
-  for (let bit = 0; bit < rules.length; bit += 1)
-    if (progress.found & on & (1 << bit)) applyRule(progress, rules[bit]!)
-  const { text, map, cuts, remarks, unlisted, filler } = progress
+  for (let bit = 1, i = 0; i < rules.length; bit <<= 1, i += 1) {
+    if ((progress.survey.found & on & bit) === 0) continue
+    // What the rule brings matters to the rules after it, and to masks.
+    keepResult(progress, rules[i]!.apply(progress.text, placesOf(progress.survey, bit)), allSigns << (i + 1))
+  }
+  const { text, map, cuts, remarks, unlisted } = progress
+  const filler = placesOf(progress.survey, bitOfFiller)
   return { text, map, remarks, unlisted, noise: noiseOf(source, map, cuts), filler }
 }
 
 /** The bits of the rules that are on. */
 function bitsOfRules(switches: RuleSwitches): number {
-  let on = -1
+  let on = allSigns
   for (const code in switches)
     if (switches[code as RuleCode] === false) on &= ~(1 << rules.findIndex((rule) => rule.code === code))
   return on
 }
 
-function applyRule(progress: Progress, rule: Rule): void {
-  const { edits, notes, cuts } = rule.apply(progress.text)
+/** Takes over what a rule does and tells; `later` are the signs that are still to be looked at. */
+function keepResult(progress: Progress, { edits, notes, cuts }: RuleResult, later: number): void {
   if (notes && notes.length > 0) {
     const { toRaw } = indexMap(progress.map)
     for (const { span, kind } of cuts ?? []) progress.cuts.push({ raw: toRaw(span), kind })
@@ -86,32 +90,25 @@ function applyRule(progress: Progress, rule: Rule): void {
   }
   if (edits.length === 0) return
   const { text, map } = applyEdits(progress.text, edits)
-  progress.found |= signsOfEdits(edits, progress.text)
-  progress.filler = edits.some(({ insert }) => hasFiller(insert))
-    ? survey(text, signs).places
-    : movePlaces(progress.filler, edits)
+  progress.survey = bringSigns(edits, progress.text, later)
+    ? survey(text, signs)
+    : movePlaces(progress.survey, edits)
   progress.map = composeMaps(progress.map, map)
   progress.text = text
 }
 
-/** The bits of what edits bring into a text and bring side by side. Edits that touch each other may bring together anything. */
-function signsOfEdits(edits: readonly Edit[], text: string): number {
-  let found = 0
+/** Whether edits bring one of some signs into a text, or about by what they bring side by side. */
+function bringSigns(edits: readonly Edit[], text: string, wanted: number): boolean {
   let last = -1
-  for (const {
-    span: [start, end],
-    insert,
-  } of edits) {
-    if (start === last) found |= signs.pairs
-    const before = start > 0 ? text.charCodeAt(start - 1) : lineFeed
-    found |= signsAround(insert, before, end < text.length ? text.charCodeAt(end) : lineFeed, signs)
+  for (const { span, insert } of edits) {
+    const [start, end] = span
+    // Edits that touch each other may bring together anything.
+    if (start === last) return true
+    if (signsBetween(text.charCodeAt(start - 1), insert, text.charCodeAt(end), signs) & wanted) return true
     last = end
   }
-  return found
+  return false
 }
-
-/** What an end of a text counts as. */
-const lineFeed = 0x0a
 
 /** Adds what one rule tells to the remarks: as many of each code as a document lists. */
 function addNotes(progress: Progress, notes: readonly Note[], toRaw: SourceIndex['toRaw']): void {

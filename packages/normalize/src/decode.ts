@@ -11,18 +11,15 @@ export type Decoded = {
   limit?: string
 }
 
-const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
-]
-
-/** How files begin that hold text, but not as text: PDF, the old Word and WPS, RTF. */
-const containers: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46, 0x2d],
-  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+/** How files begin: with a byte order mark, or as what holds text, but not as text (encoding null): PDF, the old Word and WPS, RTF. */
+const openings: readonly { encoding: string | null; bytes: readonly number[] }[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+  { encoding: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
+  { encoding: null, bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { encoding: null, bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { encoding: null, bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ]
 
 /** How much of a file is looked at to tell binary data, in bytes. */
@@ -36,14 +33,15 @@ const sampleLength = 1024
 export function decode(input: Uint8Array | string): Decoded {
   if (typeof input === 'string') return { text: input.replace(/^\uFEFF/, ''), encoding: 'utf-8', invalid: 0 }
   if (input.length === 0) return { text: '', encoding: 'utf-8', invalid: 0 }
-  if (containers.some((signature) => signature.every((byte, i) => input[i] === byte)))
-    return { text: '', encoding: null, invalid: 0 }
-  const marked = marks.find(([, mark]) => mark.every((byte, i) => input[i] === byte))
-  if (marked) return decodeAs({ encoding: marked[0], skip: 0 }, input.subarray(marked[1].length))
+  const opening = openings.find(({ bytes }) => bytes.every((byte, i) => input[i] === byte))
+  if (opening?.encoding === null) return noText
+  if (opening) return decodeAs({ encoding: opening.encoding, skip: 0 }, input.subarray(opening.bytes.length))
   if (isUtf8(input) && !isBinary(input)) return { text: readUtf8(input), encoding: 'utf-8', invalid: 0 }
   const best = weighReadings(input, declaredEncoding(input))
-  return best ? decodeAs(best, input) : { text: '', encoding: null, invalid: 0 }
+  return best ? decodeAs(best, input) : noText
 }
+
+const noText: Decoded = { text: '', encoding: null, invalid: 0 }
 
 /** Sound UTF-8 to text, faster than `TextDecoder` on Node 20, which has no fast path for Chinese. */
 const readUtf8 = (input: Uint8Array): string => transcode(input, 'utf8', 'utf16le').toString('utf16le')

@@ -9,12 +9,6 @@ for (const [i, { glyphs }] of maskKinds.entries())
 /** The glyphs of all kinds of filler. */
 export const fillerGlyphs = maskKinds.map(({ glyphs }) => glyphs).join('')
 
-/** Whether a text has any filler. */
-export function hasFiller(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (kindOf[text.charCodeAt(at)] !== 0) return true
-  return false
-}
-
 /** All runs of filler in a text that hide a value, one mask a run, in order. `places` are those of all filler in it, in order. */
 export function findMasks(text: string, places: readonly number[]): Mask[] {
   const masks: Mask[] = []

@@ -7,3 +7,9 @@ export function eachLine(text: string, visit: (start: number, end: number) => vo
   }
   visit(start, text.length)
 }
+
+/** Where the line ends that `at` stands in: at its line feed or the end of the text. */
+export function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}

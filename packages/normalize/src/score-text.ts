@@ -1,7 +1,7 @@
 import { commonCharacters, commonTraditionalCharacters } from './lexicon/frequent-characters.ts'
 
-/** Weights of code units in tenths: 10 for what fills Chinese prose, −40 for what stands in no text. */
-const weights = buildWeights()
+/** Weights of code units in tenths: 10 for what fills Chinese prose, −40 for what stands in no text. Made when the first text is weighed: most are sound UTF-8. */
+let known: Int8Array | undefined
 
 /**
  * How ordinary a text is as Chinese prose: the mean weight of its code units, at most 1, below 0 where most of them stand in no text.
@@ -9,6 +9,8 @@ const weights = buildWeights()
  */
 export function scoreText(text: string): number {
   if (text.length === 0) return 0
+  known ??= buildWeights()
+  const weights = known
   let sum = 0
   for (let i = 0; i < text.length; i += 1) sum += weights[text.charCodeAt(i)]!
   return sum / text.length / 10

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noiseLines } from '../src/rules/noise-lines.ts'
+import { runRule } from './run-rule.ts'
 
 const sentence = '我们坚持把服务群众放在首位，扎实推进各项重点工作，'
 
@@ -7,7 +8,7 @@ const sentence = '我们坚持把服务群众放在首位，扎实推进各项�
 const page = sentence.repeat(10)
 
 const cutsOf = (text: string) =>
-  (noiseLines.apply(text).cuts ?? []).map(({ span, kind }) => `${kind} ${text.slice(...span)}`)
+  (runRule(noiseLines, text).cuts ?? []).map(({ span, kind }) => `${kind} ${text.slice(...span)}`)
 
 describe('numbers alone on their lines', () => {
   it.each([

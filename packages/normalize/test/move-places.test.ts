@@ -2,11 +2,12 @@ import { applyEdits, type Edit } from '@shuzhi/document'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { movePlaces } from '../src/move-places.ts'
+import { signTables } from '../src/sign-tables.ts'
+import { survey } from '../src/survey.ts'
 
-const places = (text: string): number[] =>
-  Array.from(text).flatMap((letter, at) => (letter === '*' ? [at] : []))
+const tables = signTables([{ signs: '*' }, { signs: '#' }])
 
-/** Edits in order, made of gaps and lengths; what they insert is never the letter looked for. */
+/** Edits in order, made of gaps and lengths; what they insert is never a sign. */
 const edits = fc
   .array(fc.tuple(fc.nat(3), fc.nat(3), fc.constantFrom('', 'a', 'bcd')), { maxLength: 6 })
   .map((parts) => {
@@ -21,9 +22,10 @@ const edits = fc
 
 it('gives the places that a new search finds', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[*x]{0,40}$/), edits, (text, all) => {
+    fc.property(fc.stringMatching(/^[*#x]{0,40}$/), edits, (text, all) => {
       const within = all.filter(({ span }) => span[1] <= text.length)
-      expect(movePlaces(places(text), within)).toEqual(places(applyEdits(text, within).text))
+      const { seen } = survey(applyEdits(text, within).text, tables)
+      expect(movePlaces(survey(text, tables), within).seen).toEqual(seen)
     }),
     { numRuns: 2000, seed: 11 },
   )

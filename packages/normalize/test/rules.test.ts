@@ -1,9 +1,10 @@
 import { applyEdits } from '@shuzhi/document'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/rules/index.ts'
+import { runRule } from './run-rule.ts'
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
-  const run = (text: string) => applyEdits(text, rule.apply(text).edits).text
+  const run = (text: string) => applyEdits(text, runRule(rule, text).edits).text
 
   it.each(rule.examples)('$before → $after', ({ before, after }) => {
     expect(run(before)).toBe(after)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { signTables, survey } from '../src/survey.ts'
+import { signTables } from '../src/sign-tables.ts'
+import { placesOf, signsBetween, survey } from '../src/survey.ts'
 
 const tables = signTables([{ signs: 'a-c' }, { signs: ',', followedBy: '一-龥' }, { signs: 'xyz-' }])
 
@@ -19,7 +20,28 @@ it('has room for 30', () => {
   expect(() => signTables(Array.from({ length: 31 }, () => ({ signs: 'a' })))).toThrow(RangeError)
 })
 
-it('tells where the last sign stands, also far into a text', () => {
-  const text = `x${'一'.repeat(40_000)}z${'b'.repeat(40_000)}-`
-  expect(survey(text, tables)).toEqual({ found: 0b101, places: [0, 40_001, 80_002] })
+it('tells where each sign stands, also far into a text', () => {
+  const text = `x${'一'.repeat(40_000)}z${'b'.repeat(40_000)},一`
+  const seen = survey(text, tables)
+  expect(placesOf(seen, 0b100)).toEqual([0, 40_001])
+  expect(placesOf(seen, 0b001)).toEqual(Array.from({ length: 40_000 }, (_, i) => 40_002 + i))
+  expect(placesOf(seen, 0b010)).toEqual([80_003])
+})
+
+it('takes the ends of a text for line feeds', () => {
+  const lines = signTables([{ signs: ' \n', followedBy: ' \n' }])
+  expect(placesOf(survey(' 一 ', lines), 1)).toEqual([0, 3])
+  expect(placesOf(survey('一', lines), 1)).toEqual([])
+})
+
+it('knows what comes about where something is put in or cut', () => {
+  const units = (text: string) => [text.charCodeAt(0), text.charCodeAt(1)] as const
+  const between = (ends: string, insert: string) => {
+    const [before, behind] = units(ends)
+    return signsBetween(before, insert, behind, tables)
+  }
+  expect(between(',一', '')).toBe(0b010)
+  expect(between(',一', '二')).toBe(0b010)
+  expect(between('，一', 'x')).toBe(0b100)
+  expect(between('\0一', '')).toBe(0b000)
 })

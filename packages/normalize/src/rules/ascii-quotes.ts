@@ -1,5 +1,6 @@
 import type { Edit } from '@shuzhi/document'
-import { isTerm, type QuoteMark, quotesByLine } from './quotes-by-line.ts'
+import { endOfLine } from '../lines.ts'
+import { isTerm, marksAt, type QuoteMark } from './quote-marks.ts'
 import type { Note, Rule } from './rule.ts'
 
 /** Turns `"四个意识"` into `“四个意识”` where all marks of the paragraph pair off round plain Chinese expressions. */
@@ -12,12 +13,22 @@ export const asciiQuotes: Rule = {
     { before: '增强"四个意识、“四个自信”', after: '增强"四个意识、“四个自信”' },
     { before: '<a href="首页">', after: '<a href="首页">' },
   ],
-  apply(text) {
+  apply(text, places) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const marks of quotesByLine(text, '"')) pairLine(text, marks, edits, notes)
+    for (const marks of lines(text, marksAt(text, places, '"'))) pairLine(text, marks, edits, notes)
     return { edits, notes }
   },
+}
+
+/** The marks by line. */
+function* lines(text: string, marks: readonly QuoteMark[]): Generator<QuoteMark[]> {
+  for (let next = 0; next < marks.length; ) {
+    const from = next
+    const lineEnd = endOfLine(text, marks[from]!.at)
+    while (next < marks.length && marks[next]!.at < lineEnd) next += 1
+    yield marks.slice(from, next)
+  }
 }
 
 function pairLine(text: string, marks: readonly QuoteMark[], edits: Edit[], notes: Note[]): void {

@@ -1,7 +1,6 @@
 import type { Edit } from '@shuzhi/document'
 import { innerBlanks } from '../blank.ts'
 import { hanSigns, isHan } from '../han.ts'
-import { placesOf } from '../places-of.ts'
 import type { Note, Rule } from './rule.ts'
 
 /** A blank is looked at where this many Chinese characters run on both sides of it: running text, no name set wide, no list of words. */
@@ -35,8 +34,8 @@ export const brokenWords: Rule = {
     },
     { before: '局长 张 三', after: '局长 张 三' },
   ],
-  apply(text) {
-    const gaps = findGaps(text)
+  apply(text, places) {
+    const gaps = findGaps(text, places)
     if (gaps.length < leastBroken) return { edits: [] }
     const counts = countWords(text, new Set(gaps.map(({ word }) => word)))
     const broken = gaps.filter(({ word }) => counts.get(word)! >= leastWhole)
@@ -52,10 +51,14 @@ export const brokenWords: Rule = {
   },
 }
 
-function findGaps(text: string): Gap[] {
+function findGaps(text: string, places: readonly number[]): Gap[] {
   const gaps: Gap[] = []
-  for (const at of placesOf(text, innerBlanks)) {
-    if (isRunning(text, at - running, at) && isRunning(text, at + 1, at + 1 + running))
+  for (const at of places) {
+    if (
+      innerBlanks.includes(text[at]!) &&
+      isRunning(text, at - running, at) &&
+      isRunning(text, at + 1, at + 1 + running)
+    )
       gaps.push({ at, word: text[at - 1]! + text[at + 1]! })
   }
   return gaps

@@ -1,9 +1,10 @@
 import type { Edit } from '@shuzhi/document'
+import { matchesAt } from './matches-at.ts'
 import type { Note, Rule } from './rule.ts'
 
 /** Characters of the classes control and format (Unicode Cc, Cf) but line breaks and tabs, and a joiner or tag in an emoji. */
 const invisible =
-  /((?!\u200d|[\t\n\v\f\r\u0085]|[\u{e0000}-\u{e007f}])[\p{Cc}\p{Cf}]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d)\1*/gu
+  /((?!\u200d|[\t\n\v\f\r\u0085]|[\u{e0000}-\u{e007f}])[\p{Cc}\p{Cf}]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d)\1*/uy
 
 /** Cuts characters that nobody sees and every search trips over. */
 export const controlCharacters: Rule = {
@@ -14,13 +15,13 @@ export const controlCharacters: Rule = {
     { before: '党\u200b建\ufeff工作\0', after: '党建工作' },
     { before: '👨\u200d👩', after: '👨\u200d👩' },
   ],
-  apply(text) {
+  apply(text, places) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const { 0: found, index } of text.matchAll(invisible)) {
-      const name = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-      edits.push({ span: [index, index + found.length], insert: '' })
-      notes.push({ span: [index, index + found.length], code: 'control-character', data: { name } })
+    for (const [start, end] of matchesAt(text, invisible, places)) {
+      const name = `U+${text.codePointAt(start)!.toString(16).toUpperCase().padStart(4, '0')}`
+      edits.push({ span: [start, end], insert: '' })
+      notes.push({ span: [start, end], code: 'control-character', data: { name } })
     }
     return { edits, notes }
   },

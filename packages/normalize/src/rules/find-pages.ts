@@ -1,11 +1,8 @@
 import type { Span } from '@shuzhi/document'
+import { bareNumber } from './bare-number.ts'
 import type { Cut } from './rule.ts'
 
-/** A number alone on its line, also `3/10`, `[3]`. It is a page's number only in a row of them. */
-const longestNumber = 13
-const bareNumber = /^[[【<(（]?(\d{1,4})(?: ?\/ ?\d{1,4})?[\]】>)）]?$/
-
-/** A row of page numbers: so many, so far apart, in code units, and so many of them in mid-sentence. */
+/** A number alone on its line is a page's number only in a row of them: so many, so far apart, in code units, and so many of them in mid-sentence. */
 const leastPages = 3
 const leastPage = 200
 const leastTorn = 1 / 3
@@ -22,7 +19,7 @@ export function findPages(text: string, lines: readonly Span[], known: readonly 
   const taken = new Set(known.map(({ span }) => span[0]))
   const numbers = pageNumbers(
     text,
-    lines.filter((line) => couldBeNumber(text, line) && !taken.has(line[0])),
+    lines.filter(([start]) => !taken.has(start)),
   )
   const cuts: Cut[] = numbers.map((span) => ({ span, kind: 'page-number' }))
   const pages = new Set(
@@ -32,17 +29,11 @@ export function findPages(text: string, lines: readonly Span[], known: readonly 
   return [...cuts, ...runningHeads(text, lines, pages, taken)]
 }
 
-/** Whether a line is short enough for a bare number and has a digit where one begins: most lines are passed by with this. */
-const couldBeNumber = (text: string, [start, end]: Span): boolean =>
-  end - start <= longestNumber && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)))
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
 /** Lines that count 1, 2, 3 … a page apart and tear sentences; a column of a table and numbered headings do neither. */
 function pageNumbers(text: string, lines: readonly Span[]): Span[] {
-  const spans = lines.filter(([start, end]) => bareNumber.test(text.slice(start, end)))
+  const spans = lines.filter((line) => bareNumber(text, line) !== null)
   if (spans.length < leastPages) return []
-  const values = spans.map((span) => Number(bareNumber.exec(text.slice(...span))![1]))
+  const values = spans.map((span) => bareNumber(text, span)!)
   const counts = spans.every(
     ([start], i) => i === 0 || (values[i] === values[i - 1]! + 1 && start - spans[i - 1]![1] >= leastPage),
   )

@@ -1,4 +1,5 @@
 import type { Edit } from '@shuzhi/document'
+import { isLatin } from '../latin.ts'
 import type { Rule } from './rule.ts'
 
 /** Distance between a full-width character and its ASCII twin (Unicode block Halfwidth and Fullwidth Forms). */
@@ -13,17 +14,33 @@ export const fullWidth: Rule = {
     { before: '完成ＸＸ次，占５０％（１．２）', after: '完成ＸＸ次，占50％（1．2）' },
     { before: 'ＸＭＬ', after: 'XML' },
   ],
-  apply(text) {
+  apply(text, places) {
     const edits: Edit[] = []
-    for (const { 0: word, index } of text.matchAll(/[０-９]+|[A-Za-zＡ-Ｚａ-ｚ]+/g)) {
-      if (/^[Ｘｘ]+$/.test(word)) continue
-      // One edit a character, so that every character keeps a place of its own in the map.
-      for (let i = 0; i < word.length; i += 1) {
-        const code = word.charCodeAt(i)
-        if (code < 0xff01) continue
-        edits.push({ span: [index + i, index + i + 1], insert: String.fromCharCode(code - offset) })
+    let hiddenTo = 0
+    for (const at of places) {
+      const code = text.charCodeAt(at)
+      if (at < hiddenTo || code < 0xff01) continue
+      if (isX(code) && !isWordPart(text.charCodeAt(at - 1))) {
+        const end = endOfXs(text, at)
+        if (!isWordPart(text.charCodeAt(end))) {
+          hiddenTo = end
+          continue
+        }
       }
+      // One edit a character, so that every character keeps a place of its own in the map.
+      edits.push({ span: [at, at + 1], insert: String.fromCharCode(code - offset) })
     }
     return { edits }
   },
+}
+
+const isWordPart = (code: number): boolean => code !== underscore && isLatin(code)
+const underscore = 0x5f
+
+const isX = (code: number): boolean => code === 0xff38 || code === 0xff58
+
+function endOfXs(text: string, from: number): number {
+  let end = from + 1
+  while (isX(text.charCodeAt(end))) end += 1
+  return end
 }

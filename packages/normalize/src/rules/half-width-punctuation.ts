@@ -1,6 +1,5 @@
 import type { Edit } from '@shuzhi/document'
 import { hanSigns, isHan } from '../han.ts'
-import { placesOf } from '../places-of.ts'
 import type { Note, Rule } from './rule.ts'
 
 /** Half-width marks and their full-width forms. Not `?`, for which a lost character may stand, nor `.` and brackets, which have more than one. */
@@ -23,13 +22,14 @@ export const halfWidthPunctuation: Rule = {
     { before: '联系人: 张三', after: '联系人: 张三' },
     { before: '整?改', after: '整?改' },
   ],
-  apply(text) {
+  apply(text, places) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const at of placesOf(text, marks)) {
-      if (!ends(text[at - 1]) || !begins(text[at + 1])) continue
-      const mark = text[at]!
-      const right = fullWidthOf[mark]!
+    for (const next of places) {
+      const at = next - 1
+      const mark = text[at] ?? ''
+      const right = fullWidthOf[mark]
+      if (right === undefined || !ends(text[at - 1]) || !begins(text[next])) continue
       edits.push({ span: [at, at + 1], insert: right })
       notes.push({ span: [at, at + 1], code: 'punctuation-half', data: { mark, right }, fix: right })
     }

@@ -1,4 +1,4 @@
-import { editsOf } from '../edits-of.ts'
+import type { Edit } from '@shuzhi/document'
 import type { Rule } from './rule.ts'
 
 /** All line breaks of Unicode (UAX 14, class BK, CR, NL) become line feeds. */
@@ -9,5 +9,10 @@ export const lineEndings: Rule = {
     { before: '一\r\n二\r三\n四', after: '一\n二\n三\n四' },
     { before: '一\u2028二\f三', after: '一\n二\n三' },
   ],
-  apply: (text) => ({ edits: editsOf(text, /\r\n|[\r\v\f\u0085\u2028\u2029]/g, () => '\n') }),
+  apply: (text, places) => ({
+    edits: places.map((at): Edit => {
+      const isPair = text[at] === '\r' && text[at + 1] === '\n'
+      return { span: [at, at + (isPair ? 2 : 1)], insert: '\n' }
+    }),
+  }),
 }

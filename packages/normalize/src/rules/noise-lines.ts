@@ -1,7 +1,8 @@
 import type { Span } from '@shuzhi/document'
-import { isBlank } from '../blank.ts'
+import { blankSigns, isBlank } from '../blank.ts'
 import { lineMarks, publishers } from '../lexicon/site-marks.ts'
-import { eachLine } from '../lines.ts'
+import { eachLine, endOfLine } from '../lines.ts'
+import { bareNumber, bareNumberSigns } from './bare-number.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
 import type { Cut, Rule } from './rule.ts'
@@ -9,21 +10,33 @@ import type { Cut, Rule } from './rule.ts'
 /** A line longer than this, in code units, is running text. */
 const longestLine = 120
 
+/** The marks that a line with a given first code unit may be. */
+const marksByOpening = new Map<number, typeof lineMarks>()
+for (const opening of new Set(lineMarks.flatMap(({ opens }) => [...opens])))
+  marksByOpening.set(
+    opening.charCodeAt(0),
+    lineMarks.filter(({ opens }) => opens.includes(opening)),
+  )
+
+/** As signs of a rule: a dash at the end is one, elsewhere it would make a range. */
+const openings = `${String.fromCharCode(...marksByOpening.keys()).replace('-', '')}-`
+
 /**
  * Cuts whole lines that are no part of the report: page numbers and running heads, sources, advertising, navigation. The line stays, empty.
  * A table of contents stays: it tells segment what the headings are.
  */
 export const noiseLines: Rule = {
   code: 'noise-lines',
-  // Every line has to be looked at, and what a noise line begins with is any character.
-  signs: '\0-\uffff',
+  signs: `\n${blankSigns}`,
+  followedBy: `${bareNumberSigns}${openings}`,
   examples: [
     { before: '一、履职情况\n— 3 —\n二、存在问题', after: '一、履职情况\n\n二、存在问题' },
     { before: '资金来源：自筹', after: '资金来源：自筹' },
     { before: '工作总结\n正文。\n来源：财政拨款', after: '工作总结\n正文。\n来源：财政拨款' },
     { before: '工作总结\n正文。\n来源：县融媒体中心', after: '工作总结\n正文。\n' },
   ],
-  apply(text) {
+  apply(text, places) {
+    if (!places.some((at) => mayBeNoise(text, at))) return { edits: [] }
     const lines = shortLines(text)
     const kinds = lines.map((line) => kindOf(text, line))
     const cuts = lines.flatMap((span, i): Cut[] => {
@@ -56,22 +69,30 @@ function shortLines(text: string): Span[] {
   const spans: Span[] = []
   eachLine(text, (start, end) => {
     if (start === end || end - start > longestLine) return
-    let from = start
-    while (from < end && isBlank(text.charCodeAt(from))) from += 1
-    let to = end
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
-    if (from < to) spans.push([from, to])
+    const line = trimmed(text, start, end)
+    if (line[0] < line[1]) spans.push(line)
   })
   return spans
 }
 
-/** The marks that a line with a given first code unit may be. */
-const marksByOpening = new Map<number, typeof lineMarks>()
-for (const opening of new Set(lineMarks.flatMap(({ opens }) => [...opens])))
-  marksByOpening.set(
-    opening.charCodeAt(0),
-    lineMarks.filter(({ opens }) => opens.includes(opening)),
-  )
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start
+  while (from < end && isBlank(text.charCodeAt(from))) from += 1
+  let to = end
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
+  return [from, to]
+}
+
+/** Whether the line that begins at `at`, but for its indent, is noise by itself or may be a page's number: without one such line there is no noise. */
+function mayBeNoise(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start -= 1
+  if (start > 0 && text[start - 1] !== '\n') return false
+  const end = endOfLine(text, at)
+  if (end - start > longestLine) return false
+  const line = trimmed(text, start, end)
+  return kindOf(text, line) !== null || bareNumber(text, line) !== null
+}
 
 function kindOf(text: string, [start, end]: Span): string | null {
   const marks = marksByOpening.get(text.charCodeAt(start))

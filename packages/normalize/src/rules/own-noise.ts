@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { eachLine } from '../lines.ts'
 import { cutNoise } from './cut-noise.ts'
-import type { Cut, Rule } from './rule.ts'
+import type { Cut, RuleResult } from './rule.ts'
 
 /** What a user knows to be no part of a report, besides what the lexicons know. */
 export type OwnNoise = {
@@ -11,30 +11,18 @@ export type OwnNoise = {
   lines?: readonly RegExp[]
 }
 
-const everywhere = '\0-\uffff'
-
-/** Rules that cut a user's own noise, marks before lines; they run before all others. */
-export const ownNoise = ({ marks = [], lines = [] }: OwnNoise): Rule[] => [
-  {
-    code: 'own-marks',
-    signs: everywhere,
-    examples: [],
-    apply: (text) =>
-      cutNoise(
+/** What cuts a user's own noise, marks before lines; it is done before all rules. */
+export const ownNoise = ({ marks = [], lines = [] }: OwnNoise): ((text: string) => RuleResult)[] => [
+  (text) =>
+    cutNoise(
+      text,
+      spansOfMarks(
         text,
-        spansOfMarks(
-          text,
-          marks.filter((mark) => mark !== ''),
-        ).map((span) => ({ span, kind: 'own-mark' })),
-        'noise',
-      ),
-  },
-  {
-    code: 'own-lines',
-    signs: everywhere,
-    examples: [],
-    apply: (text) => cutNoise(text, cutsOfLines(text, lines), 'noise'),
-  },
+        marks.filter((mark) => mark !== ''),
+      ).map((span) => ({ span, kind: 'own-mark' })),
+      'noise',
+    ),
+  (text) => cutNoise(text, cutsOfLines(text, lines), 'noise'),
 ]
 
 /** The marks, also one that only shows once another is cut; a mark round another takes it in. */

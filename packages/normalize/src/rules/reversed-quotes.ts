@@ -1,5 +1,6 @@
 import type { Edit, Span } from '@shuzhi/document'
-import { isTerm, type QuoteMark } from './quotes-by-line.ts'
+import { endOfLine } from '../lines.ts'
+import { isTerm, marksAt, type QuoteMark } from './quote-marks.ts'
 import type { Note, Rule } from './rule.ts'
 
 /**
@@ -20,16 +21,15 @@ export const reversedQuotes: Rule = {
     { before: '增强四个意识”和“四个自信', after: '增强四个意识”和“四个自信' },
     { before: '“省级“优秀”支部”', after: '“省级“优秀”支部”' },
   ],
-  apply(text) {
+  apply(text, places) {
     const edits: Edit[] = []
     const notes: Note[] = []
-    for (const line of unsoundLines(text)) pairLine(text, line, edits, notes)
+    for (const marks of unsoundLines(text, places)) pairLine(text, marks, edits, notes)
     return { edits, notes }
   },
 }
 
-function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void {
-  const marks = marksIn(text, line)
+function pairLine(text: string, marks: readonly QuoteMark[], edits: Edit[], notes: Note[]): void {
   const loose = unmatched(text, marks)
   let chain: QuoteMark[] = []
   for (const [i, index] of loose.entries()) {
@@ -42,43 +42,27 @@ function pairLine(text: string, line: Span, edits: Edit[], notes: Note[]): void 
   }
 }
 
-/**
- * The lines whose marks do not pair off as they stand: few, so that marks are collected for these alone. The search hops from mark to mark, and
- * ends a line where the next line feed stands before the next mark.
- */
-function unsoundLines(text: string): Span[] {
-  const lines: Span[] = []
-  let opener = text.indexOf('“')
-  let closer = text.indexOf('”')
-  while (opener >= 0 || closer >= 0) {
-    const first = opener < 0 ? closer : closer < 0 ? opener : Math.min(opener, closer)
-    const next = text.indexOf('\n', first)
-    const end = next < 0 ? text.length : next
+/** The marks of each line whose marks do not pair off as they stand: such lines are few. */
+function* unsoundLines(text: string, places: readonly number[]): Generator<QuoteMark[]> {
+  for (let next = 0; next < places.length; ) {
+    const from = next
+    const lineEnd = endOfLine(text, places[from]!)
     let open = 0
     let sound = true
-    while (true) {
-      if (opener >= 0 && opener < end && (closer < 0 || opener < closer)) {
-        open += 1
-        opener = text.indexOf('“', opener + 1)
-      } else if (closer >= 0 && closer < end) {
-        open -= 1
-        if (open < 0) sound = false
-        closer = text.indexOf('”', closer + 1)
-      } else break
+    while (next < places.length && places[next]! < lineEnd) {
+      const mark = text.charCodeAt(places[next]!)
+      if (mark === opener) open += 1
+      else if (mark === closer) open -= 1
+      if (open < 0) sound = false
+      next += 1
     }
-    if (!sound || open !== 0) lines.push([text.lastIndexOf('\n', first) + 1, end])
+    if (!sound || open !== 0) yield marksAt(text, places.slice(from, next), '“”')
+    if (next === from) next += 1
   }
-  return lines
 }
 
-function marksIn(text: string, [start, end]: Span): QuoteMark[] {
-  const marks: QuoteMark[] = []
-  for (let at = start; at < end; at += 1) {
-    const mark = text[at]!
-    if (mark === '“' || mark === '”') marks.push({ at, mark })
-  }
-  return marks
-}
+const opener = 0x201c
+const closer = 0x201d
 
 /**
  * Indices of the marks that no sound pair “…” takes up. In a paragraph that is not sound, “、做到” is no pair:

@@ -1,5 +1,5 @@
 import type { Edit, Finding, FindingCode, Span } from '@shuzhi/document'
-import type { Signs } from '../survey.ts'
+import type { Signs } from '../sign-tables.ts'
 
 /** Something to tell about a place of the text before the rule's edits. */
 export type Note = {
@@ -17,12 +17,14 @@ export type Cut = { span: Span; kind: string }
 export type RuleResult = { edits: Edit[]; notes?: Note[]; cuts?: Cut[] }
 
 /**
- * One normalization rule. `apply` is pure and linear, and finds nothing to do in its own result.
- * Where a text shows none of its signs it would do nothing, and is not run. The examples are its specification: `before` becomes `after`, an example with equal sides must stay as it is.
+ * One normalization rule. `apply` is pure and linear, and finds nothing to do in its own result. It is run on a text that shows its signs, and
+ * looks at `places`, where they stand, in order: of a pair of characters at the second, at the length of the text where its end completes one.
+ * The first of a pair may be gone by a rule before; the rule looks again.
+ * The examples are its specification: `before` becomes `after`, an example with equal sides must stay as it is.
  */
 export type Rule = Signs & {
   /** Its name, by which it is switched off. */
   code: string
   examples: readonly { before: string; after: string }[]
-  apply(text: string): RuleResult
+  apply(text: string, places: readonly number[]): RuleResult
 }

@@ -14,19 +14,19 @@ export const siteMarks: Rule = {
     { before: '##paid$$end$$begin##', after: '' },
     { before: '完成##项、C##', after: '完成##项、C##' },
   ],
-  apply: (text) =>
+  apply: (text, places) =>
     cutNoise(
       text,
-      spansOfMarks(text).map((span) => ({ span, kind: 'site-mark' })),
+      spansOfMarks(text, places).map((span) => ({ span, kind: 'site-mark' })),
       'site-mark',
     ),
 }
 
 /** The marks of a text: each lies in a stretch of nothing but fences and words, and only those with two fence signs side by side are looked at. */
-function spansOfMarks(text: string): Span[] {
+function spansOfMarks(text: string, places: readonly number[]): Span[] {
   const spans: Span[] = []
   let end = 0
-  for (const at of doubledSigns(text)) {
+  for (const at of places) {
     if (at < end) continue
     let start = at
     while (start > 0 && isPart(text.charCodeAt(start - 1))) start -= 1
@@ -35,15 +35,6 @@ function spansOfMarks(text: string): Span[] {
     for (const span of marksWithin(text, start, end)) spans.push(span)
   }
   return spans
-}
-
-/** Where two of a fence's sign stand side by side, in order. */
-function doubledSigns(text: string): number[] {
-  const places: number[] = []
-  for (const { fence } of inlineMarks) {
-    for (let at = text.indexOf(fence); at >= 0; at = text.indexOf(fence, at + 1)) places.push(at)
-  }
-  return places.sort((a, b) => a - b)
 }
 
 /**

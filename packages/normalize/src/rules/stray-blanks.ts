@@ -1,6 +1,5 @@
 import type { Edit } from '@shuzhi/document'
 import { innerBlanks, isBlank } from '../blank.ts'
-import { placesOf } from '../places-of.ts'
 import type { Rule } from './rule.ts'
 
 /** Whether a code unit is one of 、。；，. */
@@ -20,12 +19,13 @@ export const strayBlanks: Rule = {
     { before: '共    件，计   。', after: '共    件，计   。' },
     { before: '局长 张 三', after: '局长 张 三' },
   ],
-  apply(text) {
+  apply(text, places) {
     const edits: Edit[] = []
-    for (const at of placesOf(text, innerBlanks)) {
-      if (!isStop(text.charCodeAt(at + 1)) || at === 0) continue
+    for (const stop of places) {
+      const at = stop - 1
+      if (at < 1 || !innerBlanks.includes(text[at]!) || !isStop(text.charCodeAt(stop))) continue
       if (text[at - 1] !== '\n' && !isBlank(text.charCodeAt(at - 1)))
-        edits.push({ span: [at, at + 1], insert: '' })
+        edits.push({ span: [at, stop], insert: '' })
     }
     return { edits }
   },
