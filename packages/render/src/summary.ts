@@ -60,7 +60,7 @@ export function summarize(document: Extracted): Summary {
 }
 
 /** The lines of the title joined to one; null where the document has none. */
-export function titleOf({ text, tree }: Pick<Extracted, 'text' | 'tree'>): string | null {
+function titleOf({ text, tree }: Pick<Extracted, 'text' | 'tree'>): string | null {
   const lines = tree.children.filter(({ type }) => type === 'title')
   return lines.length > 0 ? lines.map(({ span }) => text.slice(...span)).join('') : null
 }

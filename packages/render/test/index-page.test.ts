@@ -31,7 +31,7 @@ test('a share bar covers its whole width, and says so in words', () => {
   const widths = elementsOf(bar!, ({ tagName }) => tagName === 'rect').map(({ properties }) =>
     Number(properties.width),
   )
-  expect(widths.reduce((sum, n) => sum + n)).toBeCloseTo(120, 1)
+  expect(widths.reduce((sum, n) => sum + n)).toBeCloseTo(160, 1)
   expect(bar!.properties.ariaLabel).toMatch(/^履职情况 \d+%，存在问题 \d+%/)
 })
 

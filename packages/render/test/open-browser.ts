@@ -12,6 +12,7 @@ export const browserPath = [process.env.SHUZHI_BROWSER ?? '', ...places].find((p
 /** Opens pages from files of their own, as a reader does. */
 export async function openBrowser() {
   const folder = mkdtempSync(join(tmpdir(), 'shuzhi-'))
+  let pages = 0
   const browser = await chromium.launch({
     executablePath: browserPath!,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -23,7 +24,8 @@ export async function openBrowser() {
       options: BrowserContextOptions = {},
       hash = '',
     ): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-      const file = join(folder, 'page.html')
+      pages += 1
+      const file = join(folder, `page-${pages}.html`)
       writeFileSync(file, html)
       const page = await browser.newPage(options)
       const requests: string[] = []

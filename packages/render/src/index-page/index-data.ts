@@ -11,7 +11,12 @@ import { reportLink } from './report-link.ts'
  */
 export function indexData(summaries: readonly Summary[], words: Words): Element {
   const data = {
-    words: { found: words.index.found, rows: words.index.rows },
+    words: {
+      found: words.index.found,
+      rows: words.index.rows,
+      first: words.index.first,
+      nothing: words.index.nothing,
+    },
     reports: summaries.map((summary) => [reportLink(summary), summary.title ?? words.untitled]),
     ledger: summaries.flatMap(({ ledger }, report) =>
       ledger.map((row) => [

@@ -5,9 +5,12 @@ import type { Words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
 import { reportLink } from './report-link.ts'
 
+/** Up to so many reports the list stands open: it is what one compares. */
+const few = 20
+
 /** What each report names as problems, beside what it plans; each linked to its place. */
 export const problemsAndPlans = (summaries: readonly Summary[], words: Words): Element =>
-  element('details', { id: 'ui-problems' }, [
+  element('details', { id: 'ui-problems', open: summaries.length <= few }, [
     element('summary', {}, [element('h2', {}, [words.index.problemsAndPlans])]),
     element('table', {}, [
       element('thead', {}, [
@@ -27,9 +30,8 @@ export const problemsAndPlans = (summaries: readonly Summary[], words: Words): E
             element('th', { scope: 'row' }, [
               element('a', { href: reportLink(summary) }, [summary.title ?? words.untitled]),
             ]),
-            ...[summary.problems, summary.plans].map((items) =>
-              element('td', {}, [list(summary, items, words)]),
-            ),
+            element('td', { dataName: words.index.problems }, [list(summary, summary.problems, words)]),
+            element('td', { dataName: words.index.plans }, [list(summary, summary.plans, words)]),
           ]),
         ),
       ),

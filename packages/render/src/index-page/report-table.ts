@@ -35,20 +35,38 @@ export function reportTable(summaries: readonly Summary[], words: Words): Elemen
 
 function row(summary: Summary, words: Words): Element {
   const { title, year, characters, sections, quantities, findings } = summary
-  const number = (value: number | null): Element =>
-    element('td', { className: ['number'], ...(value !== null && { dataValue: value }) }, [
-      value === null ? '—' : String(value),
-    ])
+  const { columns } = words.index
+  const number = (name: string, value: number | null): Element =>
+    element(
+      'td',
+      {
+        className: value ? ['number'] : ['number', 'none'],
+        dataName: name,
+        ...(value !== null && { dataValue: value }),
+      },
+      [value === null ? '—' : String(value)],
+    )
   const total = findings.error + findings.warning + findings.info
   return element('tr', { ...(year !== null && { dataYear: year }) }, [
     element('th', { scope: 'row' }, [
       element('a', { href: reportLink(summary) }, [title ?? words.untitled]),
       element('span', { className: ['hint'] }, [summary.id]),
     ]),
-    ...[year, characters, sections].map(number),
+    number(columns.year, year),
+    number(columns.characters, characters),
+    number(columns.sections, sections),
     element('td', {}, [shareBar(summary, words)]),
-    ...[quantities.filled, quantities.blank].map(number),
-    element('td', { className: ['number'], dataValue: total }, severities(findings, words)),
+    number(columns.filled, quantities.filled),
+    number(columns.blank, quantities.blank),
+    element(
+      'td',
+      {
+        className: total > 0 ? ['number'] : ['number', 'none'],
+        dataName: columns.findings,
+        dataValue: total,
+      },
+      severities(findings, words),
+    ),
   ])
 }
 

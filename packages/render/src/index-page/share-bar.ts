@@ -4,7 +4,7 @@ import { element } from '../page/element.ts'
 import type { Words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
 
-const width = 120
+const width = 160
 const height = 12
 
 /** The share of each role in a report's characters as a bar; its words are the bar's name. */
@@ -29,7 +29,15 @@ export function shareBar({ roles, characters }: Summary, words: Words): Element 
   })
   return element(
     'svg',
-    { className: ['shares'], viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: name },
+    {
+      className: ['shares'],
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      ariaLabel: name,
+      preserveAspectRatio: 'none',
+    },
     [element('title', {}, [name]), ...parts],
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '@shuzhi/document'
 import type { Element, ElementContent, Root } from 'hast'
 import { assetsOf } from '../page/assets.ts'
 import { element } from '../page/element.ts'
+import { overview } from '../page/overview.ts'
 import { pageShell } from '../page/page-shell.ts'
 import { type Words, words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
@@ -11,7 +12,7 @@ import { reportTable } from './report-table.ts'
 import { shareLegend } from './share-bar.ts'
 
 const assets = assetsOf({
-  style: ['colors.css', 'base.css', 'panels.css', 'tables.css', 'marks.css', 'index.css'],
+  style: ['colors.css', 'base.css', 'overview.css', 'tables.css', 'marks.css', 'index.css'],
   script: ['start.js', 'tables.js', 'index-data.js', 'index-filter.js', 'index-search.js', 'index-ledger.js'],
 })
 
@@ -32,6 +33,7 @@ function body(summaries: readonly Summary[], said: Words): ElementContent[] {
     tools(summaries, said),
     element('section', { id: 'ui-results', hidden: true, ariaLive: 'polite' }),
     reportTable(summaries, said),
+    element('p', { id: 'ui-no-report', className: ['hint'], hidden: true }, [said.index.nothing]),
     element('button', {
       type: 'button',
       id: 'ui-all-reports',
@@ -49,21 +51,14 @@ function body(summaries: readonly Summary[], said: Words): ElementContent[] {
 function heading(summaries: readonly Summary[], said: Words): Element {
   const sum = (count: (summary: Summary) => number): number =>
     summaries.reduce((total, summary) => total + count(summary), 0)
-  const totals: [number, string][] = [
-    [summaries.length, said.index.reports],
-    [sum(({ characters }) => characters), said.characters],
-    [sum(({ quantities }) => quantities.filled + quantities.blank), said.facts.quantity],
-    [sum(({ blanks }) => blanks), said.blanks],
-  ]
   return element('header', {}, [
     element('h1', {}, [said.index.heading]),
-    element(
-      'dl',
-      { className: ['overview'] },
-      totals.map(([count, name]) =>
-        element('div', {}, [element('dt', {}, [name]), element('dd', {}, [count.toLocaleString('en')])]),
-      ),
-    ),
+    overview([
+      { count: summaries.length, name: said.index.reports },
+      { count: sum(({ characters }) => characters), name: said.characters },
+      { count: sum(({ quantities }) => quantities.filled + quantities.blank), name: said.facts.quantity },
+      { count: sum(({ blanks }) => blanks), name: said.blanks },
+    ]),
   ])
 }
 
@@ -95,7 +90,7 @@ const ledger = (said: Words): Element =>
         ariaLabel: said.index.filterRows,
       }),
       element('output', { htmlFor: ['ui-ledger-filter'], className: ['hint'] }),
-      element('button', { type: 'button', dataCopies: 'ui-numbers', dataCopied: said.copied }, [said.copy]),
+      element('button', { type: 'button', id: 'ui-copy-numbers', dataCopied: said.copied }, [said.copy]),
     ]),
     element('div', { className: ['scroll', 'scripted'] }, [
       element('table', { id: 'ui-numbers' }, [

@@ -2,6 +2,7 @@ import { createLocator, type Extracted, type Finding, type Language, messageOf }
 import type { Element } from 'hast'
 import { findingAnchors, placeAnchor } from '../marks/finding-anchors.ts'
 import { element } from './element.ts'
+import { withKeys } from './with-keys.ts'
 import { fill, words } from './words.ts'
 
 /** Characters shown on each side of what a finding speaks of. */
@@ -29,9 +30,9 @@ export function findingList(document: Extracted, language: Language): Element {
       ' ',
       element('span', { className: ['count'] }, [String(listed.length)]),
     ]),
-    element('p', { className: listed.length > 0 ? ['hint', 'scripted'] : ['hint'] }, [
-      listed.length > 0 ? said.findingsHint : said.noFindings,
-    ]),
+    listed.length > 0
+      ? withKeys(said.findingsHint)
+      : element('p', { className: ['hint'] }, [said.noFindings]),
     ...(single.length > 0
       ? [
           element(

@@ -13,14 +13,10 @@ export function ledgerTable(rows: readonly LedgerRow[], words: Words): Element {
         ' ',
         element('span', { className: ['count'] }, [String(rows.length)]),
       ]),
-      element(
-        'button',
-        { type: 'button', className: ['scripted'], dataCopies: 'ui-ledger-table', dataCopied: words.copied },
-        [words.copy],
-      ),
+      ...(rows.length > 0 ? [tools(rows, words)] : []),
     ]),
     rows.length === 0
-      ? element('p', {}, [words.noQuantities])
+      ? element('p', { className: ['hint'] }, [words.noQuantities])
       : element(
           'div',
           { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabelledBy: ['ui-ledger-name'] },
@@ -43,6 +39,26 @@ export function ledgerTable(rows: readonly LedgerRow[], words: Words): Element {
             ]),
           ],
         ),
+  ])
+}
+
+/** What one does with the table: look at the blanks alone, take it along. */
+function tools(rows: readonly LedgerRow[], words: Words): Element {
+  const blanks = rows.filter(({ masked }) => masked).length
+  return element('div', { className: ['tools', 'scripted'] }, [
+    ...(blanks > 0 && blanks < rows.length
+      ? [
+          element('label', {}, [
+            element('input', { type: 'checkbox', id: 'ui-only-blank' }),
+            words.onlyBlank,
+            ' ',
+            element('span', { className: ['count'] }, [String(blanks)]),
+          ]),
+        ]
+      : []),
+    element('button', { type: 'button', dataCopies: 'ui-ledger-table', dataCopied: words.copied }, [
+      words.copy,
+    ]),
   ])
 }
 

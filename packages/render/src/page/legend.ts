@@ -1,6 +1,7 @@
 import type { Fact, FactType, Mask } from '@shuzhi/document'
 import type { Element } from 'hast'
 import { element } from './element.ts'
+import { withKeys } from './with-keys.ts'
 import type { Words } from './words.ts'
 
 /** Each kind of fact with its count; with scripts, the boxes show and hide it in the text. */
@@ -18,7 +19,7 @@ export function legend(facts: readonly Fact[], masks: readonly Mask[], words: Wo
     ])
   return element('section', { id: 'ui-legend', ariaLabelledBy: ['ui-legend-name'] }, [
     element('h2', { id: 'ui-legend-name' }, [words.marks]),
-    element('p', { className: ['hint', 'scripted'] }, [words.marksHint]),
+    withKeys(words.marksHint),
     element('ul', {}, [
       ...(masks.length > 0 ? [entry('blank', words.blanks, masks.length)] : []),
       ...kinds.map((type) => entry(type, words.facts[type], counts.get(type)!)),

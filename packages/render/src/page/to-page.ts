@@ -1,13 +1,13 @@
 import type { Extracted, Language } from '@shuzhi/document'
 import type { Element, ElementContent, Root } from 'hast'
-import { ledgerOf } from '../ledger.ts'
-import { type Summary, summarize, titleOf } from '../summary.ts'
+import { type Summary, summarize } from '../summary.ts'
 import { assetsOf } from './assets.ts'
 import { contents } from './contents.ts'
 import { element } from './element.ts'
 import { findingList } from './finding-list.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { legend } from './legend.ts'
+import { overview } from './overview.ts'
 import { pageShell } from './page-shell.ts'
 import { sourceView } from './source-view.ts'
 import { toHast } from './to-hast.ts'
@@ -20,6 +20,7 @@ const assets = assetsOf({
     'report.css',
     'marks.css',
     'findings.css',
+    'overview.css',
     'panels.css',
     'tables.css',
     'source.css',
@@ -40,27 +41,27 @@ const assets = assetsOf({
 /** The page of a report as hast: bar, contents, text, ledger, source, and beside them what is marked and what is to be checked. */
 export function toPage(document: Extracted, language: Language): Root {
   const said = words[language]
-  const title = titleOf(document)
+  const summary = summarize(document)
   return pageShell({
-    title: title ?? document.id,
+    title: summary.title ?? document.id,
     lang: said.lang,
     assets: assets(),
     body: [
       bar(said),
       element('div', { id: 'ui-layout' }, [
-        element('nav', { id: 'ui-contents', ariaLabel: said.contents }, navigation(document, said)),
+        element('nav', { id: 'ui-contents', ariaLabel: said.contents }, navigation(document, summary, said)),
         element('main', {}, [
           element('div', { className: ['sheet'] }, [
-            ...(title === null ? [element('h1', { className: ['untitled'] }, [said.untitled])] : []),
+            ...(summary.title === null ? [element('h1', { className: ['untitled'] }, [said.untitled])] : []),
             element('article', { id: 'ui-text', lang: 'zh-Hans' }, toHast(document, language)),
+            ...(summary.characters === 0 ? [element('p', { className: ['no-text'] }, [said.noText])] : []),
           ]),
         ]),
         element('aside', { ariaLabel: said.findings }, [
-          overview(summarize(document), said),
           legend(document.facts, document.masks, said),
           findingList(document, language),
         ]),
-        ledgerTable(ledgerOf(document), said),
+        ledgerTable(summary.ledger, said),
         sourceView(document, said),
       ]),
       element('div', { id: 'ui-card', role: 'status', hidden: true }),
@@ -99,14 +100,21 @@ const bar = (said: Words): Element =>
     ]),
   ])
 
-function navigation(document: Extracted, said: Words): ElementContent[] {
+function navigation(document: Extracted, summary: Summary, said: Words): ElementContent[] {
   const list = contents(document)
   const below: [string, string][] = [
     ['ui-findings', said.findings],
     ['ui-ledger', said.ledger],
     ['ui-source', said.source],
   ]
+  const { characters, sections, quantities, blanks } = summary
   return [
+    overview([
+      { count: characters, name: said.characters },
+      { count: sections, name: said.sections },
+      { count: quantities.filled + quantities.blank, name: said.facts.quantity, href: '#ui-ledger' },
+      { count: blanks, name: said.blanks, href: '#ui-findings' },
+    ]),
     element('details', { open: true }, [
       element('summary', {}, [said.contents]),
       ...(list ? [list] : []),
@@ -117,20 +125,4 @@ function navigation(document: Extracted, said: Words): ElementContent[] {
       ),
     ]),
   ]
-}
-
-function overview({ characters, sections, quantities, blanks }: Summary, said: Words): Element {
-  const counts: [number, string][] = [
-    [characters, said.characters],
-    [sections, said.sections],
-    [quantities.filled + quantities.blank, said.facts.quantity],
-    [blanks, said.blanks],
-  ]
-  return element(
-    'dl',
-    { className: ['overview'] },
-    counts.map(([count, name]) =>
-      element('div', {}, [element('dt', {}, [name]), element('dd', {}, [count.toLocaleString('en')])]),
-    ),
-  )
 }

@@ -4,6 +4,7 @@ import type { Bound, FactType, Role, Severity } from '@shuzhi/document'
 export type Words = {
   lang: string
   untitled: string
+  noText: string
   allReports: string
   contents: string
   source: string
@@ -19,6 +20,7 @@ export type Words = {
   blank: string
   blanks: string
   ledger: string
+  onlyBlank: string
   noQuantities: string
   copy: string
   copied: string
@@ -73,6 +75,8 @@ type IndexWords = {
   empty: string
   found: string
   rows: string
+  first: string
+  nothing: string
   all: string
   scriptsOnly: string
 }

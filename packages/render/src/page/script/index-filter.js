@@ -5,6 +5,7 @@
   const filter = byId('ui-filter')
   const year = byId('ui-year')
   const all = byId('ui-all-reports')
+  const none = byId('ui-no-report')
   let limit = most
   const apply = () => {
     let count = 0
@@ -16,6 +17,7 @@
       if (wanted) count += 1
     }
     all.hidden = count <= limit
+    none.hidden = count > 0
     all.textContent = fillIn(all.dataset.words, { count })
   }
   if (table) {

@@ -1,33 +1,63 @@
-// The ledger over all reports is made when it is opened, as many rows as one can look at.
+// The ledger over all reports is made when it is opened, as many rows as one can look at; all of them are filtered, sorted and copied.
 {
   const most = 500
   const details = byId('ui-all-numbers')
   const filter = byId('ui-ledger-filter')
-  const show = () => {
-    const { ledger, reports, words } = indexData()
+  const table = byId('ui-numbers')
+  let order = null
+  // What one reads in each column, as the heads name them; the value is a number or null.
+  const cellsOf = ([report, , section, action, object, shown, , unit]) => [
+    indexData().reports[report][1],
+    section,
+    action,
+    object,
+    shown,
+    unit,
+  ]
+  const wantedRows = () => {
+    const { ledger } = indexData()
     const wanted = filter.value
-    const rows = wanted === '' ? ledger : ledger.filter((row) => row.slice(2).join('\t').includes(wanted))
-    const body = byId('ui-numbers').tBodies[0]
-    body.textContent = ''
-    for (const [report, anchor, section, action, object, shown, , unit] of rows.slice(0, most)) {
-      const [address, title] = reports[report]
-      const row = body.insertRow()
-      for (const text of [title, section, action, object]) row.insertCell().textContent = text
-      const cell = row.insertCell()
+    const rows = order ? order.map((place) => ledger[place]) : ledger
+    return wanted === '' ? rows : rows.filter((row) => cellsOf(row).some((text) => text.includes(wanted)))
+  }
+  const line = (row) => {
+    const [report, anchor] = row
+    const made = document.createElement('tr')
+    for (const [column, text] of cellsOf(row).entries()) {
+      const cell = made.insertCell()
+      if (!table.tHead.rows[0].cells[column].classList.contains('number')) {
+        cell.textContent = text
+        continue
+      }
       cell.className = 'number'
       const link = document.createElement('a')
-      link.href = `${address}#${anchor}`
-      link.textContent = shown
+      link.href = `${indexData().reports[report][0]}#${anchor}`
+      link.textContent = text
       cell.append(link)
-      row.insertCell().textContent = unit
     }
-    details.querySelector('output').value = fillIn(words.rows, {
-      count: rows.length,
-      shown: Math.min(most, rows.length),
-    })
+    return made
+  }
+  const show = () => {
+    const rows = wantedRows()
+    table.tBodies[0].textContent = ''
+    table.tBodies[0].append(...rows.slice(0, most).map(line))
+    details.querySelector('output').value = amount(indexData().words.rows, rows.length, most)
   }
   if (details) {
     details.addEventListener('toggle', show, { once: true })
     filter.addEventListener('input', show)
+    sortByHeads(table, (column, isNumber, direction) => {
+      const { ledger } = indexData()
+      order = sorted(
+        ledger.map((row) => (isNumber ? row[6] : cellsOf(row)[column])),
+        isNumber,
+        direction,
+      )
+      show()
+    })
+    byId('ui-copy-numbers').addEventListener('click', (event) => {
+      const heads = [...table.tHead.rows[0].cells].map((head) => head.textContent)
+      copyRows(event.currentTarget, [heads, ...wantedRows().map(cellsOf)])
+    })
   }
 }

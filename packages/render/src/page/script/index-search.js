@@ -1,42 +1,50 @@
-// Every passage of every report that holds the wanted characters: a plain scan, so no hit is missed and none is false.
+// Every place of every report where the wanted characters stand: a plain scan, so no hit is missed and none is false.
 {
   const most = 200
   const around = 24
   const input = byId('ui-search')
   const results = byId('ui-results')
-  const line = ([report, anchor, text], wanted) => {
-    const { reports } = indexData()
-    const [address, title] = reports[report]
-    const at = text.indexOf(wanted)
-    const item = document.createElement('li')
-    const link = document.createElement('a')
-    link.href = anchor ? `${address}#${encodeURIComponent(anchor)}` : address
-    const mark = document.createElement('mark')
-    mark.textContent = wanted
-    const name = document.createElement('span')
-    name.className = 'hint'
-    name.textContent = title
-    link.append(
-      text.slice(Math.max(0, at - around), at),
-      mark,
-      text.slice(at + wanted.length, at + wanted.length + around),
+  const create = (name, className, ...children) => {
+    const made = document.createElement(name)
+    if (className) made.className = className
+    made.append(...children)
+    return made
+  }
+  const place = (address, { anchor, text, at }, wanted) => {
+    const end = at + wanted.length
+    const link = create(
+      'a',
+      '',
+      (at > around ? '…' : '') + text.slice(Math.max(0, at - around), at),
+      create('mark', '', wanted),
+      text.slice(end, end + around) + (end + around < text.length ? '…' : ''),
     )
-    item.append(link, ' ', name)
-    return item
+    link.href = anchor ? `${address}#${encodeURIComponent(anchor)}` : address
+    return create('li', '', link)
   }
   const search = () => {
     const wanted = input.value
     results.hidden = wanted === ''
     results.textContent = ''
     if (wanted === '') return
-    const { passages, words } = indexData()
-    const found = passages.filter(([, , text]) => text.includes(wanted))
-    const count = document.createElement('p')
-    count.className = 'hint'
-    count.textContent = fillIn(words.found, { count: found.length, shown: Math.min(most, found.length) })
-    const list = document.createElement('ol')
-    list.append(...found.slice(0, most).map((passage) => line(passage, wanted)))
-    results.append(count, list)
+    const { passages, reports, words } = indexData()
+    const found = new Map()
+    let count = 0
+    for (const [report, anchor, text] of passages) {
+      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+        count += 1
+        if (count > most) continue
+        if (!found.has(report)) found.set(report, [])
+        found.get(report).push({ anchor, text, at })
+      }
+    }
+    results.append(create('p', 'hint', amount(words.found, count, most)))
+    for (const [report, places] of found) {
+      const [address, title] = reports[report]
+      const list = create('ol', '', ...places.map((one) => place(address, one, wanted)))
+      list.lang = 'zh-Hans'
+      results.append(create('h2', '', title), list)
+    }
   }
   if (input) input.addEventListener('input', search)
 }

@@ -8,14 +8,15 @@
   const isShown = () => document.documentElement.classList.contains('beside')
   const isNarrow = () => window.innerWidth <= 860
 
-  const firstInView = (places, top) => places.find((place) => place.getBoundingClientRect().bottom > top)
+  const firstInView = (places, top) =>
+    places[countOf(places, (place) => place.getBoundingClientRect().bottom <= top)]
   const sameIn = (places, place) =>
-    places.find((other) => Number(other.dataset.at) >= Number(place.dataset.at))
+    places[countOf(places, (other) => Number(other.dataset.at) < Number(place.dataset.at))]
 
   const follow = () => {
     const place = firstInView(inText, 80)
     const there = place && sameIn(inSource, place)
-    if (there) source.scrollTop += there.getBoundingClientRect().top - source.getBoundingClientRect().top - 60
+    if (there) source.scrollTop += there.getBoundingClientRect().top - source.getBoundingClientRect().top - 68
   }
 
   button.addEventListener('click', () => {
