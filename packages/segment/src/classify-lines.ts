@@ -39,17 +39,24 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
       const found = read(context)
       if (!found) continue
       parts.push(...found)
-      stage = stageAfter(stage, found)
+      stage = stageAfter(stage, found, line)
       break
     }
   }
   return parts
 }
 
-function stageAfter(stage: Stage, parts: readonly Part[]): Stage {
+function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line): Stage {
+  const aside = stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text)
+  if (aside) return stage
   if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'
   return parts.some(({ type }) => type === 'salutation') ? 'address' : stage
 }
+
+const longestAside = 40
+
+/** A line of the head that is none of its kinds and no sentence: where the text comes from, what state it is in. */
+const isAside = (line: string): boolean => line.length <= longestAside && !/[。；，！]|[：:]$/.test(line)
 
 /** The index of the first line of signature and date; the number of lines where there is neither. */
 function findClosing(lines: readonly Line[]): number {

@@ -5,9 +5,14 @@ const withDate = new RegExp(
   `(?:${number}\\s?年\\s?${number}\\s?月\\s?${number}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`,
 )
 
+const bracketedYear = new RegExp(`^[（(]${number}\\s?年度?[)）]$`)
+
 /** Whether a line is a date and nothing else: `2023年1月5日`, `二〇二三年一月`, `XX年X月X日`. A year alone is none. */
 export const isDate = (line: string): boolean =>
   line.length <= 30 && wholeDate.test(line) && !/年$/.test(line)
+
+/** Whether a line is a year in brackets, as it stands under a title: `（2020年度）`. */
+export const isYear = (line: string): boolean => line.length <= 12 && bracketedYear.test(line)
 
 /** Whether a short line holds a full date. */
 export const holdsDate = (line: string): boolean => line.length <= 80 && withDate.test(line)

@@ -1,7 +1,7 @@
 import type { Heading, Label, Role, Root, Section, Span } from '@shuzhi/document'
 import { headingDepths } from './heading-depths.ts'
 import { headingRoles } from './heading-roles.ts'
-import type { HeadingPart, Part, TextPart } from './part.ts'
+import type { HeadingPart, LabelPart, Part, TextPart } from './part.ts'
 import { growBlocks } from './points/grow-blocks.ts'
 import type { Scanned } from './scan-text.ts'
 
@@ -47,12 +47,12 @@ class TreeGrower {
   }
 
   /** A label opens a block inside the section that it speaks of; one that names what the section is about anyway is text. */
-  addLabel({ span, role }: { span: Span; role: Role }, nextDepth: number): void {
+  addLabel({ span, role, opensLine }: LabelPart, nextDepth: number): void {
     if (
       this.#open.at(-1)?.section.role === role &&
       this.#open.at(-1)?.section.children[0]?.type === 'heading'
     ) {
-      this.addText({ type: 'text', span, opensLine: true })
+      this.addText({ type: 'text', span, opensLine })
       return
     }
     this.#flush()

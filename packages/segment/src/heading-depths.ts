@@ -1,4 +1,4 @@
-import { headingName, nameOf } from './heading-roles.ts'
+import { headingName, type Named, nameOf } from './heading-roles.ts'
 import type { HeadingPart } from './part.ts'
 
 type Open = { style: string; rank: number; value: number; at: number }
@@ -14,11 +14,13 @@ const styleOf = ({ ordinal, hint, place }: HeadingPart): string =>
 export function headingDepths(text: string, headings: readonly HeadingPart[]): number[] {
   const places = placesByStyle(headings)
   const open: Open[] = []
-  return headings.map((heading, at) => {
-    open.length = levelOf({ text, heading, at, open, headings, places })
+  const depths: number[] = []
+  for (const [at, heading] of headings.entries()) {
+    open.length = levelOf({ text, heading, at, open, headings, places, depths })
     open.push({ style: styleOf(heading), rank: heading.rank, value: heading.ordinal?.value ?? 0, at })
-    return open.length
-  })
+    depths.push(open.length)
+  }
+  return depths
 }
 
 type Place = {
@@ -28,6 +30,8 @@ type Place = {
   open: readonly Open[]
   headings: readonly HeadingPart[]
   places: Map<string, number[]>
+  /** The depths of the headings before. */
+  depths: readonly number[]
 }
 
 /** How many of the open headings hold this one. */
@@ -49,7 +53,7 @@ function levelOfNumbered({ text, heading, at, open, headings, places }: Place): 
   return outer < 0 ? level : Math.min(outer, level)
 }
 
-/** Whether the unnumbered heading at `from` holds the numbered one at `at`: it stands right above, names a part of a report, or the numbers begin anew at the next of its kind. */
+/** Whether the unnumbered heading at `from` holds the numbered one at `at`: it stands right above, names a part of a report, or the numbers begin anew with it or at the next of its kind. */
 function holds(
   { text, headings, places }: Pick<Place, 'text' | 'headings' | 'places'>,
   from: number,
@@ -59,23 +63,40 @@ function holds(
   if (place === 'frame') return false
   if (place === 'annex') return true
   if (hint) return hint < (headings[at]!.hint ?? Number.POSITIVE_INFINITY)
-  const role = nameOf(headingName(text, headings[from]!))?.role
-  if (role && role !== 'other') return true
+  if (partOf(text, headings[from]!)) return true
   if (at === from + 1 && text.slice(headings[from]!.span[1], headings[at]!.span[0]).trim() === '') return true
+  const style = styleOf(headings[at]!)
+  if (headings[at]!.ordinal?.value === 1 && places.get(style)![0]! < from) return true
   const next = nextOf(places, 'plain', at)
   if (next === undefined) return false
-  const later = nextOf(places, styleOf(headings[at]!), next)
+  const later = nextOf(places, style, next)
   return later === undefined || headings[later]!.ordinal?.value === 1
 }
 
-/** An unnumbered heading stands inside the numbered ones that count on behind it. */
-function levelOfUnnumbered({ heading, at, open, headings, places }: Place): number {
+/** The part of a report that a heading names, if any. */
+function partOf(text: string, heading: HeadingPart): Named | null {
+  const name = nameOf(headingName(text, heading))
+  return name?.role === 'other' ? null : name
+}
+
+/** The level of an open count that begins anew right below an unnumbered heading, which so stands beside it; -1 for none. */
+const restartBelow = (next: HeadingPart | undefined, open: readonly Open[]): number =>
+  next?.ordinal?.value === 1
+    ? open.findIndex(({ style, value }) => style === next.ordinal!.style && value > 1)
+    : -1
+
+/** An unnumbered heading stands inside the numbered ones that count on behind it; one that names a part of a report (`2022年工作计划`) in none. */
+function levelOfUnnumbered({ text, heading, at, open, headings, places, depths }: Place): number {
   const { hint, place } = heading
   if (place) return 0
   if (hint)
     return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
+  const restarted = restartBelow(headings[at + 1], open)
+  if (restarted >= 0) return restarted
   let level = 0
   while (level < open.length && countsOn(open[level]!, at, headings, places)) level += 1
+  const outermost = (depths[places.get('plain')![0]!] ?? 1) === 1
+  if (level === 0 && outermost && partOf(text, heading)?.weak === false) return 0
   return Math.max(level, Math.min(open.length, 1))
 }
 

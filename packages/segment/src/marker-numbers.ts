@@ -15,6 +15,8 @@ export function numberEnd(kind: MarkerKind, text: string, at: number): number {
     }
     case 'arabic':
       return runEnd(text, at, bits.digit, longestDigits)
+    case 'decimal':
+      return decimalEnd(text, at, kind.parts ?? 1)
     case 'letter':
       return isLetter(text.charCodeAt(at)) ? at + 1 : at
     case 'glyph':
@@ -33,6 +35,18 @@ function runEnd(text: string, start: number, bit: number, longest: number): numb
   return at - start > longest ? start : at
 }
 
+/** The end of so many numbers that dots join; the start where there are fewer or more. */
+function decimalEnd(text: string, start: number, parts: number): number {
+  let at = start
+  for (let part = 0; part < parts; part += 1) {
+    const from = part === 0 ? at : at + 1
+    if (part > 0 && text[at] !== '.') return start
+    at = runEnd(text, from, bits.digit, longestDigits)
+    if (at === from) return start
+  }
+  return text[at] === '.' ? start : at
+}
+
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 /** The run of ready-made characters that a code unit belongs to. */
@@ -46,6 +60,8 @@ export function numberValue(kind: MarkerKind, number: string): number | null {
       return kind.words?.[number] ?? null
     case 'glyph':
       return number.charCodeAt(0) - glyphRun(kind, number.charCodeAt(0))!.first.charCodeAt(0) + 1
+    case 'decimal':
+      return Number(number.slice(number.lastIndexOf('.') + 1).normalize('NFKC'))
     case 'letter':
       return number.toLowerCase().charCodeAt(0) - 96
     default:
@@ -70,6 +86,8 @@ export function writeNumber(kind: MarkerKind, like: string, value: number): stri
       const { first, count } = glyphRun(kind, like.charCodeAt(0))!
       return value <= count ? String.fromCharCode(first.charCodeAt(0) + value - 1) : String(value)
     }
+    case 'decimal':
+      return like.slice(0, like.lastIndexOf('.') + 1) + value
     case 'letter':
       return String.fromCharCode(like.charCodeAt(0) + value - (numberValue(kind, like) ?? value))
     default:

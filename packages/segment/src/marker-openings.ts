@@ -19,6 +19,7 @@ export function firstCharacters(kind: MarkerKind): string[] {
     case 'han':
       return [...'一二三四五六七八九十']
     case 'arabic':
+    case 'decimal':
       return [...'0123456789０１２３４５６７８９']
   }
 }

@@ -2,7 +2,7 @@ import type { Ordinal, Span } from '@shuzhi/document'
 import { isSpace } from './characters.ts'
 import { enclosedFrom } from './enclosures.ts'
 import { headingParts } from './line-kinds/heading.ts'
-import type { Part } from './part.ts'
+import type { Part, TextPart } from './part.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
 import { firstFrom, type Scanned } from './scan-text.ts'
 
@@ -42,28 +42,35 @@ function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
   for (const [index, part] of parts.entries()) {
     if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
     if (part.type !== 'text' || part.contents) continue
-    for (const marker of markersAfterStops(scanned, part.span))
-      add(marker.ordinal, marker.kind.rank, index, marker)
+    for (const marker of markersIn(scanned, part)) add(marker.ordinal, marker.kind.rank, index, marker)
   }
   return numbers
 }
 
-/** Heading markers right behind a 。！？： that is not inside quotation marks or brackets. */
-function markersAfterStops(
-  { text, openings, marksBefore, enclosures }: Scanned,
-  [start, end]: Span,
-): Marker[] {
+/** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a heading, or glued to one that has no stop. */
+function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Marker[] {
+  const { text, openings, marksBefore, enclosures } = scanned
   const found: Marker[] = []
   const enclosed = enclosedFrom(enclosures, start)
-  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) {
-    if (!endsSentence(text, marksBefore[i]!, start)) continue
-    const marker = readMarkers(text, openings[i]!, end).find(
+  const add = (at: number, parted: boolean) => {
+    const marker = readMarkers(text, at, end).find(
       ({ kind }) => kind.stands !== 'point' && kind.style !== 'first',
     )
-    if (marker && marker.end < end && enclosed(marker.start) < 0) found.push(marker)
+    if (!marker || marker.end >= end || enclosed(at) >= 0) return
+    if (parted || isGlued(scanned, marker, found.at(-1))) found.push(marker)
   }
+  if (!opensLine) add(start, true)
+  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
+    add(openings[i]!, endsSentence(text, marksBefore[i]!, start))
   return found
 }
+
+/** Whether the first of a count follows a heading in its sentence, as where line breaks are lost: `一、主要工作（一）…`. */
+const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: Marker | undefined): boolean =>
+  before !== undefined &&
+  ordinal.value === 1 &&
+  before.kind.rank < kind.rank &&
+  (stops[firstFrom(stops, before.end)] ?? start) >= start
 
 /** Whether the mark at `at` is a 。！？： or closes a quotation or bracket that ends in one. */
 const endsSentence = (text: string, at: number, start: number): boolean =>
@@ -114,7 +121,8 @@ function isBreakless({ style, value, runsOn }: Numbered, counted: ReadonlyMap<st
 function splitAt(scanned: Scanned, [start, end]: Span, opensLine: boolean, found: readonly Marker[]): Part[] {
   const { text } = scanned
   const first = found[0]!.start
-  const split: Part[] = [{ type: 'text', span: [start, trimEnd(text, first)], opensLine }]
+  const split: Part[] =
+    first > start ? [{ type: 'text', span: [start, trimEnd(text, first)], opensLine }] : []
   for (const [i, marker] of found.entries()) {
     split.push(...headingParts(scanned, marker, trimEnd(text, found[i + 1]?.start ?? end)))
   }

@@ -5,7 +5,7 @@ import type { Ordinal, Role, Span } from '@shuzhi/document'
 export type Part =
   | { type: 'title' | 'salutation' | 'signature' | 'dateline'; span: Span }
   | HeadingPart
-  | { type: 'label'; span: Span; role: Role }
+  | LabelPart
   | TextPart
 
 export type HeadingPart = {
@@ -17,4 +17,5 @@ export type HeadingPart = {
   hint?: number
   place?: 'frame' | 'annex'
 }
+export type LabelPart = { type: 'label'; span: Span; role: Role; opensLine: boolean }
 export type TextPart = { type: 'text'; span: Span; opensLine: boolean; contents?: true }

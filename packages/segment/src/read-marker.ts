@@ -21,14 +21,14 @@ const none: readonly Marker[] = []
 
 /**
  * All markers that the text at `at` can be read as, in the order of the table; those that `unless` rules out are left out, and those that
- * begin a list of numbers (`一、二季度`) unless these are asked for.
+ * may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`), or that no mark closes, unless these are asked for.
  */
-export function readMarkers(text: string, at: number, end: number, withLists = false): readonly Marker[] {
+export function readMarkers(text: string, at: number, end: number, withDoubtful = false): readonly Marker[] {
   const kinds = byFirst.get(text.charCodeAt(at))
   if (!kinds) return none
   let found: Marker[] | null = null
   for (const kind of kinds) {
-    const marker = readMarker(kind, text, at, end, withLists)
+    const marker = readMarker(kind, text, at, end, withDoubtful)
     if (!marker) continue
     if (found) found.push(marker)
     else found = [marker]
@@ -41,15 +41,16 @@ function readMarker(
   text: string,
   at: number,
   end: number,
-  withLists: boolean,
+  withDoubtful: boolean,
 ): Marker | null {
   const pieces = piecesOf(kind, text, at)
   if (!pieces || pieces.close > end) return null
   const { close } = pieces
+  if (kind.bare && !isSpace(text.charCodeAt(close))) return null
   if (kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null
   const value = numberValue(kind, text.slice(pieces.from, pieces.to))
   if (value === null) return null
-  if (!withLists && kind.lists && listsOn(text, close, end, value, kind.lists)) return null
+  if (!withDoubtful && isDoubtful(kind, text, close, end, value)) return null
   return { kind, ordinal: { style: kind.style, value, raw: text.slice(at, close) }, start: at, end: close }
 }
 
@@ -81,6 +82,12 @@ function skipGap({ loose }: MarkerKind, text: string, from: number): number {
   let at = from
   while (loose && at - from < longestGap && isSpace(text.charCodeAt(at))) at += 1
   return at
+}
+
+/** Whether what stands behind a marker that ends at `at` may make its number one of a list, or the whole part of a decimal; a year does not. */
+function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, value: number): boolean {
+  if (kind.bare || (kind.lists && listsOn(text, at, end, value, kind.lists))) return true
+  return kind.decimal === true && /^\d(?!\d{3}年)/.test(text.slice(at, Math.min(end, at + 5)))
 }
 
 const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)

@@ -4,6 +4,7 @@ import { classifyLines } from './classify-lines.ts'
 import { growTree } from './grow-tree.ts'
 import { hintHeadings } from './heading-hints.ts'
 import { splitMidline } from './midline-headings.ts'
+import { splitLabels } from './midline-labels.ts'
 import { scanText } from './scan-text.ts'
 
 export type SegmentOptions = {
@@ -17,7 +18,10 @@ export type SegmentOptions = {
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
   const scanned = scanText(document.text)
-  const parts = hintHeadings(document, splitMidline(scanned, classifyLines(document, scanned)))
+  const parts = hintHeadings(
+    document,
+    splitLabels(scanned, splitMidline(scanned, classifyLines(document, scanned))),
+  )
   const tree = growTree(scanned, parts)
   return {
     ...document,

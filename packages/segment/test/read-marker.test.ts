@@ -34,6 +34,10 @@ describe('readMarkers', () => {
     ['其二，成效', 'of-these', 2, '其二，'],
     ['其次是成效', 'sequence', 2, '其次'],
     ['另一方面，成效', 'aspect', 2, '另一方面，'],
+    ['(甲)成效', 'stem-paren', 1, '(甲)'],
+    ['丙、成效', 'stem', 3, '丙、'],
+    ['第 二 章 成效', 'chapter', 2, '第 二 章'],
+    ['四 、成效', 'han', 4, '四 、'],
   ])('%s', (text, ...expected) => expect(first(text)).toEqual(expected))
 
   test.each([
@@ -50,9 +54,22 @@ describe('readMarkers', () => {
     '一是否',
     'APP.下载',
     '十十、',
-    '(甲)',
+    '甲、乙两类',
+    '1 总则',
+    '2.1 取水',
   ])('no marker: %s', (text) => expect(first(text)).toBeNull())
 })
+
+test.each([
+  ['1 总则', 'arabic-bare', 1],
+  ['三 总则', 'han-bare', 3],
+  ['2.1 取水', 'decimal-2', 1],
+  ['2.10.3 取水', 'decimal-3', 3],
+  ['3.5万元', 'arabic', 3],
+  ['一、二季度', 'han', 1],
+])('a marker only where asked for: %s', (text, style, value) =>
+  expect(readMarkers(text, 0, text.length, true)[0]?.ordinal).toMatchObject({ style, value }),
+)
 
 describe('writeOrdinal', () => {
   test.each([
@@ -62,5 +79,7 @@ describe('writeOrdinal', () => {
     ['sequence', '其次，', 3, '再次，'],
     ['letter', 'C.', 2, 'B.'],
     ['is', '三是', 2, '二是'],
+    ['decimal-2', '2.1', 4, '2.4'],
+    ['stem', '甲、', 2, '乙、'],
   ])('%s %s', (style, raw, value, expected) => expect(writeOrdinal({ style, raw }, value)).toBe(expected))
 })

@@ -1,5 +1,5 @@
 /** How the number of a marker is written. */
-type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
+type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
 
 /**
  * A kind of marker: `open` + number + `close`. All strings are taken literally; one of each list must stand there.
@@ -10,9 +10,12 @@ type NumeralSystem = 'han' | 'arabic' | 'letter' | 'word' | 'glyph'
  *   run of ready-made characters (`①` to `⑳`).
  * - `boundary`: inside a line only the start of a clause lets it be a marker.
  * - `unless`: what may not follow it, tried on the next few characters.
- * - `lists`: a greater number behind it and one of these make it the first member of a list (`一、二季度`, `一、二、三产业`).
+ * - `lists`: a greater number behind it and one of these make it the first member of a list (`一、二季度`, `一、二、三产业`); `decimal`: a digit
+ *   behind it makes it the whole part of a number (`3.5万元`). Both only where the numbers around it do not count on.
  * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).
  * - `counts`: a counting word; these go on from one another (`一是…二要…`).
+ * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
+ * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
  * - `digits`: a Chinese number may stand in digits as well (`第3章`).
  */
 export type MarkerKind = {
@@ -28,13 +31,19 @@ export type MarkerKind = {
   boundary: boolean
   unless?: RegExp
   lists?: readonly string[]
+  decimal?: true
   loose?: true
   counts?: true
   digits?: true
+  bare?: true
+  parts?: number
 }
 
 const commas = ['，', '、', '：', ',', ':'] as const
 const dots = ['．', '.', '、'] as const
+
+/** The ten stems (天干), with which older documents count. */
+const stems = { 甲: 1, 乙: 2, 丙: 3, 丁: 4, 戊: 5, 己: 6, 庚: 7, 辛: 8, 壬: 9, 癸: 10 } as const
 
 /**
  * What follows the last of several numbers that share it: joining marks, ranks, spans of time, divisions (量词 and 序数 nouns after 吕叔湘
@@ -81,7 +90,7 @@ const afterListed = [
     '社',
     '中',
   ],
-  ...['标段', '车间', '支部', '小区', '分公司', '项目部', '章', '节', '条', '款'],
+  ...['标段', '大队', '中队', '车间', '支部', '小区', '分公司', '项目部', '章', '节', '条', '款'],
 ] as const
 
 /**
@@ -92,6 +101,7 @@ const afterListed = [
 export const markerKinds: readonly MarkerKind[] = [
   {
     style: 'volume',
+    loose: true,
     stands: 'heading',
     rank: 0,
     numerals: 'han',
@@ -102,6 +112,7 @@ export const markerKinds: readonly MarkerKind[] = [
   },
   {
     style: 'chapter',
+    loose: true,
     stands: 'heading',
     rank: 1,
     numerals: 'han',
@@ -112,6 +123,7 @@ export const markerKinds: readonly MarkerKind[] = [
   },
   {
     style: 'subchapter',
+    loose: true,
     stands: 'heading',
     rank: 2,
     numerals: 'han',
@@ -123,6 +135,7 @@ export const markerKinds: readonly MarkerKind[] = [
   },
   {
     style: 'article',
+    loose: true,
     stands: 'heading',
     rank: 3,
     numerals: 'han',
@@ -134,6 +147,7 @@ export const markerKinds: readonly MarkerKind[] = [
   },
   {
     style: 'han',
+    loose: true,
     stands: 'both',
     rank: 4,
     numerals: 'han',
@@ -160,6 +174,26 @@ export const markerKinds: readonly MarkerKind[] = [
     glyphs: [{ first: '㈠', count: 10 }],
     boundary: false,
   },
+  {
+    style: 'stem',
+    stands: 'both',
+    rank: 4,
+    numerals: 'word',
+    words: stems,
+    close: ['、', '．', '.'],
+    boundary: true,
+    unless: /^[甲乙丙丁戊己庚辛壬癸]/,
+  },
+  {
+    style: 'stem-paren',
+    stands: 'both',
+    rank: 5,
+    numerals: 'word',
+    words: stems,
+    open: ['（', '('],
+    close: ['）', ')'],
+    boundary: false,
+  },
   { style: 'han-half', stands: 'both', rank: 5, numerals: 'han', close: ['）', ')'], boundary: true },
   {
     style: 'arabic',
@@ -168,7 +202,8 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'arabic',
     close: dots,
     boundary: true,
-    unless: /^\d(?!\d{3}年)/,
+    unless: /^\d{1,2}(?:\.\d{1,2})*\s/,
+    decimal: true,
   },
   {
     style: 'arabic',
@@ -196,6 +231,26 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'glyph',
     glyphs: [{ first: '⑴', count: 20 }],
     boundary: false,
+  },
+  { style: 'han-bare', stands: 'heading', rank: 4, numerals: 'han', boundary: true, bare: true },
+  { style: 'arabic-bare', stands: 'heading', rank: 6, numerals: 'arabic', boundary: true, bare: true },
+  {
+    style: 'decimal-2',
+    stands: 'heading',
+    rank: 7,
+    numerals: 'decimal',
+    parts: 2,
+    boundary: true,
+    bare: true,
+  },
+  {
+    style: 'decimal-3',
+    stands: 'heading',
+    rank: 8,
+    numerals: 'decimal',
+    parts: 3,
+    boundary: true,
+    bare: true,
   },
   { style: 'arabic-half', stands: 'both', rank: 8, numerals: 'arabic', close: ['）', ')'], boundary: true },
   {
@@ -239,7 +294,8 @@ export const markerKinds: readonly MarkerKind[] = [
     close: commas,
     digits: true,
     boundary: true,
-    unless: /^[零〇一二两三四五六七八九十百第\d]/,
+    unless: /^第[零〇一二两三四五六七八九十百\d]/,
+    lists: afterListed,
   },
   {
     style: 'is',

@@ -77,6 +77,7 @@ export const roleWords: readonly RoleWord[] = [
       '规划',
       '建议',
       '重点',
+      '要点',
       '要求',
       '部署',
       '举措安排',

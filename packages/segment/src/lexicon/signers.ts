@@ -16,6 +16,12 @@ export const signerLabels: readonly string[] = [
   '撰稿',
   '执笔',
   '填报人',
+  '对照检查人',
+  '检查人',
+  '剖析人',
+  '撰写人',
+  '执笔人',
+  '主讲人',
 ]
 
 /** Posts that stand before or after a signer's name. */
@@ -139,6 +145,13 @@ export const bodyEndings: readonly string[] = [
   '分行',
   '支行',
   '车间',
+  '班',
+  '组',
+  '室',
+  '园',
+  '店',
+  '科室',
+  '秘书处',
 ]
 
 /** The 100 commonest surnames (公安部户政管理研究中心, 2020), and two-character ones. */

@@ -40,6 +40,18 @@ export const titleWords: readonly string[] = [
   '安排',
 ]
 
+/** Those of them that also title the sections of a report; behind a title that is complete they do. */
+export const sectionWords: readonly string[] = [
+  '情况',
+  '打算',
+  '安排',
+  '计划',
+  '要点',
+  '体会',
+  '规划',
+  '述职',
+]
+
 /** Short lines that head the opening or close of the body, never the document, and hold no numbered headings. */
 export const frameTitles: readonly string[] = [
   '前言',

@@ -1,4 +1,4 @@
-import { holdsDate, isDate } from '../dates.ts'
+import { holdsDate, isDate, isYear } from '../dates.ts'
 import type { LineKind } from './line-kind.ts'
 import { isTitled } from './title.ts'
 
@@ -16,7 +16,10 @@ export const dateline: LineKind = {
       !isTitled(line.text)
     const dated =
       heads &&
-      (occasion.test(line.text) || holdsDate(line.text) || isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
+      (occasion.test(line.text) ||
+        holdsDate(line.text) ||
+        isYear(line.text) ||
+        isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
     const closes = index >= closingFrom && isDate(line.text.replace(/^[（(]|[）)]$/g, ''))
     return dated || closes ? [{ type: 'dateline', span: line.span }] : null
   },

@@ -1,34 +1,47 @@
+import type { Span } from '@shuzhi/document'
 import { trimSpan } from '../characters.ts'
-import { findHeadingEnd } from '../heading-end.ts'
+import { findHeadingEnd, firstStop } from '../heading-end.ts'
 import { annexTitle, frameTitles } from '../lexicon/titles.ts'
-import { headingMarker } from '../numbered-lines.ts'
+import { headingMarker, holdsSibling } from '../numbered-lines.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
-import type { Scanned } from '../scan-text.ts'
+import { firstFrom, type Scanned } from '../scan-text.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
 
 const longestUnnumbered = 30
+
+/** A heading that the first number of the next level follows without a break is at most this long. */
+const longestParted = 40
 
 /** A heading (标题) that opens its line: numbered, marked as one by the source's format, or a short line that titles what follows. */
 export const heading: LineKind = {
   name: 'heading',
   read(context) {
     const { scanned, markers, index, line, hinted } = context
-    const marker = markers[index] ?? (hinted > 0 ? headingMarker(scanned.text, line.span, true) : null)
+    const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
     if (marker) return headingParts(scanned, marker, line.span[1])
     return isUnnumbered(context) ? [unnumbered(context)] : null
   },
+}
+
+/** The number of a line that the source marks as a heading; `3.5` and a number that only a blank closes must count on there as well. */
+function hintedMarker(text: string, span: Span): Marker | null {
+  const marker = headingMarker(text, span, true)
+  return marker && !marker.kind.decimal && !marker.kind.bare ? marker : headingMarker(text, span, false)
 }
 
 /** A heading and what its line goes on with, for a marker in a line that ends at `end`. */
 export function headingParts(scanned: Scanned, marker: Marker, end: number): Part[] {
   const { text } = scanned
   const { start } = marker
-  const from = trimSpan(text, marker.end, end)?.[0] ?? end
+  const numberEnd = Math.min(end, markEnd(text, marker.end))
+  const from = trimSpan(text, numberEnd, end)?.[0] ?? end
   const stop =
-    marker.kind.style === 'article' ? articleEnd(text, from, end) : findHeadingEnd(scanned, [from, end])
+    marker.kind.style === 'article'
+      ? articleEnd(text, from, end)
+      : (gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end]))
   const rest = trimSpan(text, stop, end)
-  const [, headingEnd] = trimSpan(text, start, stop === from ? marker.end : stop)!
+  const [, headingEnd] = trimSpan(text, start, stop === from ? numberEnd : stop)!
   const part: HeadingPart = {
     type: 'heading',
     span: [start, headingEnd],
@@ -37,6 +50,22 @@ export function headingParts(scanned: Scanned, marker: Marker, end: number): Par
     rank: marker.kind.rank,
   }
   return rest ? [part, { type: 'text', span: rest, opensLine: false }] : [part]
+}
+
+/** Where a mark ends that stands behind a number and closes no heading: `第一部分：`, `（一）、`. */
+const markEnd = (text: string, at: number): number => ('：:、，．.'.includes(text[at] ?? '-') ? at + 1 : at)
+
+/** Where the first of a count stands in the heading's own sentence, and the second further on in the line: the break before it is lost. */
+function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
+  const { text, openings } = scanned
+  const first = firstStop(scanned, [from, Math.min(end, from + longestParted)])
+  for (let i = firstFrom(openings, from + 1); first !== null && openings[i]! < first; i += 1) {
+    const marker = readMarkers(text, openings[i]!, end).find(
+      ({ kind, ordinal }) => kind.open && ordinal.value === 1,
+    )
+    if (marker && holdsSibling(scanned, [first, end], marker, '。！？；')) return marker.start
+  }
+  return null
 }
 
 /** The text of an article (条) is body, save for a name in 【】 or a line without stop. */

@@ -1,10 +1,12 @@
-import type { Role } from '@shuzhi/document'
+import type { Role, Span } from '@shuzhi/document'
 import { trimSpan } from '../characters.ts'
 import { labelHeads, labelModifiers, labelOpeners } from '../lexicon/labels.ts'
 import type { Part } from '../part.ts'
 import type { LineKind } from './line-kind.ts'
 
-const longestLabel = 16
+/** A label has at most so many characters, its mark left out. */
+export const longestLabel = 16
+
 const heads = Object.keys(labelHeads).sort((a, b) => b.length - a.length)
 const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.length)
 
@@ -14,20 +16,22 @@ export const label: LineKind = {
   read({ scanned, line }) {
     const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
     if (close <= 0) return null
-    const words = line.text.slice(0, close)
-    if (/[，,]/.test(line.text[close]!) && !labelOpeners.some((opener) => words.startsWith(opener)))
-      return null
-    const role = roleOfLabel(words)
-    if (!role) return null
     const [start, end] = line.span
-    const rest = trimSpan(scanned.text, start + close + 1, end)
-    const parts: Part[] = [{ type: 'label', span: [start, start + close + 1], role }]
+    const span: Span = [start, start + close + 1]
+    const role = roleOfLabel(scanned.text, span)
+    if (!role) return null
+    const rest = trimSpan(scanned.text, span[1], end)
+    const parts: Part[] = [{ type: 'label', span, role, opensLine: true }]
     return rest ? [...parts, { type: 'text', span: rest, opensLine: false }] : parts
   },
 }
 
-/** The role that a phrase of label words names; null when it holds any other word, or no head. */
-function roleOfLabel(phrase: string): Role | null {
+/** The role that a phrase of label words names with the colon or comma that closes it; null when it holds any other word, or no head. */
+export function roleOfLabel(text: string, [start, end]: Span): Role | null {
+  const phrase = text.slice(start, end - 1)
+  const mark = text[end - 1]!
+  if (!'：:，,'.includes(mark)) return null
+  if ('，,'.includes(mark) && !labelOpeners.some((opener) => phrase.startsWith(opener))) return null
   const roles: Role[] = []
   for (let at = 0; at < phrase.length; ) {
     const word = vocabulary.find((entry) => phrase.startsWith(entry, at))

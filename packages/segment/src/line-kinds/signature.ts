@@ -26,7 +26,11 @@ export function isSignature(line: string): boolean {
     return false
   const [label, name] = bare.split(/[：:]/)
   if (name !== undefined)
-    return signerLabels.includes(label!.replace(/\s/g, '')) || posts.some((post) => label!.endsWith(post))
+    return (
+      signerLabels.includes(label!.replace(/\s/g, '')) ||
+      posts.some((post) => label!.endsWith(post)) ||
+      (/[人长员]$/.test(label!) && isName(name))
+    )
   return (
     isName(bare) ||
     isBodyWithName(bare) ||

@@ -1,5 +1,5 @@
 import { trimSpan } from '../characters.ts'
-import { frameTitles, titleWords } from '../lexicon/titles.ts'
+import { frameTitles, sectionWords, titleWords } from '../lexicon/titles.ts'
 import type { Part } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
@@ -14,7 +14,8 @@ export const title: LineKind = {
   name: 'title',
   read(context) {
     const { line, stage, parts } = context
-    if (stage !== 'head' || parts.length >= longestHead || line.text.length > longestTitle) return null
+    if (stage !== 'head' || parts.length >= longestHead) return null
+    if (line.text.length > longestTitle) return parts.length === 0 ? titleBefore(context) : null
     if (
       /[。；，、：！;,:!]$|[。；]./.test(line.text) ||
       isNumbered(context) ||
@@ -25,9 +26,21 @@ export const title: LineKind = {
       parts.length > 0 &&
       parts.every(({ type }) => type === 'title') &&
       (!isTitled(textBefore(context)) || joining.test(line.text))
-    if (parts.length === 0 ? !isOpening(context) : !isTitled(line.text) && !goesOn) return null
+    const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
+    if (parts.length === 0 ? !isOpening(context) : !again && !goesOn) return null
     return physicalTitles(context)
   },
+}
+
+/** A title that has lost the break behind it: a blank parts it from the text. */
+function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
+  const end = text.slice(0, longestTitle).search(/\s/)
+  if (end < 0 || !isTitled(text.slice(0, end))) return null
+  const from = span[0] + end
+  return [
+    { type: 'title', span: [span[0], from] },
+    { type: 'text', span: [from + /^\s+/.exec(text.slice(end))![0].length, span[1]], opensLine: true },
+  ]
 }
 
 /** A second line that joins what the first names: 上半年工作总结 / 和下半年工作打算. */

@@ -55,11 +55,15 @@ function quotesIn({ text, enclosures }: Scanned, start: number): (at: number) =>
   }
 }
 
-/** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一` counts nothing. */
+/** Whether a clause ends with a character. */
+const isCut = (mark: string | undefined): boolean => mark === undefined || '，。；、”’）'.includes(mark)
+
+/** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一，二是二` counts nothing. */
 function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, opens: boolean): boolean {
   if (kind.stands === 'heading' || (kind.boundary && !opens)) return false
   if (close >= end && kind.style !== 'first') return kind.numerals === 'glyph'
-  if (kind.numerals === 'han' && !kind.open && text[close] === ordinal.raw[0]) return false
+  if (kind.numerals === 'han' && !kind.open && text[close] === ordinal.raw[0] && isCut(text[close + 1]))
+    return false
   return true
 }
 
