@@ -13,6 +13,7 @@ const pages = [
   'README.md',
   'README.zh-CN.md',
   'docs/tree.md',
+  'docs/relations.md',
   ...packages.map((name) => `packages/${name}/README.md`),
 ]
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Fact } from './fact.ts'
 import { Finding } from './finding.ts'
+import { Relations } from './relations.ts'
 import { SourceMap } from './source-map.ts'
 import { Span } from './span.ts'
 import { Root } from './tree.ts'
@@ -56,6 +57,6 @@ export type Normalized = z.infer<typeof Normalized>
 export const Segmented = Normalized.extend({ tree: Root })
 export type Segmented = z.infer<typeof Segmented>
 
-/** What extract adds: the facts. */
-export const Extracted = Segmented.extend({ facts: z.array(Fact) })
+/** What extract adds: the facts, and how problems, causes and measures hang together. */
+export const Extracted = Segmented.extend({ facts: z.array(Fact), relations: Relations })
 export type Extracted = z.infer<typeof Extracted>

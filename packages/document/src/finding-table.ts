@@ -173,6 +173,12 @@ export const findingTable = {
     en: 'the sections of {role} make {share}% of the text, less than the {least}% asked for',
     example: 'problems told in one line of a long report',
   },
+  'problem-unanswered': {
+    severity: 'info',
+    zh: '“{name}”没有对应的措施',
+    en: 'no measure answers “{name}”',
+    example: '二、存在问题 （一）经费不足… 三、下步打算 with nothing about 经费',
+  },
 } as const satisfies Record<string, Entry>
 
 export type FindingCode = keyof typeof findingTable

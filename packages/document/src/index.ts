@@ -22,6 +22,7 @@ export { createLocator, type Locator, locate } from './locate.ts'
 export { numeralCharacters, parseNumeral, writeNumeral } from './numeral.ts'
 export { plainDocument } from './plain-document.ts'
 export { DocumentError, documentFrom, readDocument } from './read-document.ts'
+export { Evidence, RelationItem, RelationKind, RelationLink, Relations } from './relations.ts'
 export { indexMap, type SourceIndex } from './source-index.ts'
 export {
   applyEdits,

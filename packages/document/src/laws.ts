@@ -1,5 +1,6 @@
 import type { Extracted, Normalized, Segmented } from './document.ts'
 import { createLocator, type Locator } from './locate.ts'
+import { RelationKind } from './relations.ts'
 import { lengthsOf } from './source-map.ts'
 import { contains, crosses, type Span } from './span.ts'
 import { isParent, leavesOf, nodesOf } from './walk.ts'
@@ -104,6 +105,36 @@ export const laws: Record<string, Law> = {
       last = span
     }
   },
+  *'relations-are-in-tree'({ document }) {
+    if (!document.tree || !document.relations) return
+    const places = new Map<string, Span>()
+    for (const node of nodesOf(document.tree)) if ('id' in node) places.set(node.id, node.span)
+    const items = new Set<string>()
+    for (const { id, kind, span, name, within } of document.relations.items) {
+      const place = places.get(id)
+      if (!place || !equals(place, span)) yield `${kind} ${id} is not the node at ${show(span)}`
+      if (items.has(id)) yield `${kind} ${id} stands twice`
+      if (!contains(span, name)) yield `the name ${show(name)} of ${id} leaves ${show(span)}`
+      const outer = within === undefined ? undefined : places.get(within)
+      if (within !== undefined && !(items.has(within) && outer && contains(outer, span)))
+        yield `${kind} ${id} is not within ${within}`
+      items.add(id)
+    }
+  },
+  *'links-join-items'({ document }) {
+    const items = new Map(document.relations?.items.map((item) => [item.id, item]))
+    const seen = new Set<string>()
+    for (const { from, to, evidence } of document.relations?.links ?? []) {
+      const [first, second] = [items.get(from), items.get(to)]
+      const link = `${from} → ${to}`
+      if (seen.has(link)) yield `${link} stands twice`
+      seen.add(link)
+      if (!first || !second) yield `${link} names no items`
+      else if (kinds.indexOf(first.kind) >= kinds.indexOf(second.kind)) yield `${link} runs backward`
+      else if (!evidence.every((one) => contains(first.span, one.from) && contains(second.span, one.to)))
+        yield `the evidence of ${link} leaves its items`
+    }
+  },
   *'masked-means-no-value'({ document }) {
     for (const fact of document.facts ?? []) {
       if ((fact.type === 'quantity' || fact.type === 'date') && fact.masked && fact.value !== null) {
@@ -112,6 +143,8 @@ export const laws: Record<string, Law> = {
     }
   },
 }
+
+const kinds = RelationKind.options
 
 /** All laws that a document breaks; none for a sound one. Give it what has passed its schema. */
 export function checkDocument(document: Normalized | Segmented | Extracted): Violation[] {
@@ -141,6 +174,14 @@ function* spansOf(document: Checked['document']): Generator<[string, Span]> {
     if (fact.action) yield ['action', fact.action.span]
     if (fact.object) yield ['object', fact.object.span]
   }
+  for (const { kind, name } of document.relations?.items ?? []) yield [kind, name]
+  for (const { evidence } of document.relations?.links ?? [])
+    for (const { kind, from, to } of evidence) {
+      yield [kind, from]
+      yield [kind, to]
+    }
 }
+
+const equals = (a: Span, b: Span): boolean => contains(a, b) && contains(b, a)
 
 const show = ([start, end]: Span): string => `[${start}, ${end}]`

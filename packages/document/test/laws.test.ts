@@ -11,6 +11,9 @@ const point = (document: Extracted) =>
   paragraph(document).children.find((node) => node.type === 'enumeration')!.children[0]!
 const quantity = (document: Extracted) => document.facts.find((fact) => fact.type === 'quantity')!
 
+const item = (document: Extracted, at: number) => document.relations.items[at]!
+const link = (document: Extracted) => document.relations.links[0]!
+
 /** For each law, changes that break it, and which laws fall with it. */
 const breaches: Record<string, Breach[]> = {
   'map-fits-text': [
@@ -58,7 +61,11 @@ const breaches: Record<string, Breach[]> = {
     { how: 'leaves that overlap', change: (d) => (point(d).children.at(-1)!.span = [21, 26]) },
   ],
   'children-are-inside': [
-    { how: 'a parent that is too short', change: (d) => (section(d).span = [5, 25]) },
+    {
+      how: 'a parent that is too short',
+      change: (d) => (section(d).span = [5, 25]),
+      also: ['relations-are-in-tree'],
+    },
     {
       how: 'a section without heading',
       change: (d) => section(d).children.unshift({ type: 'paragraph', span: [5, 5], children: [] }),
@@ -68,7 +75,13 @@ const breaches: Record<string, Breach[]> = {
       change: (d) => point(d).children.unshift({ type: 'sentence', span: [20, 20] }),
     },
   ],
-  'ids-are-unique': [{ how: 'an id that stands twice', change: (d) => (point(d).id = '1') }],
+  'ids-are-unique': [
+    {
+      how: 'an id that stands twice',
+      change: (d) => (point(d).id = '1'),
+      also: ['relations-are-in-tree'],
+    },
+  ],
   'facts-nest': [
     {
       how: 'facts that cross',
@@ -80,6 +93,23 @@ const breaches: Record<string, Breach[]> = {
       change: (d) => d.facts.unshift({ type: 'term', span: [16, 17], rule: 'a' }),
     },
     { how: 'an empty fact', change: (d) => d.facts.push({ type: 'term', span: [25, 25], rule: 'a' }) },
+  ],
+  'relations-are-in-tree': [
+    { how: 'an item of no node', change: (d) => (item(d, 1).id = '9'), also: ['links-join-items'] },
+    {
+      how: 'an item that is not its node',
+      change: (d) => (item(d, 1).span = [20, 25]),
+      also: ['links-join-items'],
+    },
+    { how: 'a name outside', change: (d) => (item(d, 1).name = [18, 20]) },
+    { how: 'a part of nothing', change: (d) => (item(d, 1).within = '9') },
+    { how: 'an item that stands twice', change: (d) => d.relations.items.push(item(d, 1)) },
+  ],
+  'links-join-items': [
+    { how: 'a link to nothing', change: (d) => (link(d).to = '9') },
+    { how: 'a link that runs backward', change: (d) => (item(d, 1).kind = 'problem') },
+    { how: 'a link that stands twice', change: (d) => d.relations.links.push(link(d)) },
+    { how: 'evidence from elsewhere', change: (d) => (link(d).evidence[0]!.to = [5, 11]) },
   ],
   'masked-means-no-value': [{ how: 'a masked value', change: (d) => (quantity(d).value = 3) }],
 }

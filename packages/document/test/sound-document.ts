@@ -85,5 +85,12 @@ export function soundDocument(): Extracted {
       },
       { type: 'term', span: [22, 25], rule: 'quoted' },
     ],
+    relations: {
+      items: [
+        { id: '1', kind: 'problem', span: [5, 26], name: [5, 11] },
+        { id: '1.1', kind: 'measure', span: [20, 26], name: [22, 26] },
+      ],
+      links: [{ from: '1', to: '1.1', score: 1, evidence: [{ kind: 'place', from: [5, 11], to: [22, 26] }] }],
+    },
   }
 }

@@ -1,9 +1,11 @@
-import type { Extracted, Segmented } from '@shuzhi/document'
+import { bySpan, type Extracted, type Segmented } from '@shuzhi/document'
 import { finders } from './finders/index.ts'
 import { createQuantityFinder } from './finders/quantity/quantity.ts'
 import { bodyWords } from './lexicon/body-words.ts'
 import { generalWords } from './lexicon/general-words.ts'
 import { officialWords } from './lexicon/official-words.ts'
+import { relate } from './relations/relate.ts'
+import { findUnanswered } from './relations/unanswered.ts'
 import { resolveFacts } from './resolve.ts'
 import { buildDictionary } from './scan/dictionary.ts'
 import { scanDocument } from './scan/scan.ts'
@@ -25,13 +27,15 @@ export function createExtractor({ units = [], words = [] }: ExtractOptions = {})
   return (document) => {
     const scan = scanDocument(document, dictionary)
     const candidates = table.flatMap((finder) => [...finder.find(scan)])
-    return { ...document, facts: resolveFacts(candidates, scan) }
+    const relations = relate(document, scan)
+    const findings = [...document.findings, ...findUnanswered(document.text, relations)].sort(bySpan)
+    return { ...document, findings, facts: resolveFacts(candidates, scan), relations }
   }
 }
 
 let standard: Extractor | undefined
 
-/** Finds the facts of a document with the built-in lexicons, which are read on first use. Total: any document gives facts, perhaps none. */
+/** Finds the facts of a document, and how its problems, causes and measures hang together, with the built-in lexicons, which are read on first use. Total: any document gives facts, perhaps none. */
 export function extract(document: Segmented): Extracted {
   standard ??= createExtractor()
   return standard(document)

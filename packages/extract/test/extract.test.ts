@@ -72,6 +72,7 @@ describe('extract', () => {
         { type: 'term', rule: 'broken', span: [0, 4] },
         { type: 'place', rule: 'broken', span: [2, 6] },
       ],
+      relations: { items: [], links: [] },
     }
     expect(() => assertDocument(crossing)).toThrow(/facts-nest/)
   })
@@ -87,8 +88,9 @@ describe('extract', () => {
 
   it('keeps the document and adds facts', () => {
     const document = documentOf('召开会议6次。')
-    const { facts, ...rest } = extract(document)
+    const { facts, relations, ...rest } = extract(document)
     expect(rest).toEqual(document)
+    expect(relations).toEqual({ items: [], links: [] })
     expect(rest.schema).toBe(schemaVersion)
     expect(facts.map(({ type }) => type)).toEqual(['quantity'])
   })

@@ -53,8 +53,8 @@ export function summarize(document: Extracted): Summary {
     blanks: document.masks.length,
     findings: { error: bySeverity('error'), warning: bySeverity('warning'), info: bySeverity('info') },
     ledger,
-    problems: outlineOf(document, 'problems'),
-    plans: outlineOf(document, 'plans'),
+    problems: outlineOf(document, 'problem'),
+    plans: outlineOf(document, 'measure'),
     passages: passagesOf(document),
   }
 }

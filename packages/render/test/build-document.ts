@@ -102,7 +102,13 @@ export function build(parts: Child<Root>[], extras: Extras = () => ({}), id = 's
     if (start < 0) throw new Error(`${words} does not stand ${nth} times in the text`)
     return [start, start + words.length]
   }
-  return { ...plainDocument(write.text, id), tree, facts: [], ...extras(at) }
+  return {
+    ...plainDocument(write.text, id),
+    tree,
+    facts: [],
+    relations: { items: [], links: [] },
+    ...extras(at),
+  }
 }
 
 /** A quantity with the least that one has. */

@@ -1,4 +1,4 @@
-import type { Extracted } from '@shuzhi/document'
+import type { Extracted, RelationItem, RelationKind, Span } from '@shuzhi/document'
 import {
   blank,
   build,
@@ -103,6 +103,20 @@ export const sampleReport = (): Extracted =>
         quantity(at('5个'), 5, '个'),
         { ...quantity(at('**余个'), null, '个'), bound: 'over' },
       ],
+      relations: {
+        items: [
+          item('2-1', 'problem', [at('一是', 2)[0], at('学得不深。')[1]], at('学得不深')),
+          item('2-2', 'problem', [at('二是', 2)[0], at('抓得不实。')[1]], at('抓得不实')),
+          item(
+            '2.1',
+            'cause',
+            [at('究其原因，')[0], at('主要是作风不够扎实。')[1]],
+            at('主要是作风不够扎实'),
+          ),
+          item('3', 'measure', [at('四、')[0], at('新建示范点**余个。')[1]], at('新建示范点**余个')),
+        ],
+        links: [],
+      },
       findings: [
         blank(at('**')),
         blank(at('**', 2)),
@@ -115,3 +129,7 @@ export const sampleReport = (): Extracted =>
       ],
     }),
   )
+
+function item(id: string, kind: RelationKind, span: Span, name: Span): RelationItem {
+  return { id, kind, span, name }
+}

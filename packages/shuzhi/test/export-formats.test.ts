@@ -14,6 +14,8 @@ const report = [
   '一是走访居民120户，投入3—5万元。二是召开会议**次，增长-2.5%。',
   '二、存在问题',
   '（一）"=SUM(A1)"式的台账没有更新😀，欠账约30项。',
+  '三、下步打算',
+  '逐月更新台账。',
   '',
 ].join('\r\n')
 
@@ -87,7 +89,11 @@ describe('xlsx', () => {
     const file = await exported('xlsx', 'facts.xlsx')
     const sheets = await readExcelFile(file)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['数据台账', '问题与打算', '检查结果', '报告'])
-    const [ledger, , , documents] = sheets.map(({ data }) => data)
+    const [ledger, plans, , documents] = sheets.map(({ data }) => data)
+    expect(plans?.slice(1, 3)).toEqual([
+      ['存在问题', '（一）"=SUM(A1)"式的台账没有更新😀，欠账约30项', '逐月更新台账', 'a.txt'],
+      ['下步打算', '逐月更新台账', null, 'a.txt'],
+    ])
     expect(ledger?.[3]).toEqual([
       '一、工作情况',
       '召开',

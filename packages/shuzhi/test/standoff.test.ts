@@ -33,6 +33,7 @@ describe('toStandoff', () => {
         },
         { type: 'slogan' as const, rule: 'test', span: [11, 13] as [number, number] },
       ],
+      relations: { items: [], links: [] },
       findings: [finding('title-missing', [0, 0])],
     }
     const attributes = { v: '1000000000000000000000', ap: '>', u: '次', o: '党建专题会议' }
@@ -49,6 +50,7 @@ describe('toStandoff', () => {
         children: [{ type: 'title' as const, span: [0, text.length] as [number, number] }],
       },
       facts: [],
+      relations: { items: [], links: [] },
     }
     expect(toStandoff(document).spans.map(({ text: slice }) => slice)).toEqual(['青石街道办事处', '工作总结'])
   })

@@ -2,6 +2,7 @@ import { createLocator, type Extracted, messageOf } from '@shuzhi/document'
 import { summarize } from '@shuzhi/render'
 import { type ExportOptions, type WorkbookExporter, workbook } from './exporter.ts'
 import { type FactRow, factRowsOf } from './fact-rows.ts'
+import { planRowsOf } from './plan-rows.ts'
 import type { Cell, Sheet } from './xlsx/sheet.ts'
 import { boundNames, roleNames, severityNames, sheets } from './xlsx/sheets.ts'
 import { workbookOf } from './xlsx/workbook.ts'
@@ -42,9 +43,12 @@ function gather(document: Extracted, { language }: ExportOptions): Rows {
         row.path,
         row.line,
       ]),
-    plans: (['problems', 'plans'] as const).flatMap((role) =>
-      summary[role].map(({ text }): Cell[] => [roleName(role), text, source.path]),
-    ),
+    plans: planRowsOf(document).map(({ role, text, measures }) => [
+      roleName(role),
+      text,
+      measures.join('；'),
+      source.path,
+    ]),
     findings: document.findings.map((finding) => {
       const { start } = locator.locateFinding(finding)
       return [

@@ -27,7 +27,12 @@ export const sheets = {
   },
   plans: {
     name: { zh: '问题与打算', en: 'Problems and plans' },
-    columns: [column('部分', 'Role', 12), column('内容', 'Text', 80), column('文件', 'File', 24)],
+    columns: [
+      column('部分', 'Role', 12),
+      column('内容', 'Text', 60),
+      column('对应措施', 'Measures', 60),
+      column('文件', 'File', 24),
+    ],
   },
   findings: {
     name: { zh: '检查结果', en: 'Findings' },

@@ -1,0 +1,33 @@
+import { type Heading, type Label, leavesOf, type Point, type Section, type Span } from '@shuzhi/document'
+
+const closing = /[。：:，,；;！!？?\s]+$/u
+
+/** What names a heading's section or a point: the heading, the opening phrase, or where there is neither, the first sentence. */
+export function nameOf(text: string, node: Section | Point): Span {
+  const said = node.type === 'point' ? node.lead : headingName(text, node.children[0])
+  return trim(text, said ?? firstSentence(node) ?? node.span)
+}
+
+/** What names a section that is one statement: its first sentence, since its heading only says that one follows. */
+export const nameOfWhole = (text: string, section: Section): Span =>
+  trim(text, firstSentence(section) ?? section.children[0]?.span ?? section.span)
+
+/** The span of a heading that says more than its number. */
+function headingName(text: string, head: Section['children'][number] | undefined): Span | undefined {
+  if (head?.type !== 'heading' && head?.type !== 'label') return undefined
+  return text.slice(...head.span).replace(closing, '').length > numberLength(head) ? head.span : undefined
+}
+
+const numberLength = (head: Heading | Label): number =>
+  head.type === 'heading' ? (head.ordinal?.raw.length ?? 0) : 0
+
+function firstSentence(node: Section | Point): Span | undefined {
+  for (const { type, span } of leavesOf(node)) if (type === 'sentence') return span
+  return undefined
+}
+
+/** The span without the marks that close it; a span of marks alone stays as it is. */
+function trim(text: string, [start, end]: Span): Span {
+  const length = text.slice(start, end).replace(closing, '').length
+  return [start, length > 0 ? start + length : end]
+}
