@@ -3,8 +3,8 @@ import { labelHeads, labelModifiers } from './lexicon/labels.ts'
 import { type RoleWord, roleWords } from './lexicon/roles.ts'
 import type { HeadingPart } from './part.ts'
 
-/** What a heading names: a role, whether only a weak word says so, and whether it speaks of a year. */
-export type Named = { role: Role; weak: boolean; dated: boolean }
+/** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
+export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
 
 /**
  * The role of each heading's section: what its words name, else what its parent has; on the first level, else what its place between
@@ -19,7 +19,7 @@ export function headingRoles(
   const framed = (i: number) => headings[i]!.place !== undefined
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
   const topNames = top.map((i): Named | null =>
-    framed(i) ? { role: 'other', weak: false, dated: false } : nameOf(names[i]!),
+    framed(i) ? { role: 'other', weak: false, open: false, dated: false } : nameOf(names[i]!),
   )
   const topRoles = new Map(placeRoles(topNames).map((role, n) => [top[n]!, role]))
   const open: Role[] = []
@@ -33,7 +33,8 @@ export function headingRoles(
 }
 
 /** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan, and all problems, more plans. */
-function placeRoles(names: readonly (Named | null)[]): Role[] {
+function placeRoles(given: readonly (Named | null)[]): Role[] {
+  const names = weakenOpen(given)
   const turn = names.findIndex(
     (name) =>
       name && !name.weak && (name.role === 'problems' || name.role === 'causes' || name.role === 'plans'),
@@ -50,6 +51,15 @@ function placeRoles(names: readonly (Named | null)[]): Role[] {
     looksBack ||= role === 'achievements' && name?.weak === false
     return role
   })
+}
+
+/** Takes the words that look both ways for weak ones where they stand before the problems and nothing before them looks back. */
+function weakenOpen(names: readonly (Named | null)[]): (Named | null)[] {
+  const problem = names.findIndex((name) => name?.role === 'problems')
+  const back = names.findIndex((name) => name?.role === 'achievements' && !name.weak)
+  return names.map((name, i) =>
+    name?.open && i < problem && (back < 0 || back > i) ? { ...name, weak: true } : name,
+  )
 }
 
 function roleByPlace(name: Named | null, i: number, turn: number, ahead: boolean): Role {
@@ -74,8 +84,8 @@ export function nameOf(name: string): Named | null {
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
     for (const { member, upTo } of membersOf(clause)) {
       const word = roleWords.filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
-      if (word && !word.weak) return { role: word.role, weak: false, dated }
-      if (word) weak ??= { role: word.role, weak: true, dated }
+      if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
+      weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
     }
   }
   return weak

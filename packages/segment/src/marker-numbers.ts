@@ -71,9 +71,10 @@ export function numberValue(kind: MarkerKind, number: string): number | null {
 
 const ones = '〇一二三四五六七八九十'
 
-/** Most numerals are one character, which needs no reading. */
+/** Most numerals are one character, which needs no reading; longer ones count with 十 or 百 (`五一` is a day). */
 function numeralValue(numeral: string): number | null {
-  const value = numeral.length === 1 ? ones.indexOf(numeral) : -1
+  if (numeral.length > 1) return /[十百〇零]/.test(numeral) ? parseNumeral(numeral) : null
+  const value = ones.indexOf(numeral)
   return value >= 0 ? value : parseNumeral(numeral)
 }
 

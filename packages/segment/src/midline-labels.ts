@@ -1,33 +1,44 @@
 import { trimSpan } from './characters.ts'
-import { longestLabel, roleOfLabel } from './line-kinds/label.ts'
-import type { Part, TextPart } from './part.ts'
+import { canOpenLabel, longestLabel, roleOfLabel } from './line-kinds/label.ts'
+import type { LabelPart, Part, TextPart } from './part.ts'
 import { readMarkers } from './read-marker.ts'
 import { firstFrom, type Scanned } from './scan-text.ts'
 
-/** Finds the labels that open a count in mid-paragraph: `…仅91%。究其原因，一是…二是…`. */
+/**
+ * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), and those that follow
+ * a label in its paragraph (`存在问题：…。整改措施：…`).
+ */
 export const splitLabels = (scanned: Scanned, parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) => (part.type === 'text' && !part.contents ? splitText(scanned, part) : [part]))
+  parts.flatMap((part, i) =>
+    part.type === 'text' && !part.contents
+      ? splitText(scanned, part, !part.opensLine && parts[i - 1]?.type === 'label')
+      : [part],
+  )
 
-function splitText(scanned: Scanned, part: TextPart): Part[] {
-  const { text, openings, marksBefore } = scanned
+function splitText(scanned: Scanned, part: TextPart, labelled: boolean): Part[] {
+  const { text, stops } = scanned
   const [start, end] = part.span
   const split: Part[] = []
   let from = start
-  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) {
-    const close = marksBefore[i]!
-    const opens = sentenceStart(scanned, close, from)
-    const role = close > opens && close - opens <= longestLabel ? roleOfLabel(text, [opens, close + 1]) : null
-    if (!role || readMarkers(text, openings[i]!, end).length === 0) continue
-    const before = trimSpan(text, from, opens)
+  for (let i = firstFrom(stops, start) - 1; i < stops.length && (stops[i] ?? -1) < end; i += 1) {
+    const label = labelAt(scanned, Math.max(start, (stops[i] ?? -1) + 1), end, labelled)
+    if (!label) continue
+    const before = trimSpan(text, from, label.span[0])
     if (before) split.push({ type: 'text', span: before, opensLine: part.opensLine && from === start })
-    split.push({ type: 'label', span: [opens, close + 1], role, opensLine: false })
-    from = openings[i]!
+    split.push(label)
+    from = label.span[1]
   }
-  return from === start ? [part] : [...split, { type: 'text', span: [from, end], opensLine: false }]
+  const rest = trimSpan(text, from, end)
+  if (from === start || !rest) return from === start ? [part] : split
+  return [...split, { type: 'text', span: rest, opensLine: false }]
 }
 
-/** Where the sentence begins that holds the place `at`, in a text that begins at `start`. */
-function sentenceStart({ text, stops }: Scanned, at: number, start: number): number {
-  const stop = stops[firstFrom(stops, at) - 1] ?? -1
-  return trimSpan(text, Math.max(start, stop + 1), at)?.[0] ?? at
+/** The label that a sentence at `from` begins with. */
+function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean): LabelPart | null {
+  if (!canOpenLabel(text.charCodeAt(from))) return null
+  const close = text.slice(from, Math.min(end, from + longestLabel + 1)).search(/[：:，,]/)
+  const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
+  const behind = trimSpan(text, from + close + 1, end)
+  if (!role || !behind || !(labelled || readMarkers(text, behind[0], end).length > 0)) return null
+  return { type: 'label', span: [from, from + close + 1], role, opensLine: false }
 }

@@ -86,16 +86,22 @@ function skipGap({ loose }: MarkerKind, text: string, from: number): number {
 
 /** Whether what stands behind a marker that ends at `at` may make its number one of a list, or the whole part of a decimal; a year does not. */
 function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, value: number): boolean {
-  if (kind.bare || (kind.lists && listsOn(text, at, end, value, kind.lists))) return true
+  const behind = at < end ? text[at]! : ' '
+  if (kind.bare || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
+  if (kind.lists && listsOn(text, at, end, value, kind.lists)) return true
   return kind.decimal === true && /^\d(?!\d{3}年)/.test(text.slice(at, Math.min(end, at + 5)))
 }
 
 const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
 
-/** Whether a number greater than `value` stands at `at`, with one of `words` behind it. */
+/** Whether the number behind `value` stands at `at`, or a greater one with one of `words` behind it. */
 function listsOn(text: string, at: number, end: number, value: number, words: readonly string[]): boolean {
   const ahead = text.slice(at, Math.min(end, at + 12))
   const number = listedNumber.exec(ahead)?.[0]
-  if (!number || (parseNumeral(number) ?? 0) <= value) return false
-  return words.some((word) => ahead.startsWith(word, number.length))
+  const listed = (number && parseNumeral(number)) || 0
+  if (!number || listed <= value) return false
+  return (
+    (listed === value + 1 && text[at - 1] === '、') ||
+    words.some((word) => ahead.startsWith(word, number.length))
+  )
 }

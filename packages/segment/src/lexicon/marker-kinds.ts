@@ -10,10 +10,11 @@ type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
  *   run of ready-made characters (`①` to `⑳`).
  * - `boundary`: inside a line only the start of a clause lets it be a marker.
  * - `unless`: what may not follow it, tried on the next few characters.
- * - `lists`: a greater number behind it and one of these make it the first member of a list (`一、二季度`, `一、二、三产业`); `decimal`: a digit
+ * - `lists`: the next number behind it, or a greater one and one of these, make it the first of a list (`一、二食堂`, `一、二、三产业`); `decimal`: a digit
  *   behind it makes it the whole part of a number (`3.5万元`). Both only where the numbers around it do not count on.
  * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).
  * - `counts`: a counting word; these go on from one another (`一是…二要…`).
+ * - `apart`: without a blank or a mark behind it only where its number counts on (`第三条生产线`).
  * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
  * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
  * - `digits`: a Chinese number may stand in digits as well (`第3章`).
@@ -35,6 +36,7 @@ export type MarkerKind = {
   loose?: true
   counts?: true
   digits?: true
+  apart?: true
   bare?: true
   parts?: number
 }
@@ -102,6 +104,7 @@ export const markerKinds: readonly MarkerKind[] = [
   {
     style: 'volume',
     loose: true,
+    apart: true,
     stands: 'heading',
     rank: 0,
     numerals: 'han',
@@ -113,6 +116,7 @@ export const markerKinds: readonly MarkerKind[] = [
   {
     style: 'chapter',
     loose: true,
+    apart: true,
     stands: 'heading',
     rank: 1,
     numerals: 'han',
@@ -124,6 +128,7 @@ export const markerKinds: readonly MarkerKind[] = [
   {
     style: 'subchapter',
     loose: true,
+    apart: true,
     stands: 'heading',
     rank: 2,
     numerals: 'han',
@@ -136,6 +141,7 @@ export const markerKinds: readonly MarkerKind[] = [
   {
     style: 'article',
     loose: true,
+    apart: true,
     stands: 'heading',
     rank: 3,
     numerals: 'han',
@@ -197,6 +203,7 @@ export const markerKinds: readonly MarkerKind[] = [
   { style: 'han-half', stands: 'both', rank: 5, numerals: 'han', close: ['）', ')'], boundary: true },
   {
     style: 'arabic',
+    loose: true,
     stands: 'both',
     rank: 6,
     numerals: 'arabic',
@@ -317,7 +324,7 @@ export const markerKinds: readonly MarkerKind[] = [
     numerals: 'han',
     close: ['要'],
     boundary: true,
-    unless: /^[素件点务领求]/,
+    unless: /^(?:素|件|点(?![面对燃亮])|务(?![实必])|领(?!导)|求(?![真实新稳变进效]))/,
   },
   {
     style: 'of-these',

@@ -5,9 +5,17 @@ import type { Role } from '@shuzhi/document'
  *
  * - `at`: `end` when it must close its member of the heading (`存在问题` names problems, `问题导向` does not), `front` when it opens it.
  * - `weak`: counts only where nothing else names a role, and looks back or ahead as the sections before it have.
+ * - `open`: names what is to be done, or what was: in a part before the problems with no look back before it, the latter (`救灾措施`).
  * - `unless`: what in its clause, up to the word, shows that it names something else (`解决…问题`, `完成…任务`).
  */
-export type RoleWord = { word: string; role: Role; at: 'end' | 'front'; weak?: true; unless?: RegExp }
+export type RoleWord = {
+  word: string
+  role: Role
+  at: 'end' | 'front'
+  weak?: true
+  open?: true
+  unless?: RegExp
+}
 
 /** Words that say by themselves that a heading looks ahead. */
 const ahead =
@@ -64,26 +72,13 @@ export const roleWords: readonly RoleWord[] = [
   ...words(
     'plans',
     'end',
-    [
-      '计划',
-      '思路',
-      '安排',
-      '措施',
-      '对策',
-      '目标',
-      '任务',
-      '发展方向',
-      '工作方向',
-      '规划',
-      '建议',
-      '重点',
-      '要点',
-      '要求',
-      '部署',
-      '举措安排',
-    ],
+    ['计划', '思路', '安排', '发展方向', '工作方向', '规划', '建议', '要点', '举措安排'],
     { unless: acted },
   ),
+  ...words('plans', 'end', ['措施', '对策', '目标', '任务', '重点', '要求', '部署'], {
+    unless: acted,
+    open: true,
+  }),
   ...words('plans', 'front', [
     '下一步',
     '下步',
@@ -114,7 +109,7 @@ function words(
   role: Role,
   at: RoleWord['at'],
   list: readonly string[],
-  more: Pick<RoleWord, 'weak' | 'unless'> = {},
+  more: Pick<RoleWord, 'weak' | 'open' | 'unless'> = {},
 ): RoleWord[] {
   return list.map((word) => ({ word, role, at, ...more }))
 }

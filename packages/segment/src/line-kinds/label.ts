@@ -10,6 +10,11 @@ export const longestLabel = 16
 const heads = Object.keys(labelHeads).sort((a, b) => b.length - a.length)
 const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.length)
 
+const openings = new Set(vocabulary.map((word) => word.charCodeAt(0)))
+
+/** Whether a label can begin with a code unit. */
+export const canOpenLabel = (code: number): boolean => openings.has(code)
+
 /** A run-in label that opens a block and names its role: `原因分析：`, `究其主要原因，`. */
 export const label: LineKind = {
   name: 'label',

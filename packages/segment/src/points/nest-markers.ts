@@ -48,7 +48,9 @@ function place(stack: Level[], markers: readonly Candidate[], at: number): Neste
   const floor = lowest < 0 ? stack.length : lowest
   const follows = (level: Level, i: number) => i >= floor && agrees(level, marker)
   const { value } = marker.ordinal
-  const exact = lastIndex(stack, (level, i) => follows(level, i) && (value === 0 || level.last + 1 === value))
+  const counts = (level: Level, i: number) => follows(level, i) && (value === 0 || level.last + 1 === value)
+  const alike = lastIndex(stack, (level, i) => counts(level, i) && level.style === marker.ordinal.style)
+  const exact = alike >= 0 ? alike : lastIndex(stack, counts)
   if (exact >= 0) return goOn(stack, preferOuter(stack, exact, floor, markers, at), marker)
   const same = lastIndex(stack, (level, i) => i >= floor && level.style === marker.ordinal.style)
   if (value !== 1) return same >= 0 ? goOn(stack, same, marker) : begin(stack, stack.length, marker)
