@@ -86,8 +86,8 @@ export const excerptBars: Bars = {
     'q.v': 0.99,
     'q.u': 0.99,
     'q.ap': 0.98,
-    'q.a': 0.75,
-    'q.o': 0.87,
+    'q.a': 0.9,
+    'q.o': 0.89,
     'date.v': 0.97,
   },
 }

@@ -17,7 +17,7 @@ export const stativeVerbs = new Set('是 有 无 属 属于 含 包括 存在 �
 
 /** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
 export const hostVerbs = new Set(
-  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订'.split(
+  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 协助 履行 审核 审批 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办'.split(
     ' ',
   ),
 )
@@ -48,7 +48,7 @@ export const nounEndings = new Set(
 
 /** Verbs of one character that govern a noun behind them, wherever they stand: 领导干部讲党课. */
 export const shortVerbs = new Set(
-  '办 抓 讲 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 读 印 审 判 罚 缴 捕 租 增 减'.split(
+  '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 读 印 审 判 罚 缴 捕 租 增 减'.split(
     ' ',
   ),
 )
