@@ -6,24 +6,21 @@ import type { Unit } from './unit.ts'
 const longestBare = 3
 
 /** Joins the proper name of a place that the text names in full elsewhere: 柳溪 where 柳溪镇 is named. Common words are none. */
-export function joinKnownPlaces(units: readonly Unit[]): Unit[] {
+export function joinKnownPlaces(units: readonly Unit[]): readonly Unit[] {
   const known = new Set<string>()
   for (const { kind, word } of units) {
     const stem =
       kind === 'place' && !placeNames.has(word) ? /^(..{1,2})(?:镇|乡|县|街道)$/u.exec(word)?.[1] : undefined
     if (stem) known.add(stem)
   }
-  if (known.size === 0) return [...units]
+  if (known.size === 0) return units
+  const starts = new Set(Array.from(known, (name) => name.charCodeAt(0)))
   const joined: Unit[] = []
   for (let at = 0; at < units.length; at += 1) {
-    const count = bareCount(units, at, known)
     const first = units[at]!
-    if (count === 0) {
-      joined.push(first)
-      continue
-    }
-    joined.push(joinUnits(units.slice(at, at + count)))
-    at += count - 1
+    const count = starts.has(first.word.charCodeAt(0)) ? bareCount(units, at, known) : 0
+    joined.push(count === 0 ? first : joinUnits(units.slice(at, at + count)))
+    if (count > 0) at += count - 1
   }
   return joined
 }

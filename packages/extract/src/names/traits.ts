@@ -1,7 +1,7 @@
 import type { HeadClass } from '../lexicon/bodies.ts'
 import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
 import { placeNames } from '../lexicon/places.ts'
-import { type Dictionary, wordOf } from '../scan/dictionary.ts'
+import { type Dictionary, idCount, wordOf } from '../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
 import { canOpenName, isKnownPerson } from './person-words.ts'
 import { isRoadWord, type SplitLevel, splitLevel } from './place-words.ts'
@@ -54,11 +54,11 @@ export function traitsOf(word: string): Traits {
   return Object.values(traits).some(Boolean) ? traits : noTraits
 }
 
-const tables = new WeakMap<Dictionary, Traits[]>()
+const tables = new WeakMap<Dictionary, (Traits | undefined)[]>()
 
 /** The traits of a dictionary's words by their ids, looked up once for each word that a text has. */
 export function traitsById(dictionary: Dictionary): (id: number) => Traits {
-  const known = tables.get(dictionary) ?? []
+  const known = tables.get(dictionary) ?? new Array<Traits | undefined>(idCount(dictionary))
   tables.set(dictionary, known)
   return (id) => {
     if (id < 0) return noTraits

@@ -1,4 +1,5 @@
 import { levelWords } from '../lexicon/bodies.ts'
+import { wordTags } from '../scan/dictionary.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
 import { headClassOf } from './head-class.ts'
@@ -10,7 +11,9 @@ import type { Unit } from './unit.ts'
 import { type Whole, wholesOf } from './wholes.ts'
 
 /** The text as units, in order: quoted wholes closed, bracketed alternatives (党（工）委) and place names joined. */
-export const unitsOf = oncePerScan((scan: Scan): Unit[] => joinKnownPlaces(joinPlaces(readUnits(scan))))
+export const unitsOf = oncePerScan((scan: Scan): readonly Unit[] =>
+  joinKnownPlaces(joinPlaces(readUnits(scan))),
+)
 
 /** Words, with everything between the marks of an outermost 《》 or “” as one unit. */
 function readUnits(scan: Scan): Unit[] {
@@ -30,7 +33,7 @@ function readUnits(scan: Scan): Unit[] {
       until = whole.span[1]
     } else {
       const traits = traitsFor(tokens.ids[index]!)
-      const kind = traits.isPlace ? 'place' : tokens.tag(index)!
+      const kind = traits.isPlace ? 'place' : wordTags[tokens.tags[index]!]!
       units.push({ start, end: tokens.ends[index]!, word: tokens.word(index), kind, traits })
       joinLast(units, kind)
     }

@@ -41,8 +41,10 @@ export const tagNumber = (tag: WordTag): number => tagNumbers.get(tag)!
 export type Dictionary = {
   /** From a word to its id. */
   trie: Trie
-  /** For each id: the word, the number of its kind, and the logarithm of its probability. */
+  /** For each id the word, and the list line that has it. */
   words: readonly string[]
+  lines: Uint16Array
+  /** For each line the number of its kind, and the logarithm of the probability of its words. */
   tags: Uint8Array
   weights: Float64Array
 }
@@ -56,43 +58,50 @@ const totalBits = 26
  * @throws RangeError for a line whose tag or frequency is none
  */
 export function buildDictionary(lists: readonly string[]): Dictionary {
-  const found: Entries = { trie: new Trie(), words: [], tags: [], weights: [] }
-  for (const list of lists) {
-    for (const line of list.split('\n')) {
-      if (line === '' || line.startsWith('#')) continue
-      const [name = '', bits, ...words] = line.split(' ')
-      const tag = tagNumbers.get(name)
-      if (tag === undefined || !Number.isFinite(Number(bits)))
-        throw new RangeError(`no word list line: ${line.slice(0, 40)}`)
-      const weight = (Number(bits) + 0.5 - totalBits) * Math.LN2
-      for (const word of words) if (word !== '') setWord(found, word, tag, weight)
+  const trie = new Trie()
+  const words: string[] = []
+  const lines: number[] = []
+  const tags: number[] = []
+  const weights: number[] = []
+  for (const line of lists.flatMap((list) => list.split('\n'))) {
+    if (line === '' || line.startsWith('#')) continue
+    const [name = '', bits, ...listed] = line.split(' ')
+    const tag = tagNumbers.get(name)
+    if (tag === undefined || !Number.isFinite(Number(bits)))
+      throw new RangeError(`no word list line: ${line.slice(0, 40)}`)
+    tags.push(tag)
+    weights.push((Number(bits) + 0.5 - totalBits) * Math.LN2)
+    for (const word of listed) {
+      if (word === '') continue
+      const known = trie.get(word)
+      const id = known >= 0 ? known : words.push(word) - 1
+      if (known < 0) trie.set(word, id)
+      lines[id] = tags.length - 1
     }
   }
-  return { ...found, tags: Uint8Array.from(found.tags), weights: Float64Array.from(found.weights) }
+  return {
+    trie,
+    words,
+    lines: Uint16Array.from(lines),
+    tags: Uint8Array.from(tags),
+    weights: Float64Array.from(weights),
+  }
 }
 
 /** The id of a character that no word of the dictionary is: ids go on behind the words', by code unit. */
 export const idOfCharacter = ({ words }: Dictionary, code: number): number => words.length + code
 
+/** How many ids there are, those of characters counted in. */
+export const idCount = ({ words }: Dictionary): number => words.length + 0x10000
+
 /** The word of an id. */
 export const wordOf = ({ words }: Dictionary, id: number): string =>
   id < words.length ? words[id]! : characterOf(id - words.length)
 
-const characters: string[] = []
+const characters: (string | undefined)[] = new Array(0x10000)
 
 /** A code unit as a string, the same one each time. */
 function characterOf(code: number): string {
   characters[code] ??= String.fromCharCode(code)
   return characters[code]
-}
-
-/** A dictionary that is being read. */
-type Entries = { trie: Trie; words: string[]; tags: number[]; weights: number[] }
-
-function setWord({ trie, words, tags, weights }: Entries, word: string, tag: number, weight: number): void {
-  const known = trie.get(word)
-  const id = known >= 0 ? known : words.push(word) - 1
-  if (known < 0) trie.set(word, id)
-  tags[id] = tag
-  weights[id] = weight
 }

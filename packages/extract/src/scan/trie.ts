@@ -1,12 +1,17 @@
-// A slot of the table is a key, made of state and letter, and the state that they lead to.
+// A slot of the table is a key, made of state and letter, and the node that they lead to.
 const slotSize = 2
 const letterBits = 14
 const stateBits = 32 - letterBits
 
+// A node is a state with what is known of it: whether a word ends there, and whether longer words go on.
+const endsWord = 1
+const goesOn = 2
+const flagBits = 2
+
 /**
  * A set of words with a number each, looked up from any place of a text without making substrings.
  * The first code unit leads on by a direct table, as most places of a text start no word; the next ones by a hash table that is
- * small enough to stay in the processor's cache.
+ * small enough to stay in the processor's cache. What is asked most is said by the node itself.
  */
 export class Trie {
   #first = new Int32Array(0x10000)
@@ -15,98 +20,97 @@ export class Trie {
   #letterCount = 0
   #slots = new Int32Array(slotSize << 6)
   #used = 0
-  #values = new Int32Array(64).fill(-1)
-  /** Whether longer words go on from a state. */
-  #goesOn = new Uint8Array(64)
+  #values = new Int32Array(64)
   #states = 1
 
   /**
-   * Adds a word, or gives it another value (a non-negative integer).
+   * Adds a word, or gives it another value (a non-negative integer). An empty word is none.
    * @throws RangeError for more than a quarter of a million beginnings of words
    */
   set(word: string, value: number): void {
-    let state = 0
-    for (let i = 0; i < word.length; i += 1) state = this.#stepOrAdd(state, word.charCodeAt(i))
-    this.#values[state] = value
+    if (word === '') return
+    let node = this.#mark(0, word.charCodeAt(0), word.length > 1 ? goesOn : endsWord)
+    for (let i = 1; i < word.length; i += 1) {
+      node = this.#mark(node >> flagBits, word.charCodeAt(i), i + 1 < word.length ? goesOn : endsWord)
+    }
+    this.#values[node >> flagBits] = value
   }
 
   /** The value of a whole word, or -1. */
   get(word: string): number {
-    if (word === '') return this.#values[0]!
-    let state = this.enter(word.charCodeAt(0))
-    for (let i = 1; i < word.length && state > 0; i += 1) state = this.step(state, word.charCodeAt(i))
-    return state > 0 ? this.#values[state]! : -1
+    let node = word === '' ? 0 : this.enter(word.charCodeAt(0))
+    for (let i = 1; i < word.length && node > 0; i += 1) node = this.step(node, word.charCodeAt(i))
+    return this.valueAt(node)
   }
 
-  /** The state after a word's first code unit, or 0. */
+  /** The node that a word's first code unit leads to, or 0. */
   enter(code: number): number {
     return this.#first[code]!
   }
 
-  /** The state after one more code unit, or 0. */
-  step(state: number, code: number): number {
-    if (this.#goesOn[state] === 0) return 0
+  /** The node that one more code unit leads to, or 0. */
+  step(node: number, code: number): number {
+    if ((node & goesOn) === 0) return 0
     const letter = this.#letters[code]!
-    if (letter === 0) return 0
-    const slots = this.#slots
-    const key = keyOf(state, letter)
-    for (let at = placeOf(key, slots); ; at = (at + slotSize) & (slots.length - 1)) {
-      const found = slots[at]!
-      if (found === key) return slots[at + 1]!
-      if (found === 0) return 0
-    }
+    return letter === 0 ? 0 : this.#slots[this.#slotOf(keyOf(node >> flagBits, letter)) + 1]!
   }
 
-  /** The value of the word that ends in a state, or -1. */
-  valueAt(state: number): number {
-    return this.#values[state]!
+  /** The value of the word that ends in a node, or -1. */
+  valueAt(node: number): number {
+    return node & endsWord ? this.#values[node >> flagBits]! : -1
   }
 
   /** Length of the longest word that starts at `at` and ends by `end`, 0 when there is none. */
   longestAt(text: string, at: number, end: number = text.length): number {
     if (at >= end) return 0
     let longest = 0
-    let state = this.#first[text.charCodeAt(at)]!
-    for (let i = at + 1; state > 0; i += 1) {
-      if (this.#values[state]! >= 0) longest = i - at
+    let node = this.#first[text.charCodeAt(at)]!
+    for (let i = at + 1; node > 0; i += 1) {
+      if (node & endsWord) longest = i - at
       if (i >= end) break
-      state = this.step(state, text.charCodeAt(i))
+      node = this.step(node, text.charCodeAt(i))
     }
     return longest
   }
 
-  #stepOrAdd(state: number, code: number): number {
-    const found = state === 0 ? this.#first[code]! : this.step(state, code)
-    if (found > 0) return found
-    const target = this.#addState()
-    if (state === 0) this.#first[code] = target
-    else this.#insert(state, code, target)
-    return target
+  /** Where a key stands in the table, or the free slot where it would. */
+  #slotOf(key: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let at = ((Math.imul(key, 0x9e3779b1) >>> 10) * slotSize) & mask
+    while (slots[at] !== key && slots[at] !== 0) at = (at + slotSize) & mask
+    return at
   }
 
-  #addState(): number {
-    if (this.#states === this.#values.length) this.#growStates()
-    if (this.#states >> stateBits > 0) throw new RangeError('too many words')
-    this.#states += 1
-    return this.#states - 1
-  }
-
-  #growStates(): void {
-    const values = new Int32Array(this.#states * 2).fill(-1)
-    values.set(this.#values)
-    this.#values = values
-    const goesOn = new Uint8Array(this.#states * 2)
-    goesOn.set(this.#goesOn)
-    this.#goesOn = goesOn
-  }
-
-  #insert(state: number, code: number, target: number): void {
+  /** Goes one code unit on from a state, adding the node where there is none, and says more of it. */
+  #mark(state: number, code: number, flag: number): number {
+    if (state === 0) {
+      this.#first[code] = (this.#first[code] || this.#newNode()) | flag
+      return this.#first[code]!
+    }
     if (this.#letters[code] === 0) this.#letters[code] = this.#newLetter()
-    this.#goesOn[state] = 1
     // At most a third of the table is in use, so that a look for what is not there ends at once.
     if (this.#used * slotSize * 3 >= this.#slots.length) this.#growSlots()
-    this.#used += 1
-    put(this.#slots, keyOf(state, this.#letters[code]!), target)
+    const key = keyOf(state, this.#letters[code]!)
+    const at = this.#slotOf(key)
+    if (this.#slots[at] === 0) {
+      this.#slots[at] = key
+      this.#slots[at + 1] = this.#newNode()
+      this.#used += 1
+    }
+    this.#slots[at + 1]! |= flag
+    return this.#slots[at + 1]!
+  }
+
+  #newNode(): number {
+    if (this.#states >> stateBits > 0) throw new RangeError('too many words')
+    if (this.#states === this.#values.length) {
+      const values = new Int32Array(this.#states * 2)
+      values.set(this.#values)
+      this.#values = values
+    }
+    this.#states += 1
+    return (this.#states - 1) << flagBits
   }
 
   #newLetter(): number {
@@ -116,23 +120,15 @@ export class Trie {
   }
 
   #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2)
-    for (let at = 0; at < this.#slots.length; at += slotSize) {
-      if (this.#slots[at] !== 0) put(slots, this.#slots[at]!, this.#slots[at + 1]!)
+    const before = this.#slots
+    this.#slots = new Int32Array(before.length * 2)
+    for (let from = 0; from < before.length; from += slotSize) {
+      if (before[from] === 0) continue
+      const at = this.#slotOf(before[from]!)
+      this.#slots[at] = before[from]!
+      this.#slots[at + 1] = before[from + 1]!
     }
-    this.#slots = slots
   }
 }
 
 const keyOf = (state: number, letter: number): number => (state << letterBits) | letter
-
-/** Where a key is looked for first. */
-const placeOf = (key: number, slots: Int32Array): number =>
-  ((Math.imul(key, 0x9e3779b1) >>> 10) * slotSize) & (slots.length - 1)
-
-function put(slots: Int32Array, key: number, target: number): void {
-  let at = placeOf(key, slots)
-  while (slots[at] !== 0) at = (at + slotSize) & (slots.length - 1)
-  slots[at] = key
-  slots[at + 1] = target
-}

@@ -24,7 +24,7 @@ export class WordFinder {
   find(text: string, start: number, end: number, tokens: Tokens): void {
     const length = end - start
     if (this.#best.length <= length) this.#makeRoom(length)
-    const { trie, weights } = this.#dictionary
+    const { trie, lines, weights } = this.#dictionary
     const best = this.#best
     const from = this.#from
     const word = this.#word
@@ -37,11 +37,11 @@ export class WordFinder {
         from[i + 1] = i
         word[i + 1] = -1
       }
-      let state = trie.enter(text.charCodeAt(start + i))
-      for (let to = i + 1; state > 0; to += 1) {
-        const id = trie.valueAt(state)
+      let node = trie.enter(text.charCodeAt(start + i))
+      for (let to = i + 1; node > 0; to += 1) {
+        const id = trie.valueAt(node)
         if (id >= 0) {
-          const weight = here + weights[id]!
+          const weight = here + weights[lines[id]!]!
           if (weight > best[to]!) {
             best[to] = weight
             from[to] = i
@@ -49,14 +49,14 @@ export class WordFinder {
           }
         }
         if (to >= length) break
-        state = trie.step(state, text.charCodeAt(start + to))
+        node = trie.step(node, text.charCodeAt(start + to))
       }
     }
     this.#put(text, start, length, tokens)
   }
 
   #put(text: string, start: number, length: number, tokens: Tokens): void {
-    const { tags: kinds } = this.#dictionary
+    const { lines, tags: kinds } = this.#dictionary
     const from = this.#from
     let count = 0
     for (let at = length; at > 0; at = from[at]!) count += 1
@@ -68,7 +68,7 @@ export class WordFinder {
       starts[index] = start + from[at]!
       ends[index] = start + at
       ids[index] = id < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at - 1)) : id
-      tags[index] = id < 0 ? unknownTag : kinds[id]!
+      tags[index] = id < 0 ? unknownTag : kinds[lines[id]!]!
     }
   }
 

@@ -1,41 +1,45 @@
 import type { DateFact, Span } from '@shuzhi/document'
 import { relativeDates, yearParts } from '../../lexicon/dates.ts'
+import { characterKinds, dateNumeral, digit, numeral } from '../../scan/characters.ts'
+import { numbersOf } from '../../scan/numbers.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import type { Finder } from '../finder.ts'
 import { isoOf, isoPeriod, type Moment } from './iso.ts'
 import { type ReadMoment, readMoment } from './read-moment.ts'
-import { startsNumber } from './read-number.ts'
+import { readNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
 
 /** Dates, years and periods (时间), absolute ones with their value. */
 export const date: Finder = {
   name: 'date',
   *find(scan): Generator<DateFact> {
+    yield* relativeOnes(scan)
     let until = 0
-    const { starts, ends, length } = scan.tokens
-    for (let index = 0; index < length; index += 1) {
-      const start = starts[index]!
-      const end = ends[index]!
-      // A word can hold a number and more (一年来, 八月), so dates may begin at any character of it.
-      for (let at = Math.max(start, until); at < end; at += 1) {
-        const found = (at === start && relativeAt(scan, at)) || (startsNumber(scan, at) && dateAt(scan, at))
-        if (!found) continue
-        yield found
-        until = found.span[1]
-        at = until - 1
-      }
+    for (const at of numbersOf(scan)) {
+      const found = at < until ? undefined : dateAt(scan, at)
+      if (!found) continue
+      yield found
+      until = found.span[1]
     }
   },
 }
 
-function relativeAt({ text }: Scan, at: number): DateFact | undefined {
-  const length = relative.longestAt(text, at)
-  return length > 0 ? fact([at, at + length], null, false) : undefined
+/** 今年以来 and the like, where a word begins. */
+function* relativeOnes({ text, tokens }: Scan): Generator<DateFact> {
+  let until = 0
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = tokens.starts[index]!
+    const length = start < until ? 0 : relative.longestAt(text, start)
+    if (length === 0) continue
+    until = start + length
+    yield fact([start, until], null, false)
+  }
 }
 
 function dateAt(scan: Scan, at: number): DateFact | undefined {
-  if (at > 0 && isNumberPart(scan.text[at - 1]!)) return undefined
+  if (readNumber(scan, at) === undefined || (at > 0 && isNumberPart(scan.text.charCodeAt(at - 1))))
+    return undefined
   const range = readRange(scan, at)
   if (range) {
     const { from, to, end } = range
@@ -70,7 +74,12 @@ const fact = (span: Span, value: string | null, masked: boolean): DateFact => ({
   masked,
 })
 
-const isNumberPart = (mark: string): boolean => /[\d.〇零○一二三四五六七八九十百千万亿第]/.test(mark)
+/** Whether a number goes on from a code unit, or is an ordinal by it. */
+const isNumberPart = (code: number): boolean =>
+  (characterKinds[code]! & (digit | dateNumeral | numeral)) !== 0 || code === point || code === ordinal
+
+const point = 0x2e
+const ordinal = '第'.charCodeAt(0)
 
 const relative = wordTrie(relativeDates)
 const parts = wordTrie(yearParts.keys())

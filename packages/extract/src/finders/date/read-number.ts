@@ -12,10 +12,6 @@ export type WrittenNumber = {
 
 const longest = 5
 
-/** Whether a number can begin at a place: a look that costs little. */
-export const startsNumber = ({ text, maskEnds }: Scan, at: number): boolean =>
-  (characterKinds[text.charCodeAt(at)]! & (digit | dateNumeral)) !== 0 || maskEnds.has(at)
-
 /**
  * Reads digits, a mask, digits that go on as a mask (`20XX`), or a Chinese numeral of at most five characters, where a mark of dates
  * or sessions (年, 届) or of a range stands behind it: other numbers are nothing here.

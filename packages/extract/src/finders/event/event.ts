@@ -3,43 +3,47 @@ import { namedSessions, sessionOpeners } from '../../lexicon/sessions.ts'
 import type { Unit } from '../../names/unit.ts'
 import { unitsOf } from '../../names/units.ts'
 import { firstFrom } from '../../scan/first-from.ts'
+import { numbersOf } from '../../scan/numbers.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
-import { startsNumber } from '../date/read-number.ts'
 import type { Finder } from '../finder.ts'
-import { readSession } from './read-session.ts'
+import { readCloser, readSession, type Session } from './read-session.ts'
 
 /** Party congresses, plenums and comparable numbered sessions (会议), with the body that meets: 市第六届人民代表大会第一次会议. */
 export const event: Finder = {
   name: 'event',
   *find(scan): Generator<Fact> {
     let until = 0
-    const { tokens } = scan
-    for (let index = 0; index < tokens.length; index += 1) {
-      const tag = tokens.tag(index)
-      if (tag === 'punctuation' || tag === 'latin') continue
-      const end = tokens.ends[index]!
-      for (let at = Math.max(tokens.starts[index]!, until); at < end; at += 1) {
-        if (!opensSession(scan, at)) continue
-        const found = sessionAt(scan, at)
-        if (!found) continue
-        yield { type: 'event', span: found, rule: 'event' }
-        until = found[1]
-        at = until - 1
-      }
+    for (const number of numbersOf(scan)) {
+      const at = scan.text[number - 1] === '第' ? number - 1 : number
+      const session = at < until ? undefined : readSession(scan, at)
+      const span = session && sessionAt(scan, at, session)
+      if (!span) continue
+      yield { type: 'event', span, rule: 'event' }
+      until = span[1]
+    }
+    for (let index = 0; index < scan.tokens.length; index += 1) {
+      const at = scan.tokens.starts[index]!
+      const session = named(scan.text, at)
+      const span = session && sessionAt(scan, at, session)
+      if (span) yield { type: 'event', span, rule: 'event' }
     }
   },
 }
 
-function sessionAt(scan: Scan, at: number): Span | undefined {
-  const { text } = scan
-  const named = names.longestAt(text, at)
-  const session = named > 0 ? { end: at + named } : readSession(scan, at)
-  if (!session) return undefined
+/** 全国两会, 历次全会: sessions without a number. */
+function named(text: string, at: number): Session | undefined {
+  const length = names.longestAt(text, at)
+  if (length > 0) return { end: at + length }
+  return text.startsWith('历次', at) ? readCloser(text, at + 2) : undefined
+}
+
+/** The whole name of a session whose number stands at `at`. */
+function sessionAt(scan: Scan, at: number, { end, needs }: Session): Span | undefined {
   const start = startOf(unitsOf(scan), at)
-  if (session.needs === 'body' && start === at) return undefined
-  if (session.needs === 'party' && !parties.some((party) => text.startsWith(party, start))) return undefined
-  return [start, endOf(scan, session.end)]
+  if (needs === 'body' && start === at) return undefined
+  if (needs === 'party' && !parties.some((party) => scan.text.startsWith(party, start))) return undefined
+  return [start, endOf(scan, end)]
 }
 
 const parties = ['党的', '中国共产党']
@@ -68,8 +72,3 @@ function startOf(units: readonly Unit[], at: number): number {
 const unitEnd = ({ end }: Unit): number => end
 
 const names = wordTrie(namedSessions)
-
-/** What a session can begin with. */
-const starts = new Set([...namedSessions.map((name) => name[0]!), '第', '历'])
-
-const opensSession = (scan: Scan, at: number): boolean => startsNumber(scan, at) || starts.has(scan.text[at]!)

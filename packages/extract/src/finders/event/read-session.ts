@@ -13,10 +13,9 @@ export type Session = { end: number; needs?: 'party' | 'body' }
 const firstCongress = 12
 const lastCongress = 30
 
-/** Reads `二十大`, `十九届六中全会`, `第**次党代会`, `第六届人民代表大会第一次会议`, `历次全会`. */
+/** Reads `二十大`, `十九届六中全会`, `第**次党代会`, `第六届人民代表大会第一次会议`. */
 export function readSession(scan: Scan, at: number): Session | undefined {
   const { text } = scan
-  if (text.startsWith('历次', at)) return readCloser(text, at + 2)
   const ordinal = text[at] === '第'
   const number = readNumber(scan, ordinal ? at + 1 : at)
   if (!number) return undefined
@@ -76,7 +75,7 @@ function readPlenums(scan: Scan, at: number): Session | undefined {
 }
 
 /** What closes a session's name, with the body that meets before it or not. */
-function readCloser(text: string, at: number): Session | undefined {
+export function readCloser(text: string, at: number): Session | undefined {
   const body = bodies.longestAt(text, at)
   for (const from of [at, at + body]) {
     const length = closers.longestAt(text, from)

@@ -1,6 +1,6 @@
 import { type Bound, numeralCharacters, parseNumeral, type Span } from '@shuzhi/document'
 import { boundsInside } from '../../lexicon/bounds.ts'
-import { isDigit } from '../../scan/characters.ts'
+import { characterKinds, isDigit, numeral } from '../../scan/characters.ts'
 
 /** A number as read, without its unit. `power` is what 万, 亿 after digits or a mask multiply by; `value` leaves it out. */
 export type Amount = {
@@ -40,45 +40,46 @@ export function readShare(text: string, at: number, maskEnd: (at: number) => num
 /** Reads the number that begins at `at`, with 余 or 多 and 万 or 亿 behind it; null where none begins. `maskEnd` gives the end of a mask there, or -1. */
 export function readAmount(text: string, at: number, maskEnd: (at: number) => number): Amount | null {
   const masked = maskEnd(at)
-  if (masked > at)
-    return readTail(text, { span: [at, masked], script: 'mask', value: null, power: none, bound: 'exact' })
+  if (masked > at) return readTail(text, at, masked, 'mask', null)
   if (isDigit(text.charCodeAt(at))) {
     const end = digitsEnd(text, at)
-    const value = Number(text.slice(at, end).replace(/[,，]/g, '').replace('．', '.'))
-    return Number.isFinite(value)
-      ? readTail(text, { span: [at, end], script: 'digits', value, power: none, bound: 'exact' })
-      : null
+    const value = digitsValue(text, at, end)
+    return Number.isFinite(value) ? readTail(text, at, end, 'digits', value) : null
   }
   let end = at
-  while (end < text.length && numeralCharacters.includes(text[end]!)) end += 1
-  const numeral = text.slice(at, end)
-  const value = parseNumeral(numeral)
-  const fraction = value === null ? null : readFraction(text, end)
-  if (value !== null && fraction) {
-    return {
-      span: [at, end + fraction.length],
-      script: 'numeral',
-      value: value + Number(`0.${fraction.digits}`),
-      power: none,
-      bound: 'exact',
-    }
+  while (characterKinds[text.charCodeAt(end)]! & numeral) end += 1
+  if (end === at) return null
+  const written = text.slice(at, end)
+  const value = parseNumeral(written)
+  if (value === null) {
+    const round = written.length === 1 ? powers[written] : undefined
+    return round === undefined ? null : { ...readTail(text, at, end, 'numeral', round), round: true }
   }
-  if (value !== null)
-    return readTail(text, { span: [at, end], script: 'numeral', value, power: none, bound: 'exact' })
-  const round = numeral.length === 1 ? powers[numeral] : undefined
-  if (round === undefined) return null
-  const amount = readTail(text, {
-    span: [at, end],
+  const fraction = readFraction(text, end)
+  if (!fraction) return readTail(text, at, end, 'numeral', value)
+  return {
+    span: [at, end + fraction.length],
     script: 'numeral',
-    value: round,
+    value: value + Number(`0.${fraction.digits}`),
     power: none,
     bound: 'exact',
-  })
-  return { ...amount, round: true }
+  }
+}
+
+/** The value of digits with commas between their groups or a point. */
+function digitsValue(text: string, at: number, end: number): number {
+  let value = 0
+  for (let i = at; i < end; i += 1) {
+    const code = text.charCodeAt(i)
+    if (!isDigit(code)) return Number(text.slice(at, end).replace(/[,，]/g, '').replace('．', '.'))
+    value = value * 10 + code - 0x30
+  }
+  return value <= Number.MAX_SAFE_INTEGER ? value : Number(text.slice(at, end))
 }
 
 /** What stands behind the point of a numeral: 点五 in 九十八点五. Hours are none: 八点三十分, 三点半. */
 function readFraction(text: string, at: number): { length: number; digits: string } | null {
+  if (text[at] !== '点') return null
   const digits = /^点([零〇一二三四五六七八九]+)(?![十半])/.exec(text.slice(at, at + 12))?.[1]
   if (!digits || /^分(?!之)|^钟/.test(text.slice(at + 1 + digits.length, at + 3 + digits.length))) return null
   return { length: digits.length + 1, digits: Array.from(digits, (digit) => parseNumeral(digit)).join('') }
@@ -100,37 +101,47 @@ export function hasMinus(text: string, at: number): boolean {
 function digitsEnd(text: string, at: number): number {
   let end = at
   let point = false
-  while (end < text.length) {
-    if (isDigit(text.charCodeAt(end))) end += 1
-    else if (!point && /[.．]/.test(text[end]!) && isDigit(text.charCodeAt(end + 1))) {
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end += 1
+    const mark = text[end]
+    if (point || mark === undefined || !'.．,，'.includes(mark)) return end
+    if (mark === '.' || mark === '．') {
+      if (!isDigit(text.charCodeAt(end + 1))) return end
       point = true
       end += 1
-    } else if (
-      !point &&
-      /[,，]/.test(text[end]!) &&
-      end - at <= 3 + 4 * 4 &&
-      /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))
-    )
-      end += 4
-    else break
+    } else if (end - at <= longestGrouped && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4
+    else return end
   }
-  return end
 }
 
-function readTail(text: string, amount: Amount): Amount {
-  const start = amount.span[0]
-  let end = amount.span[1]
-  let { bound, power } = amount
+const longestGrouped = 3 + 4 * 4
+
+/** An amount with 余 or 多, and 万 or 亿, in this order or the other. */
+function readTail(
+  text: string,
+  start: number,
+  numberEnd: number,
+  script: Amount['script'],
+  value: number | null,
+): Amount {
+  let end = numberEnd
+  let bound: Bound = 'exact'
+  let power = none
   for (let round = 0; round < 2; round += 1) {
-    const inside = text[end] !== undefined ? boundsInside[text[end]!] : undefined
+    const inside = boundsInside[text[end] ?? '']
     if (inside && bound === 'exact') {
       bound = inside
       end += 1
     }
-    const name = power === none ? powerNames.find((candidate) => text.startsWith(candidate, end)) : undefined
-    if (!name || (amount.script === 'numeral' && bound === 'exact')) break
+    const name = power === none ? powerAt(text, end) : undefined
+    if (!name || (script === 'numeral' && bound === 'exact')) break
     power = { raw: name, value: powers[name]! }
     end += name.length
   }
-  return { ...amount, span: [start, end], bound, power }
+  return { span: [start, end], script, value, power, bound }
 }
+
+const powerAt = (text: string, at: number): string | undefined =>
+  characterKinds[text.charCodeAt(at)]! & numeral
+    ? powerNames.find((name) => text.startsWith(name, at))
+    : undefined

@@ -25,9 +25,8 @@ export function findArguments(
   quantities: readonly Measured[],
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
-  const counted: Argument[] = []
   const carried: Carried = { action: null, change: null, object: null }
-  for (const { items, opens } of clauses) {
+  clauses.forEach(({ items, opens }, index) => {
     let from = 0
     carried.change = null
     items.forEach((item, at) => {
@@ -43,22 +42,23 @@ export function findArguments(
       from = memberEnd(items, at, own.object?.span)
     })
     shareObjects(items, found)
-    distribute(items, found, counted)
-    counted.push(...countedIn(items, quantities, found))
-  }
+    distribute(items, found, () => countedIn(clauses.slice(0, index), quantities, found))
+  })
   return found
 }
 
-/** What the figures of a clause count, shares left out. */
+/** What the figures of clauses count, shares left out. */
 function countedIn(
-  items: readonly Item[],
+  clauses: readonly Clause[],
   quantities: readonly Measured[],
   found: Map<number, Arguments>,
 ): Argument[] {
-  return items.flatMap(({ quantity }) => {
-    if (quantity === undefined || measuresChange.test(quantities[quantity]!.unit)) return []
-    return found.get(quantity)?.object ?? []
-  })
+  return clauses.flatMap(({ items }) =>
+    items.flatMap(({ quantity }) => {
+      if (quantity === undefined || measuresChange.test(quantities[quantity]!.unit)) return []
+      return found.get(quantity)?.object ?? []
+    }),
+  )
 }
 
 /** Where the next member begins: behind the quantity, or behind the noun that it counts. */

@@ -4,17 +4,17 @@ import type { Arguments } from './readings.ts'
 
 /**
  * `事故、死亡人数分别下降5.1%和11.8%`: after 分别 the figures take the named things in turn, and share the verb. Where none
- * is named, they take what was counted last before (`counted`, in order); one thing named goes to all.
+ * is named, they take what was counted last before (`countedBefore`, in order); one thing named goes to all.
  */
 export function distribute(
   items: readonly Item[],
   found: Map<number, Arguments>,
-  counted: readonly Argument[],
+  countedBefore: () => readonly Argument[],
 ): void {
   const mark = items.findIndex(({ word }) => word === '分别')
   if (mark < 0) return
   const figures = items.slice(mark).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]))
-  const things = thingsFor(figures.length, namedThings(items.slice(0, mark)), counted)
+  const things = thingsFor(figures.length, namedThings(items.slice(0, mark)), countedBefore)
   if (figures.length < 2 || things.length === 0) return
   const action = found.get(figures[0]!)?.action
   figures.forEach((figure, at) => {
@@ -27,11 +27,13 @@ export function distribute(
 function thingsFor(
   count: number,
   named: readonly Argument[],
-  counted: readonly Argument[],
+  countedBefore: () => readonly Argument[],
 ): readonly Argument[] {
   if (named.length === count) return named
   if (named.length === 1) return Array.from({ length: count }, () => named[0]!)
-  if (named.length > 0 || counted.length < count) return []
+  if (named.length > 0) return []
+  const counted = countedBefore()
+  if (counted.length < count) return []
   return counted.slice(-count).map(({ span }) => ({ span, given: 'inherited' }))
 }
 

@@ -135,15 +135,9 @@ function measure(
     value === null || scale === 1 ? value : Number((value * scale).toPrecision(15))
   const value = masked ? null : inUnit(minus && first.value !== null ? -first.value : first.value)
   const upper = masked || !second ? null : inUnit(second.value)
-  return {
-    span: [start, end],
-    value,
-    ...(upper === null ? {} : { upper }),
-    masked,
-    bound,
-    unit: name,
-    script: amount.script,
-  }
+  const measured: Measured = { span: [start, end], value, masked, bound, unit: name, script: amount.script }
+  if (upper !== null) measured.upper = upper
+  return measured
 }
 
 /** 万 and 亿 belong to a unit of money (**余万元 counts 万元) and multiply before any other. */

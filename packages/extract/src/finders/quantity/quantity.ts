@@ -1,8 +1,9 @@
-import type { Fact } from '@shuzhi/document'
+import type { Fact, Quantity } from '@shuzhi/document'
 import type { Finder } from '../finder.ts'
 import { findArguments } from './arguments.ts'
 import { readClauses } from './clause.ts'
-import { findMeasured } from './measured.ts'
+import { findMeasured, type Measured } from './measured.ts'
+import type { Arguments } from './readings.ts'
 import { createUnitReader } from './unit.ts'
 
 /** Finds counted and measured amounts, masked ones too, with what was done and to what. `units` adds measure words of the user's. */
@@ -20,10 +21,20 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
         if (first === next) continue
         const found = findArguments(readClauses(scan, leaf.span, quantities), quantities)
         for (let at = first; at < next; at += 1) {
-          const { script: _script, ...quantity } = quantities[at]!
-          yield { type: 'quantity', rule: 'quantity', ...quantity, ...found.get(at) }
+          yield factOf(quantities[at]!, found.get(at))
         }
       }
     },
   }
+}
+
+function factOf(
+  { span, value, upper, masked, bound, unit }: Measured,
+  given: Arguments | undefined,
+): Quantity {
+  const fact: Quantity = { type: 'quantity', span, rule: 'quantity', value, masked, bound, unit }
+  if (upper !== undefined) fact.upper = upper
+  if (given?.action) fact.action = given.action
+  if (given?.object) fact.object = given.object
+  return fact
 }

@@ -15,10 +15,12 @@ export type Arguments = { action?: Argument; object?: Argument }
 export type Carried = { action: Span | null; change: Span | null; object: Span | null }
 
 /** The arguments that are there. */
-export const compact = (action: Argument | undefined, object: Argument | undefined): Arguments => ({
-  ...(action ? { action } : {}),
-  ...(object ? { object } : {}),
-})
+export function compact(action: Argument | undefined, object: Argument | undefined): Arguments {
+  const found: Arguments = {}
+  if (action) found.action = action
+  if (object) found.object = object
+  return found
+}
 
 export const objectOf = (items: readonly Item[], head: Stretch | null): Argument | undefined =>
   head ? stated(items, head) : undefined
