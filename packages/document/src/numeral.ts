@@ -1,17 +1,11 @@
-const digits: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-const groups: Record<string, number> = { 万: 1e4, 亿: 1e8 }
+const byCode = (values: Record<string, number>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]))
+
+const zeros = byCode({ 零: 0, 〇: 0 })
+const digits = byCode({ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 })
+const powers = byCode({ 十: 10, 百: 100, 千: 1000 })
+const groups = byCode({ 万: 1e4, 亿: 1e8 })
+const two = '两'.charCodeAt(0)
 
 /** Characters that a Chinese numeral is written with. */
 export const numeralCharacters = '零〇一二两三四五六七八九十百千万亿'
@@ -21,8 +15,8 @@ export const numeralCharacters = '零〇一二两三四五六七八九十百千�
  * Gives null for anything that is no well-formed numeral, and for the spoken `三百二` and `一万二`, which leave out their last unit.
  */
 export function parseNumeral(numeral: string): number | null {
-  if (/^[零〇一二三四五六七八九]+$/.test(numeral))
-    return Number(Array.from(numeral, (c) => digits[c] ?? 0).join(''))
+  const row = parseRow(numeral)
+  if (row !== null) return row
   const reading: Reading = {
     total: 0,
     section: 0,
@@ -31,10 +25,28 @@ export function parseNumeral(numeral: string): number | null {
     power: Number.POSITIVE_INFINITY,
     group: Number.POSITIVE_INFINITY,
   }
-  for (const character of numeral) if (!read(reading, character)) return null
+  for (let at = 0; at < numeral.length; at += 1) if (!read(reading, numeral.charCodeAt(at))) return null
   const section = closeSection(reading)
   return section === null || numeral === '' ? null : reading.total + section
 }
+
+/** The value of digits in a row (二〇二三); null where anything else is among them. */
+function parseRow(numeral: string): number | null {
+  let written = ''
+  let value = 0
+  for (let at = 0; at < numeral.length; at += 1) {
+    const code = numeral.charCodeAt(at)
+    const digit = code === two ? undefined : (digits.get(code) ?? zeros.get(code))
+    if (digit === undefined) return null
+    if (numeral.length > longestExact) written += digit
+    else value = value * 10 + digit
+  }
+  if (numeral === '') return null
+  return written === '' ? value : Number(written)
+}
+
+// Up to so many digits a sum of products is exact.
+const longestExact = 15
 
 /** What has been read: closed groups (万, 亿), the section of up to four places that is open, and a digit without its power. */
 type Reading = {
@@ -47,11 +59,14 @@ type Reading = {
 }
 
 /** Takes up one character; false where it cannot stand. */
-function read(reading: Reading, character: string): boolean {
-  if (character === '零' || character === '〇') return readZero(reading)
-  if (character in digits) return readDigit(reading, digits[character]!)
-  if (character in powers) return readPower(reading, powers[character]!)
-  return character in groups && readGroup(reading, groups[character]!)
+function read(reading: Reading, code: number): boolean {
+  if (zeros.has(code)) return readZero(reading)
+  const digit = digits.get(code)
+  if (digit !== undefined) return readDigit(reading, digit)
+  const power = powers.get(code)
+  if (power !== undefined) return readPower(reading, power)
+  const group = groups.get(code)
+  return group !== undefined && readGroup(reading, group)
 }
 
 function readZero(reading: Reading): boolean {

@@ -14,6 +14,9 @@ export const sessionClosers: readonly string[] = wordsOf(`
 /** Assemblies without a number that are named as such. */
 export const namedSessions: readonly string[] = wordsOf('全国两会 党代会')
 
+/** What stands in the place of a number: all sessions of a kind. */
+export const sessionSeries: readonly string[] = ['历次']
+
 /** What stands before the number and belongs to the session, beside places, levels and organs. */
 export const sessionOpeners: ReadonlySet<string> = new Set(
   wordsOf(

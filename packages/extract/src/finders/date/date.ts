@@ -1,7 +1,8 @@
 import type { DateFact, Span } from '@shuzhi/document'
-import { relativeDates, yearParts } from '../../lexicon/dates.ts'
+import { yearParts } from '../../lexicon/dates.ts'
 import { characterKinds, dateNumeral, digit, numeral } from '../../scan/characters.ts'
 import { numbersOf } from '../../scan/numbers.ts'
+import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import type { Finder } from '../finder.ts'
@@ -14,7 +15,8 @@ import { readRange } from './read-range.ts'
 export const date: Finder = {
   name: 'date',
   *find(scan): Generator<DateFact> {
-    yield* relativeOnes(scan)
+    for (const { kind, start, end } of phrasesOf(scan))
+      if (kind === 'relative date') yield fact([start, end], null, false)
     let until = 0
     for (const at of numbersOf(scan)) {
       const found = at < until ? undefined : dateAt(scan, at)
@@ -23,18 +25,6 @@ export const date: Finder = {
       until = found.span[1]
     }
   },
-}
-
-/** 今年以来 and the like, where a word begins. */
-function* relativeOnes({ text, tokens }: Scan): Generator<DateFact> {
-  let until = 0
-  for (let index = 0; index < tokens.length; index += 1) {
-    const start = tokens.starts[index]!
-    const length = start < until ? 0 : relative.longestAt(text, start)
-    if (length === 0) continue
-    until = start + length
-    yield fact([start, until], null, false)
-  }
 }
 
 function dateAt(scan: Scan, at: number): DateFact | undefined {
@@ -81,5 +71,4 @@ const isNumberPart = (code: number): boolean =>
 const point = 0x2e
 const ordinal = '第'.charCodeAt(0)
 
-const relative = wordTrie(relativeDates)
 const parts = wordTrie(yearParts.keys())

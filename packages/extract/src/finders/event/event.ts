@@ -1,11 +1,11 @@
 import type { Fact, Span } from '@shuzhi/document'
-import { namedSessions, sessionOpeners } from '../../lexicon/sessions.ts'
+import { sessionOpeners } from '../../lexicon/sessions.ts'
 import type { Unit } from '../../names/unit.ts'
 import { unitsOf } from '../../names/units.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import { numbersOf } from '../../scan/numbers.ts'
+import { type Phrase, phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
-import { wordTrie } from '../../scan/word-trie.ts'
 import type { Finder } from '../finder.ts'
 import { readCloser, readSession, type Session } from './read-session.ts'
 
@@ -22,20 +22,18 @@ export const event: Finder = {
       yield { type: 'event', span, rule: 'event' }
       until = span[1]
     }
-    for (let index = 0; index < scan.tokens.length; index += 1) {
-      const at = scan.tokens.starts[index]!
-      const session = named(scan.text, at)
-      const span = session && sessionAt(scan, at, session)
+    for (const phrase of phrasesOf(scan)) {
+      const session = named(scan.text, phrase)
+      const span = session && sessionAt(scan, phrase.start, session)
       if (span) yield { type: 'event', span, rule: 'event' }
     }
   },
 }
 
 /** 全国两会, 历次全会: sessions without a number. */
-function named(text: string, at: number): Session | undefined {
-  const length = names.longestAt(text, at)
-  if (length > 0) return { end: at + length }
-  return text.startsWith('历次', at) ? readCloser(text, at + 2) : undefined
+function named(text: string, { kind, end }: Phrase): Session | undefined {
+  if (kind === 'session') return { end }
+  return kind === 'session series' ? readCloser(text, end) : undefined
 }
 
 /** The whole name of a session whose number stands at `at`. */
@@ -70,5 +68,3 @@ function startOf(units: readonly Unit[], at: number): number {
 }
 
 const unitEnd = ({ end }: Unit): number => end
-
-const names = wordTrie(namedSessions)
