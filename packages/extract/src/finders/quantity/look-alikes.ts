@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { boundsAfter } from '../../lexicon/bounds.ts'
 import type { WordTag } from '../../scan/dictionary.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -19,7 +20,8 @@ export function isNoQuantity(
   const following = text[unit.end] ?? ''
   if (unit.name === '年') {
     if (amount.value !== null && amount.value >= 1000) return true
-    if (amount.script === 'mask' || /[度底初末代级月]/.test(following)) return true
+    if (/[度底初末代级月]/.test(following)) return true
+    if (amount.script === 'mask') return amount.bound === 'exact' && !boundsAfter[boundWord(scan, unit)]
   }
   if (unit.name === '分' && /[时点:：之]/.test(charBefore)) return true
   if (unit.name === '分' && /[之钟]/.test(following)) return true
@@ -32,7 +34,8 @@ export function isNoQuantity(
     if (numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
     if (numeral.length === 1 && !amount.round && !countsPlainly(scan, unit)) return true
   }
-  if (amount.script === 'mask' && unit.weak && before) return !nounBeside(scan, unit, before)
+  if (amount.script === 'mask' && unit.weak && before && amount.power.raw === '')
+    return !nounBeside(scan, unit, before, charBefore)
   return false
 }
 
@@ -43,12 +46,18 @@ function countsPlainly(scan: Scan, unit: Unit): boolean {
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
 }
 
-function nounBeside(scan: Scan, unit: Unit, before: WordTag): boolean {
+/** Whether a mask with a weak unit counts: a noun or a title stands before it and the phrase ends (隐患**处), or a noun follows its verb. */
+function nounBeside(scan: Scan, unit: Unit, before: WordTag, charBefore: string): boolean {
   const next = scan.tokens.tag(scan.tokens.from(unit.end))
-  const closes = !next || next === 'punctuation' || next === 'break' || next === 'mask'
-  if (closes) return before === 'n' || before === 'vn' || before === 'v'
+  if (!next || closing.has(next)) return nouns.has(before) || before === 'v' || charBefore === '》'
   return (next === 'n' || next === 'b') && before === 'v'
 }
+
+/** What ends the phrase of a number: a mark, another number, an adverb. */
+const closing: ReadonlySet<WordTag> = new Set(['punctuation', 'break', 'mask', 'number', 'd'])
+const nouns: ReadonlySet<WordTag> = new Set(['n', 'vn', 'x', 'i', 'b', 'a', 's'])
+
+const boundWord = ({ tokens }: Scan, unit: Unit): string => tokens.word(tokens.at(unit.end))
 
 /** The outermost quotations and titles, by start. */
 export function quotations(scan: Scan): Span[] {
