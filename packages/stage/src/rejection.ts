@@ -1,16 +1,20 @@
-import { Finding, type Normalized } from '@shuzhi/document'
+import { Finding, findingTable, type Normalized } from '@shuzhi/document'
 import { z } from 'zod'
 
 /** A source that gives no report: its path and the finding that says why. */
 export const Rejection = Finding.pick({ code: true, data: true }).extend({ path: z.string() })
 export type Rejection = z.infer<typeof Rejection>
 
-/** The rejection of a document that has a finding of severity error; undefined for all others. */
+/** Whether a finding of this code says that the file gives no report: its severity in the table is error, whatever a config makes of it. */
+export const isRejecting = ({ code }: Pick<Finding, 'code'>): boolean =>
+  findingTable[code].severity === 'error'
+
+/** The rejection of a document that gives no report; undefined for all others. */
 export function rejectionOf({
   source,
   findings,
 }: Pick<Normalized, 'source' | 'findings'>): Rejection | undefined {
-  const error = findings.find(({ severity }) => severity === 'error')
+  const error = findings.find(isRejecting)
   return error && { path: source.path, code: error.code, data: error.data }
 }
 

@@ -9,6 +9,7 @@ it('exports what it says', () => {
     'Rejection',
     'assignIds',
     'exitCodeOf',
+    'isRejecting',
     'isReportName',
     'languageOf',
     'listSources',

@@ -36,6 +36,9 @@ export const rules = [
   yearBrackets,
 ] as const satisfies readonly Rule[]
 
+/** The codes of all rules, in the order in which they run. */
+export const ruleCodes: readonly string[] = rules.map(({ code }) => code)
+
 export type RuleCode = (typeof rules)[number]['code']
 /** Rules by code; `false` leaves one out. */
 export type RuleSwitches = { readonly [code in RuleCode]?: boolean }
