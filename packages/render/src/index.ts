@@ -1,5 +1,6 @@
 export { LedgerRow } from './ledger.ts'
 export { Outline } from './outline.ts'
+export type { Theme } from './page/theme.ts'
 export { renderToHast, renderToMdast } from './plugins.ts'
 export {
   type DocumentOptions,

@@ -17,6 +17,6 @@ export const renderToMdast: Plugin<[], Node, MdastRoot> = function (this: Proces
 
 /** unified: from the report's tree to hast, a whole page, for rehype-stringify. */
 export const renderToHast: Plugin<[PageOptions?], Node, HastRoot> =
-  ({ language = 'zh' } = {}) =>
+  ({ language = 'zh', theme = 'auto' } = {}) =>
   (tree, file) =>
-    toPage(documentOf(file, tree), language)
+    toPage(documentOf(file, tree), language, theme)

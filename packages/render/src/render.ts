@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { toIndexPage } from './index-page/to-index-page.ts'
 import { markdownExtension } from './markdown/markdown-extension.ts'
 import { toMdast } from './markdown/to-mdast.ts'
+import type { Theme } from './page/theme.ts'
 import { toHtml } from './page/to-html.ts'
 import { toPage } from './page/to-page.ts'
 import type { Summary } from './summary.ts'
@@ -11,8 +12,8 @@ import type { Summary } from './summary.ts'
 /** The forms a document is written in. */
 export type Format = 'md' | 'html' | 'json'
 
-/** How pages speak to their readers; Chinese unless told. */
-export type PageOptions = { language?: Language }
+/** How pages speak to their readers and look: in Chinese, and as the reader's system has it, unless told. */
+export type PageOptions = { language?: Language; theme?: Theme }
 
 /** What to write of a document; all of it unless told. */
 export type DocumentOptions = PageOptions & { formats?: readonly Format[] }
@@ -28,12 +29,16 @@ export const renderMarkdown = (document: Extracted): string =>
     .stringify(toMdast(document))
 
 /** A document as one HTML file that needs nothing else. */
-export const renderPage = (document: Extracted, { language = 'zh' }: PageOptions = {}): string =>
-  `${toHtml(toPage(document, language))}\n`
+export const renderPage = (
+  document: Extracted,
+  { language = 'zh', theme = 'auto' }: PageOptions = {},
+): string => `${toHtml(toPage(document, language, theme))}\n`
 
 /** The index over many reports as one HTML file. */
-export const renderIndex = (summaries: readonly Summary[], { language = 'zh' }: PageOptions = {}): string =>
-  `${toHtml(toIndexPage(summaries, language))}\n`
+export const renderIndex = (
+  summaries: readonly Summary[],
+  { language = 'zh', theme = 'auto' }: PageOptions = {},
+): string => `${toHtml(toIndexPage(summaries, language, theme))}\n`
 
 const renderers: Record<Format, (document: Extracted, options: PageOptions) => string> = {
   md: renderMarkdown,

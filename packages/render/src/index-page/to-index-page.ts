@@ -4,6 +4,7 @@ import { assetsOf } from '../page/assets.ts'
 import { element } from '../page/element.ts'
 import { overview } from '../page/overview.ts'
 import { pageShell } from '../page/page-shell.ts'
+import type { Theme } from '../page/theme.ts'
 import { type Words, words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
 import { indexData } from './index-data.ts'
@@ -17,12 +18,13 @@ const assets = assetsOf({
 })
 
 /** The index over all reports as hast: table, search, problems beside plans, and the ledger over all. */
-export function toIndexPage(summaries: readonly Summary[], language: Language): Root {
+export function toIndexPage(summaries: readonly Summary[], language: Language, theme: Theme = 'auto'): Root {
   const said = words[language]
   return pageShell({
     title: said.index.heading,
     lang: said.lang,
-    assets: assets(),
+    theme,
+    assets: assets(theme),
     body: [element('main', { id: 'ui-index' }, [heading(summaries, said), ...body(summaries, said)])],
   })
 }

@@ -10,6 +10,7 @@ import { legend } from './legend.ts'
 import { overview } from './overview.ts'
 import { pageShell } from './page-shell.ts'
 import { sourceView } from './source-view.ts'
+import type { Theme } from './theme.ts'
 import { toHast } from './to-hast.ts'
 import { type Words, words } from './words.ts'
 
@@ -39,13 +40,14 @@ const assets = assetsOf({
 })
 
 /** The page of a report as hast: bar, contents, text, ledger, source, and beside them what is marked and what is to be checked. */
-export function toPage(document: Extracted, language: Language): Root {
+export function toPage(document: Extracted, language: Language, theme: Theme = 'auto'): Root {
   const said = words[language]
   const summary = summarize(document)
   return pageShell({
     title: summary.title ?? document.id,
     lang: said.lang,
-    assets: assets(),
+    theme,
+    assets: assets(theme),
     body: [
       bar(said),
       element('div', { id: 'ui-layout' }, [
