@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const program = new URL('../packages/shuzhi/dist/main.js', import.meta.url)
+const program = new URL('../packages/shuzhi/dist/command/main.js', import.meta.url)
 if (!existsSync(program)) compile()
 if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 await import(program.href)

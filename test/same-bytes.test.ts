@@ -43,7 +43,7 @@ const contentOf = (place: string): Record<string, string> =>
 
 /** The command's build of the same workspace, into a folder beside that of the cached build. */
 function buildByCommand(workspace: string): void {
-  const args = [join(root, 'packages/shuzhi/dist/main.js'), 'build', '-o', 'out-of-command', '-q']
+  const args = [join(root, 'packages/shuzhi/dist/command/main.js'), 'build', '-o', 'out-of-command', '-q']
   spawnSync(process.execPath, args, { cwd: workspace, timeout: 20_000 })
 }
 

@@ -17,7 +17,7 @@ const collections: [name: string, reports: GoldReport[], bars: Bars][] = [
 ]
 
 for (const [name, reports, bars] of collections) {
-  const predictions = predict('packages/shuzhi/dist/main.js', reports)
+  const predictions = predict('packages/shuzhi/dist/command/main.js', reports)
   const scores = reports.map((report) => score(report.spans, predictions.get(report.id) ?? []))
   const total = sumScores(scores)
   console.log(`\n${name}, ${reports.length} reports\n${scoreboard(total)}`)

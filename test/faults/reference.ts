@@ -15,7 +15,7 @@ export const filesOf = (folder: string): Map<string, string> =>
 /** What an undisturbed build of a copy's seeds gives: made by the command in one process, without turbo, caches or stages' states. */
 export function referenceOf(copy: WorkspaceCopy): Map<string, string> {
   const out = mkdtempSync(join(tmpdir(), 'shuzhi-reference-'))
-  const main = copy.at('packages/shuzhi/dist/main.js')
+  const main = copy.at('packages/shuzhi/dist/command/main.js')
   const { status, stderr } = spawnSync(process.execPath, [main, 'build', 'seeds', '-o', out], {
     cwd: copy.folder,
     encoding: 'utf8',

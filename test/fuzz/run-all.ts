@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { assertDocument, Extracted, readDocument } from '@shuzhi/document'
 import { documentOutputs, renderIndex, summarize } from '@shuzhi/render'
 import { exporters } from '../../packages/shuzhi/src/exporters/index.ts'
@@ -5,6 +8,10 @@ import { processSource } from '../../packages/shuzhi/src/process-source.ts'
 import type { Case } from './mutate.ts'
 
 const language = 'zh'
+
+/** Where workbooks are written, one over the other. */
+const folder = mkdtempSync(join(tmpdir(), 'shuzhi-fuzz-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** Longest that a document may take to all outputs, in milliseconds for a code unit; far above what it takes, so that only a hang passes it. */
 const slowest = 1
@@ -22,9 +29,12 @@ export async function runAll({ bytes, path }: Case): Promise<void> {
   assertDocument(readDocument(Extracted, json, 'a.json'))
   renderIndex([summarize(document)])
   for (const exporter of Object.values(exporters)) {
-    if (exporter.kind === 'workbook')
-      await exporter.write([exporter.gather(document, { language })], { language })
-    else exporter.document(document, { language, maxChars: 80 })
+    const part = exporter.part(document, { language, maxChars: 80 })
+    if (exporter.kind !== 'workbook') continue
+    const workbook = exporter.open(join(folder, 'workbook'), { language })
+    workbook.add(part)
+    workbook.end()
+    workbook.drop()
   }
   const time = performance.now() - start
   if (time > 2000 + bytes.length * slowest)

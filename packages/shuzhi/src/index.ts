@@ -1,3 +1,5 @@
 export { type Chunk, type ChunkFact, toChunks } from './exporters/chunks.ts'
 export { type Standoff, type StandoffSpan, toStandoff } from './exporters/standoff.ts'
-export { processSource, type SourceName } from './process-source.ts'
+export { createProcessor, processSource } from './process-source.ts'
+export { type Config, defineConfig, type Level } from './settings/config.ts'
+export type { SourceName } from './stages/create-stages.ts'

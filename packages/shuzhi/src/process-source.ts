@@ -1,16 +1,17 @@
-import { Extracted } from '@shuzhi/document'
-import { extract } from '@shuzhi/extract'
-import { normalize } from '@shuzhi/normalize'
-import { segment } from '@shuzhi/segment'
+import type { Extracted } from '@shuzhi/document'
+import type { Config } from './settings/config.ts'
+import { createStages, type SourceName } from './stages/create-stages.ts'
 
-/** A document's name, unique in its collection, and where it came from; the extension chooses the reader. */
-export type SourceName = { id: string; path: string }
+let standard: ReturnType<typeof createStages> | undefined
 
 /**
  * A raw report to a document with tree, facts and findings: normalize, segment and extract in one call.
  * Total: bytes that are no text give an empty document with a finding of severity error.
  */
 export function processSource(input: Uint8Array | string, name: SourceName): Extracted {
-  // Parsed, its fields stand in the order of the contract: the same bytes as a document that was read from disk.
-  return Extracted.parse(extract(segment(normalize(input, name))))
+  standard ??= createStages()
+  return standard.process(input, name)
 }
+
+/** As `processSource`, with a config: `createProcessor({ rules: { blank: 'error' } })`. Build it once for many reports. */
+export const createProcessor = (config: Config): typeof processSource => createStages(config).process

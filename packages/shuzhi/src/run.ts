@@ -1,17 +1,24 @@
 import type { Language } from '@shuzhi/document'
 import { languageOf } from '@shuzhi/stage'
-import { helpOf, versionOf } from './command-line/help.ts'
+import { helpOf } from './command-line/help.ts'
 import { say } from './command-line/language.ts'
-import { parseCommandLine } from './command-line/parse-command-line.ts'
+import { type CommandLine, parseCommandLine } from './command-line/parse-command-line.ts'
 import { texts } from './command-line/texts.ts'
 import { UsageError } from './command-line/usage-error.ts'
-import type { ExitCode } from './commands/command.ts'
-import { commands } from './commands/index.ts'
-import { ClosedPipe, type Io } from './io.ts'
+import type { Context, ExitCode } from './commands/command.ts'
+import { type CommandName, commands } from './commands/index.ts'
+import { ClosedPipe, Interrupted, type Io } from './io.ts'
+import { loadConfig } from './settings/load-config.ts'
+import { versionOf } from './version.ts'
 
 /** Runs a command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const language = askedLanguage(args) ?? languageOf(io.env)
+  const tell = (error: unknown) => {
+    io.progress('')
+    io.warn(`shuzhi: ${explain(error, language)}`)
+    if (io.env.DEBUG === 'shuzhi' && error instanceof Error && error.stack) io.warn(error.stack)
+  }
   try {
     const { command, operands, options } = parseCommandLine(args)
     if (options.version) {
@@ -22,16 +29,37 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       await io.print(helpOf(command, language))
       return 0
     }
-    const start = await commands[command].load()
-    return await start({ io, language, operands, options })
+    return await start(command, { io, language, operands, options }, tell)
   } catch (error) {
-    io.progress('')
     if (error instanceof ClosedPipe) return 0
-    io.warn(`shuzhi: ${explain(error, language)}`)
-    if (io.env.DEBUG === 'shuzhi' && error instanceof Error && error.stack) io.warn(error.stack)
+    tell(error instanceof Interrupted || io.signal.aborted ? new UsageError(texts.interrupted) : error)
     return 2
   }
 }
+
+/** Runs a command by the config that holds where it is started, which is read anew each time that `--watch` runs it. */
+async function start(
+  command: CommandName,
+  asked: Omit<Context, 'config'>,
+  tell: (error: unknown) => void,
+): Promise<ExitCode> {
+  const { load, configured } = commands[command]
+  const runIt = await load()
+  const contextNow = async (): Promise<Context> => ({
+    ...asked,
+    config: configured ? await configOf(asked) : {},
+  })
+  if (!asked.options.watch) return runIt(await contextNow())
+  const { watched } = await import('./commands/watched.ts')
+  return watched(await contextNow(), async () => runIt(await contextNow()), tell)
+}
+
+const configOf = ({
+  io,
+  language,
+  options,
+}: Pick<CommandLine, 'options'> & Pick<Context, 'io' | 'language'>) =>
+  loadConfig({ cwd: io.cwd, language, file: typeof options.config === 'string' ? options.config : undefined })
 
 /** The language a user asks for, also where the rest of the line is wrong. */
 function askedLanguage(args: readonly string[]): Language | undefined {

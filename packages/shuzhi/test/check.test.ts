@@ -104,11 +104,14 @@ describe('exit codes', () => {
 })
 
 describe('where nothing can be read', () => {
-  it.each(reporterNames.filter((name) => name !== 'json'))('%s sums up nothing', async (reporter) => {
-    const cwd = folderWith({})
-    const { status, stdout } = await runShuzhi(['check', 'gone.txt', '--reporter', reporter], { cwd })
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  })
+  it.each(reporterNames.filter((name) => name !== 'json' && name !== 'sarif'))(
+    '%s sums up nothing',
+    async (reporter) => {
+      const cwd = folderWith({})
+      const { status, stdout } = await runShuzhi(['check', 'gone.txt', '--reporter', reporter], { cwd })
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    },
+  )
 
   it('json stays JSON', async () => {
     const { stdout } = await runShuzhi(['check', 'gone.txt', '--reporter', 'json'], { cwd: folderWith({}) })

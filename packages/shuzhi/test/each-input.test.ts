@@ -10,7 +10,7 @@ const io = createIo(
   { stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough() },
   { cwd: tmpdir(), env: {} },
 )
-const context = { io, language: 'en' as const, operands: [], options: {} }
+const context = { io, language: 'en' as const, operands: [], options: {}, config: {} }
 const inputs = ['a', 'b', 'c'].map((id) => ({ id, path: `${id}.txt`, shown: `${id}.txt`, file: null }))
 const failures = [{ shown: 'gone.txt', reason: 'gone', exitCode: 2 as const }]
 
@@ -20,7 +20,7 @@ it('goes on where one input breaks the program', async () => {
     context,
     { inputs, failures },
     async ({ id }) => id,
-    async (id) => {
+    async (id: string) => {
       if (id === 'b') throw new TypeError('broken')
       used.push(id)
       return []

@@ -6,7 +6,13 @@ import * as shuzhi from '../src/index.ts'
 import { reporters } from '../src/reporters/index.ts'
 
 it('makes these names public, and no others', () => {
-  expect(Object.keys(shuzhi).sort()).toEqual(['processSource', 'toChunks', 'toStandoff'])
+  expect(Object.keys(shuzhi).sort()).toEqual([
+    'createProcessor',
+    'defineConfig',
+    'processSource',
+    'toChunks',
+    'toStandoff',
+  ])
 })
 
 it('offers every exporter and reporter that there is', () => {
@@ -16,5 +22,5 @@ it('offers every exporter and reporter that there is', () => {
 
 it('names the program that the package installs', () => {
   const { bin } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  expect(bin).toEqual({ shuzhi: './dist/main.js' })
+  expect(bin).toEqual({ shuzhi: './dist/command/main.js' })
 })

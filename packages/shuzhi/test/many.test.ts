@@ -36,7 +36,7 @@ it('gathers any number of failures', async () => {
   )
   const failure = { shown: 'a', reason: 'b', exitCode: 2 as const }
   const found = await eachInput(
-    { io, language: 'en', operands: [], options: {} },
+    { io, language: 'en', operands: [], options: {}, config: {} },
     { inputs: [{ id: 'a', path: 'a', shown: 'a', file: null }], failures: [] },
     async () => '',
     async () => Array.from({ length: many }, () => failure),

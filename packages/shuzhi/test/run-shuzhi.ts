@@ -10,7 +10,7 @@ import { createIo } from '../src/io.ts'
 import { run } from '../src/run.ts'
 
 /** The built program. */
-export const program = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+export const program = fileURLToPath(new URL('../dist/command/main.js', import.meta.url))
 
 /** How a run ended, and all it wrote. */
 export type Ended = { status: number | null; stdout: string; stderr: string }

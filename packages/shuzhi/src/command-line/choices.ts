@@ -17,7 +17,7 @@ export const outputFormats = ['md', 'html', 'json'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** What `check --reporter` takes. */
-export const reporterNames = ['pretty', 'concise', 'json', 'ndjson', 'github', 'summary'] as const
+export const reporterNames = ['pretty', 'concise', 'json', 'ndjson', 'github', 'sarif', 'summary'] as const
 export type ReporterName = (typeof reporterNames)[number]
 
 /** What `--lang` takes. */

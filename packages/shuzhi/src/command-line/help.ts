@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Language } from '@shuzhi/document'
 import { type CommandEntry, type CommandName, commands } from '../commands/index.ts'
 import { widthOf } from '../display-width.ts'
@@ -22,21 +21,13 @@ const words = {
   more: { zh: '各命令的选项：shuzhi <命令> --help', en: 'Options of a command: shuzhi COMMAND --help' },
 } as const satisfies Record<string, Text>
 
-/** The program's version, as its package says. */
-export function versionOf(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  )
-  return version
-}
-
 /** The help of one command, or of all. */
 export const helpOf = (command: CommandName | undefined, language: Language): string =>
   `${(command ? helpOfCommand(command, language) : helpOfAll(language)).join('\n')}\n`
 
 function helpOfAll(language: Language): string[] {
   const lines = Object.entries<CommandEntry>(commands).map(
-    ([name, { usage, help }]) => [`${name} ${usage[language]}`, help[language]] as const,
+    ([name, { usage, help }]) => [`${name} ${usage[language]}`.trim(), help[language]] as const,
   )
   return [
     `${words.usage[language]}: shuzhi ${words.command[language]} ${words.some[language]}`,
@@ -54,13 +45,13 @@ function helpOfAll(language: Language): string[] {
 function helpOfCommand(name: CommandName, language: Language): string[] {
   const { usage, help, filter, options: own }: CommandEntry = commands[name]
   return [
-    `${words.usage[language]}: shuzhi ${name} ${usage[language]} ${words.some[language]}`,
+    `${words.usage[language]}: shuzhi ${[name, usage[language], words.some[language]].filter((part) => part !== '').join(' ')}`,
     '',
     help[language],
     '',
     ...optionLines([...own, ...commonOptions], commands[name], language),
     '',
-    words.paths[language],
+    ...(own.includes('stdin-name') ? [words.paths[language]] : []),
     ...(filter ? [words.filters[language]] : []),
   ]
 }

@@ -57,6 +57,31 @@ export const options = {
     choices: languages,
     help: { zh: '使用的语言，默认按 LANG，否则中文', en: 'the language, by LANG unless told, else Chinese' },
   },
+  config: {
+    value: { zh: '文件', en: 'FILE' },
+    help: {
+      zh: '配置文件，默认取最近的 shuzhi.config.ts（.js、.json）',
+      en: 'the config, the nearest shuzhi.config.ts (.js, .json) unless told',
+    },
+  },
+  cache: {
+    help: {
+      zh: '没有变化的报告沿用上次结果（存于 .shuzhi/cache）',
+      en: 'take over what has not changed since the last run (.shuzhi/cache)',
+    },
+  },
+  watch: {
+    short: 'w',
+    help: { zh: '文件一变就重新运行，按 Ctrl-C 结束', en: 'run again on each change, until Ctrl-C' },
+  },
+  jobs: {
+    short: 'j',
+    value: same('N'),
+    help: {
+      zh: '同时用 N 个线程，默认按文件数和处理器定',
+      en: 'work on N threads, by files and processors unless told',
+    },
+  },
   quiet: { short: 'q', help: { zh: '不显示进度和总结', en: 'no progress, no summary' } },
   help: { short: 'h', help: { zh: '显示帮助', en: 'show this help' } },
   version: { short: 'v', help: { zh: '显示版本', en: 'show the version' } },

@@ -50,6 +50,62 @@ export const texts = {
     zh: '--fix 只能改文件，不能改标准输入；请写出文件名',
     en: '--fix changes files and cannot change standard input; name the files',
   },
+  configMissing: {
+    zh: '没有配置文件 {file}；可用 shuzhi init 新建一份',
+    en: 'there is no config {file}; shuzhi init writes one',
+  },
+  configBroken: {
+    zh: '配置文件 {file} 无法读取：{reason}',
+    en: 'the config {file} cannot be read: {reason}',
+  },
+  configWrong: {
+    zh: '配置文件 {file} 有误：{reason}',
+    en: 'the config {file} is wrong: {reason}',
+  },
+  configUnknown: {
+    zh: '没有这一项；可用的有 {known}',
+    en: 'there is no such field; there are {known}',
+  },
+  configChoice: {
+    zh: '只能是 {choices} 之一',
+    en: 'must be one of {choices}',
+  },
+  configType: {
+    zh: '应为{type}',
+    en: 'must be {type}',
+  },
+  configPattern: {
+    zh: '应为正则表达式',
+    en: 'must be a regular expression',
+  },
+  configShare: {
+    zh: '应为 0 到 1 之间的数',
+    en: 'must be a number from 0 to 1',
+  },
+  configEmpty: {
+    zh: '不能为空',
+    en: 'must not be empty',
+  },
+  configExists: {
+    zh: '已有 {file}，未作改动；请直接修改它，或删除后再运行',
+    en: '{file} is there already and was left as it is; change it, or remove it and run this again',
+  },
+  configWritten: {
+    zh: '已写入 {file}；各项都有说明，去掉行首的 // 即可启用',
+    en: 'Wrote {file}; each field is explained, and takes effect without the // before it',
+  },
+  unknownCode: {
+    zh: '没有检查项“{code}”；运行 shuzhi explain 可列出全部',
+    en: 'there is no finding “{code}”; shuzhi explain lists them all',
+  },
+  oneCode: {
+    zh: 'explain 只接受一个检查项代码',
+    en: 'explain takes the code of one finding',
+  },
+  noPaths: {
+    zh: '{command} 后面不带路径',
+    en: '{command} takes no paths',
+  },
   noMatch: {
     zh: '没有文件符合“{path}”',
     en: 'no file matches “{path}”',
@@ -112,6 +168,18 @@ export const texts = {
   more: {
     zh: '另有 {error} 个错误、{warning} 个警告未逐条列出。',
     en: 'Not listed: errors {error}, warnings {warning}.',
+  },
+  interrupted: {
+    zh: '已中断；再运行一次即可完成',
+    en: 'interrupted; run it again to complete it',
+  },
+  watching: {
+    zh: '等待文件变化，按 Ctrl-C 结束',
+    en: 'waiting for changes, Ctrl-C ends it',
+  },
+  watchStandardInput: {
+    zh: '--watch 不能监视标准输入；请写出文件或文件夹',
+    en: '--watch cannot watch standard input; name files or folders',
   },
   crash: {
     zh: '内部错误：{reason}；设 DEBUG=shuzhi 可看详情，请附上输入反馈',

@@ -1,42 +1,50 @@
-import { resolve } from 'node:path'
-import { documentOutputs, indexOutputs, type OutputFile, Summary, summarize } from '@shuzhi/render'
-import { withLineFeeds } from '@shuzhi/stage'
+import { join, resolve } from 'node:path'
+import { indexOutputs, type Summary } from '@shuzhi/render'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
-import { failuresOf } from '../inputs/failure.ts'
-import { gatherInputs } from '../inputs/gather-inputs.ts'
-import { readInput } from '../inputs/read-input.ts'
-import { processSource } from '../process-source.ts'
+import { type Gathered, gatherInputs } from '../inputs/gather-inputs.ts'
+import { keepInputs } from '../outputs/keep-inputs.ts'
+import { writeOutput } from '../outputs/write-output.ts'
+import type { BuildOptions } from '../work/build-work.ts'
 import type { Context, ExitCode } from './command.ts'
-import { eachInput } from './each-input.ts'
-import { formatsOf, gatherOptionsOf, outputLanguage } from './given.ts'
+import { eachResult } from './each-result.ts'
+import { formatsOf, gatherOptionsOf, outputFolderOf, pageLanguageOf } from './given.ts'
 import { reportFailures } from './report-failures.ts'
-import { outputWriter } from './write-output.ts'
 
 /** Writes each report in all formats, and an index over the pages: the same bytes as the cached build writes. */
 export async function build(context: Context): Promise<ExitCode> {
-  const { io, language, operands, options } = context
-  const folder = typeof options.out === 'string' ? options.out : 'out'
+  const { io, language, operands, options, config } = context
+  const folder = outputFolderOf(context)
   const place = resolve(io.cwd, folder)
-  const formats = formatsOf(options)
-  const gathered = gatherInputs(operands, { ...gatherOptionsOf(context), skip: place })
+  const formats = formatsOf(context)
+  const gathered = inOrderOfIds(gatherInputs(operands, { ...gatherOptionsOf(context), skip: place }))
+  keepInputs(placesOf(gathered, place, formats), gathered)
+  const pages = pageLanguageOf(context)
+  const theme = config.theme ?? 'auto'
   const summaries: Summary[] = []
-  const writeOutput = outputWriter(place, gathered)
-  const write = (files: readonly OutputFile[]) => {
-    for (const file of files) writeOutput(file)
-  }
-  const failures = await eachInput(context, gathered, readInput, async (bytes, { id, path, shown }) => {
-    // Line ends are made one kind first, as a checkout may change them: the outputs do not depend on it.
-    const document = processSource(withLineFeeds(bytes), { id, path })
-    const wrong = failuresOf(shown, document, language)
-    if (wrong.length > 0) return wrong
-    write(documentOutputs(document, { formats, language: outputLanguage(options) }))
-    summaries.push(Summary.parse(summarize(document)))
-    return []
+  let errors = 0
+  const work = { work: 'build' as const, options: { place, formats, language, pages, theme } }
+  const failures = await eachResult(context, gathered, work, async (built) => {
+    if (built.summary) summaries.push(built.summary)
+    errors += built.errors
+    return built.failures
   })
-  // In the order of the documents' files, as the cached build lists them.
-  summaries.sort((a, b) => (`${a.id}.` < `${b.id}.` ? -1 : 1))
-  if (formats.includes('html')) write(indexOutputs(summaries, { language: outputLanguage(options) }))
+  if (formats.includes('html'))
+    for (const { path, content } of indexOutputs(summaries, { language: pages, theme }))
+      writeOutput(join(place, path), content)
   if (!options.quiet) await io.print(`${say(texts.built, language, { count: summaries.length, folder })}\n`)
-  return reportFailures(context, failures)
+  const code = reportFailures(context, failures)
+  return code === 0 && errors > 0 ? 1 : code
 }
+
+/** The inputs in the order of their documents' files, as the cached build lists them. */
+const inOrderOfIds = ({ inputs, failures }: Gathered): Gathered => ({
+  inputs: inputs.toSorted((a, b) => (`${a.id}.` < `${b.id}.` ? -1 : 1)),
+  failures,
+})
+
+/** Every file that is going to be written. */
+const placesOf = ({ inputs }: Gathered, place: string, formats: BuildOptions['formats']): string[] => [
+  ...inputs.flatMap(({ id }) => formats.map((format) => join(place, `${id}.${format}`))),
+  ...(formats.includes('html') ? [join(place, 'index.html')] : []),
+]

@@ -1,4 +1,4 @@
-import type { Extracted } from '@shuzhi/document'
+import { join } from 'node:path'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type {
@@ -8,97 +8,80 @@ import type {
   TextExporter,
   WorkbookExporter,
 } from '../exporters/exporter.ts'
+import type { Gathered } from '../inputs/gather-inputs.ts'
 import type { Io } from '../io.ts'
-import type { WriteOutput } from './write-output.ts'
+import { growFile } from '../outputs/growing-file.ts'
+import { keepInputs } from '../outputs/keep-inputs.ts'
+import { writeOutput } from '../outputs/write-output.ts'
 
-/** Where documents go one by one; what has to be written whole is written at the end. */
-export type Sink = { add(document: Extracted): Promise<void>; end(): Promise<void> }
+/** Where the parts of an export go one by one. It is whole once `end` is done; `drop` removes what there is of a file before that. */
+export type Sink = { add(part: unknown): Promise<void>; end(): Promise<void>; drop(): void }
 
-/** What is written where, and with what: `place` is a file, or a folder for a format that is one; undefined is standard output. */
-export type Target = { format: string; place: string | undefined; io: Io; writeOutput: WriteOutput }
+/** What is written where: `place` is a file, or a folder for a format that is one; undefined is standard output. */
+export type Target = { format: string; place: string | undefined; io: Io; gathered: Gathered }
 
 /**
  * Opens the place that documents are exported to.
- * @throws UsageError where the format cannot go to standard output, or the place cannot be written
+ * @throws UsageError where the format cannot go to standard output, the place cannot be written, or a report that is being read stands there
  */
 export function openSink(
   exporter: Exporter,
-  { format, place, io, writeOutput }: Target,
+  { format, place, io, gathered }: Target,
   options: ExportOptions,
 ): Sink {
-  if (exporter.kind === 'text')
-    return place === undefined
-      ? toOutput(exporter, io, options)
-      : toFile(exporter, place, writeOutput, options)
-  if (place === undefined) throw new UsageError(texts.exportNeedsPlace, { format })
-  return exporter.kind === 'folder'
-    ? toFolder(exporter, place, writeOutput, options)
-    : toWorkbook(exporter, place, writeOutput, options)
+  if (place === undefined) {
+    if (exporter.kind === 'text') return toOutput(exporter, io)
+    throw new UsageError(texts.exportNeedsPlace, { format })
+  }
+  if (exporter.kind === 'folder') {
+    const names = gathered.inputs.flatMap(({ id }) => exporter.names(id))
+    keepInputs(
+      [...names, ...exporter.shared.map(({ path }) => path)].map((name) => join(place, name)),
+      gathered,
+    )
+    return toFolder(exporter, place)
+  }
+  keepInputs([place], gathered)
+  return exporter.kind === 'text' ? toFile(exporter, place) : toWorkbook(exporter, place, options)
 }
 
 /** The head is written with the first document, so that a wrong path given leaves an empty output. */
-function toOutput({ head = '', document: textOf }: TextExporter, io: Io, options: ExportOptions): Sink {
+function toOutput({ head = '' }: TextExporter, io: Io): Sink {
   let before = head
   return {
-    async add(document) {
-      await io.print(before + textOf(document, options))
+    async add(part) {
+      await io.print(before + String(part))
       before = ''
     },
     async end() {
       await io.print(before)
     },
+    drop() {},
   }
 }
 
-function toFile(
-  { head = '', document: textOf }: TextExporter,
-  place: string,
-  writeOutput: WriteOutput,
-  options: ExportOptions,
-): Sink {
-  const parts = [head]
+function toFile({ head = '' }: TextExporter, place: string): Sink {
+  const file = growFile(place)
+  file.write(head)
   return {
-    async add(document) {
-      parts.push(textOf(document, options))
-    },
-    async end() {
-      writeOutput({ path: place, content: parts.join('') })
-    },
+    add: async (part) => file.write(String(part)),
+    end: async () => file.keep(),
+    drop: file.drop,
   }
 }
 
-function toFolder(
-  exporter: FolderExporter,
-  place: string,
-  writeOutput: WriteOutput,
-  options: ExportOptions,
-): Sink {
+function toFolder({ shared }: FolderExporter, place: string): Sink {
   const write = (files: FolderExporter['shared']) => {
-    for (const { path, content } of files) writeOutput({ path: `${place}/${path}`, content })
+    for (const { path, content } of files) writeOutput(join(place, path), content)
   }
   return {
-    async add(document) {
-      write(exporter.document(document, options))
-    },
-    async end() {
-      write(exporter.shared)
-    },
+    add: async (part) => write(part as FolderExporter['shared']),
+    end: async () => write(shared),
+    drop() {},
   }
 }
 
-function toWorkbook(
-  exporter: WorkbookExporter,
-  place: string,
-  writeOutput: WriteOutput,
-  options: ExportOptions,
-): Sink {
-  const parts: unknown[] = []
-  return {
-    async add(document) {
-      parts.push(exporter.gather(document, options))
-    },
-    async end() {
-      writeOutput({ path: place, content: await exporter.write(parts, options) })
-    },
-  }
+function toWorkbook(exporter: WorkbookExporter, place: string, options: ExportOptions): Sink {
+  const file = exporter.open(place, options)
+  return { add: async (part) => file.add(part), end: async () => file.end(), drop: file.drop }
 }

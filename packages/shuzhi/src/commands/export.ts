@@ -3,38 +3,35 @@ import { exportFormats } from '../command-line/choices.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { exporters } from '../exporters/index.ts'
-import { failuresOf } from '../inputs/failure.ts'
 import { gatherInputs } from '../inputs/gather-inputs.ts'
-import { readInput } from '../inputs/read-input.ts'
-import { processSource } from '../process-source.ts'
 import type { Context, ExitCode } from './command.ts'
-import { eachInput } from './each-input.ts'
+import { eachResult } from './each-result.ts'
 import { openSink } from './export-sink.ts'
-import { gatherOptionsOf, outputLanguage, wholeNumberOf } from './given.ts'
+import { gatherOptionsOf, pageLanguageOf, wholeNumberOf } from './given.ts'
 import { reportFailures } from './report-failures.ts'
-import { outputWriter } from './write-output.ts'
 
 /** Writes the reports in a format for other tools: to standard output or one file, or to a folder where the format is one. */
 export async function exportDocuments(context: Context): Promise<ExitCode> {
   const { io, language, operands, options } = context
   const format = exportFormats.find((name) => name === options.to)
   if (!format) throw new UsageError(texts.missingOption, { option: '--to', choices: exportFormats.join(' ') })
-  const place = options.out === '-' || options.out === true ? undefined : options.out
+  const out = options.out === '-' || options.out === true ? undefined : options.out
+  const place = out === undefined ? undefined : resolve(io.cwd, out)
   const exporter = exporters[format]
   // A folder of exports may lie among the reports; what stands in it is none.
-  const skip = place !== undefined && exporter.kind === 'folder' ? resolve(io.cwd, place) : undefined
+  const skip = exporter.kind === 'folder' ? place : undefined
   const gathered = gatherInputs(operands, { ...gatherOptionsOf(context), skip })
-  const target = { format, place, io, writeOutput: outputWriter(io.cwd, gathered) }
-  const sink = openSink(exporter, target, {
-    language: outputLanguage(options),
-    maxChars: wholeNumberOf(options, 'max-chars', 1),
-  })
-  const failures = await eachInput(context, gathered, readInput, async (bytes, { id, path, shown }) => {
-    const document = processSource(bytes, { id, path })
-    const wrong = failuresOf(shown, document, language)
-    if (wrong.length === 0) await sink.add(document)
-    return wrong
-  })
-  await sink.end()
-  return reportFailures(context, failures)
+  const asked = { language: pageLanguageOf(context), maxChars: wholeNumberOf(options, 'max-chars', 1) }
+  const sink = openSink(exporter, { format, place, io, gathered }, asked)
+  try {
+    const work = { work: 'export' as const, options: { ...asked, format, messages: language } }
+    const failures = await eachResult(context, gathered, work, async ({ failures, part }) => {
+      if (part !== undefined) await sink.add(part)
+      return failures
+    })
+    await sink.end()
+    return reportFailures(context, failures)
+  } finally {
+    sink.drop()
+  }
 }

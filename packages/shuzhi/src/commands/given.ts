@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Language } from '@shuzhi/document'
 import { type OutputFormat, outputFormats } from '../command-line/choices.ts'
 import type { GivenOptions, OptionName } from '../command-line/options.ts'
@@ -6,14 +7,28 @@ import { UsageError } from '../command-line/usage-error.ts'
 import type { GatherOptions } from '../inputs/gather-inputs.ts'
 import type { Context } from './command.ts'
 
-/** The formats that `--to` names, in the order of the table; all of them where it is not given. */
-export function formatsOf({ to }: GivenOptions): OutputFormat[] {
-  const asked = typeof to === 'string' ? to.split(',') : outputFormats
+/** The formats that `--to`, else the config, names, in the order of the table; all of them where neither does. */
+export function formatsOf({ options: { to }, config }: Context): OutputFormat[] {
+  const asked = typeof to === 'string' ? to.split(',') : (config.outputs?.formats ?? outputFormats)
   return outputFormats.filter((format) => asked.includes(format))
 }
 
-/** The language that documents are written in: only `--lang` changes it, so that the same command writes the same bytes on any machine. */
-export const outputLanguage = ({ lang }: GivenOptions): Language => (lang === 'en' ? 'en' : 'zh')
+/** Where `build` writes. */
+export const outputFolderOf = ({ options: { out }, config }: Context): string =>
+  typeof out === 'string' ? out : (config.outputs?.folder ?? 'out')
+
+/**
+ * The language that documents are written in: only `--lang` and the config change it, so that the same command writes the same bytes on any
+ * machine.
+ */
+export function pageLanguageOf({ options: { lang }, config }: Context): Language {
+  if (lang === 'en' || lang === 'zh') return lang
+  return config.outputs?.language ?? 'zh'
+}
+
+/** Where results are kept for later runs; undefined where that was not asked for. */
+export const memoryFolderOf = ({ io, options }: Context): string | undefined =>
+  options.cache || options.watch ? join(io.cwd, '.shuzhi/cache') : undefined
 
 /** How this call looks for its inputs. */
 export const gatherOptionsOf = ({ io, language, options }: Context): GatherOptions => ({

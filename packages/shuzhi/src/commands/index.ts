@@ -10,6 +10,8 @@ export type CommandEntry = {
   options: readonly OptionName[]
   /** Whether it reads standard input where no paths are given. */
   filter?: boolean
+  /** Whether it works by the config. */
+  configured?: boolean
   /** What `--to` takes here. */
   to?: Choices
   load: () => Promise<Run>
@@ -25,20 +27,23 @@ const table = {
       zh: '把报告写成网页、Markdown 和数据，并生成总目录（默认写入 out）',
       en: 'write reports as pages, Markdown and data, with an index (to out unless told)',
     },
-    options: ['out', 'to', 'stdin-name'],
+    options: ['out', 'to', 'jobs', 'cache', 'watch', 'stdin-name', 'config'],
+    configured: true,
     to: documents,
     load: async () => (await import('./build.ts')).build,
   },
   check: {
     usage: paths,
     help: { zh: '检查报告，只列出问题', en: 'list what is wrong with reports' },
-    options: ['fix', 'reporter', 'max-warnings', 'stdin-name'],
+    options: ['fix', 'reporter', 'max-warnings', 'jobs', 'cache', 'watch', 'stdin-name', 'config'],
+    configured: true,
     load: async () => (await import('./check.ts')).check,
   },
   export: {
     usage: paths,
     help: { zh: '把结构和事实导出给其他工具', en: 'structure and facts for other tools' },
-    options: ['to', 'out', 'max-chars', 'stdin-name'],
+    options: ['to', 'out', 'max-chars', 'jobs', 'cache', 'stdin-name', 'config'],
+    configured: true,
     to: { choices: exportFormats, many: false },
     load: async () => (await import('./export.ts')).exportDocuments,
   },
@@ -48,7 +53,8 @@ const table = {
       zh: '过滤器：原文 → 干净文本（每行一个 JSON）',
       en: 'filter: raw text to clean text, one JSON a line',
     },
-    options: ['stdin-name'],
+    options: ['stdin-name', 'config'],
+    configured: true,
     filter: true,
     load: async () => (await import('./normalize.ts')).normalize,
   },
@@ -58,7 +64,8 @@ const table = {
       zh: '过滤器：加上章节、要点和句子的结构树',
       en: 'filter: adds the tree of sections, points and sentences',
     },
-    options: ['stdin-name'],
+    options: ['stdin-name', 'config'],
+    configured: true,
     filter: true,
     load: async () => (await import('./segment.ts')).segment,
   },
@@ -68,7 +75,8 @@ const table = {
       zh: '过滤器：加上数量、日期、机构等事实',
       en: 'filter: adds the facts, quantities, dates, bodies',
     },
-    options: ['stdin-name'],
+    options: ['stdin-name', 'config'],
+    configured: true,
     filter: true,
     load: async () => (await import('./extract.ts')).extract,
   },
@@ -78,10 +86,26 @@ const table = {
       zh: '过滤器：输出成品文件（每行一个 JSON：path、content）',
       en: 'filter: the finished files, one JSON a line with path and content',
     },
-    options: ['to', 'stdin-name'],
+    options: ['to', 'stdin-name', 'config'],
+    configured: true,
     filter: true,
     to: documents,
     load: async () => (await import('./render.ts')).render,
+  },
+  explain: {
+    usage: { zh: '[代码]', en: '[CODE]' },
+    help: {
+      zh: '说明一项检查：为什么、怎么改、怎么关',
+      en: 'what a finding means, why it matters and how to switch it off',
+    },
+    options: [],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  init: {
+    usage: { zh: '', en: '' },
+    help: { zh: '写一份带说明的配置文件 shuzhi.config.ts', en: 'write a commented config, shuzhi.config.ts' },
+    options: [],
+    load: async () => (await import('./init.ts')).init,
   },
 } as const satisfies Record<string, CommandEntry>
 

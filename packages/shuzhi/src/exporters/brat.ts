@@ -24,7 +24,8 @@ const configuration = `[entities]\n${Object.values(kinds).join('\n')}\n\n[relati
 export const brat: FolderExporter = {
   kind: 'folder',
   shared: [{ path: 'annotation.conf', content: configuration }],
-  document: (document) => {
+  names: (id) => [`${id}.txt`, `${id}.ann`],
+  part: (document) => {
     const { text, ann } = toBrat(document)
     return [
       { path: `${document.id}.txt`, content: text },

@@ -92,7 +92,7 @@ function piecesOf(text: string, { span, leaves }: Block, most: number | undefine
 /** One line of JSON a chunk. */
 export const chunks: TextExporter = {
   kind: 'text',
-  document: (document, options) =>
+  part: (document, options) =>
     toChunks(document, options)
       .map((chunk) => `${JSON.stringify(chunk)}\n`)
       .join(''),

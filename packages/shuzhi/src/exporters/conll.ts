@@ -5,7 +5,7 @@ import type { TextExporter } from './exporter.ts'
  * One character a line with its label, a blank line between sentences, `-DOCSTART-` before each document: CoNLL-2003 in its
  * two-column form, with characters for words, as is usual for Chinese. Labels are BIO over the outermost facts; white space is left out.
  */
-export const conll: TextExporter = { kind: 'text', document: toConll }
+export const conll: TextExporter = { kind: 'text', part: toConll }
 
 function toConll(document: Extracted): string {
   const { text } = document

@@ -22,7 +22,7 @@ const lineOf = (fields: readonly (string | number | boolean | null)[]): string =
 export const csv: TextExporter = {
   kind: 'text',
   head: `\uFEFF${lineOf(columns.map(({ key }) => key))}`,
-  document: (document) =>
+  part: (document) =>
     factRowsOf(document)
       .map((row) => lineOf(columns.map(({ key }) => row[key])))
       .join(''),

@@ -1,6 +1,10 @@
-import { parquetWriteBuffer } from 'hyparquet-writer'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
+import { besideOf } from '../outputs/growing-file.ts'
+import { asked } from '../outputs/write-output.ts'
 import { type Column, columns } from './columns.ts'
-import { type WorkbookExporter, workbook } from './exporter.ts'
+import { type Workbook, type WorkbookExporter, workbook } from './exporter.ts'
 import { type FactRow, factRowsOf } from './fact-rows.ts'
 
 const types: Readonly<Record<Column['holds'], 'STRING' | 'DOUBLE' | 'INT32' | 'BOOLEAN'>> = {
@@ -10,17 +14,49 @@ const types: Readonly<Record<Column['holds'], 'STRING' | 'DOUBLE' | 'INT32' | 'B
   boolean: 'BOOLEAN',
 }
 
+/** Rows that are written together; so many are held in memory. */
+const groupSize = 10_000
+
 /** The table of facts as Apache Parquet, with the columns of the CSV; only `value` and `upper` may be null. */
-export const parquet: WorkbookExporter = workbook<FactRow[]>(
-  (document) => factRowsOf(document),
-  async (parts) => {
-    const rows = parts.flat()
-    const columnData = columns.map(({ key, holds }) => ({
-      name: key,
-      data: rows.map((row) => row[key]),
-      type: types[holds],
-      nullable: holds === 'number',
-    }))
-    return new Uint8Array(parquetWriteBuffer({ columnData }))
-  },
-)
+export const parquet: WorkbookExporter = workbook<FactRow[]>(factRowsOf, openParquet)
+
+function openParquet(path: string): Workbook<FactRow[]> {
+  const beside = besideOf(path)
+  const writer = asked(path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    return new ParquetWriter({
+      writer: fileWriter(beside),
+      schema: schemaFromColumnData({ columnData: columnsOf([]) }),
+    })
+  })
+  let rows: FactRow[] = []
+  const writeGroup = () => {
+    if (rows.length > 0)
+      writer.write({
+        columnData: columnsOf(rows).map(({ name, data }) => ({ name, data })),
+        rowGroupSize: rows.length,
+      })
+    rows = []
+  }
+  return {
+    add(part) {
+      for (const row of part) rows.push(row)
+      if (rows.length >= groupSize) asked(path, writeGroup)
+    },
+    end: () =>
+      asked(path, () => {
+        writeGroup()
+        writer.finish()
+        renameSync(beside, path)
+      }),
+    drop: () => rmSync(beside, { force: true }),
+  }
+}
+
+const columnsOf = (rows: readonly FactRow[]) =>
+  columns.map(({ key, holds }) => ({
+    name: key,
+    data: rows.map((row) => row[key]),
+    type: types[holds],
+    nullable: holds === 'number',
+  }))

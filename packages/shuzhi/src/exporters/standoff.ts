@@ -41,5 +41,5 @@ export function toStandoff(document: Extracted): Standoff {
 /** One line of JSON a document. */
 export const standoff: TextExporter = {
   kind: 'text',
-  document: (document) => `${JSON.stringify(toStandoff(document))}\n`,
+  part: (document) => `${JSON.stringify(toStandoff(document))}\n`,
 }

@@ -11,7 +11,7 @@ const around = 32
  */
 export const webAnnotation: TextExporter = {
   kind: 'text',
-  document: (document) => {
+  part: (document) => {
     const locator = createLocator(document)
     const toCodePoint = codePointCounter(locator.raw)
     return document.facts

@@ -1,29 +1,58 @@
-import { createLocator, type Extracted, messageOf } from '@shuzhi/document'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createLocator, type Extracted, type Language, messageOf } from '@shuzhi/document'
 import { summarize } from '@shuzhi/render'
-import { type ExportOptions, type WorkbookExporter, workbook } from './exporter.ts'
+import { besideOf } from '../outputs/growing-file.ts'
+import { asked } from '../outputs/write-output.ts'
+import { type ExportOptions, type Workbook, type WorkbookExporter, workbook } from './exporter.ts'
 import { type FactRow, factRowsOf } from './fact-rows.ts'
 import { planRowsOf } from './plan-rows.ts'
-import type { Cell, Sheet } from './xlsx/sheet.ts'
+import type { Cell, SheetHead } from './xlsx/sheet.ts'
 import { boundNames, roleNames, severityNames, sheets } from './xlsx/sheets.ts'
-import { workbookOf } from './xlsx/workbook.ts'
+import { spoolSheet } from './xlsx/spooled-sheet.ts'
+import { writeWorkbook } from './xlsx/workbook.ts'
 
 /** The rows that one document adds to each sheet. */
 type Rows = Readonly<Record<keyof typeof sheets, Cell[][]>>
 
 /** A workbook for people: the ledger, problems and plans, findings, and the documents. */
-export const xlsx: WorkbookExporter = workbook<Rows>(gather, async (parts, { language }) =>
-  workbookOf(
-    Object.entries(sheets).map(
-      ([key, { name, columns }]): Sheet => ({
-        name: name[language],
-        columns: columns.map((column) => ({ name: column.name[language], width: column.width })),
-        rows: parts.flatMap((rows) => rows[key as keyof Rows]),
-      }),
-    ),
-  ),
-)
+export const xlsx: WorkbookExporter = workbook<Rows>(rowsOf, openWorkbook)
 
-function gather(document: Extracted, { language }: ExportOptions): Rows {
+function openWorkbook(path: string, { language }: ExportOptions): Workbook<Rows> {
+  asked(path, () => mkdirSync(dirname(path), { recursive: true }))
+  const open = (Object.keys(sheets) as (keyof Rows)[]).map((key) => {
+    const head = headOf(key, language)
+    return { key, head, parts: [spoolSheet(head, besideOf(`${path}.${key}-1`))] }
+  })
+  const all = () => open.flatMap(({ parts }) => parts)
+  return {
+    add(rows) {
+      for (const { key, head, parts } of open) {
+        for (const cells of rows[key]) {
+          // A sheet that is full goes on in another.
+          if (parts.at(-1)!.isFull()) {
+            const number = parts.length + 1
+            parts.push(
+              spoolSheet({ ...head, name: `${head.name} ${number}` }, besideOf(`${path}.${key}-${number}`)),
+            )
+          }
+          parts.at(-1)!.add(cells)
+        }
+      }
+    },
+    end: () => writeWorkbook(path, all()),
+    drop: () => {
+      for (const sheet of all()) sheet.drop()
+    },
+  }
+}
+
+const headOf = (key: keyof Rows, language: Language): SheetHead => ({
+  name: sheets[key].name[language],
+  columns: sheets[key].columns.map(({ name, width }) => ({ name: name[language], width })),
+})
+
+function rowsOf(document: Extracted, { language }: ExportOptions): Rows {
   const { id, source } = document
   const locator = createLocator(document)
   const summary = summarize(document)

@@ -1,5 +1,4 @@
-import { DocumentError, type Language, Normalized } from '@shuzhi/document'
-import { normalize } from '@shuzhi/normalize'
+import { DocumentError, type Language } from '@shuzhi/document'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import type { Context, ExitCode } from '../commands/command.ts'
@@ -9,29 +8,31 @@ import { reportFailures } from '../commands/report-failures.ts'
 import { type Failure, failuresOf } from '../inputs/failure.ts'
 import { gatherInputs } from '../inputs/gather-inputs.ts'
 import type { Input } from '../inputs/input.ts'
-import { openInput } from '../inputs/read-input.ts'
+import { openInput } from '../inputs/open-input.ts'
+import { createStages, type Stages } from '../stages/create-stages.ts'
 import { type Document, readLine } from './read-line.ts'
 import { type InputRecord, readRecords } from './read-records.ts'
 
 /** What a filter makes of a document: a line for each value. */
-export type Filter = (document: Document) => Iterable<object>
+export type Filter = (document: Document, stages: Stages) => Iterable<object>
 
 /**
  * Runs a filter: raw reports are normalized first, documents that a filter wrote go on from where they are. Without paths
  * it reads standard input. A report with a finding of severity error is named and goes no further.
  */
 export async function runFilter(context: Context, filter: Filter): Promise<ExitCode> {
-  const { io, language, operands } = context
+  const { io, language, operands, config } = context
+  const stages = createStages(config)
   const gathered = gatherInputs(operands.length > 0 ? operands : ['-'], gatherOptionsOf(context))
   const failures = await eachInput(context, gathered, openInput, async (chunks, input) => {
     const found: Failure[] = []
     for await (const record of readRecords(chunks)) {
       const shown = 'line' in record ? `${input.shown}:${record.line}` : input.shown
-      const document = readRecord(record, input, shown, language)
+      const document = readRecord(record, input, shown, { language, stages })
       const wrong = 'reason' in document ? [document] : failuresOf(shown, document, language)
       for (const failure of wrong) found.push(failure)
       if ('reason' in document || wrong.length > 0) continue
-      for (const value of filter(document)) await io.print(`${JSON.stringify(value)}\n`)
+      for (const value of filter(document, stages)) await io.print(`${JSON.stringify(value)}\n`)
     }
     return found
   })
@@ -43,9 +44,9 @@ function readRecord(
   record: InputRecord,
   { id, path }: Input,
   shown: string,
-  language: Language,
+  { language, stages }: { language: Language; stages: Stages },
 ): Document | Failure {
-  if ('bytes' in record) return Normalized.parse(normalize(record.bytes, { id, path }))
+  if ('bytes' in record) return stages.normalize(record.bytes, { id, path })
   const failure = (reason: string): Failure => ({
     shown,
     // The parser quotes what it met, line ends too.

@@ -46,7 +46,8 @@ export function gatherInputs(operands: readonly string[], options: GatherOptions
   return { inputs: named(all), failures }
 }
 
-const defaultFolder = (cwd: string): string => (isFolder(resolve(cwd, 'seeds')) ? 'seeds' : '.')
+/** What is read where no path is given: the folder `seeds`, else the one we are in. */
+export const defaultFolder = (cwd: string): string => (isFolder(resolve(cwd, 'seeds')) ? 'seeds' : '.')
 
 function findFiles(operand: string, options: GatherOptions): Found {
   const place = resolve(options.cwd, operand)

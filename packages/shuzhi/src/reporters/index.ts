@@ -5,6 +5,7 @@ import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import { pretty } from './pretty.ts'
 import type { CreateReporter } from './reporter.ts'
+import { sarif } from './sarif.ts'
 import { summary } from './summary.ts'
 
 /** All reporters, by name. */
@@ -14,5 +15,6 @@ export const reporters: Readonly<Record<ReporterName, CreateReporter>> = {
   json,
   ndjson,
   github,
+  sarif,
   summary,
 }

@@ -1,14 +1,17 @@
-import type { Reported } from './reported.ts'
 import type { CreateReporter } from './reporter.ts'
 
-/** All findings and the totals as one JSON object. */
+/** All findings and the totals as one JSON object, written as they come. */
 export const json: CreateReporter = () => {
-  const findings: Reported[] = []
+  let written = 0
+  const head = '{\n  "findings": ['
   return {
-    file: (report) => {
-      for (const finding of report.findings) findings.push(finding)
-      return ''
-    },
-    end: (totals) => `${JSON.stringify({ totals, findings }, null, 2)}\n`,
+    file: ({ findings }) =>
+      findings
+        .map((finding) => {
+          written += 1
+          return `${written === 1 ? head : ','}\n    ${JSON.stringify(finding)}`
+        })
+        .join(''),
+    end: (totals) => `${written === 0 ? head : '\n  '}],\n  "totals": ${JSON.stringify(totals)}\n}\n`,
   }
 }

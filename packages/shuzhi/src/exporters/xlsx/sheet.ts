@@ -1,12 +1,8 @@
 /** A cell: text, a number, nothing, or text that waits to be filled in and is coloured. */
 export type Cell = string | number | null | { blank: string }
 
-/** A sheet: its name, its columns with their width in characters, and its rows. */
-export type Sheet = {
-  name: string
-  columns: readonly { name: string; width: number }[]
-  rows: readonly (readonly Cell[])[]
-}
+/** A sheet's name and columns, with their width in characters. */
+export type SheetHead = { name: string; columns: readonly { name: string; width: number }[] }
 
 /** What Excel holds in one cell and in one sheet (Excel specifications and limits). */
 const longestText = 32_767
@@ -15,28 +11,27 @@ export const mostRows = 1_048_576
 /** The styles of styles.xml by what they are for. */
 const style = { plain: 0, header: 1, blank: 2 } as const
 
-/** The XML of a worksheet (ECMA-376, part 1, 18.3): the header row stays in view, and its columns can be filtered. */
-export function sheetXml({ columns, rows }: Sheet): string {
-  const last = `${columnName(columns.length - 1)}${rows.length + 1}`
+/** The start of a worksheet's XML (ECMA-376, part 1, 18.3), up to its header row, which stays in view. */
+export function sheetStart({ columns }: SheetHead): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
-  const header = rowXml(
-    columns.map(({ name }) => name),
-    0,
-    style.header,
-  )
-  const body = rows.map((cells, at) => rowXml(cells, at + 1, style.plain))
+  const header = columns.map(({ name }) => name)
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    `<cols>${widths.join('')}</cols>`,
-    `<sheetData>${header}${body.join('')}</sheetData>`,
-    `<autoFilter ref="A1:${last}"/>`,
-    '</worksheet>',
+    `<cols>${widths.join('')}</cols><sheetData>`,
+    cellsXml(header, 0, style.header),
   ].join('')
 }
+
+/** The XML of a row, counted from 1 below the header. */
+export const rowXml = (cells: readonly Cell[], at: number): string => cellsXml(cells, at, style.plain)
+
+/** The end of a worksheet of so many rows below its header: its columns can be filtered. */
+export const sheetEnd = ({ columns }: SheetHead, rows: number): string =>
+  `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows + 1}"/></worksheet>`
 
 /** `A` to `Z`, then `AA`. */
 export function columnName(at: number): string {
@@ -44,7 +39,7 @@ export function columnName(at: number): string {
   return at < 26 ? name : columnName(Math.floor(at / 26) - 1) + name
 }
 
-const rowXml = (cells: readonly Cell[], at: number, look: number): string =>
+const cellsXml = (cells: readonly Cell[], at: number, look: number): string =>
   `<row r="${at + 1}">${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${at + 1}`, look)).join('')}</row>`
 
 /** Text stands as text, never as a formula, whatever it begins with. */

@@ -1,5 +1,7 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
-import { escapeXml, mostRows, type Sheet, sheetXml } from './sheet.ts'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { growFile } from '../../outputs/growing-file.ts'
+import { escapeXml } from './sheet.ts'
+import type { SpooledSheet } from './spooled-sheet.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -10,30 +12,36 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** The same sheets give the same bytes on any day: the parts of the package bear the earliest date that ZIP can write. */
 const date = new Date(1980, 0, 1)
 
-/** An Excel workbook (ECMA-376) of these sheets; one with more rows than a sheet holds goes on in further ones. */
-export function workbookOf(given: readonly Sheet[]): Uint8Array {
-  const sheets = given.flatMap(splitSheet)
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': workbookRelationships(sheets.length),
-    'xl/styles.xml': stylesXml,
+/** Writes an Excel workbook (ECMA-376) of these sheets to a file, piece by piece. */
+export function writeWorkbook(path: string, sheets: readonly SpooledSheet[]): void {
+  const file = growFile(path)
+  try {
+    const zip = new Zip((error, bytes) => {
+      if (error) throw error
+      file.write(bytes)
+    })
+    const add = (name: string, pieces: Iterable<Uint8Array>) => {
+      const part = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: date })
+      zip.add(part)
+      for (const piece of pieces) part.push(piece)
+      part.push(new Uint8Array(), true)
+    }
+    const names = sheets.map(({ head: { name } }) => name)
+    add('[Content_Types].xml', [strToU8(contentTypes(sheets.length))])
+    add('_rels/.rels', [
+      strToU8(
+        `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+    ])
+    add('xl/workbook.xml', [strToU8(workbookXml(names))])
+    add('xl/_rels/workbook.xml.rels', [strToU8(workbookRelationships(sheets.length))])
+    add('xl/styles.xml', [strToU8(stylesXml)])
+    for (const [at, sheet] of sheets.entries()) add(`xl/worksheets/sheet${at + 1}.xml`, sheet.read())
+    zip.end()
+    file.keep()
+  } finally {
+    file.drop()
   }
-  for (const [at, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet)
-  const files: Zippable = {}
-  for (const [path, xml] of Object.entries(parts)) files[path] = [strToU8(xml), { mtime: date }]
-  return zipSync(files, { level: 6 })
-}
-
-function splitSheet(sheet: Sheet): Sheet[] {
-  const most = mostRows - 1
-  const count = Math.max(1, Math.ceil(sheet.rows.length / most))
-  return Array.from({ length: count }, (_, at) => ({
-    ...sheet,
-    name: at === 0 ? sheet.name : `${sheet.name} ${at + 1}`,
-    rows: sheet.rows.slice(at * most, (at + 1) * most),
-  }))
 }
 
 const numbered = (count: number, each: (number: number) => string): string =>
@@ -52,10 +60,10 @@ const contentTypes = (count: number): string =>
   '</Types>'
 
 /** Each sheet's filter has its name as well, as Excel writes it itself. */
-const workbookXml = (sheets: readonly Sheet[]): string =>
+const workbookXml = (names: readonly string[]): string =>
   `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>` +
-  sheets
-    .map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  names
+    .map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
     .join('') +
   '</sheets></workbook>'
 

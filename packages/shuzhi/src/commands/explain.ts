@@ -1,0 +1,59 @@
+import { type FindingCode, findingTable, type Language } from '@shuzhi/document'
+import { isRejecting } from '@shuzhi/stage'
+import { say, type Text } from '../command-line/language.ts'
+import { texts } from '../command-line/texts.ts'
+import { UsageError } from '../command-line/usage-error.ts'
+import { widthOf } from '../display-width.ts'
+import { wrap } from '../wrap.ts'
+import type { Context, ExitCode } from './command.ts'
+
+const words = {
+  example: { zh: '示例：{example}', en: 'Example: {example}' },
+  config: {
+    zh: "在 shuzhi.config.ts 中调整：rules: { '{code}': 'off' }（或 info、warning、error）",
+    en: "In shuzhi.config.ts: rules: { '{code}': 'off' } (or info, warning, error)",
+  },
+  comment: {
+    zh: '在 Markdown、HTML 中关闭一段：<!-- shuzhi-disable {code} --> … <!-- shuzhi-enable {code} -->',
+    en: 'For a stretch of Markdown or HTML: <!-- shuzhi-disable {code} --> … <!-- shuzhi-enable {code} -->',
+  },
+  more: { zh: '说明一项：shuzhi explain <代码>', en: 'More of one: shuzhi explain CODE' },
+} as const satisfies Record<string, Text>
+
+/** Prints what is to be known of a finding, as docs/findings.md has it; without a code, all codes there are. */
+export async function explain({ io, language, operands }: Context): Promise<ExitCode> {
+  const [code, ...others] = operands
+  if (others.length > 0) throw new UsageError(texts.oneCode)
+  if (code !== undefined && !isCode(code)) throw new UsageError(texts.unknownCode, { code })
+  const lines = code === undefined ? listOf(language) : pageOf(code, language)
+  await io.print(`${lines.flatMap((line) => wrap(line, io.columns)).join('\n')}\n`)
+  return 0
+}
+
+const isCode = (text: string): text is FindingCode => Object.hasOwn(findingTable, text)
+
+function pageOf(code: FindingCode, language: Language): string[] {
+  const { severity, example, why, ...message } = findingTable[code]
+  const switches = isRejecting({ code })
+    ? []
+    : ['', say(words.config, language, { code }), say(words.comment, language, { code })]
+  return [
+    `${code}  ${say(texts[severity], language)}`,
+    message[language],
+    '',
+    say(words.example, language, { example }),
+    '',
+    why[language],
+    ...switches,
+  ]
+}
+
+function listOf(language: Language): string[] {
+  const codes = Object.keys(findingTable).filter(isCode)
+  const width = Math.max(...codes.map(widthOf))
+  const lines = codes.map(
+    (code) =>
+      `${code.padEnd(width)}  ${say(texts[findingTable[code].severity], language)}  ${findingTable[code][language]}`,
+  )
+  return [...lines, '', say(words.more, language)]
+}

@@ -1,0 +1,17 @@
+import { replaceFile } from '@shuzhi/stage'
+import { texts } from '../command-line/texts.ts'
+import { UsageError } from '../command-line/usage-error.ts'
+import { codeOf } from '../inputs/failure.ts'
+
+/** Writes a file beside its name and renames it, folders made as needed. A place that cannot be written is a `UsageError` that names it. */
+export const writeOutput = (path: string, content: string | Uint8Array): void =>
+  asked(path, () => replaceFile(path, content))
+
+/** Does what writes to a place that the user named; the system's error becomes a `UsageError` that names it. */
+export function asked<Given>(path: string, write: () => Given): Given {
+  try {
+    return write()
+  } catch (error) {
+    throw new UsageError(texts.unwritable, { path, reason: codeOf(error) })
+  }
+}

@@ -1,0 +1,57 @@
+import type { Text } from '../command-line/language.ts'
+
+/** What `shuzhi init` writes: every field, explained, and none in force. */
+export const configTemplate: Text = {
+  zh: `import { defineConfig } from 'shuzhi'
+
+// 去掉行首的 // 即可启用一项。命令行选项优先于这里。
+export default defineConfig({
+  // 补充量词，程序就能认出“巡河3趟次”中的数量。
+  // lexicon: { units: ['趟次'] },
+
+  // 你的文件里不属于报告的内容：marks 出现在哪里都删；lines 是整行，用正则表达式写。
+  // noise: { marks: ['【内部资料】'], lines: [/^第\\d+期$/] },
+
+  // 不要做的清理，按规则代码关闭。
+  // cleaning: { 'ascii-quotes': false },
+
+  // 每项检查算多重：off、info、warning、error。全部代码见 shuzhi explain。
+  // rules: { blank: 'error', 'quote-ascii': 'off' },
+
+  // 某类部分至少占全文的比例（achievements、problems、causes、plans）。
+  // leastShares: { problems: 0.2 },
+
+  // build 写什么（md、html、json）、写到哪里、网页用什么语言（zh、en）。
+  // outputs: { folder: 'out', formats: ['html'], language: 'zh' },
+
+  // 网页颜色：auto 随读者的系统，light 浅色，dark 深色。
+  // theme: 'auto',
+})
+`,
+  en: `import { defineConfig } from 'shuzhi'
+
+// A field takes effect without the // before it. Options of the command line go before what stands here.
+export default defineConfig({
+  // Measure words of your own, so that the quantity in 巡河3趟次 is found.
+  // lexicon: { units: ['趟次'] },
+
+  // What your files hold that is no part of a report: marks are cut wherever they stand; lines are whole lines, as regular expressions.
+  // noise: { marks: ['【内部资料】'], lines: [/^第\\d+期$/] },
+
+  // Corrections that are not to be made, by the code of their rule.
+  // cleaning: { 'ascii-quotes': false },
+
+  // How much each finding counts for: off, info, warning, error. shuzhi explain lists the codes.
+  // rules: { blank: 'error', 'quote-ascii': 'off' },
+
+  // The least share of the text that sections of a role must have (achievements, problems, causes, plans).
+  // leastShares: { problems: 0.2 },
+
+  // What build writes (md, html, json), where, and the language of the pages (zh, en).
+  // outputs: { folder: 'out', formats: ['html'], language: 'en' },
+
+  // The colours of the pages: auto as the reader's system has them, light or dark.
+  // theme: 'auto',
+})
+`,
+}

@@ -1,0 +1,49 @@
+import type { Language } from '@shuzhi/document'
+import type { z } from 'zod'
+import { say, type Text } from '../command-line/language.ts'
+import { texts } from '../command-line/texts.ts'
+import { configSchema } from './config-schema.ts'
+import { knownFields } from './known-fields.ts'
+
+/** What is wrong with a config, in one line that begins with the path of the field. */
+export function describeIssue(issue: z.core.$ZodIssue, language: Language): string {
+  const inner = issue.code === 'invalid_union' ? innermost(issue) : issue
+  const path = pathOf([...issue.path, ...(inner === issue ? [] : inner.path)])
+  if (inner.code === 'unrecognized_keys') {
+    const field = pathOf([...inner.path, inner.keys[0]!])
+    const known = knownFields(configSchema, inner.path).join(' ')
+    return `${field}: ${say(texts.configUnknown, language, { known })}`
+  }
+  const what = say(wrong(inner), language, {
+    choices: inner.code === 'invalid_value' ? inner.values.map(String).join(' ') : '',
+    type: inner.code === 'invalid_type' ? (types[inner.expected] ?? inner.expected) : '',
+  })
+  return path === '' ? what : `${path}: ${what}`
+}
+
+const types: Readonly<Record<string, Text>> = {
+  string: { zh: '文字', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '对象', en: 'an object' },
+}
+
+function wrong(issue: z.core.$ZodIssue): Text {
+  if (issue.code === 'invalid_value') return texts.configChoice
+  if (issue.code === 'invalid_type') return texts.configType
+  if (issue.code === 'custom') return texts.configPattern
+  if ('origin' in issue && issue.origin === 'number') return texts.configShare
+  return texts.configEmpty
+}
+
+/** Of a union the alternative that comes nearest: the one that is wrong furthest in. */
+const innermost = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue => issue.errors.at(-1)?.[0] ?? issue
+
+/** `rules.blank`, `noise.lines[2]`. */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part, at) =>
+      typeof part === 'number' ? `[${part}]` : at === 0 ? String(part) : `.${String(part)}`,
+    )
+    .join('')

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import { type Outcome, type Plan, prepare, type Task } from './do-task.ts'
+import type { WorkName } from './index.ts'
+
+/** Where tasks are done: how many can be under way, and how to end it. */
+export type Threads<Name extends WorkName> = {
+  count: number
+  start(task: Task): Promise<Outcome<Name>>
+  close(): Promise<void>
+}
+
+/** A thread takes some tenths of a second to start: fewer inputs than this are done sooner without. */
+const worthThreads = 100
+
+/** Each thread has lexicons of its own in memory; more than these add more of that than of speed. */
+const mostUnasked = 4
+
+/** How many threads so many inputs are worth on this machine. */
+export const threadsFor = (inputs: number): number =>
+  inputs < worthThreads ? 1 : Math.min(mostUnasked, availableParallelism())
+
+/** Opens so many threads for a plan; one is this thread itself. */
+export async function openThreads<Name extends WorkName>(
+  plan: Plan<Name>,
+  count: number,
+): Promise<Threads<Name>> {
+  if (count === 1) return { count, start: await prepare(plan), close: async () => {} }
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    name: 'doTask',
+    minThreads: count,
+    maxThreads: count,
+    // A young generation of the usual size would be filled with what is soon let go, and that memory is taken for each thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  })
+  return { count, start: (task) => pool.run({ plan, task }), close: () => pool.destroy() }
+}
