@@ -47,7 +47,7 @@ describe('what is installed with our packages', () => {
 
   it('is told in docs/dependencies.md, each with its reason, and nothing else is', () => {
     const rows = readFileSync(join(root, 'docs/dependencies.md'), 'utf8').matchAll(
-      /^\| `([^`]+)` \|[^|]+\| .+ \|$/gm,
+      /^\| `([^`]+)` +\|[^|]+\| .+ \|$/gm,
     )
     expect(Array.from(rows, ([, name]) => name).sort()).toEqual([...direct].sort())
   })
