@@ -242,6 +242,36 @@ export const findingTable = {
       en: 'The numbers of one level are written in one way (GB/T 9704—2012, 7.3.3: 一、 （一） 1. （1）).',
     },
   },
+  'level-mixed': {
+    severity: 'info',
+    zh: '同级标题序号种类不一：“{first}”之后为“{actual}”',
+    en: 'headings of one level are numbered in two ways: {actual} after {first}',
+    example: '一、… 二、… 3、…',
+    why: {
+      zh: '同一级标题混用两种序号，读者会把它看成下一级。统一为本级的序号。',
+      en: 'Two kinds of numbers on one level make the odd heading look like one of the level below. Give it the number of its own level.',
+    },
+  },
+  'parent-missing': {
+    severity: 'info',
+    zh: '“{actual}”缺少上一级标题，别处它在“{parent}”之下',
+    en: '{actual} stands without a heading over it; elsewhere it is under {parent}',
+    example: '一、…（一）… 1.… and then 二、… 1.…',
+    why: {
+      zh: '结构层次序数应依次使用（GB/T 9704—2012 7.3.3）。补上缺少的层次，或改用上一级序号。',
+      en: 'Levels are used one after another (GB/T 9704—2012, 7.3.3). Add the level that is left out, or number these on it.',
+    },
+  },
+  'heading-long': {
+    severity: 'info',
+    zh: '标题过长：{length} 字，超过 {most} 字',
+    en: 'this heading has {length} characters, more than {most}',
+    example: 'a heading that goes on for three lines',
+    why: {
+      zh: '标题过长则难以起到提示作用。压缩标题，把内容放到正文。',
+      en: 'So long a heading tells nothing at a glance. Shorten it and leave the rest to the text.',
+    },
+  },
   'marker-punctuation': {
     severity: 'warning',
     zh: '序号“{marker}”后多用了“{mark}”',

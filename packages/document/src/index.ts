@@ -48,6 +48,7 @@ export {
   type Parent,
   Point,
   Role,
+  RoleReason,
   Root,
   Salutation,
   Section,

@@ -5,6 +5,13 @@ import { Span } from './span.ts'
 export const Role = z.enum(['achievements', 'problems', 'causes', 'plans', 'other'])
 export type Role = z.infer<typeof Role>
 
+/**
+ * Why a section has its role: its own words name it, its place between named sections does (before the problems lies what was done), it
+ * takes that of the section around it, or nothing tells and it is `other`.
+ */
+export const RoleReason = z.enum(['named', 'placed', 'inherited', 'none'])
+export type RoleReason = z.infer<typeof RoleReason>
+
 /** A number as written before a heading or point: `style` names the kind of marker, `value` is what it says, `raw` its characters. */
 export const Ordinal = z.object({ style: z.string(), value: z.int().nonnegative(), raw: z.string() })
 export type Ordinal = z.infer<typeof Ordinal>
@@ -49,7 +56,8 @@ export type Heading = z.infer<typeof Heading>
 export const Label = leaf('label')
 export type Label = z.infer<typeof Label>
 
-/** A numbered part of the running text: `一是…`. `depth` counts nesting among points, from 1 in each section; `lead` is its opening phrase. */
+/** A numbered part of the running text: `一是…`. `depth` counts nesting among points, from 1 in each section; `lead` is its opening phrase,
+ * `leadConfidence` the share of the points of its enumeration, 0 to 1, that open with one: parallel points bear each other out. */
 export const Point = z.object({
   type: z.literal('point'),
   span: Span,
@@ -57,6 +65,7 @@ export const Point = z.object({
   depth: z.int().positive(),
   ordinal: Ordinal,
   lead: Span.optional(),
+  leadConfidence: z.number().positive().max(1).optional(),
   get children(): z.ZodArray<
     z.ZodDiscriminatedUnion<[typeof Marker, typeof Sentence, typeof Enumeration, typeof Paragraph]>
   > {
@@ -85,12 +94,14 @@ export const Paragraph = z.object({
 })
 export type Paragraph = z.infer<typeof Paragraph>
 
-/** A block under a heading or a label, which is its first child. `id` is its place in the tree, `2.1`: stable, and good as an anchor. */
+/** A block under a heading or a label, which is its first child. `id` is its place in the tree, `2.1`: stable, and good as an anchor.
+ * `reason` says why it has its role. */
 export const Section = z.object({
   type: z.literal('section'),
   span: Span,
   id: z.string(),
   role: Role,
+  reason: RoleReason.optional(),
   get children(): z.ZodArray<
     z.ZodDiscriminatedUnion<
       [

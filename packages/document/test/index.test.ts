@@ -41,6 +41,7 @@ it('exports these names', () => {
       'Relations',
       'Role',
       'RoleFact',
+      'RoleReason',
       'Root',
       'Salutation',
       'Section',

@@ -7,6 +7,7 @@ import {
   type Section,
   sectionsOf,
 } from '@shuzhi/document'
+import { checkLevels } from './check-levels.ts'
 import { checkNumbering } from './numbering.ts'
 
 /** The least share of the text, 0 to 1, that the sections of a role must have; 0 asks only that there be one. */
@@ -21,6 +22,7 @@ export function checkStructure(
   const findings = [
     ...checkTitle(text, tree),
     ...checkNumbering(tree),
+    ...checkLevels(tree),
     ...checkMarks(text, tree),
     ...checkEmpty(text, tree),
     ...checkShares(tree, leastShares),

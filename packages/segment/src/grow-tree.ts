@@ -1,6 +1,6 @@
-import type { Heading, Label, Role, Root, Section, Span } from '@shuzhi/document'
+import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
 import { headingDepths } from './heading-depths.ts'
-import { headingRoles } from './heading-roles.ts'
+import { headingRoles, type Placed } from './heading-roles.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './part.ts'
 import { growBlocks } from './points/grow-blocks.ts'
 import type { Scanned } from './scan-text.ts'
@@ -40,10 +40,10 @@ class TreeGrower {
     this.#root = { type: 'root', span: [0, scanned.text.length], children: [] }
   }
 
-  addHeading({ span, runIn, ordinal }: HeadingPart, depth: number, role: Role): void {
+  addHeading({ span, runIn, ordinal }: HeadingPart, depth: number, placed: Placed): void {
     this.#flush()
     this.#open.length = Math.min(this.#open.findIndex((open) => open.depth >= depth) >>> 0, this.#open.length)
-    this.#begin({ type: 'heading', span, depth, runIn, ordinal }, depth, role)
+    this.#begin({ type: 'heading', span, depth, runIn, ordinal }, depth, placed)
   }
 
   /** A label opens a block inside the section that it speaks of; one that names what the section is about anyway is text. */
@@ -58,7 +58,7 @@ class TreeGrower {
     this.#flush()
     while (this.#open.at(-1)?.depth === Number.POSITIVE_INFINITY) this.#open.pop()
     this.#climb(nextDepth)
-    this.#begin({ type: 'label', span }, Number.POSITIVE_INFINITY, role)
+    this.#begin({ type: 'label', span }, Number.POSITIVE_INFINITY, { role, reason: 'named' })
   }
 
   addText(part: TextPart): void {
@@ -94,11 +94,11 @@ class TreeGrower {
     }
   }
 
-  #begin(head: Heading | Label, depth: number, role: Role): void {
+  #begin(head: Heading | Label, depth: number, { role, reason }: Placed): void {
     const holder = this.#open.at(-1)
     const number = holder ? ++holder.sections : ++this.#sections
     const id = holder ? `${holder.section.id}.${number}` : String(number)
-    const section: Section = { type: 'section', span: head.span, id, role, children: [head] }
+    const section: Section = { type: 'section', span: head.span, id, role, reason, children: [head] }
     if (holder) holder.section.children.push(section)
     else this.#root.children.push(section)
     this.#open.push({ section, depth, sections: 0, points: 0 })

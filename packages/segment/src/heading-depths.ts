@@ -1,5 +1,6 @@
 import { headingName, type Named, nameOf } from './heading-roles.ts'
 import type { HeadingPart } from './part.ts'
+import { firstFrom } from './scan-text.ts'
 
 type Open = { style: string; rank: number; value: number; at: number }
 
@@ -39,7 +40,18 @@ function levelOf(place: Place): number {
   const { heading, open } = place
   const same = open.findIndex(({ style }) => style === styleOf(heading))
   if (same >= 0) return same
+  const swapped = heading.ordinal ? swappedLevel(place) : -1
+  if (swapped >= 0) return swapped
   return heading.ordinal ? levelOfNumbered(place) : levelOfUnnumbered(place)
+}
+
+/** The level whose count a number of another kind goes on with, the count itself missing that number: `一、二、3、四、`; -1 for none. */
+function swappedLevel({ heading, at, open, headings, places }: Place): number {
+  const { style, value } = heading.ordinal!
+  const own = places.get(style)!
+  const before = own[firstFrom(own, at) - 1]
+  if (value === 1 || (before !== undefined && headings[before]!.ordinal!.value === value - 1)) return -1
+  return open.findLastIndex((entry) => entry.value + 1 === value && !countsOn(entry, at, headings, places))
 }
 
 function levelOfNumbered({ text, heading, at, open, headings, places }: Place): number {

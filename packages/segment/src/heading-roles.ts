@@ -1,10 +1,13 @@
-import type { Role } from '@shuzhi/document'
+import type { Role, RoleReason } from '@shuzhi/document'
 import { labelHeads, labelModifiers } from './lexicon/labels.ts'
 import { type RoleWord, roleWords } from './lexicon/roles.ts'
 import type { HeadingPart } from './part.ts'
 
 /** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
 export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
+
+/** What a section is about, and why. */
+export type Placed = { role: Role; reason: RoleReason }
 
 /**
  * The role of each heading's section: what its words name, else what its parent has; on the first level, else what its place between
@@ -14,26 +17,31 @@ export function headingRoles(
   text: string,
   headings: readonly HeadingPart[],
   depths: readonly number[],
-): Role[] {
+): Placed[] {
   const names = headings.map((heading) => headingName(text, heading))
   const framed = (i: number) => headings[i]!.place !== undefined
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
   const topNames = top.map((i): Named | null =>
     framed(i) ? { role: 'other', weak: false, open: false, dated: false } : nameOf(names[i]!),
   )
-  const topRoles = new Map(placeRoles(topNames).map((role, n) => [top[n]!, role]))
-  const open: Role[] = []
+  const topRoles = new Map(placeRoles(topNames).map((placed, n) => [top[n]!, placed]))
+  const open: Placed[] = []
   return headings.map((_, i) => {
-    const depth = depths[i]!
-    open.length = depth - 1
-    const role = topRoles.get(i) ?? wholeName(names[i]!) ?? open.at(-1) ?? 'other'
-    open.push(role)
-    return role
+    open.length = depths[i]! - 1
+    const placed = topRoles.get(i) ?? innerRole(wholeName(names[i]!), open.at(-1))
+    open.push(placed)
+    return placed
   })
 }
 
+function innerRole(named: Role | null, outer: Placed | undefined): Placed {
+  if (named) return { role: named, reason: 'named' }
+  if (!outer || outer.role === 'other') return { role: 'other', reason: 'none' }
+  return { role: outer.role, reason: 'inherited' }
+}
+
 /** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan, and all problems, more plans. */
-function placeRoles(given: readonly (Named | null)[]): Role[] {
+function placeRoles(given: readonly (Named | null)[]): Placed[] {
   const names = weakenOpen(given)
   const turn = names.findIndex(
     (name) =>
@@ -43,13 +51,13 @@ function placeRoles(given: readonly (Named | null)[]): Role[] {
   let ahead = false
   let looksBack = false
   return names.map((name, i) => {
-    const role =
+    const placed: Placed =
       name && !name.weak
-        ? name.role
+        ? { role: name.role, reason: 'named' }
         : roleByPlace(name, i, turn, (ahead && i > lastProblem) || (looksBack && name?.dated === true))
-    ahead ||= role === 'plans'
-    looksBack ||= role === 'achievements' && name?.weak === false
-    return role
+    ahead ||= placed.role === 'plans'
+    looksBack ||= placed.role === 'achievements' && name?.weak === false
+    return placed
   })
 }
 
@@ -62,10 +70,10 @@ function weakenOpen(names: readonly (Named | null)[]): (Named | null)[] {
   )
 }
 
-function roleByPlace(name: Named | null, i: number, turn: number, ahead: boolean): Role {
-  if (ahead) return 'plans'
-  if (turn >= 0 && i < turn) return 'achievements'
-  return name?.role ?? 'other'
+function roleByPlace(name: Named | null, i: number, turn: number, ahead: boolean): Placed {
+  if (ahead) return { role: 'plans', reason: 'placed' }
+  if (turn >= 0 && i < turn) return { role: 'achievements', reason: 'placed' }
+  return name ? { role: name.role, reason: 'named' } : { role: 'other', reason: 'none' }
 }
 
 /** The words of a heading without its number, brackets and closing mark. */

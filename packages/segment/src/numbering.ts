@@ -21,7 +21,7 @@ export function checkNumbering(root: Root): Finding[] {
   for (const node of parentsOf(root)) {
     if (node.type === 'root' || node.type === 'section') {
       const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
-      for (const run of byStyle(headings)) checkRun(run, lastSeen.get(run[0]!.ordinal.style), findings)
+      for (const run of countsOf(headings)) checkRun(run, lastSeen.get(run[0]!.ordinal.style), findings)
       for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
     } else if (node.type === 'enumeration') {
       checkRun(numbersOf(node), node.children[0]!.ordinal.value - 1, findings)
@@ -52,14 +52,19 @@ function numberOf({ children: [head] }: Section): Numbered[] {
 const numbersOf = ({ children }: Enumeration): Numbered[] =>
   children.map(({ ordinal, children: [marker] }) => ({ ordinal, span: marker!.span }))
 
-function byStyle(headings: readonly Numbered[]): Numbered[][] {
-  const groups = new Map<string, Numbered[]>()
+/** The counts among the headings of a level: by kind of number, save that one of another kind may stand in for the next (`二、3、四、`). */
+function countsOf(headings: readonly Numbered[]): Numbered[][] {
+  const counts = new Map<string, Numbered[]>()
+  let before: Numbered[] = []
   for (const heading of headings) {
-    const group = groups.get(heading.ordinal.style)
-    if (group) group.push(heading)
-    else groups.set(heading.ordinal.style, [heading])
+    const { style, value } = heading.ordinal
+    const own = counts.get(style)
+    const standsIn = before.at(-1)?.ordinal.value === value - 1 && own?.at(-1)?.ordinal.value !== value - 1
+    before = standsIn ? before : (own ?? [])
+    before.push(heading)
+    counts.set(style, before)
   }
-  return [...groups.values()]
+  return [...new Set(counts.values())]
 }
 
 /** A run counts from 1, or on from where the kind last stood (条 go on from chapter to chapter); a new 1 after two or more begins another run. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { assertDocument, type Hint, plainDocument, sectionsOf } from '@shuzhi/document'
+import { assertDocument, type Hint, nodesOf, plainDocument, sectionsOf } from '@shuzhi/document'
 import { describe, expect, test } from 'vitest'
 import { segment } from '../src/index.ts'
 import { outline } from './outline.ts'
@@ -63,6 +63,37 @@ test('headings that a richer format marked need no number and nest by their dept
       ['2', '接下来'],
     ],
   )
+})
+
+test('a section says why it has its role', () => {
+  const text =
+    '年度总结\n一、抓教学\n（一）备课\n甲。\n二、存在问题\n乙。原因分析：丙。\n三、下步打算\n丁。\n四、抓后勤\n戊。'
+  const { tree } = segment(plainDocument(text))
+  expect(Array.from(sectionsOf(tree), ({ id, role, reason }) => [id, role, reason])).toEqual([
+    ['1', 'achievements', 'placed'],
+    ['1.1', 'achievements', 'inherited'],
+    ['2', 'problems', 'named'],
+    ['3', 'plans', 'named'],
+    ['4', 'plans', 'placed'],
+  ])
+  expect(Array.from(sectionsOf(segment(plainDocument('一、甲\n乙。')).tree), ({ reason }) => reason)).toEqual(
+    ['none'],
+  )
+})
+
+test('a lead is as sure as its fellows are many', () => {
+  const leads = (text: string) =>
+    Array.from(nodesOf(segment(plainDocument(text)).tree)).flatMap((node) =>
+      node.type === 'point' ? [[node.lead && text.slice(...node.lead), node.leadConfidence]] : [],
+    )
+  expect(leads('一是修路。全年修路三公里。二是办学。新建校舍两栋。')).toEqual([
+    ['修路', 1],
+    ['办学', 1],
+  ])
+  expect(leads('一是修路。全年修路三公里。二是办学校两所。')).toEqual([
+    ['修路', 0.5],
+    [undefined, undefined],
+  ])
 })
 
 test('the shares that a config asks for are checked, and only those', () => {

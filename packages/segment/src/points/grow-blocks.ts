@@ -101,7 +101,14 @@ function close(node: Paragraph | Enumeration | Point, text: string): void {
   const first = node.children[0]
   const last = node.children.at(-1)
   if (first && last) node.span = [first.span[0], last.span[1]]
+  if (node.type === 'enumeration') weighLeads(node)
   if (node.type !== 'point') return
   const lead = leadOf(node, text)
   if (lead) node.lead = lead
+}
+
+/** Tells each point that opens with a phrase how many of its fellows do. */
+function weighLeads({ children }: Enumeration): void {
+  const led = children.filter(({ lead }) => lead)
+  for (const point of led) point.leadConfidence = Math.round((led.length / children.length) * 100) / 100
 }
