@@ -82,11 +82,6 @@ describe('the page of a report', () => {
   })
 })
 
-test('the style needs nothing that Chromium 86 does not have', () => {
-  const [style] = elementsOf(page, ({ tagName }) => tagName === 'style')
-  expect(textOf(style!)).not.toMatch(/:has\(|:is\(|@layer|@container|color-mix|margin-inline|inset:|&/)
-})
-
 describe('safety', () => {
   test('the policy allows the style and script of the page, and nothing else', () => {
     const [meta] = elementsOf(

@@ -23,7 +23,8 @@ export function readWithRemark(markdown: string): string[] {
 
 /** The same as markdown-it reads it, with its tables and strike-through on. */
 export function readWithMarkdownIt(markdown: string): string[] {
-  const tokens = new MarkdownIt('default', { html: true }).parse(markdown, {})
+  // Unless told, it leaves out what is nested more than 100 levels deep.
+  const tokens = new MarkdownIt('default', { html: true, maxNesting: 1000 }).parse(markdown, {})
   const blocks = tokens.filter(({ type }) => !/(_open|_close)$/.test(type))
   return blocks.map((token) => {
     if (token.type !== 'inline') return `(${token.type})`
