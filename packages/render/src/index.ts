@@ -1,5 +1,5 @@
+export { Answer } from './answers.ts'
 export { LedgerRow } from './ledger.ts'
-export { Outline } from './outline.ts'
 export type { Theme } from './page/theme.ts'
 export { renderToHast, renderToMdast } from './plugins.ts'
 export {

@@ -1,7 +1,7 @@
 import { contains, type Extracted, type Fact, leavesOf, nodesOf, Role, type Span } from '@shuzhi/document'
 import { z } from 'zod'
+import { Answer, answersOf } from './answers.ts'
 import { LedgerRow, ledgerOf } from './ledger.ts'
-import { Outline, outlineOf } from './outline.ts'
 import { createSectionCursor } from './section-cursor.ts'
 
 const count = z.int().nonnegative()
@@ -28,8 +28,8 @@ export const Summary = z.object({
   blanks: count,
   findings: z.object({ error: count, warning: count, info: count }),
   ledger: z.array(LedgerRow),
-  problems: z.array(Outline),
-  plans: z.array(Outline),
+  /** Problems beside their causes and measures. */
+  answers: z.array(Answer),
   passages: z.array(Passage),
 })
 export type Summary = z.infer<typeof Summary>
@@ -53,8 +53,7 @@ export function summarize(document: Extracted): Summary {
     blanks: document.masks.length,
     findings: { error: bySeverity('error'), warning: bySeverity('warning'), info: bySeverity('info') },
     ledger,
-    problems: outlineOf(document, 'problem'),
-    plans: outlineOf(document, 'measure'),
+    answers: answersOf(document),
     passages: passagesOf(document),
   }
 }

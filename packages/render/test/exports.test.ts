@@ -3,8 +3,8 @@ import * as render from '../src/index.ts'
 
 test('these names are public, and no others', () => {
   expect(Object.keys(render).sort()).toEqual([
+    'Answer',
     'LedgerRow',
-    'Outline',
     'Passage',
     'Summary',
     'documentOutputs',

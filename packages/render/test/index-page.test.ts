@@ -35,12 +35,17 @@ test('a share bar covers its whole width, and says so in words', () => {
   expect(bar!.properties.ariaLabel).toMatch(/^履职情况 \d+%，存在问题 \d+%/)
 })
 
-test('problems stand beside plans, linked to their places', () => {
-  const links = elementsOf(byId(page, 'ui-problems'), ({ tagName }) => tagName === 'a').map(
-    ({ properties }) => properties.href,
+test('problems stand beside their causes and measures, linked to their places', () => {
+  const rows = elementsOf(byId(page, 'ui-answers'), ({ tagName }) => tagName === 'tr').slice(1)
+  const links = rows.map((row) =>
+    elementsOf(row, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
   )
-  expect(links).toContain('sample.html#2-1')
-  expect(links).toContain('sample.html#3')
+  expect(links).toEqual([
+    ['sample.html', 'sample.html#2-1'],
+    ['sample.html#2-2', 'sample.html#2.1', 'sample.html#3'],
+    [`${encodeURIComponent('子目录')}/2022%20${encodeURIComponent('总结')}.html`],
+  ])
+  expect(textOf(rows[0]!)).toMatch(/学得不深—未见对应措施$/)
 })
 
 test('the data block holds every line and every quantity, and cannot be left', () => {

@@ -74,6 +74,13 @@ describe('the page of a report', () => {
     expect(textOf(line)).toMatch(/^（一）抓学习、强引领。坚持把学习摆在首位。一是/)
   })
 
+  test('sets problems beside causes and measures, and says why', () => {
+    const rows = elementsOf(byId(page, 'ui-answers'), ({ tagName }) => tagName === 'tr').slice(1)
+    const links = elementsOf(rows[1]!, ({ tagName }) => tagName === 'a')
+    expect(links.map(textOf)).toEqual(['抓得不实', '主要是作风不够扎实', '新建示范点**余个'])
+    expect(links.map(({ properties }) => properties.title)).toEqual([undefined, '都提到“实”', '在同一部分'])
+  })
+
   test('speaks English where it is asked to', () => {
     const english = readPage(renderPage(report, { language: 'en' }))
     expect(textOf(byId(english, 'ui-findings'))).toContain('the numbering skips')

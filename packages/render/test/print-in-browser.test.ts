@@ -83,7 +83,15 @@ describeInBrowser('print', (open) => {
   test('no interface and no colour of facts; blanks have a pattern', async () => {
     const { page } = await open(renderPage(sampleReport()), { colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    for (const id of ['ui-bar', 'ui-contents', 'ui-legend', 'ui-findings', 'ui-ledger', 'ui-source'])
+    for (const id of [
+      'ui-bar',
+      'ui-contents',
+      'ui-legend',
+      'ui-findings',
+      'ui-answers',
+      'ui-ledger',
+      'ui-source',
+    ])
       expect(await page.locator(`#${id}`).isVisible()).toBe(false)
     expect(await page.locator('.flag:visible').count()).toBe(0)
     const style =

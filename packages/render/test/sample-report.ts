@@ -115,7 +115,20 @@ export const sampleReport = (): Extracted =>
           ),
           item('3', 'measure', [at('四、')[0], at('新建示范点**余个。')[1]], at('新建示范点**余个')),
         ],
-        links: [],
+        links: [
+          {
+            from: '2-2',
+            to: '2.1',
+            score: 1,
+            evidence: [{ kind: 'wording', from: at('实', 2), to: at('实', 3) }],
+          },
+          {
+            from: '2.1',
+            to: '3',
+            score: 1,
+            evidence: [{ kind: 'place', from: at('究其原因，'), to: at('四、') }],
+          },
+        ],
       },
       findings: [
         blank(at('**')),

@@ -36,14 +36,6 @@ test('its ledger names what was done to what, and where', () => {
   expect(summary.ledger.map(({ value }) => value)).toEqual([null, 32, 5, null])
 })
 
-test('problems and plans come by the names that the relations give them', () => {
-  expect(summary.problems).toEqual([
-    { anchor: '2-1', text: '学得不深' },
-    { anchor: '2-2', text: '抓得不实' },
-  ])
-  expect(summary.plans).toEqual([{ anchor: '3', text: '新建示范点**余个' }])
-})
-
 test('a report without title or date has neither', () => {
   const bare = summarize(build([paragraph(sentence('一年来工作平稳。'))]))
   expect(bare).toMatchObject({ title: null, year: null, sections: 0 })

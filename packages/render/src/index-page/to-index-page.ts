@@ -7,13 +7,13 @@ import { pageShell } from '../page/page-shell.ts'
 import type { Theme } from '../page/theme.ts'
 import { type Words, words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
+import { answerList } from './answer-list.ts'
 import { indexData } from './index-data.ts'
-import { problemsAndPlans } from './problems-and-plans.ts'
 import { reportTable } from './report-table.ts'
 import { shareLegend } from './share-bar.ts'
 
 const assets = assetsOf({
-  style: ['colors.css', 'base.css', 'overview.css', 'tables.css', 'marks.css', 'index.css'],
+  style: ['colors.css', 'base.css', 'overview.css', 'tables.css', 'answers.css', 'marks.css', 'index.css'],
   script: ['start.js', 'tables.js', 'index-data.js', 'index-filter.js', 'index-search.js', 'index-ledger.js'],
 })
 
@@ -44,7 +44,7 @@ function body(summaries: readonly Summary[], said: Words): ElementContent[] {
       hidden: true,
     }),
     shareLegend(said),
-    problemsAndPlans(summaries, said),
+    answerList(summaries, said),
     ledger(said),
     indexData(summaries, said),
   ]

@@ -1,6 +1,7 @@
 import type { Extracted, Language } from '@shuzhi/document'
 import type { Element, ElementContent, Root } from 'hast'
 import { type Summary, summarize } from '../summary.ts'
+import { answerTable } from './answer-table.ts'
 import { assetsOf } from './assets.ts'
 import { contents } from './contents.ts'
 import { element } from './element.ts'
@@ -24,6 +25,7 @@ const assets = assetsOf({
     'overview.css',
     'panels.css',
     'tables.css',
+    'answers.css',
     'source.css',
     'print.css',
   ],
@@ -43,6 +45,7 @@ const assets = assetsOf({
 export function toPage(document: Extracted, language: Language, theme: Theme = 'auto'): Root {
   const said = words[language]
   const summary = summarize(document)
+  const answers = answerTable(summary.answers, said)
   return pageShell({
     title: summary.title ?? document.id,
     lang: said.lang,
@@ -51,13 +54,18 @@ export function toPage(document: Extracted, language: Language, theme: Theme = '
     body: [
       bar(said),
       element('div', { id: 'ui-layout' }, [
-        element('nav', { id: 'ui-contents', ariaLabel: said.contents }, navigation(document, summary, said)),
+        element(
+          'nav',
+          { id: 'ui-contents', ariaLabel: said.contents },
+          navigation(document, summary, answers !== null, said),
+        ),
         element('main', {}, [
           element('div', { className: ['sheet'] }, [
             ...(summary.title === null ? [element('h1', { className: ['untitled'] }, [said.untitled])] : []),
             element('article', { id: 'ui-text', lang: 'zh-Hans' }, toHast(document, language)),
             ...(summary.characters === 0 ? [element('p', { className: ['no-text'] }, [said.noText])] : []),
           ]),
+          ...(answers ? [answers] : []),
         ]),
         element('aside', { ariaLabel: said.findings }, [
           legend(document.facts, document.masks, said),
@@ -102,10 +110,16 @@ const bar = (said: Words): Element =>
     ]),
   ])
 
-function navigation(document: Extracted, summary: Summary, said: Words): ElementContent[] {
+function navigation(
+  document: Extracted,
+  summary: Summary,
+  hasAnswers: boolean,
+  said: Words,
+): ElementContent[] {
   const list = contents(document)
   const below: [string, string][] = [
     ['ui-findings', said.findings],
+    ...(hasAnswers ? [['ui-answers', said.answers.heading] as [string, string]] : []),
     ['ui-ledger', said.ledger],
     ['ui-source', said.source],
   ]

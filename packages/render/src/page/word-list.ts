@@ -1,4 +1,5 @@
 import type { Bound, FactType, Role, Severity } from '@shuzhi/document'
+import type { Linked } from '../answers.ts'
 
 /** What the pages say in one language. */
 export type Words = {
@@ -19,6 +20,16 @@ export type Words = {
   findingsHint: string
   blank: string
   blanks: string
+  answers: {
+    heading: string
+    problem: string
+    cause: string
+    measure: string
+    unanswered: string
+    rest: string
+    none: string
+    by: Record<Linked['by'][number]['kind'], string>
+  }
   ledger: string
   onlyBlank: string
   noQuantities: string
@@ -68,10 +79,6 @@ type IndexWords = {
     findings: string
     report: string
   }
-  problemsAndPlans: string
-  problems: string
-  plans: string
-  none: string
   empty: string
   found: string
   rows: string
