@@ -1,4 +1,11 @@
-import { createLocator, type Extracted, type Finding, type Language, messageOf } from '@shuzhi/document'
+import {
+  createLocator,
+  type Extracted,
+  type Finding,
+  findingTable,
+  type Language,
+  messageOf,
+} from '@shuzhi/document'
 import type { Element } from 'hast'
 import { findingAnchors, placeAnchor } from '../marks/finding-anchors.ts'
 import { element } from './element.ts'
@@ -49,6 +56,7 @@ export function findingList(document: Extracted, language: Language): Element {
           ' ',
           fill(said.manyFindings, { message: messageOf(group[0]!.finding, language), count: group.length }),
         ]),
+        element('p', { className: ['hint'] }, [whyOf(group[0]!.finding, language)]),
         element(
           'ol',
           {},
@@ -58,6 +66,9 @@ export function findingList(document: Extracted, language: Language): Element {
     ),
   ])
 }
+
+/** Why it matters, and what to do. */
+const whyOf = ({ code }: Finding, language: Language): string => findingTable[code].why[language]
 
 const severity = (finding: Finding, language: Language): Element =>
   element('span', { className: ['severity', finding.severity] }, [
@@ -71,13 +82,17 @@ function itemOf(document: Extracted, language: Language): (listed: Listed, said?
     const message = messageOf(finding, language)
     const { line, column } = locator.locateFinding(finding).start
     return element('li', { id: anchor, className: ['finding'] }, [
-      element('a', { href: `#${placeAnchor(anchor)}` }, [
-        ...(message === said
-          ? []
-          : [severity(finding, language), ' ', element('span', { className: ['message'] }, [message])]),
-        ...excerpt(document.text, finding),
-        element('span', { className: ['where'] }, [fill(words[language].line, { line, column })]),
-      ]),
+      element(
+        'a',
+        { href: `#${placeAnchor(anchor)}`, ...(message !== said && { title: whyOf(finding, language) }) },
+        [
+          ...(message === said
+            ? []
+            : [severity(finding, language), ' ', element('span', { className: ['message'] }, [message])]),
+          ...excerpt(document.text, finding),
+          element('span', { className: ['where'] }, [fill(words[language].line, { line, column })]),
+        ],
+      ),
     ])
   }
 }
