@@ -63,6 +63,16 @@ describe.each(sources)('%s', (_, source) => {
   })
 })
 
+it('what is no part of a report is left out, but stands in the source', () => {
+  const source = '工作总结\n一、学习##paidbegin##情况\n学得不深。\n##paidend##\n'
+  const document = extract(segment(normalize(source, { id: 'a', path: 'a.txt' })))
+  const texts = textsOf(document)
+  expect(document.noise.map(({ text }) => text)).toEqual(['##paidbegin##', '##paidend##'])
+  for (const name of ['remark', 'markdownIt', 'page', 'json'] as const)
+    expect(texts[name]).toBe('工作总结一、学习情况学得不深。')
+  expect(texts.source).toContain('学习##paidbegin##情况')
+})
+
 it('and the check fires: a sentence that the tree loses is in no file', () => {
   const document = extract(segment(normalize('一、学习\n学得不深。', { id: 'a', path: 'a.txt' })))
   const [section] = document.tree.children

@@ -8,7 +8,7 @@ import { longReport } from './long-report.ts'
 import { sampleReport } from './sample-report.ts'
 
 const report = sampleReport()
-const page = renderPage(report)
+const reportPage = renderPage(report)
 const index = renderIndex([summarize(report), summarize(longReport(3))])
 /** Words that no line can be broken in, where a reader's screen may end. */
 const unbroken = renderPage(build([title('长'.repeat(300)), '\n', paragraph(sentence('w'.repeat(300)))]))
@@ -23,7 +23,7 @@ describeInBrowser('the layout', (open) => {
     ['200 %', 720, 450, 2],
     ['400 % of 1280, as WCAG wants it', 320, 256, 4],
   ])('nothing is wider than the screen: %s', async (_, width, height, deviceScaleFactor) => {
-    for (const html of [page, index, unbroken]) {
+    for (const html of [reportPage, index, unbroken]) {
       const { page } = await open(html, { viewport: { width, height }, deviceScaleFactor })
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
       expect(await widthOf(page)).toBe(width)
@@ -39,7 +39,7 @@ describeInBrowser('the layout', (open) => {
       ['light', true],
       ['dark', false],
     ] as const) {
-      for (const html of [page, index]) {
+      for (const html of [reportPage, index]) {
         const { page } = await open(html, { colorScheme })
         const ground = await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
         expect(Number(/\d+/.exec(String(ground))![0]) > 128).toBe(bright)
@@ -59,13 +59,64 @@ describeInBrowser('the layout', (open) => {
     expect(align).toBe('center')
   })
 
+  test('levels are told apart as in official documents, severities by shape', async () => {
+    const { page } = await open(reportPage)
+    const [faces, shapes] = (await page.evaluate(`[
+      ['h1', '.level-1', '.level-2', '#ui-text p'].map((name) => getComputedStyle(document.querySelector(name)).fontFamily),
+      ['error', 'warning', 'info'].map((name) => {
+        const mark = document.querySelector('.finding .severity')
+        mark.className = 'severity ' + name
+        return getComputedStyle(mark, '::before').content
+      }),
+    ]`)) as [string[], string[]]
+    for (const [i, face] of ['小标宋', '黑体', '楷体', '仿宋'].entries()) expect(faces[i]).toContain(face)
+    expect(shapes).toEqual(['"■"', '"▲"', '"●"'])
+  })
+
+  test('all is done by keyboard, in the order in which it is seen', async () => {
+    const { page } = await open(reportPage, { viewport: { width: 1440, height: 900 } })
+    const reached: string[] = []
+    for (let i = 0; i < 60; i += 1) {
+      await page.keyboard.press('Tab')
+      reached.push(
+        String(
+          await page.evaluate(`(() => {
+            const { id, textContent, value, tagName } = document.activeElement
+            return id || value || (tagName === 'BODY' ? '' : textContent)
+          })()`),
+        ),
+      )
+    }
+    const order = [
+      '全部报告',
+      'ui-find',
+      '↑',
+      '↓',
+      'ui-marks',
+      'ui-beside',
+      'ui-print',
+      '四、下步打算',
+      'quantity',
+    ]
+    expect(order.map((name) => reached.indexOf(name)).filter((at) => at < 0)).toEqual([])
+    expect(order.map((name) => reached.indexOf(name))).toEqual(
+      order.map((name) => reached.indexOf(name)).sort((a, b) => a - b),
+    )
+    await page.focus('#ui-legend input[value=quantity]')
+    await page.keyboard.press('Space')
+    expect(await page.isChecked('#ui-legend input[value=quantity]')).toBe(false)
+    await page.focus('#ui-ledger-table th.number button')
+    await page.keyboard.press('Enter')
+    expect(await page.getAttribute('#ui-ledger-table th.number', 'aria-sort')).toBe('ascending')
+  })
+
   test('without scripts it is read, walked through and searched by the browser; nothing is shown that needs them', async () => {
-    for (const html of [page, index]) {
+    for (const html of [reportPage, index]) {
       const opened = await open(html, { javaScriptEnabled: false })
       expect(await opened.page.locator('.scripted:visible').count()).toBe(0)
       expect(opened.complaints).toEqual([])
     }
-    const opened = await open(page, { javaScriptEnabled: false })
+    const opened = await open(reportPage, { javaScriptEnabled: false })
     expect(await opened.page.locator('#ui-text').textContent()).toContain('慰问老党员32人')
     expect(await opened.page.locator('#ui-ledger-table tbody tr').count()).toBe(4)
     await opened.page.locator('#ui-contents a', { hasText: '四、下步打算' }).click()

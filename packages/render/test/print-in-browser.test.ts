@@ -80,6 +80,14 @@ describeInBrowser('print', (open) => {
     }
   })
 
+  test('what is printed is the text', async () => {
+    const report = sampleReport()
+    const { page } = await open(renderPage(report))
+    await page.emulateMedia({ media: 'print' })
+    const printed = String(await page.evaluate('document.body.innerText'))
+    expect(printed.replace(/\s/g, '')).toBe(report.text.replace(/\s/g, ''))
+  })
+
   test('no interface and no colour of facts; blanks have a pattern', async () => {
     const { page } = await open(renderPage(sampleReport()), { colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
