@@ -100,6 +100,7 @@ function readGroup(reading: Reading, group: number): boolean {
   reading.total = group === 1e8 ? counted * group : reading.total + counted * group
   reading.section = 0
   reading.digit = null
+  reading.zero = false
   reading.power = Number.POSITIVE_INFINITY
   reading.group = group
   return fits

@@ -1,12 +1,15 @@
 import { type Bound, numeralCharacters, parseNumeral, type Span } from '@shuzhi/document'
 import { boundsInside } from '../../lexicon/bounds.ts'
 import { characterKinds, isDigit, numeral } from '../../scan/characters.ts'
+import { readNeighbours } from './neighbours.ts'
 
 /** A number as read, without its unit. `power` is what 万, 亿 after digits or a mask multiply by; `value` leaves it out. */
 export type Amount = {
   span: Span
   script: 'digits' | 'mask' | 'numeral'
   value: number | null
+  /** The upper end that the numeral itself says: 八九亿. */
+  upper?: number
   power: { raw: string; value: number }
   bound: Bound
   /** A bare 百 or 千, a number only with a bound: 百余条, 近千人. */
@@ -34,7 +37,9 @@ export function readShare(text: string, at: number, maskEnd: (at: number) => num
   const unit = shares[text[at]!]
   if (!unit || !text.startsWith('分之', at + 1)) return null
   const amount = readAmount(text, at + 3, maskEnd)
-  return amount ? { ...amount, span: [at, amount.span[1]], unit } : null
+  if (!amount) return null
+  const { round: _round, ...share } = amount
+  return { ...share, span: [at, amount.span[1]], unit }
 }
 
 /** Reads the number that begins at `at`, with 余 or 多 and 万 or 亿 behind it; null where none begins. `maskEnd` gives the end of a mask there, or -1. */
@@ -49,7 +54,10 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   let end = at
   while (characterKinds[text.charCodeAt(end)]! & numeral) end += 1
   if (end === at) return null
-  const written = text.slice(at, end)
+  const range = readNeighbours(text.slice(at, end))
+  if (range) return { ...readTail(text, at, end, 'numeral', range.low), upper: range.high }
+  const written = wellFormed(text.slice(at, end))
+  end = at + written.length
   const value = parseNumeral(written)
   if (value === null) {
     const round = written.length === 1 ? powers[written] : undefined
@@ -64,6 +72,14 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
     power: none,
     bound: 'exact',
   }
+}
+
+/** A numeral without a last character that is the head of its unit: 一百 in 一百千瓦, 三十 in 三十两. */
+function wellFormed(numeral: string): string {
+  const shorter = numeral.slice(0, -1)
+  return /.[千百两]$/.test(numeral) && parseNumeral(numeral) === null && parseNumeral(shorter) !== null
+    ? shorter
+    : numeral
 }
 
 /** The value of digits with commas between their groups or a point. */
@@ -88,11 +104,10 @@ function readFraction(text: string, at: number): { length: number; digits: strin
 const signs = new Set(['-', '−', '－'])
 const beforeWord = /(?:增长|增幅|增速|同比|环比|[为是达至到，：（])$/
 
-/** Whether the character before a number in digits is its minus sign: not a range (1-3次), a bullet, or part of a word (A-10, 减负10万元). */
+/** Whether the character before a number is its minus sign, 负 or, before digits, a dash: not a range (1-3次), a bullet, or part of a word (A-10, 减负10万元). */
 export function hasMinus(text: string, at: number): boolean {
-  if (!isDigit(text.charCodeAt(at))) return false
   if (text[at - 1] === '负') return beforeWord.test(text.slice(Math.max(0, at - 4), at - 1))
-  if (!signs.has(text[at - 1] ?? '')) return false
+  if (!isDigit(text.charCodeAt(at)) || !signs.has(text[at - 1] ?? '')) return false
   const before = text[at - 2] ?? ''
   return /[\p{Script=Han}（(，,：:；、]/u.test(before) && !numeralCharacters.includes(before)
 }

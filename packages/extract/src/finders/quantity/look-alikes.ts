@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { boundsAfter } from '../../lexicon/bounds.ts'
+import { boundsAfter, boundsBefore } from '../../lexicon/bounds.ts'
 import type { WordTag } from '../../scan/dictionary.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -7,44 +7,86 @@ import type { Amount } from './amount.ts'
 import type { Measured } from './measured.ts'
 import type { Unit } from './unit.ts'
 
+/** Where a number with its unit stands: the kind of the word before it, and that word where it touches. */
+export type Place = { before: WordTag | undefined; touching: string }
+
 /** Ordinals, years, clock times, single numerals that form words (一定, 两个维护), and masks before the head of a name (XX所). */
-export function isNoQuantity(
-  scan: Scan,
-  amounts: readonly Amount[],
-  unit: Unit,
-  before: WordTag | undefined,
-): boolean {
-  const { text } = scan
+export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit, place: Place): boolean {
+  const { text, tokens } = scan
   const amount = amounts.at(-1)!
   const charBefore = text[amounts[0]!.span[0] - 1] ?? ''
-  const following = text[unit.end] ?? ''
-  if (unit.name === '年') {
-    if (amount.value !== null && amount.value >= 1000) return true
-    if (/[度底初末代级月]/.test(following)) return true
-    if (amount.script === 'mask') return amount.bound === 'exact' && !boundsAfter[boundWord(scan, unit)]
-  }
-  if (unit.name === '分' && /[时点:：之]/.test(charBefore)) return true
-  if (unit.name === '分' && /[之钟]/.test(following)) return true
-  if (unit.name === '次' && charBefore === '届') return true
-  if (unit.name === '天' && following === '然') return true
-  if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact') {
-    const numeral = text.slice(...amount.span)
-    if (numeral === '一' || numeral === '二' || numeral.startsWith('〇') || numeral.startsWith('零'))
-      return true
-    if (numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
-    if (numeral.length === 1 && !amount.round && !countsPlainly(scan, unit)) return true
-  }
-  if (amount.script === 'mask' && unit.weak && before && amount.power.raw === '')
-    return !nounBeside(scan, unit, before, charBefore)
+  const behind = tokens.word(tokens.at(unit.end))
+  const bounded =
+    amount.bound !== 'exact' || place.touching in boundsBefore || behind in boundsAfter || behind === '半'
+  if (isOtherReading(text, amount, unit, charBefore, bounded)) return true
+  if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
+    return isWord(scan, amount, unit, place, bounded)
+  if (amount.script === 'mask' && unit.weak && place.before && amount.power.raw === '')
+    return !nounBeside(scan, unit, place.before, charBefore)
   return false
 }
 
-/** Whether a single numeral with its unit counts a thing that follows: 五个片区, not 两个维护. */
-function countsPlainly(scan: Scan, unit: Unit): boolean {
+/** Whether a unit reads otherwise here: a year, a clock time, a day of the month, the number of a house or a class. */
+function isOtherReading(
+  text: string,
+  amount: Amount,
+  unit: Unit,
+  charBefore: string,
+  bounded: boolean,
+): boolean {
+  const following = text[unit.end] ?? ''
+  switch (unit.name) {
+    case '年':
+      if (amount.value !== null && amount.value >= 1000) return true
+      return /[度底初末代级月]/.test(following) || (amount.script === 'mask' && !bounded)
+    case '日':
+      return !bounded && !/^(?:之?内|期限)/.test(text.slice(unit.end, unit.end + 2))
+    case '分':
+      return /[时点:：之]/.test(charBefore) || /[之钟]/.test(following)
+    case '次':
+      return charBefore === '届'
+    case '名':
+    case '位':
+      return charBefore === '前'
+    case '天':
+      return following === '然'
+    case '班':
+      return charBefore === '级'
+    case '栋':
+    case '幢':
+    case '层':
+      return charBefore === '号'
+    default:
+      return false
+  }
+}
+
+/** Whether a numeral with its unit is a word rather than a count: 一定, 第二 期, 两个维护, 三四线. */
+function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bounded: boolean): boolean {
+  if (amount.upper !== undefined) return unit.weak
+  const numeral = scan.text.slice(...amount.span)
+  if (bounded && unit.kind !== 'count') return false
+  if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
+  if (numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
+  if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
+  return !countsPlainly(scan, unit, numeral, before)
+}
+
+/** Whether a single numeral with its unit counts a thing that follows or that closes its phrase: 五个片区, 设检查站八处, not 两个维护. */
+function countsPlainly({ tokens }: Scan, unit: Unit, numeral: string, before: WordTag | undefined): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
-  const next = scan.tokens.tag(scan.tokens.at(unit.end))
+  const next = tokens.tag(tokens.at(unit.end))
+  if (!next || next === 'punctuation' || next === 'break')
+    return (
+      (numeral === '十' && !unit.weak) ||
+      (!aspects.has(unit.name) && before !== undefined && leading.has(before))
+    )
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
 }
+
+/** 四方, 三面 and 四则 are words, and no counts, where nothing follows. */
+const aspects = new Set(['方', '面', '则'])
+const leading: ReadonlySet<WordTag> = new Set(['n', 'vn', 'v', 'd'])
 
 /** Whether a mask with a weak unit counts: a noun or a title stands before it and the phrase ends (隐患**处), or a noun follows its verb. */
 function nounBeside(scan: Scan, unit: Unit, before: WordTag, charBefore: string): boolean {
@@ -56,8 +98,6 @@ function nounBeside(scan: Scan, unit: Unit, before: WordTag, charBefore: string)
 /** What ends the phrase of a number: a mark, another number, an adverb. */
 const closing: ReadonlySet<WordTag> = new Set(['punctuation', 'break', 'mask', 'number', 'd'])
 const nouns: ReadonlySet<WordTag> = new Set(['n', 'vn', 'x', 'i', 'b', 'a', 's'])
-
-const boundWord = ({ tokens }: Scan, unit: Unit): string => tokens.word(tokens.at(unit.end))
 
 /** The outermost quotations and titles, by start. */
 export function quotations(scan: Scan): Span[] {

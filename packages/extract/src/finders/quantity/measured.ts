@@ -2,8 +2,9 @@ import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
 import { boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
 import { characterKinds, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
-import { type Amount, hasMinus, powers, readAmount, readShare } from './amount.ts'
+import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
+import { scale } from './scale.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
 /** A number with its unit and bound: a quantity that does not know yet what it counts. */
@@ -67,8 +68,12 @@ function readMeasured(
   const unit = amount.unit
     ? { end: amount.span[1], name: amount.unit, kind: 'measure' as const, weak: false }
     : unitAfter(scan, amounts, readUnit)
-  if (!unit || isNoQuantity(scan, amounts, unit, lastEnd === start ? undefined : before)) return null
-  const minus = lastEnd !== start - 1 && first.script === 'digits' && hasMinus(text, start)
+  if (
+    !unit ||
+    isNoQuantity(scan, amounts, unit, { before: lastEnd === start ? undefined : before, touching })
+  )
+    return null
+  const minus = lastEnd !== start - 1 && first.script !== 'mask' && hasMinus(text, start)
   const measured = measure(scan, amounts, unit, { touching, minus })
   return first.round && measured.bound === 'exact' ? null : measured
 }
@@ -122,32 +127,35 @@ function measure(
     bound = boundBefore
     start -= touching.length
   }
-  const after = scan.tokens.at(end)
-  const boundAfter = boundsAfter[scan.tokens.word(after)]
-  if (boundAfter) {
-    bound = boundAfter
-    end = scan.tokens.ends[after]!
+  const half = halfAfter(scan, end)
+  if (half) end += 1
+  const after = boundBehind(scan, end)
+  if (after) {
+    bound = after.bound
+    end = after.end
   }
   if (minus) start -= 1
   const masked = amounts.some(({ script }) => script === 'mask')
-  const { scale, name } = scaleOf(scan.text, amount, unit)
-  const inUnit = (value: number | null) =>
-    value === null || scale === 1 ? value : Number((value * scale).toPrecision(15))
-  const value = masked ? null : inUnit(minus && first.value !== null ? -first.value : first.value)
-  const upper = masked || !second ? null : inUnit(second.value)
-  const measured: Measured = { span: [start, end], value, masked, bound, unit: name, script: amount.script }
-  if (upper !== null) measured.upper = upper
-  return measured
+  const { value, ...scaled } = scale(scan.text, amounts, unit, minus)
+  return {
+    span: [start, end],
+    value: half && value !== null ? value + 0.5 : value,
+    ...scaled,
+    masked,
+    bound,
+    script: amount.script,
+  }
 }
 
-/** 万 and 亿 belong to a unit of money (**余万元 counts 万元) and multiply before any other. */
-function scaleOf(text: string, amount: Amount, unit: Unit): { scale: number; name: string } {
-  const name = unit.name === '％' ? '%' : unit.name
-  if (unit.kind !== 'money') return { scale: amount.power.value, name }
-  if (amount.power.raw !== '') return { scale: 1, name: amount.power.raw + name }
-  const ending =
-    amount.script === 'numeral' ? /(?:万亿|[万亿])$/.exec(text.slice(...amount.span))?.[0] : undefined
-  return ending ? { scale: 1 / powers[ending]!, name: ending + name } : { scale: 1, name }
+/** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */
+const halfAfter = ({ tokens }: Scan, at: number): boolean => tokens.word(tokens.at(at)) === '半'
+
+/** 20人以上, 50万元（含）以上: the bound behind the unit. */
+function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
+  const from = /^[（(]含[）)]/.test(text.slice(at, at + 3)) ? at + 3 : at
+  const index = tokens.at(from)
+  const bound = boundsAfter[tokens.word(index)]
+  return bound ? { bound, end: tokens.ends[index]! } : null
 }
 
 const beginsWithPower = (text: string, at: number): boolean => /[十百千万亿]/.test(text[at] ?? '')

@@ -58,10 +58,13 @@ function lastDescribed(items: readonly Item[], from: number): number {
   return from
 }
 
+/** Behind a duration these make a term of it, which counts nothing: 15日内. */
+const within = new Set(['内', '之内', '前', '之前', '后', '之后', '来', '以来', '间', '期间'])
+
 /** Whether what is counted stands from `at` on: a noun phrase, or a clause in 的 before one. */
 export function opensNoun(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (!item) return false
+  if (!item || within.has(item.word)) return false
   if (item.word === '的') return true
   return nounTags.has(item.tag) ? item.tag !== 'f' && item.tag !== 'r' : lastDescribed(items, at) > at
 }

@@ -25,7 +25,7 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
 
   return (text, at, wordEnd) => {
     const length = trie.longestAt(text, at)
-    if (length === 0) return null
+    if (length === 0 || (isLatin(text, at + length - 1) && goesOn.test(text[at + length] ?? ''))) return null
     if (wordEnd > at + length && lookAlikes.has(text.slice(at, wordEnd))) return null
     const plain = text.slice(at, at + length)
     const kind = kinds[trie.get(plain)]!
@@ -34,6 +34,10 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
     return { end: bracket.end, name: plain + bracket.name, kind, weak: false }
   }
 }
+
+/** A unit in Latin letters ends where they do: 250m, not 3mol. */
+const goesOn = /[a-z\d]/i
+const isLatin = (text: string, at: number): boolean => /[a-z]/i.test(text[at] ?? '')
 
 function readBracketed(text: string, at: number, trie: Trie): { end: number; name: string } | null {
   if (text[at] !== '（' && text[at] !== '(') return null
