@@ -2,22 +2,9 @@ import { date } from './date/date.ts'
 import { document } from './document.ts'
 import { event } from './event/event.ts'
 import type { Finder } from './finder.ts'
-import { organization } from './organization.ts'
-import { person } from './person.ts'
-import { place } from './place.ts'
-import { role } from './role.ts'
+import { names } from './names/names.ts'
 import { slogan } from './slogan.ts'
 import { term } from './term.ts'
 
 /** The finders of facts, in the order in which they run. */
-export const finders: readonly Finder[] = [
-  document,
-  term,
-  date,
-  event,
-  slogan,
-  role,
-  organization,
-  place,
-  person,
-]
+export const finders: readonly Finder[] = [document, term, date, event, slogan, names]

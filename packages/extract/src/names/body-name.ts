@@ -9,10 +9,8 @@ import {
   ownBodies,
   postedHeads,
 } from '../lexicon/bodies.ts'
-import { oncePerScan } from '../scan/once-per-scan.ts'
 import { namePartOf } from './name-parts.ts'
 import type { Unit } from './unit.ts'
-import { unitsOf } from './units.ts'
 
 /** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
 export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }
@@ -25,17 +23,16 @@ const longestOuter = 24
 const alone: ReadonlySet<HeadClass> = new Set(['top', 'organ', 'level', 'department', 'station'])
 
 /**
- * For each unit of a text the name that it closes, taken as far to the left as its words belong to one body, or undefined.
+ * For each unit of a clause the name that it closes, taken as far to the left as its words belong to one body, or undefined.
  * `named` is false for what is a body of a kind only (医院, 公司, 办公室).
  */
-export const bodyNamesOf = oncePerScan((scan): readonly (BodyName | undefined)[] => {
-  const units = unitsOf(scan)
+export function readBodyNames(units: readonly Unit[]): readonly (BodyName | undefined)[] {
   const names: (BodyName | undefined)[] = []
   for (let head = 0; head < units.length; head += 1) names.push(readName({ units, names }, head))
   return names
-})
+}
 
-/** The units of a text, and the names that those before the one at hand close. */
+/** The units of a clause, and the names that those before the one at hand close. */
 type Reading = { units: readonly Unit[]; names: readonly (BodyName | undefined)[] }
 
 function readName(reading: Reading, head: number): BodyName | undefined {

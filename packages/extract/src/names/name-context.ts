@@ -5,7 +5,12 @@ import { isPost } from './post.ts'
 import type { Unit } from './unit.ts'
 
 /** Whether a title stands before or behind a name, or the name is masked with 某, as only names are. */
-export function isTitled(units: readonly Unit[], at: number, { count, certain }: PersonalName): boolean {
+export function isTitled(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  { count, certain }: PersonalName,
+): boolean {
   const before = units[at - 1]
   const last = units[at + count - 1]!
   if (last.kind === 'mask' && last.word.startsWith('某')) return true
@@ -14,7 +19,8 @@ export function isTitled(units: readonly Unit[], at: number, { count, certain }:
   const isLong = last.end - units[at]!.start > 2 || last.kind === 'x'
   if (certain && isLong && before?.end === units[at]!.start && occupations.has(before.word)) return true
   if (certain && (before?.word === '诉' || units[at + count]?.word === '诉')) return true
-  if (certain && (isCounted(units, at + count) || isDescribed(units, at + count))) return true
+  if (certain && (isCounted(units, at + count) || described.test(text.slice(last.end, last.end + 3))))
+    return true
   const after = units[behindCount(units, at + count)]
   return (
     after !== undefined &&
@@ -41,8 +47,7 @@ function isCounted(units: readonly Unit[], at: number): boolean {
 }
 
 /** （女） and ，男， behind a name. */
-const isDescribed = (units: readonly Unit[], at: number): boolean =>
-  /^[（(，]$/.test(units[at]?.word ?? '') && /^[男女]$/.test(units[at + 1]?.word ?? '')
+const described = /^[（(，][男女](?![男女])/
 
 /** 述职人：张三, 我叫张三. */
 export const isLabelled = (text: string, start: number): boolean =>

@@ -41,11 +41,12 @@ export const noTraits: Traits = {
 export function traitsOf(word: string): Traits {
   const isRoad = isRoadWord(word)
   const level = splitLevel(word)
+  const closesPlace = isRoad || level !== undefined || placeSuffixes.has(word) || endings.has(word)
   const traits: Traits = {
     head: headClassOf(word),
     isPost: isPostWord(word),
     isPlace: word.length > 1 && placeNames.has(word),
-    closesPlace: isRoad || level !== undefined || placeSuffixes.has(word) || endings.has(word),
+    closesPlace,
     isRoad,
     level,
     isPerson: isKnownPerson(word),
@@ -54,15 +55,52 @@ export function traitsOf(word: string): Traits {
   return Object.values(traits).some(Boolean) ? traits : noTraits
 }
 
-const tables = new WeakMap<Dictionary, (Traits | undefined)[]>()
+/** What is said of a word at a glance, as bits: whether it has any traits, and whether it can close the name of a town (柳溪 + 镇). */
+export const hasTraits = 1
+export const closesTown = 2
+const isKnown = 4
+
+const town = /[镇乡县]|街道/
 
 /** The traits of a dictionary's words by their ids, looked up once for each word that a text has. */
-export function traitsById(dictionary: Dictionary): (id: number) => Traits {
-  const known = tables.get(dictionary) ?? new Array<Traits | undefined>(idCount(dictionary))
-  tables.set(dictionary, known)
-  return (id) => {
-    if (id < 0) return noTraits
-    known[id] ??= traitsOf(wordOf(dictionary, id))
-    return known[id]
+export class TraitsTable {
+  readonly #dictionary: Dictionary
+  readonly #traits: (Traits | undefined)[]
+  /** Apart from the traits, as all words of a text are asked and few have any. */
+  readonly #glances: Uint8Array
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary
+    this.#traits = new Array(idCount(dictionary))
+    this.#glances = new Uint8Array(idCount(dictionary))
   }
+
+  /** The traits of a word. */
+  of(id: number): Traits {
+    return this.glance(id) & hasTraits ? this.#traits[id]! : noTraits
+  }
+
+  /** What is said of a word at a glance. */
+  glance(id: number): number {
+    return id < 0 ? 0 : this.#glances[id]! || this.#look(id)
+  }
+
+  #look(id: number): number {
+    const word = wordOf(this.#dictionary, id)
+    const traits = traitsOf(word)
+    this.#traits[id] = traits
+    const found =
+      (traits === noTraits ? 0 : hasTraits) | (traits.closesPlace && town.test(word) ? closesTown : 0)
+    this.#glances[id] = found | isKnown
+    return this.#glances[id]
+  }
+}
+
+const tables = new WeakMap<Dictionary, TraitsTable>()
+
+/** The one table of a dictionary. */
+export function traitsTable(dictionary: Dictionary): TraitsTable {
+  const table = tables.get(dictionary) ?? new TraitsTable(dictionary)
+  tables.set(dictionary, table)
+  return table
 }

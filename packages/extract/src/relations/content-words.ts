@@ -1,4 +1,4 @@
-import { contains, type Span } from '@shuzhi/document'
+import type { Span } from '@shuzhi/document'
 import { plainWords } from '../lexicon/plain-words.ts'
 import type { WordTag } from '../scan/dictionary.ts'
 import type { Scan } from '../scan/scan.ts'
@@ -13,14 +13,13 @@ const contentTags: ReadonlySet<WordTag> = new Set(['n', 'v', 'vn', 'a', 'b', 's'
 export function contentWords({ tokens }: Scan, { item }: Statement): Map<string, ContentWord> {
   const words = new Map<string, ContentWord>()
   for (let at = tokens.from(item.span[0]); at < tokens.length; at += 1) {
-    const span: Span = [tokens.starts[at]!, tokens.ends[at]!]
-    if (span[0] >= item.span[1]) break
-    const tag = tokens.tag(at)
-    if (span[1] - span[0] < 2 || !tag || !contentTags.has(tag)) continue
+    const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
+    if (start >= item.span[1]) break
+    if (end - start < 2 || !contentTags.has(tokens.tag(at)!)) continue
     const word = tokens.word(at)
     if (plainWords.has(word)) continue
-    const weight = contains(item.name, span) ? 3 : 1
-    if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { span, weight })
+    const weight = item.name[0] <= start && end <= item.name[1] ? 3 : 1
+    if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { span: [start, end], weight })
   }
   return words
 }

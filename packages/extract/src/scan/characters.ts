@@ -15,6 +15,8 @@ export const pairMark = 64
 export const dateNumeral = 128
 /** What stands behind the number of a date, a range or a session: 年, —, 届. */
 export const numberEnd = 256
+/** Marks that part clauses, the colon aside. */
+export const clauseMark = 512
 
 /** The kinds of every code unit of UTF-16. */
 export const characterKinds: Uint16Array = new Uint16Array(0x10000)
@@ -38,6 +40,7 @@ setEach('\n', lineBreak)
 setEach(numeralCharacters, numeral)
 setEach('《》〈〉“”‘’「」（）()', pairMark)
 setEach('零〇○一二三四五六七八九十', dateNumeral)
+setEach('，。；！？,;!?\n', clauseMark)
 setEach('年学月日号届大中次—–-－~～至到/.', numberEnd)
 
 /** Whether a code unit is a digit, 0 to 9. */

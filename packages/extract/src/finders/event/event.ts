@@ -1,8 +1,7 @@
 import type { Fact, Span } from '@shuzhi/document'
 import { sessionOpeners } from '../../lexicon/sessions.ts'
-import type { Unit } from '../../names/unit.ts'
-import { unitsOf } from '../../names/units.ts'
-import { firstFrom } from '../../scan/first-from.ts'
+import { joinPlaces } from '../../names/join-places.ts'
+import { readUnits } from '../../names/read-units.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { type Phrase, phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -38,7 +37,7 @@ function named(text: string, { kind, end }: Phrase): Session | undefined {
 
 /** The whole name of a session whose number stands at `at`. */
 function sessionAt(scan: Scan, at: number, { end, needs }: Session): Span | undefined {
-  const start = startOf(unitsOf(scan), at)
+  const start = startOf(scan, at)
   if (needs === 'body' && start === at) return undefined
   if (needs === 'party' && !parties.some((party) => scan.text.startsWith(party, start))) return undefined
   return [start, endOf(scan, end)]
@@ -52,19 +51,19 @@ function endOf(scan: Scan, end: number): number {
   return next ? next.end : end
 }
 
+// The words that open a session's name stand close before its number.
+const longestOpening = 24
+
 /** Where a session's name begins whose number stands at `at`: with the words before it that can open one. */
-function startOf(units: readonly Unit[], at: number): number {
+function startOf(scan: Scan, at: number): number {
+  const to = scan.tokens.from(at)
+  const units = joinPlaces(readUnits(scan, { from: Math.max(0, to - longestOpening), to }))
   let start = at
-  for (let index = firstFrom(units, at, unitEnd); units[index]?.end === start; index -= 1) {
-    const { kind, word } = units[index]!
-    const before = units[index - 1]
-    if (kind === 'place' || kind === 'mask' || sessionOpeners.has(word)) start = units[index]!.start
-    else if (word === '的' && before?.word === '党' && before.end === units[index]!.start)
-      start = before.start
+  while (units.at(-1)?.end === start) {
+    const { kind, word, start: opens } = units.pop()!
+    if (kind === 'place' || kind === 'mask' || sessionOpeners.has(word)) start = opens
+    else if (word === '的' && units.at(-1)?.word === '党') start = units.pop()!.start
     else break
-    if (word === '的') index -= 1
   }
   return start
 }
-
-const unitEnd = ({ end }: Unit): number => end

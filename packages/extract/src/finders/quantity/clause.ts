@@ -1,4 +1,5 @@
 import { contains, type Span } from '@shuzhi/document'
+import { characterKinds, clauseMark, han } from '../../scan/characters.ts'
 import type { WordTag } from '../../scan/dictionary.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -10,7 +11,7 @@ export type Item = { start: number; end: number; word: string; tag: WordTag | 'q
 /** The items between two clause marks. `opens` is the mark before it, or the bracket around it. */
 export type Clause = { items: Item[]; opens: string }
 
-const clauseMarks = new Set(Array.from('，。；：！？,;:?!\n', (mark) => mark.charCodeAt(0)))
+const colons = '：:'
 
 /**
  * The clauses of one leaf that hold a quantity. A quotation or a title is one noun; what stands in brackets is left out of the
@@ -43,7 +44,7 @@ function readStretch(
     const pair = scan.pairs[pairAt]
     if (pair?.span[0] === at && pair.span[1] <= to) {
       index = tokens.from(pair.span[1]) - 1
-    } else if (clauseMarks.has(scan.text.charCodeAt(at)) && tokens.tag(index) !== 'mask') {
+    } else if (isMark(scan, index)) {
       close(at)
       start = tokens.ends[index]!
       opens = tokens.word(index)
@@ -51,6 +52,13 @@ function readStretch(
   }
   close(to)
   return clauses
+}
+
+function isMark({ text, tokens }: Scan, index: number): boolean {
+  const at = tokens.starts[index]!
+  if (characterKinds[text.charCodeAt(at)]! & han) return false
+  const parts = characterKinds[text.charCodeAt(at)]! & clauseMark || colons.includes(text[at]!)
+  return Boolean(parts) && tokens.tag(index) !== 'mask'
 }
 
 /** The items of one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */

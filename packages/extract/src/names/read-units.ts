@@ -1,41 +1,37 @@
 import { levelWords } from '../lexicon/bodies.ts'
 import { wordTags } from '../scan/dictionary.ts'
-import { oncePerScan } from '../scan/once-per-scan.ts'
+import { firstFrom, spanStart } from '../scan/first-from.ts'
 import type { Scan } from '../scan/scan.ts'
+import type { Clause } from './clauses.ts'
 import { headClassOf } from './head-class.ts'
-import { joinKnownPlaces } from './join-known-places.ts'
 import { joinOrdinal } from './join-ordinal.ts'
-import { joinPlaces } from './join-places.ts'
-import { noTraits, traitsById, traitsOf } from './traits.ts'
+import { noTraits, traitsOf, traitsTable } from './traits.ts'
 import type { Unit } from './unit.ts'
 import { type Whole, wholesOf } from './wholes.ts'
 
-/** The text as units, in order: quoted wholes closed, bracketed alternatives (党（工）委) and place names joined. */
-export const unitsOf = oncePerScan((scan: Scan): readonly Unit[] =>
-  joinKnownPlaces(joinPlaces(readUnits(scan))),
-)
-
-/** Words, with everything between the marks of an outermost 《》 or “” as one unit. */
-function readUnits(scan: Scan): Unit[] {
+/**
+ * The words of a clause as units: everything between the marks of an outermost 《》 or “” as one, bracketed alternatives (党（工）委)
+ * and ordinals joined.
+ */
+export function readUnits(scan: Scan, { from, to }: Pick<Clause, 'from' | 'to'>): Unit[] {
   const { tokens } = scan
-  const traitsFor = traitsById(tokens.dictionary)
+  const table = traitsTable(tokens.dictionary)
   const wholes = wholesOf(scan)
   const units: Unit[] = []
-  let next = 0
-  let until = 0
-  for (let index = 0; index < tokens.length; index += 1) {
+  let next = firstFrom(wholes, tokens.starts[from] ?? 0, spanStart)
+  for (let index = from; index < to; ) {
     const start = tokens.starts[index]!
-    if (start < until) continue
     while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
     const whole = wholes[next]
     if (whole && whole.span[0] === start) {
       units.push(wholeUnit(scan, whole))
-      until = whole.span[1]
+      while (index < to && tokens.starts[index]! < whole.span[1]) index += 1
     } else {
-      const traits = traitsFor(tokens.ids[index]!)
+      const traits = table.of(tokens.ids[index]!)
       const kind = traits.isPlace ? 'place' : wordTags[tokens.tags[index]!]!
       units.push({ start, end: tokens.ends[index]!, word: tokens.word(index), kind, traits })
       joinLast(units, kind)
+      index += 1
     }
   }
   return units

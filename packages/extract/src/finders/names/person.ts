@@ -1,31 +1,14 @@
 import type { Fact } from '@shuzhi/document'
-import { surnames } from '../lexicon/surnames.ts'
-import { isLabelled, isOpened, isSetApart, isTitled } from '../names/name-context.ts'
-import { isNameWord, type PersonalName, personalNameAt } from '../names/personal-name.ts'
-import { isPost } from '../names/post.ts'
-import type { Unit } from '../names/unit.ts'
-import { unitsOf } from '../names/units.ts'
-import type { Scan } from '../scan/scan.ts'
-import type { Finder } from './finder.ts'
+import { surnames } from '../../lexicon/surnames.ts'
+import type { NameClause } from '../../names/name-clause.ts'
+import { isLabelled, isOpened, isSetApart, isTitled } from '../../names/name-context.ts'
+import { isNameWord, type PersonalName, personalNameAt } from '../../names/personal-name.ts'
+import { isPost } from '../../names/post.ts'
+import type { Unit } from '../../names/unit.ts'
+import type { Scan } from '../../scan/scan.ts'
 
-/** Persons by name: leaders whom official texts name, names beside a title (局长张三, 张三同志), and where these come again; never a bare guess. */
-export const person: Finder = {
-  name: 'person',
-  *find(scan): Generator<Fact> {
-    const candidates = candidatesOf(scan)
-    tellLists(candidates, unitsOf(scan))
-    const names = new Set(candidates.filter(({ told }) => told).map(({ text }) => text))
-    let lastEnd = 0
-    for (const { start, end, text, certain, told } of candidates) {
-      if (start < lastEnd || !(told || (certain && names.has(text)))) continue
-      lastEnd = end
-      yield { type: 'person', span: [start, end], rule: 'person' }
-    }
-  },
-}
-
-/** What can be a name, and whether what stands beside it says that it is one. */
-type Candidate = {
+/** What can be a person's name, and whether what stands beside it says that it is one; never a bare guess. */
+export type Candidate = {
   at: number
   next: number
   start: number
@@ -35,9 +18,12 @@ type Candidate = {
   told: boolean
 }
 
-function candidatesOf(scan: Scan): Candidate[] {
-  const units = unitsOf(scan)
-  const signed = signatures(scan)
+/** Names that can be persons in a clause: leaders whom official texts name, names beside a title (局长张三, 张三同志), and others. */
+export function personCandidates(
+  { units }: NameClause,
+  { text }: Scan,
+  signed: ReadonlyMap<number, number>,
+): Candidate[] {
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
@@ -53,20 +39,32 @@ function candidatesOf(scan: Scan): Candidate[] {
     const told =
       known ||
       signed.has(start) ||
-      isTitled(units, at, name) ||
-      isLabelled(scan.text, start) ||
-      (name.certain && (isOpened(scan.text, start) || isSetApart(scan.text, [start, end])))
+      isTitled(text, units, at, name) ||
+      isLabelled(text, start) ||
+      (name.certain && (isOpened(text, start) || isSetApart(text, [start, end])))
     candidates.push({
       at,
       next,
       start,
       end,
-      text: scan.text.slice(start, end),
+      text: text.slice(start, end),
       certain: name.certain,
       told,
     })
   }
+  if (candidates.length > 1) tellLists(candidates, units)
   return candidates
+}
+
+/** The candidates that are told to be persons, and those that come again of a name that is told elsewhere. */
+export function* toldPersons(candidates: readonly Candidate[]): Generator<Fact> {
+  const names = new Set(candidates.filter(({ told }) => told).map(({ text }) => text))
+  let lastEnd = 0
+  for (const { start, end, text, certain, told } of candidates) {
+    if (start < lastEnd || !(told || (certain && names.has(text)))) continue
+    lastEnd = end
+    yield { type: 'person', span: [start, end], rule: 'person' }
+  }
 }
 
 /** In a list of names one that is told tells the others: 林素芳、赵启明两位老师. */
@@ -83,7 +81,7 @@ function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): vo
 }
 
 /** Signatures that are as short as a name, by their start. */
-const signatures = ({ leaves, text }: Scan): Map<number, number> =>
+export const signatures = ({ leaves, text }: Scan): Map<number, number> =>
   new Map(
     leaves
       .filter(({ type, span }) => type === 'signature' && text.slice(...span).trim().length <= 3)

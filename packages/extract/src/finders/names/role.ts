@@ -1,0 +1,36 @@
+import type { Fact } from '@shuzhi/document'
+import { levelWords } from '../../lexicon/bodies.ts'
+import { boundedPosts, dependentPosts, postFollowers, postModifiers, postParts } from '../../lexicon/posts.ts'
+import type { NameClause } from '../../names/name-clause.ts'
+import { isPost } from '../../names/post.ts'
+import type { Unit } from '../../names/unit.ts'
+
+/** Posts and capacities of persons (职务): the body that a post belongs to is part of it. */
+export function* role({ units, bodies }: NameClause): Generator<Fact> {
+  for (let at = 0; at < units.length; at += 1) {
+    const post = units[at]!
+    if (!isPost(post)) continue
+    const next = units[at + 1]
+    if (next && next.start === post.end && postFollowers.has(next.word)) continue
+    const first = firstOf(units, bodies, at)
+    if (first === at && (dependentPosts.has(post.word) || boundedPosts.has(post.word))) continue
+    if (boundedPosts.has(post.word) && next?.start === post.end && next.kind !== 'punctuation') continue
+    yield { type: 'role', span: [units[first]!.start, post.end], rule: 'role' }
+  }
+}
+
+/** The first unit of a post: its rank (常务), the body, level, place or mask before it. */
+function firstOf(units: readonly Unit[], bodies: NameClause['bodies'], post: number): number {
+  let first = post
+  while (touches(units, first) && postModifiers.has(units[first - 1]!.word)) first -= 1
+  if (!touches(units, first)) return first
+  const body = bodies[first - 1]
+  if (body) return body.first
+  while (touches(units, first) && belongs(units[first - 1]!)) first -= 1
+  return first
+}
+
+const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+
+const belongs = ({ kind, word }: Unit): boolean =>
+  kind === 'mask' || kind === 'place' || levelWords.has(word) || postParts.has(word)

@@ -1,0 +1,69 @@
+import { placeNames } from '../lexicon/places.ts'
+import type { Scan } from '../scan/scan.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { joinPlaces } from './join-places.ts'
+import { joinUnits } from './join-units.ts'
+import { isListedName, isListedPart } from './place-stem.ts'
+import { readUnits } from './read-units.ts'
+import type { Unit } from './unit.ts'
+
+/** Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and what they begin with. */
+export type KnownPlaces = { names: Set<string>; starts: Set<number> }
+
+const longestBare = 3
+const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
+
+/** The proper names of the towns that a text names in full. */
+export function knownPlacesOf(scan: Scan): KnownPlaces {
+  const known: KnownPlaces = { names: new Set(), starts: new Set() }
+  for (const clause of clausesOf(scan)) {
+    if (!clause.hasTowns) continue
+    for (const { kind, word } of joinPlaces(readUnits(scan, clause))) {
+      const name = kind === 'place' && !placeNames.has(word) ? town.exec(word)?.[1] : undefined
+      if (name === undefined) continue
+      known.names.add(name)
+      known.starts.add(name.charCodeAt(0))
+    }
+  }
+  return known
+}
+
+/** Whether a word of the clause begins like one of the names. */
+export function holdsKnownPlace(
+  { text, tokens }: Scan,
+  { from, to }: Clause,
+  { names, starts }: KnownPlaces,
+): boolean {
+  for (let index = from; names.size > 0 && index < to; index += 1) {
+    const at = tokens.starts[index]!
+    if (!starts.has(text.charCodeAt(at))) continue
+    if (names.has(text.slice(at, at + 2)) || names.has(text.slice(at, at + longestBare))) return true
+  }
+  return false
+}
+
+/** Joins the proper name of a place that the text names in full elsewhere. Common words are none. */
+export function joinKnownPlaces(units: readonly Unit[], { names, starts }: KnownPlaces): readonly Unit[] {
+  if (names.size === 0) return units
+  const joined: Unit[] = []
+  for (let at = 0; at < units.length; at += 1) {
+    const first = units[at]!
+    const size = starts.has(first.word.charCodeAt(0)) ? bareCount(units, at, names) : 0
+    joined.push(size === 0 ? first : joinUnits(units.slice(at, at + size)))
+    if (size > 0) at += size - 1
+  }
+  return joined
+}
+
+/** How many units from `at` on are a known name; one word of the dictionary is none, as it may mean what it says. */
+function bareCount(units: readonly Unit[], at: number, names: ReadonlySet<string>): number {
+  let name = ''
+  for (let count = 0; ; ) {
+    const unit = units[at + count]
+    if (!unit || (count > 0 && unit.start !== units[at + count - 1]!.end) || !isListedPart(unit)) return 0
+    name += unit.word
+    count += 1
+    if (name.length > longestBare) return 0
+    if (count > 1 && names.has(name)) return isListedName(units.slice(at, at + count)) ? count : 0
+  }
+}
