@@ -45,21 +45,25 @@ function levelOf(place: Place): number {
   return heading.ordinal ? levelOfNumbered(place) : levelOfUnnumbered(place)
 }
 
-/** The level whose count a number of another kind goes on with, the count itself missing that number: `一、二、3、四、`; -1 for none. */
-function swappedLevel({ heading, at, open, headings, places }: Place): number {
+/** The level whose count a number of another kind goes on with, the count itself missing that number: `一、二、3、四、`; the kind's own
+ * level first. -1 for none. */
+function swappedLevel({ heading, at, open, headings, places, depths }: Place): number {
   const { style, value } = heading.ordinal!
   const own = places.get(style)!
   const before = own[firstFrom(own, at) - 1]
   if (value === 1 || (before !== undefined && headings[before]!.ordinal!.value === value - 1)) return -1
-  return open.findLastIndex((entry) => entry.value + 1 === value && !countsOn(entry, at, headings, places))
+  const held = before === undefined ? -1 : depths[before]! - 1
+  if (open[held] && open[held].value < value) return held
+  return open.findLastIndex((entry) => entry.value === value - 1 && !countsOn(entry, at, headings, places))
 }
 
 function levelOfNumbered({ text, heading, at, open, headings, places }: Place): number {
-  const holders = open.filter(
-    ({ at: from }) => headings[from]!.ordinal || holds({ text, headings, places }, from, at),
+  // What holds a number that is open goes on holding; behind the last of these an unnumbered heading must be seen to hold.
+  const numbered = open.findLastIndex(({ at: from }) => headings[from]!.ordinal)
+  const loose = open.findIndex(
+    ({ at: from }, i) => i > numbered && !holds({ text, headings, places }, from, at),
   )
-  const level =
-    holders.length < open.length ? open.findIndex((entry) => !holders.includes(entry)) : open.length
+  const level = loose < 0 ? open.length : loose
   if (heading.ordinal!.value === 1) return level
   const outer = open.findIndex(({ rank, style }) => rank > heading.rank && style !== 'plain')
   return outer < 0 ? level : Math.min(outer, level)

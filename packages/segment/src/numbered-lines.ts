@@ -4,8 +4,9 @@ import { findItems } from './list-items.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
 import type { Scanned } from './scan-text.ts'
 
-/** A marker at the front of a line; `doubtful` when its number may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`). */
-type Front = { marker: Marker; doubtful: boolean }
+/** A marker at the front of a line; `doubtful` when its number may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`);
+ * `alone` when no stop is in its line. */
+type Front = { marker: Marker; doubtful: boolean; alone: boolean }
 
 /**
  * The number marker at the front of each line that makes it a heading, null where there is none. `第一，` makes one only when it stands alone;
@@ -21,10 +22,11 @@ export function headingMarkers(scanned: Scanned): (Marker | null)[] {
 
 function frontOf(text: string, line: Line, next: Line | undefined): Front | null {
   const marker = headingMarker(text, line.span, false)
-  if (marker) return { marker, doubtful: false }
+  const alone = !/[。；：！？;:!?]/.test(line.text)
+  if (marker) return { marker, doubtful: false, alone }
   const doubtful = headingMarker(text, line.span, true)
   if (!doubtful || (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))) return null
-  return { marker: doubtful, doubtful: true }
+  return { marker: doubtful, doubtful: true, alone }
 }
 
 /** Whether a line is nothing but a number and a title, and no row of a table: words without a blank or a mark at the end, with text or an inner number below. */
@@ -77,7 +79,7 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
     const { ordinal, kind } = front.marker
     const { style, value } = ordinal
     const values = ahead.get(style)
-    const last = value > 1 && (kind.bare || (!values && !kind.decimal))
+    const last = value > 1 && (kind.bare || (!values && !kind.decimal && (front.alone || !kind.lists)))
     if (last || values?.has(value + 1)) runsOn.add(i)
     if (values && front.doubtful) values.add(value)
     else ahead.set(style, new Set([value]))

@@ -47,7 +47,9 @@ function readMarker(
   if (!pieces || pieces.close > end) return null
   const { close } = pieces
   if (kind.bare && !isSpace(text.charCodeAt(close))) return null
-  if (kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null
+  // Behind its own mark a word that may do without one is sure: `最后，一…`, but not `最后一公里`.
+  const marked = kind.closeOptional && close > pieces.to
+  if (!marked && kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null
   const value = numberValue(kind, text.slice(pieces.from, pieces.to))
   if (value === null) return null
   if (!withDoubtful && isDoubtful(kind, text, close, end, value)) return null
@@ -89,6 +91,7 @@ function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, val
   const behind = at < end ? text[at]! : ' '
   if (kind.bare || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
   if (kind.lists && listsOn(text, at, end, value, kind.lists)) return true
+  if (kind.lists && kind.open && text.startsWith('、第', at - 1)) return true
   return kind.decimal === true && /^\d(?!\d{3}年)/.test(text.slice(at, Math.min(end, at + 5)))
 }
 
@@ -96,7 +99,7 @@ const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
 
 /** Whether the number behind `value` stands at `at`, or a greater one with one of `words` behind it. */
 function listsOn(text: string, at: number, end: number, value: number, words: readonly string[]): boolean {
-  const ahead = text.slice(at, Math.min(end, at + 12))
+  const ahead = text.slice(at, Math.min(end, at + 12)).trimStart()
   const number = listedNumber.exec(ahead)?.[0]
   const listed = (number && parseNumeral(number)) || 0
   if (!number || listed <= value) return false

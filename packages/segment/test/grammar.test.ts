@@ -51,7 +51,8 @@ it(`finds the exact tree of ${runs} documents that a grammar wrote, from seed ${
     wrong += 1
     first ??= { seed: at, text, found, written }
   }
-  if (first) console.log(`${wrong} of ${runs} are wrong; seed ${first.seed}:\n${first.text}`)
+  console.log(`exact tree on ${runs - wrong} of ${runs} documents`)
+  if (first) console.log(`seed ${first.seed}:\n${first.text}`)
   expect(first?.found).toEqual(first?.written)
 })
 

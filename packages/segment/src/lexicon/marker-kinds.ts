@@ -301,7 +301,6 @@ export const markerKinds: readonly MarkerKind[] = [
     close: commas,
     digits: true,
     boundary: true,
-    unless: /^第[零〇一二两三四五六七八九十百\d]/,
     lists: afterListed,
   },
   {

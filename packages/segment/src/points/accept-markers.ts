@@ -18,23 +18,34 @@ export function acceptMarkers(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** The candidates that one with the next number follows. */
+/** The candidates that one with the next number follows; each number follows one, so that a count inside another does not take its numbers. */
 function findFollowed(candidates: readonly Candidate[]): Set<Candidate> {
   const followed = new Set<Candidate>()
-  const ahead = new Map<string, Candidate>()
-  const isAhead = (key: string, { part, firm }: Candidate) => {
-    const next = ahead.get(key)
-    return next !== undefined && (next.part === part || (firm && next.firm))
+  const taken = new Set<Candidate>()
+  const ahead = new Map<string, Candidate[]>()
+  const take = (key: string, { part, firm }: Candidate): boolean => {
+    const waiting = ahead.get(key)
+    while (waiting && taken.has(waiting.at(-1)!)) waiting.pop()
+    const next = waiting?.at(-1)
+    if (!next || !(next.part === part || (firm && next.firm))) return false
+    taken.add(next)
+    return true
+  }
+  const wait = (key: string, candidate: Candidate) => {
+    const waiting = ahead.get(key)
+    if (waiting) waiting.push(candidate)
+    else ahead.set(key, [candidate])
   }
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]!
     const { style, value } = candidate.ordinal
-    // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes.
-    const key = style === 'sequence' && value === 1 && !isClosed(candidate) ? style : family(candidate)
-    if (isAhead(`${key} ${value + 1}`, candidate) || (isClosed(candidate) && isAhead(`${key} 0`, candidate)))
+    // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too.
+    const adverb = style === 'sequence' && !isClosed(candidate)
+    const key = adverb && value === 1 ? 'adverb' : family(candidate)
+    if (take(`${key} ${value + 1}`, candidate) || (isClosed(candidate) && take(`${key} 0`, candidate)))
       followed.add(candidate)
-    ahead.set(`${style} ${value}`, candidate)
-    if (countingStyles.has(style)) ahead.set(`count ${value}`, candidate)
+    wait(`${adverb ? 'adverb' : style} ${value}`, candidate)
+    if (countingStyles.has(style)) wait(`count ${value}`, candidate)
   }
   return followed
 }

@@ -27,11 +27,28 @@ export function sentence(random: Random): string {
       () => `坚持“${random.pick(verbs)}为先。${random.pick(things)}为本”`,
       () => '把发展作为第一要务',
       () => '做到一是一、二是二',
+      () => '第一、二季度进度最快',
+      () => '促进一、二、三产业融合',
+      () => '一方面的经验正在推广',
+      () => '首先进场的是第三施工队',
       () => `完成率${random.between(60, 99)}.5%`,
     ])(random),
   )
   return `${clauses.join('，')}。`
 }
+
+/** A sentence that opens a line with what looks like the number of a heading and is none. */
+export const lookAlike = (random: Random): string =>
+  random.pick([
+    () => `一、二食堂合并后，${phrase(random)}。`,
+    () => `七、八号楼完工，${phrase(random)}。`,
+    () => `${random.between(1, 9)}.5万元用于${random.pick(things)}。`,
+    () => `第三条生产线投产，${phrase(random)}。`,
+    () => `第一责任人到岗，${phrase(random)}。`,
+    () => `第1页第13行的数字已经更正，${phrase(random)}。`,
+    () => `2021年是关键一年，${phrase(random)}。`,
+    () => `甲、乙两组同时开工，${phrase(random)}。`,
+  ])()
 
 export const paragraphText = (random: Random): string =>
   Array.from({ length: random.between(1, 3) }, () => sentence(random)).join('')

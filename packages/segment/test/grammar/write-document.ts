@@ -1,6 +1,6 @@
 import { writeNumeral } from '@shuzhi/document'
 import type { Random } from './random.ts'
-import { headingWords, paragraphText, phrase, sentence, titleWords } from './words.ts'
+import { headingWords, lookAlike, paragraphText, phrase, sentence, titleWords } from './words.ts'
 import { wrapLines } from './wrap-lines.ts'
 
 /** What stands where: `start` and `end` in the text, depth and number where it has them. */
@@ -25,6 +25,15 @@ const glyph =
   (n) =>
     String.fromCodePoint(first.codePointAt(0)! + n - 1)
 
+/** Stems, with which older documents count. */
+const stem =
+  (before: string, after: string): Style =>
+  (n) =>
+    before + '甲乙丙丁戊己庚辛壬癸'[n - 1] + after
+
+/** A heading without a number. */
+const unnumbered: Style = () => ''
+
 const letter: Style = (n) => `${String.fromCharCode(64 + n)}.`
 
 /** Kinds of numbers from the outermost level in, as GB/T 9704 and offices that do not follow it set them. */
@@ -40,6 +49,11 @@ const schemes: readonly (readonly Style[])[] = [
   [digits('', '、'), digits('(', ')')],
   [chinese('', '、'), glyph('㈠'), digits('', '.')],
   [chinese('', '、'), chinese('（', '）'), letter],
+  [stem('（', '）'), stem('', '、'), digits('', '．')],
+  [chinese('第', '部分：'), chinese('', '、'), digits('', '、')],
+  [chinese('', '.'), chinese('(', ')'), digits('', '）')],
+  [unnumbered, chinese('', '、'), chinese('（', '）'), digits('', '.')],
+  [unnumbered, chinese('（', '）'), digits('', '.')],
 ]
 
 /** The same number in the hand of another typist: other width, other point. */
@@ -60,6 +74,7 @@ type Setting = { indent: string; lineEnd: string; space: string; pointStop: stri
 
 /** Writes a document of a grammar and notes where everything stands: exact gold by construction. */
 export function writeDocument(random: Random): Generated {
+  if (random.chance(0.08)) return writeOneLine(random)
   const setting: Setting = {
     indent: random.pick(['', '　　', '    ', '\t']),
     lineEnd: random.pick(['\n', '\n', '\r\n', '\n\n']),
@@ -82,15 +97,45 @@ export function writeDocument(random: Random): Generated {
   return wraps ? wrapLines(writer, 2 * random.between(34, 44)) : writer
 }
 
+/** A document that has lost all its line breaks: its headings run into their paragraphs, and a blank is left behind the title. */
+function writeOneLine(random: Random): Generated {
+  const writer = new Writer({ indent: '', lineEnd: '', space: '', pointStop: '；' })
+  writer.line('title', titleWords(random))
+  writer.plain(` ${sentence(random)}`)
+  for (let n = 1; n <= random.between(2, 4); n += 1) {
+    const parts = random.chance(0.5) ? random.between(2, 3) : 0
+    // The heading may have lost its stop as well, where a heading follows it.
+    const stop = parts > 0 && random.chance(0.5) ? '' : '。'
+    writer.runInHeading(`${writeNumeral(n)}、`, headingWords(random) + stop, { depth: 1, value: n }, '')
+    for (let m = 1; m <= parts; m += 1)
+      writer.runInHeading(
+        `（${writeNumeral(m)}）`,
+        `${headingWords(random)}。`,
+        { depth: 2, value: m },
+        paragraphText(random),
+      )
+    if (parts === 0) writer.points(sentence(random), families[0]!, [sentence(random), sentence(random)])
+  }
+  return writer
+}
+
+const holdsDigits = (styles: readonly Style[]): boolean => styles.some((style) => /\d/.test(style(1)))
+
 function writeSections(writer: Writer, random: Random, styles: readonly Style[], depth: number): void {
   const style = styles[depth - 1]!
   const count = random.between(2, depth === 1 ? 4 : 3)
   // Headings of one level look alike: all on lines of their own, or all run into their paragraphs. A. before running text numbers items.
   const runIn = depth > 1 && style !== letter && random.chance(0.4)
   let value = 0
+  let nested = true
   for (let i = 0; i < count; i += 1) {
-    value += i > 0 && random.chance(0.05) ? 2 : 1
-    const marker = random.chance(0.1) ? retyped(style(value)) : style(value)
+    const skips = i > 0 && random.chance(0.05)
+    value += skips ? 2 : 1
+    // A number of another kind counts on only where that kind counts nothing else.
+    const swapped = depth === 1 && !nested && !skips && !holdsDigits(styles) && random.chance(0.2)
+    const marker = swapped ? `${value}、` : random.chance(0.1) ? retyped(style(value)) : style(value)
+    if (style === unnumbered) value = 0
+    nested = true
     if (runIn) {
       writer.runInHeading(
         marker,
@@ -102,14 +147,17 @@ function writeSections(writer: Writer, random: Random, styles: readonly Style[],
     }
     writer.heading(marker, headingWords(random), { depth, value })
     if (depth < styles.length && random.chance(depth === 1 ? 0.6 : 0.3)) {
-      if (random.chance(0.3)) writer.plain(paragraphText(random))
+      if (style !== unnumbered && random.chance(0.3)) writer.plain(paragraphText(random))
       writeSections(writer, random, styles, depth + 1)
-    } else writeBody(writer, random)
+    } else {
+      writeBody(writer, random)
+      nested = style === unnumbered
+    }
   }
 }
 
 function writeBody(writer: Writer, random: Random): void {
-  writer.plain(paragraphText(random))
+  writer.plain((random.chance(0.15) ? lookAlike(random) : '') + paragraphText(random))
   if (!random.chance(0.5)) return
   const family = random.pick(families)
   const count = random.between(2, 4)
@@ -151,7 +199,7 @@ class Writer implements Generated {
 
   heading(marker: string, words: string, place: { depth: number; value: number }): void {
     this.#open()
-    this.#mark('heading', marker + this.#setting.space + words, place)
+    this.#mark('heading', marker + (marker && this.#setting.space) + words, place)
     this.#close()
   }
 
