@@ -13,3 +13,6 @@ export function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
 }
+
+/** Where the line begins that `at` stands in: behind the line feed before it or at the start of the text. */
+export const startOfLine = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1

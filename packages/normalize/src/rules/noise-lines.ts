@@ -5,6 +5,7 @@ import { eachLine, endOfLine } from '../lines.ts'
 import { bareNumber, bareNumberSigns } from './bare-number.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
+import { isPageData, pageDataSigns } from './page-data.ts'
 import type { Cut, Rule } from './rule.ts'
 
 /** A line longer than this, in code units, is running text. */
@@ -28,7 +29,7 @@ const openings = `${String.fromCharCode(...marksByOpening.keys()).replace('-', '
 export const noiseLines: Rule = {
   code: 'noise-lines',
   signs: `\n${blankSigns}`,
-  followedBy: `${bareNumberSigns}${openings}`,
+  followedBy: `${bareNumberSigns}${pageDataSigns}${openings}`,
   examples: [
     { before: '一、履职情况\n— 3 —\n二、存在问题', after: '一、履职情况\n\n二、存在问题' },
     { before: '资金来源：自筹', after: '资金来源：自筹' },
@@ -95,8 +96,7 @@ function mayBeNoise(text: string, at: number): boolean {
 }
 
 function kindOf(text: string, [start, end]: Span): string | null {
-  const marks = marksByOpening.get(text.charCodeAt(start))
-  if (!marks) return null
   const line = text.slice(start, end)
-  return marks.find(({ pattern }) => pattern.test(line))?.kind ?? null
+  const mark = marksByOpening.get(text.charCodeAt(start))?.find(({ pattern }) => pattern.test(line))
+  return isPageData(line) ? 'page-data' : (mark?.kind ?? null)
 }

@@ -1,9 +1,12 @@
 /** A quotation mark of a line: its place in the text and its glyph. */
 export type QuoteMark = { at: number; mark: string }
 
-/** The marks out of `glyphs` that stand at some places. */
-export const marksAt = (text: string, places: readonly number[], glyphs: string): QuoteMark[] =>
-  places.filter((at) => at < text.length && glyphs.includes(text[at]!)).map((at) => ({ at, mark: text[at]! }))
+/** The marks out of `glyphs` between two places of a text, in order. */
+export function marksBetween(text: string, start: number, end: number, glyphs: string): QuoteMark[] {
+  const marks: QuoteMark[] = []
+  for (let at = start; at < end; at += 1) if (glyphs.includes(text[at]!)) marks.push({ at, mark: text[at]! })
+  return marks
+}
 
 /** Longest stretch, in code units, that is believed to be one quoted expression when its marks do not say so. */
 const longestTerm = 30
