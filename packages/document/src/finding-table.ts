@@ -92,6 +92,16 @@ export const findingTable = {
       en: 'What cannot be seen makes searches and counts miss a word. The outputs are without it.',
     },
   },
+  'character-reference': {
+    severity: 'info',
+    zh: '网页字符代码“{found}”已还原为“{right}”',
+    en: 'the character reference {found} of a web page is now {right}',
+    example: '发&ldquo;通知&rdquo;',
+    why: {
+      zh: '文字从网页源码取来，字符代码没有还原。输出中已还原，check --fix 会改正原文件。',
+      en: 'The text was taken from the source of a page, its references with it. The outputs have the characters; check --fix mends the file.',
+    },
+  },
   'quote-reversed': {
     severity: 'warning',
     zh: '引号方向有误，应为『{right}』',

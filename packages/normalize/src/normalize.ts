@@ -1,11 +1,10 @@
 import { applyEdits, type Normalized, schemaVersion } from '@shuzhi/document'
 import { applyRules } from './apply-rules.ts'
 import { collectFindings } from './collect-findings.ts'
-import { decode } from './decode.ts'
 import { describeSource } from './describe-source.ts'
 import { findMasks } from './find-masks.ts'
 import { placeHints } from './place-hints.ts'
-import { readerFor } from './readers/index.ts'
+import { openSource } from './readers/index.ts'
 import type { RuleSwitches } from './rules/index.ts'
 import type { OwnNoise } from './rules/own-noise.ts'
 
@@ -28,8 +27,7 @@ export function normalize(
   input: Uint8Array | string,
   { id, path, rules = {}, noise }: NormalizeOptions,
 ): Normalized {
-  const reader = readerFor(path)
-  const source = typeof input === 'string' || !reader.open ? decode(input) : reader.open(input)
+  const { reader, source } = openSource(input, path)
   const { edits, hints, asides = [] } = reader.read(source)
   const clean = applyRules(
     { source: source.text, draft: applyEdits(source.text, edits), asides },

@@ -24,9 +24,10 @@ export function assertNormalization(
   if (again.masks.length !== document.masks.length) throw new Error('the masks change')
 }
 
-/** All digits of a text, full-width ones as ASCII. */
+/** All digits of a text, full-width ones as ASCII, but those of a character reference, which is no number. */
 const digitsOf = (text: string): string =>
   text
+    .replace(/&(?:amp;)*#\d{2,4};/g, '')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[^0-9]/g, '')
 

@@ -89,6 +89,17 @@ const pieces = [
     '\n8\n',
     '\n·9·\n',
     '来源：某某网\n',
+    '&',
+    'amp;',
+    '&ldquo;',
+    'quot;',
+    '#8220;',
+    '？',
+    '＂',
+    '=',
+    ', ',
+    '##paidend',
+    '\n2022-01-05 来源：甲 编辑：乙\n',
   ],
 ]
 const nasty = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))

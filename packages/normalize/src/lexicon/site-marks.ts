@@ -12,6 +12,9 @@ export const inlineMarks: readonly InlineMark[] = [
   { fence: '%%', example: '%%adend%%' },
 ]
 
+/** Words that are a mark with one fence alone, where a converter cut off the other. */
+export const markWords: readonly string[] = ['paidbegin', 'paidend', 'paid']
+
 /** The longest word that is looked for between fences, in code units. */
 export const longestMarkWord = 32
 

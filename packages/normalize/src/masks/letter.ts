@@ -15,7 +15,7 @@ export const letter: MaskKind = {
     const left = before(run)
     const right = after(run)
     if (/[A-WYZa-wyz][-.@]$/.test(left) || /^[.@][A-WYZa-wyz\d]/.test(right)) return false
-    return !isSingle || !(isAlone(run) || isWord(left, right) || isTerm(left, right))
+    return !isSingle || !(isAlone(run) || isWord(left, right) || isTerm(left, right) || isTick(left, right))
   },
   examples: [
     '⟦XX⟧县20⟦XX⟧年⟦X⟧月，讲党课⟦X⟧次，占⟦X⟧%',
@@ -27,10 +27,15 @@ export const letter: MaskKind = {
     '3X5排列，型号X5，数组x[i]',
     '⟦X⟧-⟦X⟧月、⟦X⟧/⟦X⟧、⟦X⟧.⟦X⟧亿元',
     '邮箱xx@example.com，见xxx.doc',
+    '习(xí)',
+    '[x] 已完成[⟦X⟧]项',
     '“党建+⟦XX⟧”品牌',
     '⟦ＸＸ⟧村',
   ],
 }
+
+/** Whether a single X ticks a box: `[x] 已完成`. */
+const isTick = (left: string, right: string): boolean => /^\s*\[$/.test(left) && right.startsWith('] ')
 
 const isAscii = (code: number): boolean => code < 0x80
 

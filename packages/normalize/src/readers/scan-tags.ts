@@ -78,5 +78,11 @@ export function attributeOf(source: string, { span }: Piece, name: string): stri
   return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
 }
 
+/** Whether a tag has an attribute, with a value or without. */
+export const hasAttribute = (source: string, { span }: Piece, name: string): boolean =>
+  new RegExp(`[\\s"']${name}(?=[\\s=/>])`, 'i').test(
+    source.slice(span[0], Math.min(span[1], span[0] + longestTag)).replace(/"[^"]*"|'[^']*'/g, '""'),
+  )
+
 /** No further into a tag are attributes looked for, in code units. */
 const longestTag = 4096

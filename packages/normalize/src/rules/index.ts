@@ -1,6 +1,7 @@
 import { asciiQuotes } from './ascii-quotes.ts'
 import { blanks } from './blanks.ts'
 import { brokenWords } from './broken-words.ts'
+import { characterReferences } from './character-references.ts'
 import { composition } from './composition.ts'
 import { controlCharacters } from './control-characters.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
@@ -24,6 +25,7 @@ export const rules = [
   siteMarks,
   pinyin,
   fullWidth,
+  characterReferences,
   noiseLines,
   blanks,
   strayBlanks,

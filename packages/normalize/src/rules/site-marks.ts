@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { isLatin } from '../latin.ts'
-import { inlineMarks, longestMarkWord } from '../lexicon/site-marks.ts'
+import { inlineMarks, longestMarkWord, markWords } from '../lexicon/site-marks.ts'
 import { cutNoise } from './cut-noise.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,7 +12,8 @@ export const siteMarks: Rule = {
   examples: [
     { before: '抓好基层##paidbegin##党建工作', after: '抓好基层党建工作' },
     { before: '##paid$$end$$begin##', after: '' },
-    { before: '完成##项、C##', after: '完成##项、C##' },
+    { before: '##paidbegin抓学习paidend##、##ｐａｉｄ。', after: '抓学习、。' },
+    { before: '完成##项、C##、paid', after: '完成##项、C##、paid' },
   ],
   apply: (text, places) =>
     cutNoise(
@@ -37,9 +38,18 @@ function spansOfMarks(text: string, places: readonly number[]): Span[] {
   return spans
 }
 
+/** A known word with one fence: half a mark, when nothing else stands beside it. */
+const half = new RegExp(
+  inlineMarks
+    .map(({ fence }) => fence.replace(/\$/g, '\\$'))
+    .flatMap((fence) => [`^${fence}(?:${markWords.join('|')})$`, `^(?:${markWords.join('|')})${fence}$`])
+    .join('|'),
+)
+const longestHalf = longestMarkWord + 3
+
 /**
  * The marks of a stretch, found the way brackets are matched, so that one that only shows once another is cut is found in the same pass.
- * A mark round other marks takes them in.
+ * A mark round other marks takes them in, and so does half a mark that is all that is left.
  */
 function marksWithin(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
@@ -53,7 +63,15 @@ function marksWithin(text: string, from: number, to: number): Span[] {
     while (spans.length > 0 && spans.at(-1)![0] >= start) spans.pop()
     spans.push([start, at + 1])
   }
-  return spans
+  const isHalf =
+    kept.length <= longestHalf &&
+    half.test(
+      kept
+        .map((at) => text[at])
+        .join('')
+        .normalize('NFKC'),
+    )
+  return isHalf ? [[from, to]] : spans
 }
 
 /** Where in `kept` the mark begins that its last character ends; -1 for none. */

@@ -1,24 +1,8 @@
+import { leftReferences } from '../../lexicon/character-references.ts'
 import type { Entity } from '../entity.ts'
 
-/** References that converters leave behind in a Chinese text, by their names. */
-const values: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  middot: '·',
-  times: '×',
-  ensp: '\u2002',
-  emsp: '\u2003',
-}
+/** In a page also what its markup is made of. */
+const values: Readonly<Record<string, string>> = { ...leftReferences, lt: '<', gt: '>' }
 
 /** `&amp;nbsp;` was escaped twice, `?quot;` lost its `&` in a conversion, `&nbsp` lost its `;`. */
 const broken = /(?:&amp;|[?？])([a-z]{2,6});|&(nbsp|quot|amp|lt|gt)(?![A-Za-z\d=;])/y

@@ -67,16 +67,21 @@ export class LineWriter {
     return first ? [first.span[0], this.#stretches.at(-1)!.span[1]] : null
   }
 
-  /** The edits that make the text of the page's source, lists of links left out. */
-  edits(): Edit[] {
+  /** The edits that make the text of the page's source, lists of links left out. What parts two stretches is put before the first of the `asides` between them. */
+  edits(asides: readonly Span[]): Edit[] {
     const dropped = this.#linkLines()
     const edits: Edit[] = []
     let at = 0
     let isFirst = true
+    let next = 0
     for (const { span, value, before, line } of this.#stretches) {
       if (dropped.has(line)) continue
       const insert = isFirst ? '' : before
-      if (this.#source.slice(at, span[0]) !== insert) edits.push({ span: [at, span[0]], insert })
+      while (next < asides.length && asides[next]![0] < at) next += 1
+      const aside = asides[next]?.[0] ?? span[0]
+      if (aside < span[0] && insert !== '')
+        edits.push({ span: [at, aside], insert }, { span: [aside, span[0]], insert: '' })
+      else if (this.#source.slice(at, span[0]) !== insert) edits.push({ span: [at, span[0]], insert })
       if (value !== null) edits.push({ span, insert: value })
       at = span[1]
       isFirst = false

@@ -5,7 +5,7 @@ import {
   lineElements,
   rawTextElements,
 } from '../../lexicon/html-elements.ts'
-import { attributeOf, type Piece, scanTags } from '../scan-tags.ts'
+import { attributeOf, hasAttribute, type Piece, scanTags } from '../scan-tags.ts'
 
 /** Longest content of a table's cell, in code units of the source's text; more is a page laid out as a table. */
 const longestCell = 200
@@ -57,7 +57,9 @@ export class Page {
     if (piece.name === 'header') return this.#titles[closer] === this.#titles[index]
     if (hiddenElements.has(piece.name)) return true
     const style = attributeOf(this.#source, piece, 'style')
-    return style !== null && /display\s?:\s?none/i.test(style)
+    return (
+      (style !== null && /display\s?:\s?none/i.test(style)) || hasAttribute(this.#source, piece, 'hidden')
+    )
   }
 
   /** Whether an element's role, class or id says that it stands around the text; never what holds most of it. */

@@ -65,7 +65,7 @@ class HtmlReader {
   reading(): Reading {
     const lists = this.#writer.linkLists().map((span) => asideOf(this.#source, span))
     const asides = [...this.#asides, ...lists].sort((a, b) => a.raw[0] - b.raw[0])
-    return { edits: this.#writer.edits(), hints: this.#hints, asides }
+    return { edits: this.#writer.edits(asides.map(({ raw }) => raw)), hints: this.#hints, asides }
   }
 
   /** Tells of what stands between two pieces of the page, where that is text. */
