@@ -13,6 +13,7 @@ export default defineConfig({
   // The longer name first: an alias also stands for the start of a path.
   resolve: {
     alias: {
+      '@shuzhi/stage/language': source('stage', 'language'),
       '@shuzhi/stage/workspace': source('stage', 'workspace'),
       ...Object.fromEntries(packages.map((name) => [`@shuzhi/${name}`, source(name)])),
     },

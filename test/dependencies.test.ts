@@ -67,7 +67,9 @@ describe('what is installed with our packages', () => {
 
   it('is of one exact version', () => {
     const catalog = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8').split('catalog:')[1]!
-    const versions = Array.from(catalog.matchAll(/^ {2}"?[@\w/.-]+"?: (.+)$/gm), ([, version]) => version!)
+    const versions = Array.from(catalog.matchAll(/^ {2}"?[@\w/.-]+"?: (.+)$/gm), ([, version]) =>
+      version!.replace(/^npm:.*@/, ''),
+    )
     expect(versions.length).toBeGreaterThan(10)
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([])
   })

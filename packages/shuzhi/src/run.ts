@@ -1,5 +1,5 @@
 import type { Language } from '@shuzhi/document'
-import { languageOf } from '@shuzhi/stage'
+import { languageOf } from '@shuzhi/stage/language'
 import { helpOf } from './command-line/help.ts'
 import { say } from './command-line/language.ts'
 import { type CommandLine, parseCommandLine } from './command-line/parse-command-line.ts'

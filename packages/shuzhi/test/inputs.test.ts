@@ -117,6 +117,20 @@ describe('ignore files', () => {
     const cwd = folderWith({ 'a.txt': '', 'out/a.html': '', 'node_modules/p/readme.md': '' })
     expect(pathsOf(cwd, ['.'], { skip: join(cwd, 'out') })).toEqual(['a.txt'])
   })
+
+  it('does not take pages and Markdown that it built for reports, unless they are named', async () => {
+    const cwd = folderWith({ 'a.txt': soundReport })
+    await runShuzhi(['build', '.', '-o', 'pages'], { cwd })
+    await runShuzhi(['build', '.', '--to', 'md'], { cwd })
+    const idsOf = async (...operands: string[]) =>
+      (await runShuzhi(['export', ...operands, '--to', 'standoff'], { cwd })).stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line).path)
+    expect(await idsOf('.')).toEqual(['a.txt'])
+    expect(await idsOf('out')).toEqual(['a.md'])
+    expect(await idsOf('pages/a.html', 'a.txt')).toEqual(['a.txt', 'pages/a.html'])
+  })
 })
 
 describe('one bad input', () => {

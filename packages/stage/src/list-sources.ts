@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ancestorsOf, type IgnoreRules, isIgnored, rulesFor, withRulesOf } from './ignore-rules.ts'
+import { isOutputFolder } from './is-output-folder.ts'
 import { isReportName } from './report-name.ts'
 
 /** What a folder holds: paths below it, with `/` between, sorted by code unit; and what could not be opened. */
@@ -24,7 +25,7 @@ const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i
 /**
  * The reports below a folder but for what ignore files name: regular files only, as a pipe or a socket would wait for ever.
  * Links are followed, but for those to a folder around the listed one, and each folder is read once, under the first of its
- * names. A folder that does not exist holds nothing.
+ * names. A folder that does not exist holds nothing, and so does one below in which our own pages stand.
  */
 export function listSources(
   folder: string,
@@ -47,6 +48,7 @@ export function listSources(
       const real = realpathSync(place)
       if (seen.has(real)) continue
       seen.add(real)
+      if (path !== '' && isOutputFolder(place)) continue
       const inside = path === '' ? rulesFor(folder, top) : withRulesOf(place, rules)
       for (const name of namesIn(place).reverse())
         open.push({ path: path === '' ? name : `${path}/${name}`, rules: inside })

@@ -17,6 +17,8 @@ export const pageShell = ({ title, lang, theme, assets: { style, script }, body 
     element('html', { lang }, [
       element('head', {}, [
         element('meta', { charSet: 'utf-8' }),
+        // By this a later run knows its own pages from reports.
+        element('meta', { name: 'generator', content: 'shuzhi' }),
         element('meta', {
           httpEquiv: ['Content-Security-Policy'],
           content: `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`,

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Language } from '@shuzhi/document'
 import { type OutputFormat, outputFormats } from '../command-line/choices.ts'
 import type { GivenOptions, OptionName } from '../command-line/options.ts'
@@ -31,10 +31,11 @@ export const memoryFolderOf = ({ io, options }: Context): string | undefined =>
   options.cache || options.watch ? join(io.cwd, '.shuzhi/cache') : undefined
 
 /** How this call looks for its inputs. */
-export const gatherOptionsOf = ({ io, language, options }: Context): GatherOptions => ({
-  cwd: io.cwd,
-  language,
-  stdinName: typeof options['stdin-name'] === 'string' ? options['stdin-name'] : undefined,
+export const gatherOptionsOf = (context: Context): GatherOptions => ({
+  cwd: context.io.cwd,
+  language: context.language,
+  outputs: resolve(context.io.cwd, outputFolderOf({ ...context, options: {} })),
+  stdinName: typeof context.options['stdin-name'] === 'string' ? context.options['stdin-name'] : undefined,
 })
 
 /** The whole number behind an option, undefined where it is not given; anything else is a `UsageError`. */

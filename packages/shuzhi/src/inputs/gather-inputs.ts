@@ -15,8 +15,10 @@ export type Gathered = { inputs: Input[]; failures: Failure[] }
 export type GatherOptions = {
   cwd: string
   language: Language
-  /** A folder that is never read: where the outputs go. */
+  /** A folder that is never read: where the outputs go; naming it is a mistake. */
   skip?: string | undefined
+  /** A folder that is only read where it is named: where outputs usually go. */
+  outputs?: string | undefined
   /** The name of standard input. */
   stdinName?: string | undefined
 }
@@ -70,10 +72,11 @@ function findFiles(operand: string, options: GatherOptions): Found {
 function walk(
   folder: string,
   isWanted: ((path: string) => boolean) | undefined,
-  { cwd, skip, language }: GatherOptions,
+  { cwd, skip, outputs, language }: GatherOptions,
 ): Found {
   if (folder === skip) throw new UsageError(texts.outputsAmongInputs, { folder: show(folder, cwd) })
-  const { paths, failures } = listSources(folder, { top: cwd, skip, ...(isWanted ? { isWanted } : {}) })
+  const left = skip ?? (outputs === folder ? undefined : outputs)
+  const { paths, failures } = listSources(folder, { top: cwd, skip: left, ...(isWanted ? { isWanted } : {}) })
   return {
     base: folder,
     files: paths.map((path) => resolve(folder, path)),
