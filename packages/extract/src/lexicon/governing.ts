@@ -17,10 +17,13 @@ export const stativeVerbs = new Set('是 有 无 属 属于 含 包括 存在 �
 
 /** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
 export const hostVerbs = new Set(
-  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 协助 履行 审核 审批 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办'.split(
+  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办'.split(
     ' ',
   ),
 )
+
+/** Verbs for holding an event; a verbal noun listed beside one is an event too. */
+export const holdingVerbs = new Set('开展 举办 组织 召开 举行 承办 协办 组织开展 参加 安排'.split(' '))
 
 /** Verbs that move others to act; the act behind them is what the number counts: 督促企业整改20处. */
 export const causativeVerbs = new Set(

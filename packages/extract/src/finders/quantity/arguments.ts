@@ -1,5 +1,11 @@
 import type { Argument, Span } from '@shuzhi/document'
-import { actUnits, isMeasureVerb, organizingVerbs, peopleWord } from '../../lexicon/governing.ts'
+import {
+  actUnits,
+  holdingVerbs,
+  isMeasureVerb,
+  organizingVerbs,
+  peopleWord,
+} from '../../lexicon/governing.ts'
 import type { Clause, Item } from './clause.ts'
 import { distribute } from './distribute.ts'
 import { findGovernor, findOrganizer, frontingAt, type Governor, innerAct } from './governor.ts'
@@ -103,6 +109,8 @@ function readMember(
     !measuresChange.test(quantity.unit)
   )
     return repeated(carried)
+  const listed = readListed(items, { from, to: at }, carried)
+  if (listed) return listed
   const fronted = readFronted(items, frontingAt(items, from, at), at)
   if (fronted) return fronted
   const before = items[at - 1]?.word ?? ''
@@ -121,6 +129,16 @@ function readMember(
   }
   if (nounFollows(items, at, phrase, quantity)) return readNounAfter(items, from, at, governor, carried)
   return readNounBefore(items, { from, first, at }, governor, quantity, carried)
+}
+
+/** `举办培训班6期、演练2次`: a verbal noun that is listed beside what was held is held too. */
+function readListed(items: readonly Item[], { from, to }: Stretch, { action }: Carried): Arguments | null {
+  if (!action || items[from - 1]?.word !== '、') return null
+  const host = items.find(({ start, end }) => start === action[0] && end === action[1])
+  const isActs = items.slice(from, to).every(({ tag }) => tag === 'vn')
+  return host && holdingVerbs.has(host.word) && isActs
+    ? compact(inherit(action), objectOf(items, { from, to }))
+    : null
 }
 
 /** `房产12处、1.1万平方米`, `广场1处（约800平方米）`: another measure of the same thing. */
@@ -145,7 +163,8 @@ const joins = new Set(['、', '和', '与', '及', '以及', '暨', '并', '其�
 function skipJoin(items: readonly Item[], from: number, to: number): number {
   let at = from
   while (at < to && joins.has(items[at]!.word)) at += 1
-  return at
+  const dated = from > 0 && at + 2 === to && items[at]!.tag === 'number' && items[at + 1]!.word === '年'
+  return dated ? to : at
 }
 
 function governorOf(

@@ -91,8 +91,10 @@ function actBehindNoun(items: readonly Item[], from: number, to: number): number
   return -1
 }
 
-/** No verb stands before the number: a verbal noun that opens the clause may be one, 研究意识形态工作5次. */
+/** No verb stands before the number: a verbal noun that opens the clause or follows a time or an adverb may be one, 研究意识形态工作5次. */
 function openingAct(items: readonly Item[], from: number, to: number): Governor {
+  const timed = timedAct(items, from, to)
+  if (timed) return timed
   let at = from
   while (at < to && openers.has(items[at]!.tag)) at += 1
   const behind = at + 1
@@ -105,6 +107,19 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
   return { verb: null, phrase: { from: at, to } }
 }
 
+/** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
+function timedAct(items: readonly Item[], from: number, to: number): Governor | null {
+  let at = to - 1
+  while (at > from && !(items[at]!.tag === 'vn' && timing.has(items[at - 1]!.tag))) at -= 1
+  if (at <= from) return null
+  let end = at + 1
+  while (end < to && items[end]!.tag === 'vn') end += 1
+  if (end - at > 2 || (end - at === 2 && end < to)) return null
+  if (items[end]?.tag === 'v' && items[end]!.word.length > 1) return null
+  return { verb: { from: at, to: end }, phrase: { from: skipAspects(items, end, to), to } }
+}
+
+const timing = new Set(['d', 't', 'r'])
 const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])
 
 /** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */

@@ -1,4 +1,4 @@
-import { stativeVerbs } from '../../lexicon/governing.ts'
+import { nounEndings, stativeVerbs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -10,11 +10,37 @@ const trailing = new Set(['d', 'p', 'u', 'c', 'punctuation', 't'])
 export function headBefore(items: readonly Item[], { from, to }: Stretch): Stretch | null {
   let end = to
   while (end > from && (trailing.has(items[end - 1]!.tag) || stativeVerbs.has(items[end - 1]!.word))) end -= 1
+  end = beforeDate(items, from, end)
   let start = end
   while (start > from && !endsPhrase(items[start - 1]!)) start -= 1
   while (start < end && leading.has(items[start]!.tag)) start += 1
-  return start < end ? { from: start, to: end } : null
+  return start < end ? { from: withStem(items, start, end, from), to: end } : null
 }
+
+/** 收入2020年11.2万元: a date between what is measured and its figure is part of neither. */
+function beforeDate(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  while (end - 2 >= from && dateUnits.has(items[end - 1]!.word) && dateNumbers.has(items[end - 2]!.tag))
+    end -= 2
+  return end
+}
+
+const dateUnits = new Set(['年', '月', '日'])
+const dateNumbers = new Set(['number', 'mask'])
+
+/** 率 in 调撤率, 器 in 诱捕器: an ending that stands alone takes the word that it makes a noun of. */
+function withStem(items: readonly Item[], start: number, end: number, from: number): number {
+  if (end - start !== 1 || !nounEndings.has(items[start]!.word)) return start
+  let first = start
+  while (first > from && start - first < 2 && touches(items[first - 1]!, items[first]!)) {
+    first -= 1
+    if (items[first]!.word.length > 1) break
+  }
+  return first
+}
+
+const touches = (before: Item, { start }: Item): boolean =>
+  before.end === start && !leading.has(before.tag) && before.tag !== 'quantity'
 
 const between = new Set(['+', '·', '-', '/'])
 const outside = new Set(['的', '等', '、', '使', '让', '令', '仍', '年', '月'])

@@ -46,7 +46,7 @@ export function governs(items: readonly Item[], at: number): boolean {
 function makesNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (!next) return false
-  if (modifierEndings.has(next.word)) return true
+  if (modifierEndings.has(next.word) || next.word === '率') return true
   const behind = items[at + 2]
   if (nounEndings.has(next.word) && !hostVerbs.has(items[at]!.word) && !(behind && isNominal(behind)))
     return true
