@@ -62,6 +62,23 @@ describeInBrowser('print', (open) => {
     }
   })
 
+  test('a heading in the line of its paragraph leaves the lines as far apart', async () => {
+    for (const depth of [1, 2, 3]) {
+      const document = build([
+        section('1', 'other', heading(depth, '第一条', true), paragraph(sentence('述'.repeat(80)))),
+      ])
+      const { page } = await open(renderPage(document))
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media })
+        const box = `document.querySelector('.run-in')`
+        const [height, line] = (await page.evaluate(
+          `[${box}.getBoundingClientRect().height, Number.parseFloat(getComputedStyle(${box}).lineHeight)]`,
+        )) as [number, number]
+        expect(Math.abs(height / line - Math.round(height / line))).toBeLessThan(0.02)
+      }
+    }
+  })
+
   test('title and headings keep to the grid of lines', async () => {
     const document = build([
       title('述职报告'),

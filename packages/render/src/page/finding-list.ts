@@ -97,16 +97,19 @@ function itemOf(document: Extracted, language: Language): (listed: Listed, said?
   }
 }
 
-/** The characters around what a finding speaks of, in its line. Nothing for one that stands alone. */
+/** The characters around what a finding speaks of, in its line, `…` where there are more. Nothing for one that stands alone. */
 function excerpt(text: string, { span: [start, end] }: Finding): Element[] {
-  const before = text
-    .slice(Math.max(0, start - around), start)
-    .split('\n')
-    .at(-1)!
-  const after = text.slice(end, end + around).split('\n')[0]!
+  const before = lastLineOf(text.slice(Math.max(0, start - around - 1), start))
+  const after = text.slice(end, end + around + 1).split('\n')[0]!
   const found = text.slice(start, Math.min(end, start + 2 * around))
   if (before + found + after === '') return []
   return [
-    element('q', { lang: 'zh-Hans' }, [before, ...(found ? [element('mark', {}, [found])] : []), after]),
+    element('q', { lang: 'zh-Hans' }, [
+      before.length > around ? `…${before.slice(1)}` : before,
+      ...(found ? [element('mark', {}, [found.length < end - start ? `${found}…` : found])] : []),
+      after.length > around ? `${after.slice(0, -1)}…` : after,
+    ]),
   ]
 }
+
+const lastLineOf = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)
