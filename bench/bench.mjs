@@ -28,6 +28,10 @@ const growthRounds = 3
 const results = []
 for (const name of positionals.length > 0 ? positionals : Object.keys(stages)) {
   const { stage } = await stages[name]()
+  if (stage.print) {
+    stage.print(files)
+    continue
+  }
   for (const { name: input, files: given } of inputs) {
     const rows = measure(stage.works, given, Math.max(5, Number(values.rounds)))
     const result = { stage: name, input, bytes: sizeOf(given), floor: stage.floor, rows }

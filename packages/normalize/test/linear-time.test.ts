@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fillerGlyphs } from '../src/find-masks.ts'
 import { normalize } from '../src/index.ts'
+import { rules } from '../src/rules/index.ts'
+import { signTables } from '../src/sign-tables.ts'
 
 /** What a step of quadratic time would take minutes for. */
 const limit = 10_000
@@ -9,7 +12,7 @@ function timeOf(unit: string, length: number, path = 'a.txt'): number {
   const text = unit.repeat(length / unit.length)
   const start = performance.now()
   const { source } = normalize(text, { id: 'a', path })
-  expect(source.length).toBe(text.length)
+  expect(source.length).toBe(text.replace(/^\uFEFF/, '').length)
   return performance.now() - start
 }
 
@@ -95,6 +98,22 @@ const lengths = process.env.RUNS ? [1 << 20, 1 << 21, 1 << 22] : [1 << 17]
 describe('a long text of what a rule looks at', () => {
   it.each(units)('%j', { timeout: 120_000 }, (unit) => {
     for (const length of lengths) expect(timeOf(unit, length)).toBeLessThan(limit * Math.max(1, length >> 20))
+  })
+})
+
+/** One character of each class that the rules tell apart. */
+function oneOfEach(): string[] {
+  const { classOf } = signTables([...rules, { signs: fillerGlyphs }])
+  const first = new Map<number, string>()
+  for (const [code, index] of classOf.entries())
+    if (!first.has(index)) first.set(index, String.fromCharCode(code))
+  return [...first.values()]
+}
+
+describe('a long text of one character of each class', () => {
+  it.each(oneOfEach())('%j', { timeout: 120_000 }, (character) => {
+    for (const length of lengths)
+      expect(timeOf(character, length)).toBeLessThan(limit * Math.max(1, length >> 20))
   })
 })
 

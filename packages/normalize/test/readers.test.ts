@@ -139,7 +139,7 @@ const pieces = {
   ],
 }
 
-describe.each(Object.entries(pieces))('%s', (path, parts) => {
+describe.each(Object.entries(pieces))(`%s, seed ${settings.seed}`, (path, parts) => {
   const run = read(path)
   const nasty = fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((list) => list.join(''))
 
@@ -158,7 +158,7 @@ describe.each(Object.entries(pieces))('%s', (path, parts) => {
   })
 })
 
-describe('Word files', () => {
+describe(`Word files, seed ${settings.seed}`, () => {
   const run = read('a.docx')
   const lawful = (bytes: Uint8Array) =>
     assertNormalization(run, bytes, { again, source: docx.open!(bytes).text })
