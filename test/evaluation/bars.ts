@@ -31,7 +31,7 @@ export const seedBars: Bars = {
     'q.v': 0.99,
     'q.u': 0.99,
     'q.ap': 0.99,
-    'q.a': 0.9,
+    'q.a': 0.92,
     'q.o': 0.9,
   },
 }
@@ -76,7 +76,7 @@ export const registerBars: Bars = {
 
 /** A floor for fifty short excerpts, each of another body or trade, a little below what is measured. */
 export const excerptBars: Bars = {
-  f1: { title: 0.95, h: 0.98, p: 0.95, mask: 0.98, q: 0.98, date: 0.97, doc: 0.97, term: 0.97, event: 0.95 },
+  f1: { title: 0.95, h: 0.98, p: 0.95, mask: 0.98, q: 0.99, date: 0.97, doc: 0.97, term: 0.97, event: 0.95 },
   attributes: {
     'h.d': 0.98,
     'h.n': 0.98,
@@ -86,8 +86,8 @@ export const excerptBars: Bars = {
     'q.v': 0.99,
     'q.u': 0.99,
     'q.ap': 0.98,
-    'q.a': 0.9,
-    'q.o': 0.89,
+    'q.a': 0.92,
+    'q.o': 0.91,
     'date.v': 0.97,
   },
 }

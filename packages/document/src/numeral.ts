@@ -15,6 +15,8 @@ export const numeralCharacters = '零〇一二两三四五六七八九十百千�
  * Gives null for anything that is no well-formed numeral, and for the spoken `三百二` and `一万二`, which leave out their last unit.
  */
 export function parseNumeral(numeral: string): number | null {
+  // 两 stands before a power and alone, never last: 三十两 weighs thirty 两.
+  if (numeral.length > 1 && numeral.endsWith('两')) return null
   const row = parseRow(numeral)
   if (row !== null) return row
   const reading: Reading = {

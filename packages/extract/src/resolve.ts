@@ -12,7 +12,7 @@ const kinds: readonly { type: FactType; holds: readonly FactType[] }[] = [
   { type: 'organization', holds: ['place', 'term', 'document'] },
   { type: 'person', holds: [] },
   { type: 'place', holds: [] },
-  { type: 'quantity', holds: [] },
+  { type: 'quantity', holds: ['place'] },
 ]
 const holds = new Map(kinds.map((kind) => [kind.type, new Set(kind.holds)]))
 

@@ -76,11 +76,10 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bound
 function countsPlainly({ tokens }: Scan, unit: Unit, numeral: string, before: WordTag | undefined): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
   const next = tokens.tag(tokens.at(unit.end))
-  if (!next || next === 'punctuation' || next === 'break')
-    return (
-      (numeral === '十' && !unit.weak) ||
-      (!aspects.has(unit.name) && before !== undefined && leading.has(before))
-    )
+  if (!next || next === 'punctuation' || next === 'break') {
+    if (unit.name === '成' || (numeral === '十' && !unit.weak)) return true
+    return !aspects.has(unit.name) && before !== undefined && leading.has(before)
+  }
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
 }
 
