@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { printHostile } from './hostile.mjs'
 import { joined, readInput, sizeOf } from './input.mjs'
 import { measure } from './measure.mjs'
 import { stages } from './stages/index.mjs'
@@ -25,6 +26,7 @@ const inputs = [
 ]
 /** Rounds of a text that a stage is to grow with: these take long, and few tell whether speed holds. */
 const growthRounds = 3
+
 const results = []
 for (const name of positionals.length > 0 ? positionals : Object.keys(stages)) {
   const { stage } = await stages[name]()
@@ -51,6 +53,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(stages)) {
     printTable(result)
     results.push(result)
   }
+  if (stage.hostile) printHostile(stage.hostile.work, stage.hostile.units)
 }
 if (values.json) {
   const machine = {

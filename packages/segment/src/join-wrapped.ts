@@ -14,7 +14,7 @@ const longestParted = 40
 /** A physical line: `from` is where it begins, indent included; `apart` that an empty line stands before it. */
 export type PhysicalLine = { from: number; span: Span; apart: boolean }
 
-type Measured = PhysicalLine & { width: number; indent: number; stops: boolean }
+type Measured = { line: PhysicalLine; width: number; indent: number; stops: boolean }
 
 /**
  * The spans of a text's lines, with what a hard wrap or a break behind a number tore apart joined again. A text counts as hard-wrapped when
@@ -34,23 +34,21 @@ export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[
 /** Tells whether line `i` goes on with the one before it. */
 function wrapTest(text: string, lines: readonly PhysicalLine[]): (i: number) => boolean {
   if (lines.some(({ from, span }) => span[1] - from > longestWrapped)) return () => false
-  const measured = lines.map((line) => measure(text, line))
-  const edge = measured.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0
+  const widths = lines.map((line) => widthOf(text, line))
+  const edge = Float64Array.from(widths).sort()[Math.floor(lines.length * 0.95)] ?? 0
+  if (edge < narrowestWrap) return () => false
+  const measured = lines.map((line, i) => measure(text, line, widths[i]!))
   const open = measured.filter(({ stops }) => !stops)
   const full = open.filter(({ width }) => width >= edge - raggedness)
   const flush = [...measured.keys()].filter((i) => i > 0 && measured[i]!.indent === 0)
   const indented = flush.length > 0 && flush.length + 1 < lines.length
-  if (
-    edge < narrowestWrap ||
-    !(isOpenAtEdge(open, full) || (indented && isMarginOfWraps(flush, measured, edge)))
-  )
-    return () => false
+  if (!(isOpenAtEdge(open, full) || (indented && isMarginOfWraps(flush, measured, edge)))) return () => false
   return (i) => {
     const before = measured[i - 1]
     const line = measured[i]!
-    if (!before || line.apart || before.width < edge - raggedness) return false
+    if (!before || line.line.apart || before.width < edge - raggedness) return false
     if (indented) return line.indent === 0
-    return !before.stops && !opensHeading(text, line)
+    return !before.stops && !opensHeading(text, line.line)
   }
 }
 
@@ -69,11 +67,16 @@ function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[]
   )
 }
 
-function measure(text: string, line: PhysicalLine): Measured {
-  const [start, end] = line.span
+/** Columns from the margin to the end of a line, its indent among them. */
+function widthOf(text: string, { from, span: [, end] }: PhysicalLine): number {
   let width = 0
-  for (let at = line.from; at < end; at += 1) width += text.charCodeAt(at) < 0x1100 ? 1 : 2
-  return { ...line, width, indent: start - line.from, stops: /[。！？：；]/.test(text[end - 1]!) }
+  for (let at = from; at < end; at += 1) width += text.charCodeAt(at) < 0x1100 ? 1 : 2
+  return width
+}
+
+function measure(text: string, line: PhysicalLine, width: number): Measured {
+  const [start, end] = line.span
+  return { line, width, indent: start - line.from, stops: '。！？：；'.includes(text[end - 1]!) }
 }
 
 /** Whether a number stands alone on its line and a short line without number follows. */

@@ -1,0 +1,38 @@
+import { assertDocument, plainDocument } from '@shuzhi/document'
+import { test } from 'vitest'
+import { segment } from '../src/index.ts'
+
+/** Texts that punish a scan which starts over at every character; `pnpm bench segment` prints how the time grows with such. */
+const hostile: Record<string, string> = {
+  'counting words': '一是',
+  'counting words after stops': '。一是',
+  brackets: '（一）',
+  'opening quotation marks': '“',
+  'opening brackets': '（',
+  'quotations of a stop': '“。”',
+  'short lines': '工作\n',
+  'headings on three levels': '一、甲\n（一）乙。\n1.丙。\n',
+  labels: '原因分析：甲\n',
+  'line-initial points': '一是甲。\n',
+  'circled numbers': '①',
+  stops: '。',
+  'items on one line': '（1）甲；',
+  'items on lines of their own': '1.甲；\n',
+  'lists of numbers on lines of their own': '一、二季度甲\n',
+  'a heading of many members': '完成、',
+  tabs: '\t1',
+  'adverbs that could count': '首先甲。',
+  'labels in mid-paragraph': '存在问题：甲。原因分析：一是乙。',
+  stems: '甲、',
+  'bare numbers': '1 总则\n甲。\n',
+  'headings without a break': '一、甲（一）乙。',
+  'whole lists on lines': '1.甲。2.乙。\n',
+  'counts that begin anew': '一、甲\n二、乙\n丙丁\n',
+  'swapped kinds': '一、甲\n2、乙\n三、丙\n',
+  'a run of blanks': ' ',
+  'a run of numerals': '一',
+}
+
+test.each(Object.entries(hostile))('%s', (_, unit) => {
+  assertDocument(segment(plainDocument(unit.repeat(Math.ceil(20_000 / unit.length)))))
+})
