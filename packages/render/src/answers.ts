@@ -1,4 +1,11 @@
-import { Evidence, type Extracted, type RelationItem } from '@shuzhi/document'
+import {
+  bySpan,
+  Evidence,
+  type Extracted,
+  type RelationItem,
+  type RelationKind,
+  type RelationLink,
+} from '@shuzhi/document'
 import { z } from 'zod'
 
 /** A problem, cause or measure of a report by its name, and its anchor on the report's page. */
@@ -19,63 +26,79 @@ export const Answer = z.object({
 })
 export type Answer = z.infer<typeof Answer>
 
-/** The problems of a report that are part of no other, in the order of the text, each with what is linked to it or to a part of it. O(items + links × problems of a cause). */
+/** An item that is given for a problem, and why. */
+type Given = { item: RelationItem; evidence: readonly Evidence[] }
+
+/** The problems of a report that are part of no other, in the order of the text, each with what is linked to it or to a part of it. */
 export function answersOf({
   text,
   relations: { items, links },
 }: Pick<Extracted, 'text' | 'relations'>): Answer[] {
-  const byId = new Map(items.map((item) => [item.id, item]))
-  const wholeOf = wholes(items)
-  const problems = items.filter(({ id, kind }) => kind === 'problem' && wholeOf.get(id) === id)
-  const found = new Map<string, Map<string, Linked>>(problems.map(({ id }) => [id, new Map()]))
-  const causedBy = new Map<string, Set<string>>()
-  const claimed = new Set<string>()
-  const add = (problem: string, item: RelationItem, by: readonly Evidence[]): void => {
-    claimed.add(wholeOf.get(item.id)!)
-    const known = found.get(problem)!
-    if (!known.has(item.id)) known.set(item.id, linked(text, item, by))
-  }
-  for (const { from, to, evidence } of links) {
-    if (byId.get(from)!.kind !== 'problem') continue
-    const problem = wholeOf.get(from)!
-    add(problem, byId.get(to)!, evidence)
-    const cause = wholeOf.get(to)!
-    causedBy.set(cause, (causedBy.get(cause) ?? new Set()).add(problem))
-  }
-  for (const { from, to, evidence } of links) {
-    if (byId.get(from)!.kind !== 'cause') continue
-    for (const problem of causedBy.get(wholeOf.get(from)!) ?? []) add(problem, byId.get(to)!, evidence)
-  }
-  const rest = items.filter(
-    ({ id, kind }) => kind !== 'problem' && wholeOf.get(id) === id && !claimed.has(id),
+  const wholes = wholesOf(items)
+  const outermost = items.filter(({ id }) => wholes.get(id) === id)
+  const given = givenFor(items, links, wholes)
+  const rows = outermost
+    .filter(({ kind }) => kind === 'problem')
+    .map((problem) => rowOf(text, problem, [...(given.get(problem.id)?.values() ?? [])]))
+  const claimed = new Set(
+    [...given.values()].flatMap((all) => Array.from(all.keys(), (id) => wholes.get(id))),
   )
-  const rowOf = (problem: RelationItem | null, given: Iterable<Linked>): Answer => {
-    const inOrder = [...given].sort((a, b) => byId.get(a.anchor)!.span[0] - byId.get(b.anchor)!.span[0])
-    const ofKind = (kind: string) => inOrder.filter(({ anchor }) => byId.get(anchor)!.kind === kind)
-    return {
-      problem: problem && statement(text, problem),
-      causes: ofKind('cause'),
-      measures: ofKind('measure'),
-    }
-  }
-  return [
-    ...problems.map((problem) => rowOf(problem, found.get(problem.id)!.values())),
-    ...(rest.length > 0
-      ? [
-          rowOf(
-            null,
-            rest.map((item) => linked(text, item, [])),
-          ),
-        ]
-      : []),
-  ]
+  const rest = outermost
+    .filter(({ id, kind }) => kind !== 'problem' && !claimed.has(id))
+    .map((item): Given => ({ item, evidence: [] }))
+  return rest.length > 0 ? [...rows, rowOf(text, null, rest)] : rows
 }
 
 /** The outermost item that each item is a part of; an item comes after what it is a part of. */
-function wholes(items: readonly RelationItem[]): Map<string, string> {
-  const whole = new Map<string, string>()
-  for (const { id, within } of items) whole.set(id, within === undefined ? id : (whole.get(within) ?? id))
-  return whole
+function wholesOf(items: readonly RelationItem[]): Map<string, string> {
+  const wholes = new Map<string, string>()
+  for (const { id, within } of items) wholes.set(id, within === undefined ? id : (wholes.get(within) ?? id))
+  return wholes
+}
+
+/** What is given for each outermost problem, by item: what is linked to it, then what answers its causes. */
+function givenFor(
+  items: readonly RelationItem[],
+  links: readonly RelationLink[],
+  wholes: ReadonlyMap<string, string>,
+): Map<string, Map<string, Given>> {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const given = new Map<string, Map<string, Given>>()
+  const problemsOf = new Map<string, Set<string>>()
+  const add = (problem: string, { to, evidence }: RelationLink): void => {
+    const item = byId.get(to)
+    if (!item) return
+    const known = given.get(problem) ?? new Map<string, Given>()
+    given.set(problem, known)
+    if (!known.has(to)) known.set(to, { item, evidence })
+  }
+  const linksFrom = (kind: RelationKind) => links.filter(({ from }) => byId.get(from)?.kind === kind)
+  for (const link of linksFrom('problem')) {
+    const problem = wholes.get(link.from)!
+    add(problem, link)
+    const cause = wholes.get(link.to) ?? link.to
+    problemsOf.set(cause, (problemsOf.get(cause) ?? new Set()).add(problem))
+  }
+  for (const link of linksFrom('cause')) {
+    for (const problem of problemsOf.get(wholes.get(link.from)!) ?? []) add(problem, link)
+  }
+  return given
+}
+
+function rowOf(text: string, problem: RelationItem | null, given: readonly Given[]): Answer {
+  const inOrder = [...given].sort((a, b) => bySpan(a.item, b.item))
+  const ofKind = (wanted: RelationKind): Linked[] =>
+    inOrder
+      .filter(({ item }) => item.kind === wanted)
+      .map(({ item, evidence }) => ({
+        ...statement(text, item),
+        by: evidence.map((one) => reason(text, one)),
+      }))
+  return {
+    problem: problem && statement(text, problem),
+    causes: ofKind('cause'),
+    measures: ofKind('measure'),
+  }
 }
 
 const statement = (text: string, { id, name }: RelationItem): Statement => ({
@@ -83,7 +106,7 @@ const statement = (text: string, { id, name }: RelationItem): Statement => ({
   text: text.slice(...name),
 })
 
-const linked = (text: string, item: RelationItem, by: readonly Evidence[]): Linked => ({
-  ...statement(text, item),
-  by: by.map(({ kind, to }) => ({ kind, words: kind === 'wording' ? text.slice(...to) : '' })),
+const reason = (text: string, { kind, to }: Evidence): Linked['by'][number] => ({
+  kind,
+  words: kind === 'wording' ? text.slice(...to) : '',
 })

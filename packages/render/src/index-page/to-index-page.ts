@@ -13,7 +13,16 @@ import { reportTable } from './report-table.ts'
 import { shareLegend } from './share-bar.ts'
 
 const assets = assetsOf({
-  style: ['colors.css', 'base.css', 'overview.css', 'tables.css', 'answers.css', 'marks.css', 'index.css'],
+  style: [
+    'colors.css',
+    'base.css',
+    'overview.css',
+    'tables.css',
+    'answers.css',
+    'marks.css',
+    'index.css',
+    'search-results.css',
+  ],
   script: ['start.js', 'tables.js', 'index-data.js', 'index-filter.js', 'index-search.js', 'index-ledger.js'],
 })
 
