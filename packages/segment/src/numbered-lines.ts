@@ -61,12 +61,16 @@ function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | null)[] {
     if (!front) return null
     const { style, value } = front.marker.ordinal
     const before = last.get(style) ?? 0
-    const follows = before === value - 1 || (value === 1 && before > 1)
+    const follows = before === value - 1 || (value === 1 && before > 1) || skips(front.marker, before)
     if (front.doubtful && !(follows && runsOn.has(i))) return null
     last.set(style, value)
     return front.marker
   })
 }
+
+/** A count of articles or chapters that is under way may leave some out. */
+const skips = ({ kind, ordinal }: Marker, before: number): boolean =>
+  kind.apart === true && before > 1 && ordinal.value > before && ordinal.value <= before + 3
 
 /** The fronts whose next number comes before, or at, the next front of their style that is sure; also a last one above 1, save a decimal, and one that
  * stands alone on its line. */
@@ -80,7 +84,7 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
     const { style, value } = ordinal
     const values = ahead.get(style)
     const last = value > 1 && (kind.bare || (!values && !kind.decimal && (front.alone || !kind.lists)))
-    if (last || values?.has(value + 1)) runsOn.add(i)
+    if (last || values?.has(value + 1) || (kind.apart && values?.has(value + 2))) runsOn.add(i)
     if (values && front.doubtful) values.add(value)
     else ahead.set(style, new Set([value]))
   }

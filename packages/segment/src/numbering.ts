@@ -10,6 +10,7 @@ import {
   type Span,
 } from '@shuzhi/document'
 import { bits, classOf } from './characters.ts'
+import { markerKinds } from './lexicon/marker-kinds.ts'
 import { writeOrdinal } from './write-ordinal.ts'
 
 type Numbered = { ordinal: Ordinal; span: Span }
@@ -67,9 +68,16 @@ function countsOf(headings: readonly Numbered[]): Numbered[][] {
   return [...new Set(counts.values())]
 }
 
+/** Styles that count on through a whole text. */
+const through: ReadonlySet<string> = new Set(
+  markerKinds.filter((kind) => kind.through).map((kind) => kind.style),
+)
+
 /** A run counts from 1, or on from where the kind last stood (条 go on from chapter to chapter); a new 1 after two or more begins another run. */
 function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): void {
-  let expected = run[0]?.ordinal.value === before + 1 ? before + 1 : 1
+  const { style, value: begins } = run[0]!.ordinal
+  const goesOn = begins === before + 1 || (through.has(style) && begins > before)
+  let expected = goesOn ? before + 1 : 1
   for (const { ordinal, span } of run) {
     const { value } = ordinal
     const actual = ordinal.raw.replace(/\s/g, '')

@@ -15,6 +15,7 @@ type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
  * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).
  * - `counts`: a counting word; these go on from one another (`一是…二要…`).
  * - `apart`: without a blank or a mark behind it only where its number counts on (`第三条生产线`).
+ * - `through`: counts on from chapter to chapter (`第二十条`).
  * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
  * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
  * - `digits`: a Chinese number may stand in digits as well (`第3章`).
@@ -37,6 +38,7 @@ export type MarkerKind = {
   counts?: true
   digits?: true
   apart?: true
+  through?: true
   bare?: true
   parts?: number
 }
@@ -140,6 +142,7 @@ export const markerKinds: readonly MarkerKind[] = [
   },
   {
     style: 'article',
+    through: true,
     loose: true,
     apart: true,
     stands: 'heading',
