@@ -4,7 +4,7 @@
 
 /** Verbs of change and measure: what rose, fell or reached stands before them. */
 const measureVerbs = new Set(
-  '达 达到 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 高达 保持 稳定 是'.split(
+  '达 达到 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 减产 增产 提效 增收 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 高达 保持 稳定 是'.split(
     ' ',
   ),
 )
@@ -17,7 +17,7 @@ export const stativeVerbs = new Set('是 有 无 属 属于 含 包括 存在 �
 
 /** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
 export const hostVerbs = new Set(
-  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办'.split(
+  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省'.split(
     ' ',
   ),
 )
@@ -27,14 +27,24 @@ export const holdingVerbs = new Set('开展 举办 组织 召开 举行 承办 �
 
 /** Verbs that move others to act; the act behind them is what the number counts: 督促企业整改20处. */
 export const causativeVerbs = new Set(
-  '督促 引导 推动 促进 帮助 协助 指导 要求 鼓励 支持 带动 推进 动员 号召 教育引导 通过 确保 实现 吸引'.split(
+  '督促 引导 推动 促进 帮助 协助 指导 监督 要求 鼓励 支持 带动 推进 动员 号召 教育引导 通过 确保 实现 吸引'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Verbs that take no object, and verbs that official writing uses as modifiers: before a noun they describe it (返乡青年, 拖欠资金,
+ * 过剩产能) and leave the governing to the verb before them.
+ */
+export const describingVerbs = new Set(
+  '过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
     ' ',
   ),
 )
 
 /** Nouns of amount that make a noun of the verb before them: 供水能力, 死亡人数. */
 export const amountNouns = new Set(
-  '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 产值 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限'.split(
+  '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 产值 事项 床位 用户 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限'.split(
     ' ',
   ),
 )
@@ -60,16 +70,19 @@ export const shortVerbs = new Set(
 export const timeNouns = new Set('后 前 时 中 以来 以后 之后 之前 期间 过程 过程中 基础 当中 同时'.split(' '))
 
 /** 组织 + people + activity + 次: the activity is what is counted. */
-export const organizingVerbs = new Set('组织 组织开展 安排 带领 动员 发动 号召'.split(' '))
+export const organizingVerbs = new Set('组织 组织开展 安排 带领 动员 发动 号召 邀请 聘请'.split(' '))
 
 /** 进行 and 予以 give way to the act they carry out. */
 export const lightVerbs = new Set('进行 予以 加以 给予 作出 做出 作 做'.split(' '))
 
 /** After these the verb that acts stands behind the counted thing: 为**名党员发放. */
-export const fronting = new Set('对 对于 为 给 将 把'.split(' '))
+export const fronting = new Set('对 对于 为 给 将 把 在'.split(' '))
 
 /** These put the thing in view and take no action: 针对X个问题. */
 export const framing = new Set('针对 围绕 关于 根据 按照 按 通过'.split(' '))
+
+/** Behind what changed these say how the change is reckoned: 可比增长, 累计销售. */
+export const reckoning = new Set('可比 实际 累计 累积 名义 同口径 总 净 共 合计 预计 平均'.split(' '))
 
 /** These lead to a place or time, whose verb stands behind it: 到村委讲党课. */
 export const locating = new Set('到 赴 前往 深入 走进 下到 在 于 从 自 至 经 进'.split(' '))
@@ -78,4 +91,4 @@ export const locating = new Set('到 赴 前往 深入 走进 下到 在 于 从
 export const actUnits = new Set('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'.split(' '))
 
 /** People who are sent or gathered to an activity. */
-export const peopleWord = /[员者部人众工生师民记长][们]?$/
+export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表)$/

@@ -6,6 +6,7 @@ import {
   organizingVerbs,
   peopleWord,
 } from '../../lexicon/governing.ts'
+import { firstFrom } from '../../scan/first-from.ts'
 import type { Clause, Item } from './clause.ts'
 import { distribute } from './distribute.ts'
 import { findGovernor, findOrganizer, frontingAt, type Governor, innerAct } from './governor.ts'
@@ -134,9 +135,9 @@ function readMember(
 /** `举办培训班6期、演练2次`: a verbal noun that is listed beside what was held is held too. */
 function readListed(items: readonly Item[], { from, to }: Stretch, { action }: Carried): Arguments | null {
   if (!action || items[from - 1]?.word !== '、') return null
-  const host = items.find(({ start, end }) => start === action[0] && end === action[1])
+  const host = items[firstFrom(items, action[0], ({ start }) => start)]
   const isActs = items.slice(from, to).every(({ tag }) => tag === 'vn')
-  return host && holdingVerbs.has(host.word) && isActs
+  return host && host.end === action[1] && holdingVerbs.has(host.word) && isActs
     ? compact(inherit(action), objectOf(items, { from, to }))
     : null
 }

@@ -80,6 +80,13 @@ function readClause(scan: Scan, clause: Span, quantities: readonly Measured[], o
       index = tokens.from(quantity.span[1])
     } else if (pair?.span[0] === at && contains(clause, pair.span)) {
       const [start, end] = pair.span
+      if (splitsWord(scan, pair.span, items.at(-1))) {
+        const last = items.pop()!
+        const rest = tokens.from(end)
+        items.push({ ...last, end: tokens.ends[rest]!, word: last.word + tokens.word(rest) })
+        index = rest + 1
+        continue
+      }
       if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n' })
       else if (opens !== '（') bracketed.push(...readStretch(scan, [start + 1, end - 1], quantities, '（'))
       index = tokens.from(end)
@@ -89,4 +96,17 @@ function readClause(scan: Scan, clause: Span, quantities: readonly Measured[], o
     }
   }
   return [{ items, opens }, ...bracketed]
+}
+
+/** 审（执）结: one character in brackets between the two of a verb. */
+function splitsWord({ tokens }: Scan, [start, end]: Span, before: Item | undefined): boolean {
+  const next = tokens.from(end)
+  return (
+    end - start === 3 &&
+    before?.tag === 'v' &&
+    before.end === start &&
+    before.word.length === 1 &&
+    tokens.starts[next] === end &&
+    tokens.word(next).length === 1
+  )
 }

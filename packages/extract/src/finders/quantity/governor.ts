@@ -1,5 +1,6 @@
 import {
   causativeVerbs,
+  describingVerbs,
   fronting,
   hostVerbs,
   isMeasureVerb,
@@ -10,7 +11,7 @@ import {
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
-import { governs, isNominal, lastVerb, skipAspects, wholeVerb } from './verb.ts'
+import { denies, governs, isNominal, lastVerb, skipAspects, wholeVerb } from './verb.ts'
 
 /** What governs a number from its left: the verb, and the noun phrase between verb and number. */
 export type Governor = {
@@ -93,10 +94,8 @@ function actBehindNoun(items: readonly Item[], from: number, to: number): number
 
 /** No verb stands before the number: a verbal noun that opens the clause or follows a time or an adverb may be one, 研究意识形态工作5次. */
 function openingAct(items: readonly Item[], from: number, to: number): Governor {
-  const timed = timedAct(items, from, to)
-  if (timed) return timed
   let at = from
-  while (at < to && openers.has(items[at]!.tag)) at += 1
+  while (at < to && openers.has(items[at]!.tag) && !denies(items, at)) at += 1
   const behind = at + 1
   const opens =
     items[at]?.tag === 'vn' &&
@@ -104,7 +103,7 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
     (behind === to ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
-  return { verb: null, phrase: { from: at, to } }
+  return timedAct(items, from, to) ?? { verb: null, phrase: { from: at, to } }
 }
 
 /** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
@@ -125,7 +124,8 @@ const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])
 /** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */
 export function innerAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
   for (let at = from; at < to - 1; at += 1) {
-    if (items[at]!.tag === 'vn' && items[at + 1]!.tag === 'n')
+    const behind = items[at + 1]!
+    if (items[at]!.tag === 'vn' && (behind.tag === 'n' || describingVerbs.has(behind.word)))
       return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
   }
   return null
@@ -145,10 +145,21 @@ export function findOrganizer(
   return { verb: wholeVerb(items, at, from), phrase: { from: verb.from, to } }
 }
 
-/** The place of 对, 为 … before a number whose verb stands behind it (为**名党员发放), or -1. */
+/**
+ * The place of 对, 为, 在 … before a number whose verb stands behind it (为**名党员发放), or -1. It may stand before the member
+ * that begins at `from`, where only what it leads stands between (在10个镇、44个村设立).
+ */
 export function frontingAt(items: readonly Item[], from: number, at: number): number {
-  for (let index = at - 1; index >= from; index -= 1) {
-    if (items[index]!.tag === 'p' && fronting.has(items[index]!.word)) return index
+  let led = true
+  for (let index = at - 1; index >= from || (led && index >= Math.max(0, from - longestLed)); index -= 1) {
+    const { tag, word } = items[index]!
+    if (tag === 'p' && fronting.has(word)) return led || !locating.has(word) ? index : -1
+    led &&= tag === 'quantity' || isNominal(items[index]!) || joins.has(word)
   }
   return -1
 }
+
+const joins = new Set(['、', '和', '与', '及'])
+
+/** Items that a preposition may lead before the member, which keeps a long enumeration linear. */
+const longestLed = 40

@@ -1,6 +1,7 @@
-import { nounEndings, stativeVerbs } from '../../lexicon/governing.ts'
+import { nounEndings, reckoning, stativeVerbs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
+import { denies } from './verb.ts'
 
 const nounTags = new Set(['n', 'vn', 'a', 'b', 'x', 'ns', 'i', 's', 'latin', 'mask', 'number', 'f', 'r'])
 const leading = new Set(['d', 't', 'r', 'c', 'p', 'u', 'punctuation', 'f', 'm', 'q'])
@@ -9,11 +10,11 @@ const trailing = new Set(['d', 'p', 'u', 'c', 'punctuation', 't'])
 /** The head of the noun phrase that ends before a number: without what comes before its last 的, without adverbs around it. */
 export function headBefore(items: readonly Item[], { from, to }: Stretch): Stretch | null {
   let end = to
-  while (end > from && (trailing.has(items[end - 1]!.tag) || stativeVerbs.has(items[end - 1]!.word))) end -= 1
+  while (end > from && isOutside(items[end - 1]!)) end -= 1
   end = beforeDate(items, from, end)
   let start = end
-  while (start > from && !endsPhrase(items[start - 1]!)) start -= 1
-  while (start < end && leading.has(items[start]!.tag)) start += 1
+  while (start > from && !endsPhrase(items[start - 1]!) && !isInside(items, start - 1)) start -= 1
+  while (start < end && leading.has(items[start]!.tag) && !denies(items, start)) start += 1
   return start < end ? { from: withStem(items, start, end, from), to: end } : null
 }
 
@@ -42,6 +43,18 @@ function withStem(items: readonly Item[], start: number, end: number, from: numb
 const touches = (before: Item, { start }: Item): boolean =>
   before.end === start && !leading.has(before.tag) && before.tag !== 'quantity'
 
+/** What stands between the noun and its predicate: adverbs, 是, 可比. */
+const isOutside = ({ tag, word }: Item): boolean =>
+  trailing.has(tag) || stativeVerbs.has(word) || reckoning.has(word)
+
+/** 公务员中, 收入中: what stands behind is counted out of the noun before, not 冀中. */
+const isInside = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word === '中' && items[at]!.tag === 'f' && /^v?n$/.test(items[at - 1]?.tag ?? '')
+
+/** 居民中推广: behind the counted noun, unless more of its name follows. */
+const leavesNoun = (items: readonly Item[], at: number): boolean =>
+  isInside(items, at) && !nounTags.has(items[at + 1]?.tag ?? '')
+
 const between = new Set(['+', '·', '-', '/'])
 const outside = new Set(['的', '等', '、', '使', '让', '令', '仍', '年', '月'])
 
@@ -66,7 +79,7 @@ export function headAfter(items: readonly Item[], from: number): Stretch | null 
   const described = lastDescribed(items, start)
   if (described > start) start = described
   let end = start
-  while (end < items.length && nounTags.has(items[end]!.tag)) end += 1
+  while (end < items.length && nounTags.has(items[end]!.tag) && !leavesNoun(items, end)) end += 1
   while (end > start + 1 && items[end - 1]!.tag === 'vn') end -= 1
   while (end > start + 1 && items[end - 1]!.tag === 'f') end -= 1
   return start < end ? { from: start, to: end } : null

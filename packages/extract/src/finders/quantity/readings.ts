@@ -56,21 +56,24 @@ export function readFronted(items: readonly Item[], preposition: number, at: num
   if (preposition < 0) return null
   const head = opensNoun(items, at + 1) ? headAfter(items, at + 1) : null
   const verb = verbBehind(items, head ? head.to : at + 1)
-  if (verb === null) return null
+  if (verb === null || (!head && items[preposition]!.word === '在')) return null
   const object = objectOf(items, head ?? headBefore(items, { from: preposition + 1, to: at }))
   return compact(stated(items, { from: verb, to: verb + 1 }), object)
 }
 
-/** The verb from a place on, before the next quantity; 进行 gives way to the act it carries out. */
+/** The verb from a place on, before the next quantity that is no coordinate one; 进行 gives way to the act it carries out. */
 function verbBehind(items: readonly Item[], from: number): number | null {
   let light = false
-  for (let at = from; at < items.length && items[at]!.quantity === undefined; at += 1) {
-    const { tag, word } = items[at]!
+  for (let at = from; at < items.length; at += 1) {
+    const { tag, word, quantity } = items[at]!
+    if (quantity !== undefined && !listing.has(items[at - 1]?.word ?? '')) return null
     if (lightVerbs.has(word)) light = true
-    else if (tag === 'v' || (light && tag === 'vn')) return at
+    else if ((tag === 'v' && word !== '上') || (light && tag === 'vn')) return at
   }
   return null
 }
+
+const listing = new Set(['、', '和', '及', '与'])
 
 /** 整改率达98.6%: what reached the figure stands before the verb, or was named for the figure before. */
 export function readMeasureVerb(

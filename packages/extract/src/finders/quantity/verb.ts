@@ -1,5 +1,6 @@
 import {
   amountNouns,
+  describingVerbs,
   hostVerbs,
   isMeasureVerb,
   locating,
@@ -11,6 +12,12 @@ import {
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
+
+/** Whether 不 or 未 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件. */
+export const denies = (items: readonly Item[], at: number): boolean =>
+  negations.has(items[at]?.word ?? '') && /^vn?$/.test(items[at + 1]?.tag ?? '')
+
+const negations = new Set(['不', '未'])
 
 const aspects = new Set(['了', '过', '着', '出', '得', '起', '成', '好', '完'])
 
@@ -37,16 +44,25 @@ export function governs(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (stativeVerbs.has(word)) return true
   if (shortVerbs.has(word))
-    return next !== undefined && (isNominal(next) || aspects.has(next.word) || next.tag === 'quantity')
-  if (tag !== 'v' || locating.has(word) || word.length === 1) return false
+    return (
+      !negations.has(items[at - 1]?.word ?? '') &&
+      next !== undefined &&
+      (isNominal(next) || aspects.has(next.word) || next.tag === 'quantity')
+    )
+  if (tag !== 'v' || locating.has(word) || word.length === 1 || isListed(items, at)) return false
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
+
+/** 有维修、保洁两类: a verb right behind another opens a list of things. */
+const isListed = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === '、' && items[at - 1]?.tag === 'v'
 
 /** Whether the noun behind a verb makes a noun of it: 供水量 anywhere, 供水能力 behind another word of its phrase. */
 function makesNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (!next) return false
   if (modifierEndings.has(next.word) || next.word === '率') return true
+  if (describingVerbs.has(items[at]!.word) && isNominal(next)) return true
   const behind = items[at + 2]
   if (nounEndings.has(next.word) && !hostVerbs.has(items[at]!.word) && !(behind && isNominal(behind)))
     return true
@@ -79,8 +95,39 @@ export function wholeVerb(items: readonly Item[], at: number, from: number): Str
   if (items[at]!.word.length === 1 && first > from && isVerbPart(items[first - 1], items[first]!)) first -= 1
   while (first > from && joinsVerb(items[first - 1]!) && items[first - 1]!.end === items[first]!.start)
     first -= 1
-  return { from: first, to: at + 1 }
+  return { from: coordinateFrom(items, first, from), to: at + 1 }
 }
+
+/** Where the coordinate verbs before `first` begin; a list that begins with a noun (强基、扩容、下沉) is none of verbs. */
+function coordinateFrom(items: readonly Item[], first: number, from: number): number {
+  let start = first
+  while (coordinates(items, start, from)) start -= 2
+  return start > from && joints.has(items[start - 1]!.word) ? first : start
+}
+
+/** 新建或改造, 取消、下放、简化: a verb without object of its own before the joint shares the object of the verb at `at`. */
+function coordinates(items: readonly Item[], at: number, from: number): boolean {
+  const verb = items[at - 2]
+  if (at - 2 < from || !verb || !joints.has(items[at - 1]!.word)) return false
+  return (
+    (verb.tag === 'vn' || joinsVerb(verb)) &&
+    verb.word.length === items[at]!.word.length &&
+    !describingVerbs.has(verb.word) &&
+    opensPredicate(items, at - 2, from)
+  )
+}
+
+/** Whether a verb stands at the front, behind an adverb or a joint; one that is no noun also behind a subject, not behind a listed noun (成果转化、完善机制). */
+function opensPredicate(items: readonly Item[], at: number, from: number): boolean {
+  let before = at - 1
+  while (items[at]!.tag === 'v' && before >= from && isNominal(items[before]!) && items[before]!.tag !== 'vn')
+    before -= 1
+  if (before < from) return true
+  const { tag, word } = items[before]!
+  return joints.has(word) ? before === at - 1 : tag !== 'v' && !isNominal(items[before]!)
+}
+
+const joints = new Set(['、', '或', '和', '及', '并', '与'])
 
 const joinsVerb = ({ tag, word }: Item): boolean =>
   tag === 'v' &&
