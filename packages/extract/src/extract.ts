@@ -1,9 +1,7 @@
 import { bySpan, type Extracted, type Segmented } from '@shuzhi/document'
 import { finders } from './finders/index.ts'
 import { createQuantityFinder } from './finders/quantity/quantity.ts'
-import { bodyWords } from './lexicon/body-words.ts'
-import { generalWords } from './lexicon/general-words.ts'
-import { officialWords } from './lexicon/official-words.ts'
+import { builtInWords } from './lexicon/built-in-words.ts'
 import { relate } from './relations/relate.ts'
 import { findUnanswered } from './relations/unanswered.ts'
 import { resolveFacts } from './resolve.ts'
@@ -22,7 +20,7 @@ export type Extractor = (document: Segmented) => Extracted
 
 /** Builds an extractor with its lexicons, once for many documents. A malformed word list line throws a `RangeError`. */
 export function createExtractor({ units = [], words = [] }: ExtractOptions = {}): Extractor {
-  const dictionary = buildDictionary([generalWords, officialWords, bodyWords, ...words])
+  const dictionary = buildDictionary([...builtInWords, ...words])
   const table = [...finders, createQuantityFinder(units)]
   return (document) => {
     const scan = scanDocument(document, dictionary)

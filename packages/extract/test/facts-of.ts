@@ -1,14 +1,12 @@
 import type { Fact } from '@shuzhi/document'
 import { finders } from '../src/finders/index.ts'
-import { bodyWords } from '../src/lexicon/body-words.ts'
-import { generalWords } from '../src/lexicon/general-words.ts'
-import { officialWords } from '../src/lexicon/official-words.ts'
+import { builtInWords } from '../src/lexicon/built-in-words.ts'
 import { resolveFacts } from '../src/resolve.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { type Scan, scanDocument } from '../src/scan/scan.ts'
 import { documentOf } from './document-of.ts'
 
-const dictionary = buildDictionary([generalWords, officialWords, bodyWords])
+const dictionary = buildDictionary(builtInWords)
 
 /** Reads a text for the finders. */
 export const scanOf = (text: string): Scan => scanDocument(documentOf(text), dictionary)

@@ -6,10 +6,12 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     '中央',
     new Set(
       wordsOf(
-        '企业 财政 预算 预算内 投资 空调 厨房 公园 大街 大道 商务区 广场 资金 补助 专项 电视台 国债 环保 生态',
+        '企业 商务 财政 预算 预算内 投资 空调 厨房 公园 大街 大道 商务区 广场 资金 补助 专项 电视台 国债 环保 生态',
       ),
     ),
   ],
   ['人大', new Set(wordsOf('代表 附中'))],
-  ['政协', new Set(wordsOf('委员'))],
+  ['人民代表大会', new Set(wordsOf('制度 代表'))],
+  ['政协', new Set(wordsOf('委员 要员'))],
+  ['中心', new Set(wordsOf('工作 任务 城区 城市 地带 位置 大局 思想 环节'))],
 ])

@@ -1,4 +1,4 @@
-import { bodyHeads, firmNames, levelWords, numberedParts, workFields } from './bodies.ts'
+import { bodyHeads, firmNames, levelWords, namedHeads, numberedParts, workFields } from './bodies.ts'
 import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
 import { posts } from './posts.ts'
@@ -9,7 +9,7 @@ const long = (words: Iterable<string>, length: number): string[] =>
   [...words].filter((word) => word.length >= length)
 
 // Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
-const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协'))
+const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协 全总 林场 煤矿 一汽 百度 华为'))
 const heads = Object.values(bodyHeads).flat()
 
 /** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */
@@ -17,15 +17,19 @@ export const bodyWords = [
   dictionaryLine(
     'n',
     12,
-    long(heads, 2).filter((word) => !chanceWords.has(word)),
+    long(heads, 2).filter((word) => !chanceWords.has(word) && !namedHeads.has(word)),
   ),
   dictionaryLine('n', 7, chanceWords),
+  // 人文 + 学院 is no 文学院.
+  dictionaryLine('n', 3, namedHeads),
   dictionaryLine('n', 12, long(posts, 2)),
-  // 财政部门 is no 财政部.
+  // 财政部门 is no 财政部, 生产部门 no 生产部.
   dictionaryLine(
     'n',
     13,
-    bodyHeads.top.filter((word) => word.endsWith('部')).map((word) => `${word}门`),
+    [...bodyHeads.top, ...bodyHeads.department]
+      .filter((word) => word.endsWith('部'))
+      .map((word) => `${word}门`),
   ),
   dictionaryLine('n', 11, long(workFields, 3)),
   dictionaryLine(
@@ -49,11 +53,13 @@ export const bodyWords = [
     'n',
     11,
     wordsOf(
-      '卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
+      '群团 群团组织 东西部 卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
     ),
   ),
-  dictionaryLine('n', 12, wordsOf('村 县 镇 乡')),
+  dictionaryLine('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),
   dictionaryLine('v', 13, wordsOf('协同')),
+  dictionaryLine('v', 9, wordsOf('圆梦')),
+  dictionaryLine('n', 12, wordsOf('犯罪集团 诈骗集团')),
   dictionaryLine('a', 10, wordsOf('殷切')),
   dictionaryLine('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),
   dictionaryLine(
@@ -65,6 +71,7 @@ export const bodyWords = [
   ),
   dictionaryLine('n', 11, long(levelWords.keys(), 3)),
   dictionaryLine('n', 13, knownPersons),
+  dictionaryLine('n', 9, wordsOf('欧阳 司马 上官 诸葛 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟')),
   dictionaryLine('ns', 0, wordsOf('山镇')),
   placeWords,
 ].join('\n')

@@ -17,3 +17,8 @@ export const occupations: ReadonlySet<string> = new Set(
 建档立卡户 户 原告 被告 申请人 被申请人 法官助理 助理 书记员 军嫂 五老 老兵 老干部 技工 绣娘 传承人 书法家 画家 作家 运动员 教练 调解员 人民调解员 陪审员 护林员 保洁员 公证员 好人 道德模范
 `),
 )
+
+/** Characters that Tibetan, Uyghur, Mongolian, Kazakh and foreign names are written with (音译用字). Source: the commonest ones of such names. */
+export const transliterations: ReadonlySet<string> = new Set([
+  ...'不丹丽义乌买亚仁依克兰其力加努卓卜古司合吉吐吾和哈嘉嘎图坚堆增多央姆娃娜孜守宝尔尼巴布帕平库德才扎拉措提斯旦旺明晋普曲曼朗木村次江沙泽洛热特玉玛珍珠班瓦甫登白米素索罗美肉艾苏西让贡赛赞边达迪逊那都里金铁阿顿马比丁别伊萨穆帖',
+])

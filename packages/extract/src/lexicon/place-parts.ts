@@ -20,8 +20,20 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 道').map((word) => [word, 'homestead'] as const),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
-  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园').map((word) => [word, 'feature'] as const),
+  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
+    (word) => [word, 'feature'] as const,
+  ),
 ])
+
+/** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
+export const placedSuffixes: ReadonlySet<string> = new Set(
+  wordsOf('路 街 大道 大街 新区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
+)
+
+/** Districts that are named as any town's part could be; an organ behind them tells them: 老城区 + 检察院. */
+export const plainDistricts: ReadonlySet<string> = new Set(
+  wordsOf('老城区 新城区 市中区 城中区 城区 郊区 矿区'),
+)
 
 /** Characters that end the proper name of a settlement and mean a place themselves: 桥头, 王庄. */
 export const geographicCharacters =
@@ -54,7 +66,7 @@ export const endings: ReadonlySet<string> = new Set(
 
 /** Characters that no proper name holds: they count, point or govern (全镇, 各村, 驻村, 强村). */
 export const noStemCharacters: ReadonlySet<string> = new Set([
-  ...'全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
+  ...'巡年全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
 ])
 
 /** Words of one character that stand right before a name: they govern it or join it to another. */
@@ -69,7 +81,7 @@ export const noStemEndings = '小强名重古旧特老新'
 export const properWords = wordsOf(`
 观音 罗汉 将军 翡翠 迎春 红旗 红光 永红 向阳 新安 友谊 黎明 永丰 兴隆 凤凰 双河 城东 东关 西关 南关 北关 青龙 白云 兴业 双龙 高桥 新桥 三河
 清河 柳林 枫林 梅园 桂花 玉泉 滨江 滨河 湖滨 祥和 康乐 桃花源 杏花 吉祥 和睦 和乐 长乐 阳光 春晖 文昌 崇文 崇德 明德
-惠民 安康 安泰 明珠 仁和 望江 望湖 临江
+惠民 安康 安泰 明珠 仁和 望江 望湖 临江 东街 西街 南街 北街
 `)
 
 /** Words that settlements are named with: 红旗村, 光明社区. */

@@ -15,25 +15,18 @@ const shortForms = wordsOf(`
 /** Regions over several divisions, waters and ranges that reports name, and countries. */
 const regions = wordsOf(`
 京津冀 长三角 珠三角 粤港澳大湾区 粤港澳 环渤海 关中平原 北部湾 长江 黄河 淮河 珠江 大运河 太湖 鄱阳湖
-洞庭湖 巢湖 洱海 滇池 秦岭 泰山 大别山 太行山 井冈山 西柏坡 韶山 瑞金 美国 英国 法国 德国 日本 韩国 朝鲜
+洞庭湖 巢湖 洱海 滇池 秦岭 泰山 大别山 太行山 井冈山 西柏坡 韶山 瑞金 沂蒙山 大兴安岭 小兴安岭 长白山 天山 昆仑山 祁连山 贺兰山 阴山 燕山 吕梁山 武夷山 罗霄山 武陵山 乌蒙山 六盘山 神农架 喜马拉雅山 珠穆朗玛峰 华山 嵩山 庐山 峨眉山 五台山 武当山 太行山脉 秦岭山脉
+长江经济带 长江三角洲 珠江三角洲 胶东 辽东 陕北 陕南 关中 苏北 苏南 皖北 皖南 浙东 浙西 浙南 浙北 鄂西 鄂东 粤北 粤东 粤西 桂北 川东 川西 川北 滇西 黔北 豫东 豫北 豫南 豫西 鲁西 鲁南 赣南 赣北 闽南 闽西 闽东 内蒙 呼市 中关村 陆家嘴 洋浦 博鳌 横琴 雄安 浦东 渤海 南海 渤海湾 杭州湾 胶州湾
+嘉陵江 岷江 沱江 汉江 湘江 赣江 沅江 资江 闽江 瓯江 钱塘江 富春江 新安江 松花江 嫩江 乌苏里江 鸭绿江 图们江 辽河 海河 永定河 滦河 渭河 泾河 汾河 洛河 沁河 洮河 大渡河 金沙江 雅砻江 怒江 澜沧江 雅鲁藏布江 韩江 漓江 郁江 邕江 南渡江 乌江 赤水河
+塔里木河 沂河 沭河 泗河 颍河 涡河 沙颍河 黄浦江 苏州河 京杭大运河 微山湖 洪泽湖 骆马湖 白洋淀 衡水湖 青海湖 纳木错 博斯腾湖 抚仙湖 梁子湖 千岛湖 阳澄湖 高邮湖 琼州海峡 台湾海峡 渤海海峡
+青藏高原 黄土高原 云贵高原 华北平原 东北平原 三江平原 松嫩平原 江汉平原 成都平原 四川盆地 塔里木盆地 柴达木盆地 准噶尔盆地 山东半岛 胶东半岛 辽东半岛 雷州半岛 舟山群岛
+美国 英国 法国 德国 日本 韩国 朝鲜
 俄罗斯 印度 越南 老挝 缅甸 泰国 新加坡 马来西亚 印度尼西亚 菲律宾 澳大利亚 新西兰 加拿大 巴西 墨西哥 意大利 西班牙 荷兰 瑞士 瑞典
 波兰 匈牙利 乌克兰 哈萨克斯坦 巴基斯坦 伊朗 伊拉克 以色列 阿联酋 埃及 南非 欧洲 非洲 亚洲 拉美 东南亚 中亚
 `)
 
-// Names that are common words too: prefectures among them count by their full names alone.
-const commonWords = new Set([
-  '白银',
-  '安康',
-  '朝阳',
-  '中卫',
-  '山南',
-  '阿里',
-  '来宾',
-  '兴安',
-  '解放区',
-  '平原县',
-  '通道',
-])
+// Names that are common words too: prefectures among them count by their full names, or by what stands beside the short ones.
+const commonWords = new Set(wordsOf('白银 安康 朝阳 中卫 山南 阿里 来宾 兴安 大庆 解放区 平原县 通道'))
 
 const prefectures = wordsOf(divisions.prefectures)
 const counties = wordsOf(divisions.counties).filter((name) => !commonWords.has(name))
@@ -41,7 +34,7 @@ const counties = wordsOf(divisions.counties).filter((name) => !commonWords.has(n
 // The same for cities of the county level.
 const commonCities = new Set(
   wordsOf(
-    '三河 东方 东宁 临海 临江 丰城 义马 乐平 北安 双河 合作 同心 大安 天长 安国 安宁 安达 尚志 应城 开原 开远 当阳 文昌 新乐 新星 新民 沙河 永安 永康 海安 海林 灯塔 玉门 神木 福安 福泉 赤水 同仁 同江 高州 高平 高安 龙泉 五常 兴平 昆玉 北屯 德兴 白杨 磐石 明光 长葛 津市 莱西 海阳 龙南 凤城 南宫 古交 阳春 无为 原平 凌源 江山 洪江 宁安 宁国 建德 富锦 连州 华亭 南安',
+    '三河 东方 东宁 临海 临江 丰城 义马 乐平 北安 双河 合作 同心 大安 天长 安国 安宁 安达 尚志 应城 开原 开远 当阳 文昌 新乐 新星 新民 沙河 永安 永康 海安 海林 灯塔 玉门 神木 福安 福泉 赤水 同仁 同江 高州 高平 高安 龙泉 五常 兴平 昆玉 北屯 德兴 白杨 磐石 明光 长葛 津市 莱西 海阳 龙南 凤城 南宫 古交 阳春 无为 原平 凌源 江山 洪江 宁安 宁国 建德 富锦 连州 华亭 南安 兴城',
   ),
 )
 
@@ -56,6 +49,24 @@ const shortPrefectures = prefectures
   .filter((name) => !name.endsWith('自治州'))
   .map((name) => name.replace(/(?:市|地区|盟)$/, ''))
   .filter((name) => name.length >= 2 && !commonWords.has(name))
+
+/** Peoples (民族) that autonomous counties are named with, those whose name has no 族 in a county's first. */
+const peoples =
+  /(?:各族|蒙古|哈萨克|锡伯|塔吉克|(?:汉|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|怒|保安|裕固|独龙|鄂温克)族)+自治县$/
+
+/** 南涧彝族自治县 as 南涧. */
+const autonomous = counties
+  .filter((name) => name.endsWith('自治县'))
+  .map((name) => name.replace(peoples, ''))
+  .filter((name) => name.length >= 2 && name.length <= 4)
+
+/** 砚山县 as 砚山, and what of the names above is another word too: places only where what stands beside them says so. */
+export const shortNames: ReadonlySet<string> = new Set([
+  ...counties.filter((name) => /^.{2,3}县$/u.test(name)).map((name) => name.slice(0, -1)),
+  ...autonomous,
+  ...commonCities,
+  ...wordsOf('白银 安康 朝阳 中卫 山南 阿里 来宾 大庆'),
+])
 
 /** Provinces, in full and short form; the four cities that are provinces are read with their districts. */
 export const provinceNames: ReadonlySet<string> = new Set([
@@ -82,11 +93,22 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...shortForms,
   ...shortPrefectures,
   ...shortCities,
+  ...autonomous.map((name) => `${name}县`),
   ...regions,
 ])
 
 // Names of one character and 县 (和县, 成县) are met by chance, so they weigh little.
 const isChanceName = (name: string): boolean => name.length < 3 && counties.includes(name)
+
+/** Short names for the dictionary, so weak that any other reading wins. */
+export const countyWords = dictionaryLine(
+  'ns',
+  3,
+  [...shortNames].filter((name) => !placeNames.has(name)),
+)
+
+// The one division whose name is cut by 年内, a word: 2004年 + 内蒙古. 年 is none, so only a weight like this wins.
+const strongNames = wordsOf('内蒙古 内蒙古自治区')
 
 /** The places as a list for the dictionary. */
 export const placeWords = [
@@ -96,4 +118,5 @@ export const placeWords = [
     [...placeNames].filter((name) => !isChanceName(name)),
   ),
   dictionaryLine('ns', 2, [...placeNames].filter(isChanceName)),
+  dictionaryLine('ns', 30, strongNames),
 ].join('\n')

@@ -1,19 +1,20 @@
 import {
   branchHeads,
-  firmNames,
   foundingVerbs,
   governingVerbs,
   type HeadClass,
   levelWords,
+  namedHeads,
   outsideWords,
   ownBodies,
+  partyNames,
   postedHeads,
 } from '../lexicon/bodies.ts'
-import { namePartOf } from './name-parts.ts'
+import { bodyClass } from './body-class.ts'
+import { isCounted, isFront, isFrontOf, isMaskedLevel, isOrdinal, levelStep, takesOwn } from './body-front.ts'
+import { isCentre, isField, partAt } from './body-parts.ts'
+import type { BodyName, Step } from './body-step.ts'
 import type { Unit } from './unit.ts'
-
-/** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
-export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }
 
 /** How many units a name takes in at most. */
 const longestName = 12
@@ -38,11 +39,17 @@ type Reading = { units: readonly Unit[]; names: readonly (BodyName | undefined)[
 function readName(reading: Reading, head: number): BodyName | undefined {
   const { units } = reading
   const unit = units[head]!
-  const headClass = classOf(unit)
+  const headClass = bodyClass(unit)
   if (!headClass || (headClass === 'unit' && wordGoesOn(unit, units[head + 1]))) return undefined
   const founded = headClass === 'committee' ? foundedName(units, head) : undefined
   if (founded) return founded
-  const name: OpenName = { first: head, head, headClass, named: alone.has(headClass), proper: 0 }
+  const name: OpenName = {
+    first: head,
+    head,
+    headClass,
+    named: alone.has(headClass) || namedHeads.has(unit.word),
+    proper: 0,
+  }
   while (headClass !== 'top' && head - name.first < longestName) {
     const step = stepLeft(reading, name)
     if (!step) break
@@ -52,6 +59,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
     if (step.last) break
   }
   dropStray(units, name)
+  if (headClass === 'centre' && !isCentre(units, name)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
 }
@@ -59,15 +67,12 @@ function readName(reading: Reading, head: number): BodyName | undefined {
 /** A name that is being read: `proper` counts the characters of a proper name in it (宏达). */
 type OpenName = BodyName & { proper: number }
 
-/** One word more: where the name begins now, and what the word says. `last` ones close it. */
-type Step = { first: number; named?: boolean; proper?: number; last?: boolean }
-
-const classOf = ({ kind, traits }: Unit): HeadClass | undefined =>
-  kind === 'place' || kind === 'term' || kind === 'document' ? undefined : traits.head
-
 /** 科 before 创 is part of a word that the dictionary lacks. */
 const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
-  next?.start === unit.end && next.word.length === 1 && /^(?:x|n|v|a|vn)$/.test(next.kind)
+  next?.start === unit.end &&
+  next.word.length === 1 &&
+  next.word !== '新' &&
+  /^(?:x|n|v|a|vn)$/.test(next.kind)
 
 /** The name of a committee that is founded here: all between the verb and the head. */
 function foundedName(units: readonly Unit[], head: number): BodyName | undefined {
@@ -90,49 +95,32 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   const current = units[first]!
   if (!unit || unit.end !== current.start) return undefined
   if (headClass === 'unit' && first === head && units[head]!.word.length === 1)
-    return namePartOf.unit(unit) && { first: at, named: true }
+    return isField(units, at, head) ? { first: at, named: true } : isOrdinal(unit) ? { first: at } : undefined
   if (unit.kind === 'place' || unit.kind === 'mask') return { first: at, named: true }
-  const outer = classOf(unit)
+  const outer = bodyClass(unit)
   const isBody = outer !== undefined
   const isBranchHead = branchHeads.has(units[head]!.word)
   if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
-    const isBranch = isBranchHead || (outer === 'top' && current.kind === 'place')
+    const isBranch =
+      isBranchHead || (outer === 'top' && (current.kind === 'place' || current.kind === 'mask'))
     if (isBody && isBranch) return outerBody(reading, at)
     if (current.kind === 'place' && isMaskedLevel(units, at)) return { first: at - 1, named: true }
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
   }
-  if (headClass === 'level') return unit.word === '中共' ? { first: at } : undefined
+  if (headClass === 'level') return partyNames.has(unit.word) ? { first: at } : undefined
   const level = takesOwn(headClass) || !ownBodies.has(unit.word) ? levelWords.get(unit.word) : undefined
   if (isBody) {
     const body = outerBody(reading, at)
     if (body && (!level || body.first < at)) return body
   }
-  if (level) return level === 'generic' && proper > 0 ? undefined : { first: at, named: level === 'own' }
-  if (unit.kind === 'm' && unit.word.startsWith('第')) return { first: at, named: true }
+  if (level) return level === 'generic' && proper > 0 ? undefined : levelStep(units, at, level, units[head]!)
+  if (isOrdinal(unit)) return { first: at, named: true }
+  if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
-  const part = namePartOf[headClass](unit)
+  const part = partAt(units, at, head, headClass)
   if (!part || (part === 'kind' && proper > 0)) return undefined
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
 }
-
-const takesOwn = (headClass: HeadClass): boolean =>
-  headClass !== 'company' && headClass !== 'institution' && headClass !== 'association'
-
-/** A place, a mask or a level: what a name begins with, so that only a larger one can stand before it. */
-const isFront = ({ kind, word }: Unit): boolean =>
-  kind === 'place' || kind === 'mask' || levelWords.get(word) === 'own'
-
-const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
-  word === '中共' ||
-  word === '政协' ||
-  firmNames.has(word) ||
-  (levelWords.get(word) === 'own' && current.kind !== 'place')
-
-/** ××区 before 柳荫路小学. */
-const isMaskedLevel = (units: readonly Unit[], at: number): boolean =>
-  levelWords.get(units[at]!.word) === 'own' &&
-  units[at - 1]?.kind === 'mask' &&
-  units[at - 1]!.end === units[at]!.start
 
 /** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
 function outerBody({ names }: Reading, at: number): Step | undefined {

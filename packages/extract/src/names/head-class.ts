@@ -6,6 +6,8 @@ const heads = new Map<string, HeadClass>(
   ),
 )
 
+const units = new Set(bodyHeads.unit)
+
 /** The last characters of heads: most words are none by them. */
 const lastCharacters = new Set([...heads.keys()].map((word) => word.at(-1)))
 
@@ -14,6 +16,7 @@ export function headClassOf(word: string): HeadClass | undefined {
   if (!lastCharacters.has(word.at(-1))) return undefined
   const known = heads.get(word)
   if (known || word.length < 3) return known
+  if (units.has(word.at(-1)!) && workFields.has(word.slice(0, -1))) return 'department'
   for (let at = 1; at <= word.length - 2; at += 1) {
     const ending = heads.get(word.slice(at))
     if (!ending) continue

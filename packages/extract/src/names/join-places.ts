@@ -1,5 +1,12 @@
 import { workFields } from '../lexicon/bodies.ts'
-import { endings, noStemEndings, placeSuffixes, type SuffixClass } from '../lexicon/place-parts.ts'
+import {
+  endings,
+  noStemEndings,
+  placedSuffixes,
+  placeSuffixes,
+  plainDistricts,
+  type SuffixClass,
+} from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
@@ -20,7 +27,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       const part = isChanceEnd(joined.at(-1), unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)
     } else if (unit.traits.closesPlace) {
-      takePlace(joined, unit, units[i + 1])
+      takePlace(joined, unit, units.slice(i + 1, i + 3))
     } else {
       joined.push(unit)
       continue
@@ -31,7 +38,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
 }
 
 /** Takes up a word that can close a place's name. */
-function takePlace(joined: Unit[], unit: Unit, next: Unit | undefined): void {
+function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
   const organ = takeLevel(joined, unit)
   if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
   else if (!takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next)) joined.push(organ ?? unit)
@@ -46,15 +53,15 @@ const isChanceEnd = (before: Unit | undefined, { word, start }: Unit): boolean =
   isListedPart(before)
 
 /** Joins a class word with its stem. */
-function takeSuffix(joined: Unit[], unit: Unit, next: Unit | undefined): boolean {
+function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean {
   const suffix = placeSuffixes.get(unit.word)
-  if (!suffix || wordGoesOn(unit, suffix, next)) return false
+  if (!suffix || wordGoesOn(unit, suffix, next[0])) return false
   if (suffix === 'town' || suffix === 'settlement' || suffix === 'division') joinCounted(joined, unit.start)
   const bare = suffix === 'division' && !opensBody(unit, next)
   const last = joined.at(-1)
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (/[镇村]/.test(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
-  const known = isMadeUp(last) || namesOf(unit.word)?.has(last.word)
+  const known = isMadeUp(last) || isNamedAfter(last, unit) || namesOf(unit.word)?.has(last.word)
   const count = known ? 1 : placeStem(joined, unit.start, suffix)
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   const stem = joined.splice(-count, count)
@@ -63,6 +70,13 @@ function takeSuffix(joined: Unit[], unit: Unit, next: Unit | undefined): boolean
   return true
 }
 
+/** 重庆 + 路: named after a place, which is meant by its short form. */
+const isNamedAfter = ({ kind, word }: Unit, suffix: Unit): boolean =>
+  kind === 'place' &&
+  word.length <= 3 &&
+  placedSuffixes.has(suffix.word) &&
+  !/[省市县区州旗路街湾]$/.test(word)
+
 /** A made-up name that a class word can follow: 黄泥塘 + 镇, 三汊河 + 镇. */
 const isMadeUp = ({ kind, word }: Unit): boolean =>
   kind === 'place' && featureEnd.test(word) && !placeNames.has(word)
@@ -70,7 +84,7 @@ const isMadeUp = ({ kind, word }: Unit): boolean =>
 const featureEnd = /[路街道湾庄屯沟铺寨坪店坡岭坝塘河湖江溪山岛桥]$/
 
 /** 清 + 江河, 解放 + 北路: a word of the dictionary whose last character is the class word of a name that begins before it. */
-function takeEnding(joined: Unit[], unit: Unit, next: Unit | undefined): boolean {
+function takeEnding(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean {
   if (unit.word.length !== 2 || !endings.has(unit.word)) return false
   joined.push(partOf(unit, 0, 1, 'x'))
   const size = joined.length
@@ -82,11 +96,16 @@ function takeEnding(joined: Unit[], unit: Unit, next: Unit | undefined): boolean
 /** 村 in 村容村貌 is no class word: the word goes on. */
 function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
   if (next?.start !== unit.end || next.word.length !== 1) return false
+  if (suffix === 'road') return '网口况桥边面段灯长头演政'.includes(next.word)
   return suffix === 'settlement' && '容貌风口'.includes(next.word)
 }
 
-const opensBody = (unit: Unit, next: Unit | undefined): boolean =>
-  next?.start === unit.end && (next.traits.head !== undefined || workFields.has(next.word))
+/** Whether a body follows that a division can have: 人民医院, 第一 + 人民医院, 教育 + 局. */
+function opensBody(unit: Unit, [next, second]: readonly Unit[]): boolean {
+  if (next?.start !== unit.end) return false
+  if (next.kind === 'm' && next.word.startsWith('第')) return second?.traits.head !== undefined
+  return next.traits.head !== undefined || workFields.has(next.word)
+}
 
 /** 石桥 + 镇政府 as 石桥镇 + 政府, 柳溪 + 县中心医院 as 柳溪县 + 中心医院; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
 function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
@@ -95,7 +114,8 @@ function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
   const before = joined.at(-1)
   const known = before?.kind === 'place' && before.end === unit.start
   if (known && !isMadeUp(before) && !placeNames.has(before.word + level)) return undefined
-  const count = known ? 1 : placeStem(joined, unit.start, suffix)
+  const isPlain = before?.end === unit.start && plainDistricts.has(before.word + level)
+  const count = known || isPlain ? 1 : placeStem(joined, unit.start, suffix)
   if (count === 0) return undefined
   const stem = joined.splice(-count, count)
   if (organ === undefined) {
@@ -129,4 +149,5 @@ const isChain = (before: Unit, last: Unit): boolean =>
   before.end === last.start &&
   (provinceNames.has(before.word)
     ? cityNames.has(last.word)
-    : /(?:[市区县旗镇乡村]|自治州|社区|街道|小区)$/.test(last.word) && !/[江河湖山路道]$/.test(before.word))
+    : /(?:[市区县旗镇乡村]|自治州|社区|街道|小区|古城|古镇|新区)$/.test(last.word) &&
+      !/[江河湖山路道]$/.test(before.word))

@@ -1,8 +1,10 @@
 import type { Scan } from '../scan/scan.ts'
-import { type BodyName, readBodyNames } from './body-name.ts'
+import { readBodyNames } from './body-name.ts'
+import type { BodyName } from './body-step.ts'
 import { clausesOf } from './clauses.ts'
 import { joinPlaces } from './join-places.ts'
 import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf } from './known-places.ts'
+import { nameShortPlaces } from './name-short-places.ts'
 import { readUnits } from './read-units.ts'
 import type { Unit } from './unit.ts'
 
@@ -12,9 +14,10 @@ export type NameClause = { units: readonly Unit[]; bodies: readonly (BodyName | 
 /** The clauses of a text that can hold names, read one after another, so that none need be kept. */
 export function* nameClausesOf(scan: Scan): Generator<NameClause> {
   const known = knownPlacesOf(scan)
+  const told = new Set<string>()
   for (const clause of clausesOf(scan)) {
     if (!clause.hasNames && !holdsKnownPlace(scan, clause, known)) continue
-    const units = joinKnownPlaces(joinPlaces(readUnits(scan, clause)), known)
+    const units = joinKnownPlaces(nameShortPlaces(joinPlaces(readUnits(scan, clause)), told), known)
     yield { units, bodies: readBodyNames(units) }
   }
 }

@@ -1,5 +1,5 @@
 import { occupations } from '../lexicon/given-names.ts'
-import { nameLabels, nameOpeners, nameTitles } from '../lexicon/surnames.ts'
+import { meritVerbs, nameLabels, nameOpeners, nameTitles } from '../lexicon/surnames.ts'
 import type { PersonalName } from './personal-name.ts'
 import { isPost } from './post.ts'
 import type { Unit } from './unit.ts'
@@ -18,6 +18,7 @@ export function isTitled(
   if (certain && before?.word === '：' && units[at - 2] && isPost(units[at - 2]!)) return true
   const isLong = last.end - units[at]!.start > 2 || last.kind === 'x'
   if (certain && isLong && before?.end === units[at]!.start && occupations.has(before.word)) return true
+  if (certain && isLong && opensClause(before) && meritVerbs.has(units[at + count]?.word ?? '')) return true
   if (certain && (before?.word === '诉' || units[at + count]?.word === '诉')) return true
   if (certain && (isCounted(units, at + count) || described.test(text.slice(last.end, last.end + 3))))
     return true
@@ -28,6 +29,9 @@ export function isTitled(
     after.start - last.end <= longestCount
   )
 }
+
+const opensClause = (before: Unit | undefined): boolean =>
+  before === undefined || before.kind === 'punctuation' || before.kind === 'break'
 
 const longestCount = 3
 

@@ -5,10 +5,15 @@ import {
   type HeadClass,
   kindWords,
   noNameCharacters,
+  nounUnits,
+  plainFields,
   schoolNames,
+  studyFields,
+  studyHeads,
   taskWords,
   workFields,
 } from '../lexicon/bodies.ts'
+import { namingWords } from '../lexicon/place-parts.ts'
 import { isLocalityCharacter, isStemWord } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
@@ -16,9 +21,10 @@ import type { Unit } from './unit.ts'
  * What a word is in a body's name: `name` tells the body from others of its kind, `kind` does not (职业 + 学校),
  * `rare` is a character that does so together with another one (宏 + 达).
  */
-type NamePart = 'name' | 'kind' | 'rare'
+export type NamePart = 'name' | 'kind' | 'rare'
 
-type Accepts = (unit: Unit) => NamePart | undefined
+/** What a word is in a name that `head` closes. */
+type Accepts = (unit: Unit, head: string) => NamePart | undefined
 
 const isField: Accepts = ({ word, kind }) =>
   workFields.has(word) && kind !== 'v' && kind !== 'vn' ? 'kind' : undefined
@@ -57,28 +63,55 @@ const isNoun: Accepts = ({ kind, word }) => {
     : undefined
 }
 
-const isTask: Accepts = (unit) => {
+/** A field of work; before some heads any noun is one: 理赔 + 部. */
+const isDepartment: Accepts = (unit, head) => {
+  if (workFields.has(unit.word)) return 'name'
+  return nounUnits.has(head) && unit.word.length > 1 && !plainFields.has(unit.word) && isNoun(unit, head)
+    ? 'name'
+    : undefined
+}
+
+/** A field of study before an institute: 计算机 + 学院. */
+const isStudyField: Accepts = ({ word }, head) =>
+  studyHeads.has(head) && studyFields.has(word) ? 'name' : undefined
+
+/** A word that places and firms are named with: 惠民 + 合作社. */
+const isNamingWord: Accepts = ({ word }) => (namingWords.has(word) ? 'name' : undefined)
+
+const isTask: Accepts = (unit, head) => {
   const { kind, word } = unit
-  if (isNoun(unit) || isQuoted(unit) || taskWords.has(word) || workFields.has(word)) return 'name'
-  if (kind === 'x') return isMadeUp(unit) && 'name'
+  if (isNoun(unit, head) || isQuoted(unit, head) || taskWords.has(word) || workFields.has(word)) return 'name'
+  if (kind === 'x') return isMadeUp(unit, head) && 'name'
   return kind === 'i' || kind === 'document' ? 'name' : undefined
 }
 
 const never: Accepts = () => undefined
 
+/** What the first of several says that says anything. */
+function firstOf(...accepts: readonly Accepts[]): Accepts {
+  return (unit, head) => {
+    for (const accept of accepts) {
+      const part = accept(unit, head)
+      if (part) return part
+    }
+    return undefined
+  }
+}
+
 /** What may stand in a body's name, by the class of its head; levels, places, masks and bodies around it aside. */
 export const namePartOf: Record<HeadClass, Accepts> = {
   top: never,
   level: never,
-  local: (unit) => isField(unit) ?? isLocality(unit) ?? isLocalCharacter(unit),
+  local: firstOf(isField, isLocality, isLocalCharacter),
+  centre: firstOf(isField, isKind, isNoun),
   department: never,
-  unit: ({ word }) => (workFields.has(word) ? 'name' : undefined),
-  organ: (unit) => isField(unit) ?? (unit.kind === 'x' ? isMadeUp(unit) : undefined),
+  unit: isDepartment,
+  organ: firstOf(isField, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
   committee: isTask,
-  association: (unit) => isQuoted(unit) ?? isKind(unit) ?? isNoun(unit) ?? isMadeUp(unit),
-  institution: (unit) =>
-    isField(unit) ?? isKind(unit) ?? isSchoolName(unit) ?? isLocality(unit) ?? isMadeUp(unit),
-  station: (unit) => isLocality(unit) ?? isMadeUp(unit) ?? isLocalCharacter(unit),
-  company: (unit) =>
-    isField(unit) ?? isKind(unit) ?? isMadeUp(unit) ?? (unit.word.length === 2 ? isNoun(unit) : undefined),
+  association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
+  institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp),
+  station: firstOf(isLocality, isMadeUp, isLocalCharacter),
+  company: firstOf(isField, isKind, isMadeUp, (unit, head) =>
+    unit.word.length === 2 ? isNoun(unit, head) : undefined,
+  ),
 }

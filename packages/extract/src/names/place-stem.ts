@@ -135,6 +135,7 @@ export const isListedPart = (unit: Unit): boolean => isStemCharacter(unit, 'sett
 
 /** A whole word as a proper name: 桥头镇, 红旗村. */
 export function isStemWord({ word, kind }: Unit, suffix: SuffixClass): boolean {
+  if (namingWords.has(word)) return true
   if (
     word.length < 2 ||
     describingWords.has(word) ||
@@ -144,7 +145,6 @@ export function isStemWord({ word, kind }: Unit, suffix: SuffixClass): boolean {
     kind === 'term'
   )
     return false
-  if (namingWords.has(word)) return true
   if (isFeature(suffix) && kind === 'ns') return geographicCharacters.includes(word.at(-1)!)
   if (isFeature(suffix) || suffix === 'homestead' || !/^(?:n|ns|s|x|a|t)$/.test(kind)) return false
   return suffix === 'town' ? word.length < longestStem : geographicCharacters.includes(word.at(-1)!)

@@ -33,10 +33,12 @@ const villageOrgan = /^村(?:委|民委员会|支部|党)/
 
 const levelStarts = new Set([...levelWords.keys()].map((word) => word[0]))
 
+const longLevels = ['街道', '自治区', '自治州', '自治县']
+
 /** Parts a word that begins with a level; undefined for others. */
 export function splitLevel(word: string): SplitLevel | undefined {
   if (word.length < 2 || !levelStarts.has(word[0])) return undefined
-  const level = word.startsWith('街道') ? '街道' : word[0]!
+  const level = longLevels.find((long) => word.startsWith(long)) ?? word[0]!
   const organ = word.slice(level.length)
   if (organ === '' || !levelWords.has(level)) return undefined
   const suffix = placeSuffixes.get(level) ?? 'division'

@@ -1,9 +1,9 @@
 import type { HeadClass } from '../lexicon/bodies.ts'
 import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
-import { placeNames } from '../lexicon/places.ts'
+import { placeNames, shortNames } from '../lexicon/places.ts'
 import { type Dictionary, idCount, wordOf } from '../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
-import { canOpenName, isKnownPerson } from './person-words.ts'
+import { canOpenName, isKnownPerson, isNameDot } from './person-words.ts'
 import { isRoadWord, type SplitLevel, splitLevel } from './place-words.ts'
 import { isPostWord } from './post-words.ts'
 
@@ -15,6 +15,8 @@ export type Traits = {
   isPost: boolean
   /** A place of the gazetteer. */
   isPlace: boolean
+  /** The short name of a county or a city: a place where what stands beside it says so. */
+  isShort: boolean
   /** Whether it can close a place's name, or holds what does: a class word, the end of one, a road, a level with its organ. */
   closesPlace: boolean
   isRoad: boolean
@@ -23,6 +25,8 @@ export type Traits = {
   isPerson: boolean
   /** Whether a person's name can begin with it. */
   opensName: boolean
+  /** The dot between the parts of a transliterated name. */
+  joinsName: boolean
 }
 
 /** What is said of words that no lexicon holds. */
@@ -30,11 +34,13 @@ export const noTraits: Traits = {
   head: undefined,
   isPost: false,
   isPlace: false,
+  isShort: false,
   closesPlace: false,
   isRoad: false,
   level: undefined,
   isPerson: false,
   opensName: false,
+  joinsName: false,
 }
 
 /** Looks a word up in the lexicons. */
@@ -46,11 +52,13 @@ export function traitsOf(word: string): Traits {
     head: headClassOf(word),
     isPost: isPostWord(word),
     isPlace: word.length > 1 && placeNames.has(word),
+    isShort: shortNames.has(word) && !placeNames.has(word),
     closesPlace,
     isRoad,
     level,
     isPerson: isKnownPerson(word),
     opensName: canOpenName(word),
+    joinsName: isNameDot(word),
   }
   return Object.values(traits).some(Boolean) ? traits : noTraits
 }

@@ -2,6 +2,7 @@ import { relativeDates } from '../lexicon/dates.ts'
 import { namedSessions, sessionSeries } from '../lexicon/sessions.ts'
 import { slogans } from '../lexicon/slogans.ts'
 import { oncePerScan } from './once-per-scan.ts'
+import type { Tokens } from './tokens.ts'
 import { Trie } from './trie.ts'
 
 /** A phrase that a lexicon has whole, where a word begins. */
@@ -30,8 +31,18 @@ export const phrasesOf = oncePerScan(({ text, tokens }): readonly Phrase[] => {
     const start = tokens.starts[index]!
     const length = start < until ? 0 : trie.longestAt(text, start)
     if (length === 0) continue
-    until = start + length
-    phrases.push({ kind: lists[trie.get(text.slice(start, until))]!.kind, start, end: until })
+    const end = start + length
+    const { kind } = lists[trie.get(text.slice(start, end))]!
+    if (kind === 'slogan' && cutsWord(tokens, index, end)) continue
+    until = end
+    phrases.push({ kind, start, end })
   }
   return phrases
 })
+
+/** 三公 in 三公司: the last word goes on behind the phrase. */
+function cutsWord({ ends }: Tokens, first: number, end: number): boolean {
+  let last = first
+  while (ends[last]! < end) last += 1
+  return ends[last]! > end
+}

@@ -1,9 +1,12 @@
 import type { Fact } from '@shuzhi/document'
-import { surnames } from '../../lexicon/surnames.ts'
+import { nameFollowers, surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { isLabelled, isOpened, isSetApart, isTitled } from '../../names/name-context.ts'
 import { isNameWord, type PersonalName, personalNameAt } from '../../names/personal-name.ts'
 import { isPost } from '../../names/post.ts'
+import { nameApart } from '../../names/set-apart-name.ts'
+import { noTraits } from '../../names/traits.ts'
+import { dottedStart, transliteratedName } from '../../names/transliterated-name.ts'
 import type { Unit } from '../../names/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
@@ -27,34 +30,68 @@ export function personCandidates(
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
+    if (unit.traits === noTraits) continue
+    if (unit.traits.isPost) pushApart(candidates, text, units, at)
+    if (unit.traits.joinsName) pushDotted(candidates, text, units, at)
     if (!unit.traits.opensName && !unit.traits.isPerson) continue
-    const known = unit.traits.isPerson && unit.kind === 'n'
+    const known = unit.traits.isPerson && unit.kind === 'n' && !isPraised(units, at)
     const name = known
       ? { count: 1, certain: true }
       : (personalNameAt(units, at) ?? wordName(units, at) ?? spreadName(units, at, signed.get(unit.start)))
     if (!name) continue
-    const next = at + name.count
     const { start } = unit
-    const { end } = units[next - 1]!
+    const { end } = units[at + name.count - 1]!
     const told =
       known ||
       signed.has(start) ||
       isTitled(text, units, at, name) ||
       isLabelled(text, start) ||
       (name.certain && (isOpened(text, start) || isSetApart(text, [start, end])))
-    candidates.push({
-      at,
-      next,
-      start,
-      end,
-      text: text.slice(start, end),
-      certain: name.certain,
-      told,
-    })
+    candidates.push(candidate(text, units, at, name, told))
   }
   if (candidates.length > 1) tellLists(candidates, units)
   return candidates
 }
+
+/** A name without its blanks is how it comes again: 陈　强, 陈强. */
+function candidate(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  name: PersonalName,
+  told: boolean,
+): Candidate {
+  const next = at + name.count
+  const { start } = units[at]!
+  const { end } = units[next - 1]!
+  return {
+    at,
+    next,
+    start,
+    end,
+    text: text.slice(start, end).replace(/\s/g, ''),
+    certain: name.certain,
+    told,
+  }
+}
+
+/** The name that stands apart behind a post, which tells it. */
+function pushApart(candidates: Candidate[], text: string, units: readonly Unit[], post: number): void {
+  const name = nameApart(text, units, post)
+  if (name) candidates.push(candidate(text, units, name.first, name, true))
+}
+
+/** The transliterated name that a dot joins; its characters tell it. */
+function pushDotted(candidates: Candidate[], text: string, units: readonly Unit[], dot: number): void {
+  const at = dottedStart(units, dot)
+  const name = at < dot ? transliteratedName(units, at) : undefined
+  if (name?.certain) candidates.push(candidate(text, units, at, name, true))
+}
+
+/** 学雷锋, 雷锋精神: what is called after a model. */
+const isPraised = (units: readonly Unit[], at: number): boolean =>
+  (units[at - 1]?.word === '学' && units[at - 1]!.end === units[at]!.start) ||
+  (units[at + 1]?.start === units[at]!.end && nameFollowers.has(units[at + 1]!.word))
 
 /** The candidates that are told to be persons, and those that come again of a name that is told elsewhere. */
 export function* toldPersons(candidates: readonly Candidate[]): Generator<Fact> {

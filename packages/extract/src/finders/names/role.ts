@@ -1,6 +1,15 @@
 import type { Fact } from '@shuzhi/document'
 import { levelWords } from '../../lexicon/bodies.ts'
-import { boundedPosts, dependentPosts, postFollowers, postModifiers, postParts } from '../../lexicon/posts.ts'
+import {
+  actingBodies,
+  boundedPosts,
+  dependentPosts,
+  holdingVerbs,
+  leadershipVerbs,
+  postFollowers,
+  postModifiers,
+  postParts,
+} from '../../lexicon/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { isPost } from '../../names/post.ts'
 import type { Unit } from '../../names/unit.ts'
@@ -13,11 +22,33 @@ export function* role({ units, bodies }: NameClause): Generator<Fact> {
     const next = units[at + 1]
     if (next && next.start === post.end && postFollowers.has(next.word)) continue
     const first = firstOf(units, bodies, at)
-    if (first === at && (dependentPosts.has(post.word) || boundedPosts.has(post.word))) continue
-    if (boundedPosts.has(post.word) && next?.start === post.end && next.kind !== 'punctuation') continue
+    if (first === at && dependentPosts.has(post.word) && !isListed(units, at)) continue
+    if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
     yield { type: 'role', span: [units[first]!.start, post.end], rule: 'role' }
   }
 }
+
+/** 领导 as persons: behind a body and before a stop, and governed by no verb that makes it an act. */
+function isCapacity(units: readonly Unit[], first: number, post: number): boolean {
+  const [next, second] = [units[post + 1], units[post + 2]]
+  if (first === post || (next?.word === '、' && second !== undefined && actingBodies.has(second.word)))
+    return false
+  if (next?.start === units[post]!.end && next.kind !== 'punctuation' && next.kind !== 'c') return false
+  return !touches(units, first) || !leadershipVerbs.has(units[first - 1]!.word)
+}
+
+/** 文书 in 支书、文书 and 兼文书: in one list with a post that needs nothing to tell it, or behind a verb of holding one. */
+const isListed = (units: readonly Unit[], at: number): boolean =>
+  holdingVerbs.has(units[at - 1]?.word ?? '') ||
+  [-1, 1].some((step) => {
+    const other = units[at + 2 * step]
+    return (
+      units[at + step]?.word === '、' &&
+      other !== undefined &&
+      isPost(other) &&
+      !dependentPosts.has(other.word)
+    )
+  })
 
 /** The first unit of a post: its rank (常务), the body, level, place or mask before it. */
 function firstOf(units: readonly Unit[], bodies: NameClause['bodies'], post: number): number {

@@ -1,0 +1,30 @@
+import { wordsOf } from './word-list.ts'
+
+/** Words beside the short name of a county that tell it for a place. */
+export type PlaceContext = Record<
+  'before' | 'behind' | 'behindList' | 'counted' | 'behindEtc',
+  ReadonlySet<string>
+>
+
+const divisions = '县 市 区 县市 县区 市县 县级市 旗 县（市） 县（区） 县（市、区）'
+
+export const placeContext: PlaceContext = {
+  /** Going to it, lying in it, coming from it, helping it. */
+  before: new Set(
+    wordsOf(
+      '在 到 赴 驻 往 抵 抵达 至 于 由 从 离 去 来 途经 来自 位于 地处 坐落 前往 奔赴 走进 进驻 入驻 落户 落地 支援 援助 援建 帮扶 对口 定点 考察 视察 调任 调往 转战 援藏 挂职',
+    ),
+  ),
+  /** What only a place has. */
+  behind: new Set(
+    wordsOf(
+      '地震 县城 城区 境内 全境 籍 一带 等地 两地 老区 口岸 民歌 籍贯 县域 人民 群众 老百姓 群众 灾区 本地',
+    ),
+  ),
+  /** What can follow the last name of a list. */
+  behindList: new Set(wordsOf('和 与 及 等 等地 两 三 四 五 两地 三地 四地 联动 以及')),
+  /** What a number of divisions ends with. */
+  counted: new Set(wordsOf(`${divisions} 地 县城`)),
+  /** The same behind 等. */
+  behindEtc: new Set(wordsOf(`${divisions} 地 地区 地方 县城 重点县`)),
+}

@@ -1,0 +1,48 @@
+import { buildingVerbs, facilityFields, type HeadClass, outsideWords } from '../lexicon/bodies.ts'
+import { describingWords } from '../lexicon/place-parts.ts'
+import { isFront } from './body-front.ts'
+import type { BodyName } from './body-step.ts'
+import { type NamePart, namePartOf } from './name-parts.ts'
+import { isPost } from './post.ts'
+import type { Unit } from './unit.ts'
+
+const longestField = 4
+
+/** What the unit at `at` is in the name that `head` closes; undefined when it is no part of it. */
+export function partAt(
+  units: readonly Unit[],
+  at: number,
+  head: number,
+  headClass: HeadClass,
+): NamePart | undefined {
+  if (headClass === 'unit' && head - at <= longestField && isField(units, at, head)) return 'name'
+  return namePartOf[headClass](units[at]!, units[head]!.word) ?? placedName(units, at, headClass)
+}
+
+/** Whether the unit at `at` is the field of the department that `head` closes. */
+export const isField = (units: readonly Unit[], at: number, head: number): boolean =>
+  namePartOf.unit(units[at]!, units[head]!.word) !== undefined ||
+  (isDoubled(units, head) && isWord(units[at]!))
+
+/** 科 + 科长: the post repeats the head, so that what stands before it is a body, whatever words it is of. */
+function isDoubled(units: readonly Unit[], head: number): boolean {
+  const [unit, post] = [units[head]!, units[head + 1]]
+  return post?.start === unit.end && isPost(post) && post.word.replace('副', '') === `${unit.word}长`
+}
+
+const isWord = ({ kind, word }: Unit): boolean => /^(?:n|vn|v|b|a|x|q)$/.test(kind) && !outsideWords.has(word)
+
+/** 天坛 in 北京天坛医院: a noun that a place before it makes a name. */
+function placedName(units: readonly Unit[], at: number, headClass: HeadClass): 'name' | undefined {
+  const [before, unit] = [units[at - 1], units[at]!]
+  if (headClass !== 'institution' || before?.kind !== 'place' || before.end !== unit.start) return undefined
+  return unit.kind === 'n' && unit.word.length === 2 && !describingWords.has(unit.word) ? 'name' : undefined
+}
+
+/** A centre has a field (县 + 就业 + 中心), and is no plan: 建设全省物流中心. */
+export function isCentre(units: readonly Unit[], { first, head }: BodyName): boolean {
+  const [before, field, next] = [units[first - 1], units[head - 1]!, units[head + 1]]
+  if (first === head || isFront(field) || facilityFields.has(field.word) || next?.kind === 'number')
+    return false
+  return before?.end !== units[first]!.start || !buildingVerbs.has(before.word)
+}

@@ -1,0 +1,49 @@
+import { surnames } from '../lexicon/surnames.ts'
+import type { PersonalName } from './personal-name.ts'
+import { isPost } from './post.ts'
+import { transliteratedName } from './transliterated-name.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * The name that stands apart behind the post at `at` and ends its line or bracket: 市长　陈　强, 自治区主席 嘎玛泽登. Undefined when
+ * there is none.
+ */
+export function nameApart(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+): (PersonalName & { first: number }) | undefined {
+  const first = at + 1
+  const opening = units[first]
+  if (!isPost(units[at]!) || !opening || opening.start === units[at]!.end) return undefined
+  const name = spacedName(units, first) ?? transliteratedName(units, first)
+  if (!name) return undefined
+  const { end } = units[at + name.count]!
+  return endOfLine.test(text.slice(end, end + 3)) ? { ...name, certain: true, first } : undefined
+}
+
+/** 陈　强, 欧阳 晓明: a surname, blanks, and a given name that blanks may part too. */
+function spacedName(units: readonly Unit[], at: number): PersonalName | undefined {
+  const first = units[at]!
+  if (!surnames.has(first.word)) return wordName(units, at)
+  let given = ''
+  let count = 1
+  for (let unit = units[at + 1]; unit && given.length + unit.word.length <= 2; unit = units[at + count]) {
+    if (!/^\p{Script=Han}+$/u.test(unit.word) || (count === 1 && unit.start === first.end)) break
+    given += unit.word
+    count += 1
+  }
+  return given === '' ? undefined : { count, certain: true }
+}
+
+/** 蓝天 + 立: three characters that begin with a surname, though it is in a word. */
+function wordName(units: readonly Unit[], at: number): PersonalName | undefined {
+  const [first, last] = [units[at]!, units[at + 1]]
+  if (first.word.length !== 2 || last?.word.length !== 1 || last.start !== first.end) return undefined
+  return surnames.has(first.word[0]!) && /^\p{Script=Han}$/u.test(last.word)
+    ? { count: 2, certain: true }
+    : undefined
+}
+
+/** What stands behind a name that closes its line: blanks, and then nothing or a bracket. */
+const endOfLine = /^[ \u3000\u00a0]*(?:[\n）)]|$)/
