@@ -44,4 +44,15 @@ export const messageOf = (
   { code, data }: Pick<Finding, 'code' | 'data'>,
   language: Language = 'zh',
 ): string =>
-  findingTable[code][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(data[name] ?? blank))
+  findingTable[code][language].replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = String(data[name] ?? blank)
+    return name === 'role' && language === 'zh' ? (rolesInChinese[value] ?? value) : value
+  })
+
+/** The roles of sections as a Chinese reader knows them; in English they go by their own names. */
+const rolesInChinese: Readonly<Record<string, string>> = {
+  achievements: '工作情况',
+  problems: '存在问题',
+  causes: '原因分析',
+  plans: '下步打算',
+}

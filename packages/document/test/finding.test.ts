@@ -36,6 +36,12 @@ it('speaks Chinese by default and leaves a blank without data as it is', () => {
   expect(messageOf({ code: 'blank', data: {} }, 'en')).toContain('{mask}')
 })
 
+it('names the role of a section in the language of the message', () => {
+  const missing = { code: 'section-missing' as const, data: { role: 'problems' } }
+  expect(messageOf(missing)).toContain('存在问题')
+  expect(messageOf(missing, 'en')).toContain('problems')
+})
+
 it('puts data in as it stands', () => {
   expect(messageOf({ code: 'blank', data: { mask: '$& {mask}' } })).toBe('此处“$& {mask}”待填写')
 })

@@ -1,35 +1,47 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { folderWith, program } from './run-shuzhi.ts'
 
-const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const blocksOf = (language: string) =>
-  Array.from(
-    page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')),
-    ([, block = '']) => block,
-  )
+/** What a page does, in its order: a file that it tells to save (named at the end of the line before), or a line that is typed and what it prints. */
+type Step = { file: string; content: string } | { line: string; prints: string }
 
-/** Each line that is typed, and what it prints, in the order of the page. */
-const typed = blocksOf('console').flatMap((block) =>
-  Array.from(block.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm), ([, line = '', prints = '']) => ({
-    line,
-    prints,
-  })),
-)
-
-it('prints what the README says', async () => {
-  const cwd = folderWith({
-    'report.txt': blocksOf('text')[0] ?? '',
-    'bin/shuzhi': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
-  })
-  chmodSync(join(cwd, 'bin/shuzhi'), 0o755)
-  const env = { PATH: `${join(cwd, 'bin')}:${process.env.PATH}` }
-  expect(typed.length).toBeGreaterThan(4)
-  for (const { line, prints } of typed) {
-    const { stdout } = await promisify(execFile)('sh', ['-c', `${line} 2>&1`], { cwd, env })
-    expect(stdout, line).toBe(prints)
+function* stepsOf(page: string): Generator<Step> {
+  for (const [, intro = '', language, content = ''] of page.matchAll(
+    /^(.*)\n\n```(\w+)\n([\s\S]*?)^```$/gm,
+  )) {
+    const file = /`(\w+\.[\w.]+)`[:：]$/.exec(intro)?.[1]
+    if (language !== 'console') {
+      if (file) yield { file, content }
+      continue
+    }
+    for (const [, line = '', prints = ''] of content.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm))
+      yield { line, prints }
   }
+}
+
+it.each([
+  ['../README.md', 'en_US.UTF-8', 5],
+  ['../../../docs/tour.md', 'en_US.UTF-8', 14],
+  ['../../../docs/tour.zh-CN.md', 'zh_CN.UTF-8', 14],
+])('%s works as printed', { timeout: 120_000 }, async (path, LANG, least) => {
+  const cwd = folderWith({ 'bin/shuzhi': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` })
+  const work = folderWith({})
+  chmodSync(join(cwd, 'bin/shuzhi'), 0o755)
+  const env = { PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, LANG }
+  let typed = 0
+  for (const step of stepsOf(readFileSync(new URL(path, import.meta.url), 'utf8'))) {
+    if ('file' in step) {
+      writeFileSync(join(work, step.file), step.content)
+      continue
+    }
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${step.line} 2>&1`], { cwd: work, env }).catch(
+      (error) => error,
+    )
+    expect(stdout, step.line).toBe(step.prints)
+    typed += 1
+  }
+  expect(typed).toBeGreaterThanOrEqual(least)
 })
