@@ -1,7 +1,6 @@
 import {
   applyEdits,
   composeMaps,
-  type Edit,
   type Finding,
   type FindingCode,
   type Fix,
@@ -13,13 +12,13 @@ import {
 import type { Draft } from './draft.ts'
 import { fillerGlyphs } from './find-masks.ts'
 import { mostFindings } from './most-findings.ts'
-import { movePlaces } from './move-places.ts'
 import type { Aside } from './readers/reader.ts'
 import { type RuleCode, type RuleSwitches, rules } from './rules/index.ts'
 import { type OwnNoise, ownNoise } from './rules/own-noise.ts'
 import type { Note, RuleResult } from './rules/rule.ts'
 import { signTables } from './sign-tables.ts'
-import { placesOf, type Survey, signsBetween, survey } from './survey.ts'
+import { placesOf, type Survey, survey } from './survey.ts'
+import { surveyAfter } from './survey-after.ts'
 
 /** What a rule told, placed in the raw source. */
 export type Remark = { raw: Span; code: FindingCode; data: Finding['data']; fix?: Fix }
@@ -44,7 +43,6 @@ type Progress = Draft & {
 /** The signs of all rules, and last those of filler. */
 const signs = signTables([...rules, { signs: fillerGlyphs }])
 const bitOfFiller = 1 << rules.length
-const allSigns = -1
 
 /** What there is to clean: the decoded source, the draft that a reader made of it, and what the reader left out. */
 export type Raw = { source: string; draft: Draft; asides: readonly Aside[] }
@@ -61,12 +59,11 @@ export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitche
       .map(({ raw, mark }) => ({ raw, code: 'noise', data: { mark } })),
     unlisted: new Map(),
   }
-  for (const rule of own ? ownNoise(own) : []) keepResult(progress, rule(progress.text), allSigns)
+  for (const rule of own ? ownNoise(own) : []) keepResult(progress, rule(progress.text))
   const on = bitsOfRules(switches)
   for (let bit = 1, i = 0; i < rules.length; bit <<= 1, i += 1) {
     if ((progress.survey.found & on & bit) === 0) continue
-    // What the rule brings matters to the rules after it, and to masks.
-    keepResult(progress, rules[i]!.apply(progress.text, placesOf(progress.survey, bit)), allSigns << (i + 1))
+    keepResult(progress, rules[i]!.apply(progress.text, placesOf(progress.survey, bit)))
   }
   const { text, map, cuts, remarks, unlisted } = progress
   const filler = placesOf(progress.survey, bitOfFiller)
@@ -75,14 +72,14 @@ export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitche
 
 /** The bits of the rules that are on. */
 function bitsOfRules(switches: RuleSwitches): number {
-  let on = allSigns
+  let on = -1
   for (const code in switches)
     if (switches[code as RuleCode] === false) on &= ~(1 << rules.findIndex((rule) => rule.code === code))
   return on
 }
 
-/** Takes over what a rule does and tells; `later` are the signs that are still to be looked at. */
-function keepResult(progress: Progress, { edits, notes, cuts }: RuleResult, later: number): void {
+/** Takes over what a rule does and tells. */
+function keepResult(progress: Progress, { edits, notes, cuts }: RuleResult): void {
   if (notes && notes.length > 0) {
     const { toRaw } = indexMap(progress.map)
     for (const { span, kind } of cuts ?? []) progress.cuts.push({ raw: toRaw(span), kind })
@@ -90,24 +87,9 @@ function keepResult(progress: Progress, { edits, notes, cuts }: RuleResult, late
   }
   if (edits.length === 0) return
   const { text, map } = applyEdits(progress.text, edits)
-  progress.survey = bringSigns(edits, progress.text, later)
-    ? survey(text, signs)
-    : movePlaces(progress.survey, edits)
+  progress.survey = surveyAfter(progress.survey, edits, text, signs)
   progress.map = composeMaps(progress.map, map)
   progress.text = text
-}
-
-/** Whether edits bring one of some signs into a text, or about by what they bring side by side. */
-function bringSigns(edits: readonly Edit[], text: string, wanted: number): boolean {
-  let last = -1
-  for (const { span, insert } of edits) {
-    const [start, end] = span
-    // Edits that touch each other may bring together anything.
-    if (start === last) return true
-    if (signsBetween(text.charCodeAt(start - 1), insert, text.charCodeAt(end), signs) & wanted) return true
-    last = end
-  }
-  return false
 }
 
 /** Adds what one rule tells to the remarks: as many of each code as a document lists. */

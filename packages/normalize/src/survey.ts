@@ -81,20 +81,9 @@ export function placesOf({ seen }: Survey, mask: number): number[] {
   return places
 }
 
-/** The signs that come into a text where `insert` is put between two of its code units, NaN for an end of the text. */
-export function signsBetween(
-  before: number,
-  insert: string,
-  behind: number,
-  { classOf, bits }: SignTables,
-): number {
-  let found = 0
-  let last = classOf[before >= 0 ? before : lineFeed]!
-  for (let i = 0; i <= insert.length; i += 1) {
-    const unit = i < insert.length ? insert.charCodeAt(i) : behind
-    const here = classOf[unit >= 0 ? unit : lineFeed]!
-    found |= bits[(last << classBits) | here]!
-    last = here
-  }
-  return found
+/** The bits of the signs at one place of a text. */
+export function signsAt(text: string, at: number, { classOf, bits }: SignTables): number {
+  const before = at > 0 ? text.charCodeAt(at - 1) : lineFeed
+  const here = at < text.length ? text.charCodeAt(at) : lineFeed
+  return bits[(classOf[before]! << classBits) | classOf[here]!]!
 }

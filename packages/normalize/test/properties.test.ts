@@ -165,7 +165,7 @@ describe(`normalize, seed ${settings.seed}, ${settings.numRuns} runs of each`, (
 })
 
 describe('the survey', () => {
-  /** A rule must find all that it has to do at its places, and nothing more where only the second of a pair stands, as a rule before may have left it. */
+  /** A rule must find all that it has to do at its places, and no more where only the second of a pair stands. */
   const misses = (rule: Rule, text: string): boolean => {
     const { edits, notes = [] } = runRule(rule, text)
     const all = rule.apply(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { signTables } from '../src/sign-tables.ts'
-import { placesOf, signsBetween, survey } from '../src/survey.ts'
+import { placesOf, survey } from '../src/survey.ts'
 
 const tables = signTables([{ signs: 'a-c' }, { signs: ',', followedBy: '一-龥' }, { signs: 'xyz-' }])
 
@@ -32,16 +32,4 @@ it('takes the ends of a text for line feeds', () => {
   const lines = signTables([{ signs: ' \n', followedBy: ' \n' }])
   expect(placesOf(survey(' 一 ', lines), 1)).toEqual([0, 3])
   expect(placesOf(survey('一', lines), 1)).toEqual([])
-})
-
-it('knows what comes about where something is put in or cut', () => {
-  const units = (text: string) => [text.charCodeAt(0), text.charCodeAt(1)] as const
-  const between = (ends: string, insert: string) => {
-    const [before, behind] = units(ends)
-    return signsBetween(before, insert, behind, tables)
-  }
-  expect(between(',一', '')).toBe(0b010)
-  expect(between(',一', '二')).toBe(0b010)
-  expect(between('，一', 'x')).toBe(0b100)
-  expect(between('\0一', '')).toBe(0b000)
 })

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '@shuzhi/document'
 import { endOfLine } from '../lines.ts'
-import { isTerm, marksBetween, type QuoteMark } from './quote-marks.ts'
+import { isTerm, type QuoteMark } from './quote-marks.ts'
 import type { Note, Rule } from './rule.ts'
 
 /**
@@ -56,7 +56,7 @@ function* unsoundLines(text: string, places: readonly number[]): Generator<Quote
       if (open < 0) sound = false
       next += 1
     }
-    if (!sound || open !== 0) yield marksBetween(text, places[from]!, lineEnd, '“”')
+    if (!sound || open !== 0) yield places.slice(from, next).map((at) => ({ at, mark: text[at]! }))
     if (next === from) next += 1
   }
 }

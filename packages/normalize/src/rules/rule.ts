@@ -19,7 +19,6 @@ export type RuleResult = { edits: Edit[]; notes?: Note[]; cuts?: Cut[] }
 /**
  * One normalization rule. `apply` is pure and linear, and finds nothing to do in its own result. It is run on a text that shows its signs, and
  * looks at `places`, where they stand, in order: of a pair of characters at the second, at the length of the text where its end completes one.
- * The first of a pair may be gone by a rule before; the rule looks again.
  * The examples are its specification: `before` becomes `after`, an example with equal sides must stay as it is.
  */
 export type Rule = Signs & {
