@@ -7,40 +7,51 @@ type Numbered = Heading & { ordinal: NonNullable<Heading['ordinal']> }
 
 /** What stands out in the levels of headings: two kinds of numbers on one, a level left out, a heading that is too long. */
 export function checkLevels(root: Root): Finding[] {
-  const parents = usualParents(root)
-  const findings = checkKinds(root)
-  for (const section of sectionsOf(root)) {
-    findings.push(...checkKinds(section), ...checkParents(section, parents), ...checkLength(section))
-  }
-  return findings
+  const levels = [{ over: null, numbered: numberedIn(root) }, ...Array.from(sectionsOf(root), levelOf)]
+  const parents = usualParents(levels)
+  return levels.flatMap(({ over, numbered }) => [
+    ...checkKinds(numbered),
+    ...checkParents(over, numbered, parents),
+    ...checkLength(over),
+  ])
 }
+
+/** A heading, null for the root, with the numbered ones right under it. */
+type Level = { over: Heading | null; numbered: readonly Numbered[] }
+
+const levelOf = (section: Section): Level => ({ over: headingOf(section), numbered: numberedIn(section) })
 
 const headingOf = ({ children: [head] }: Section): Heading | null => (head?.type === 'heading' ? head : null)
 
+const isNumbered = (heading: Heading | null): heading is Numbered => Boolean(heading?.ordinal)
+
 function numberedIn({ children }: Root | Section): Numbered[] {
-  return children.flatMap((child) => {
+  const numbered: Numbered[] = []
+  for (const child of children) {
     const heading = child.type === 'section' ? headingOf(child) : null
-    return heading?.ordinal ? [heading as Numbered] : []
-  })
+    if (isNumbered(heading)) numbered.push(heading)
+  }
+  return numbered
 }
 
 const numberOf = ({ span, ordinal }: Numbered): [number, number] => [span[0], span[0] + ordinal.raw.length]
 
 /** The first heading of a level whose number is of another kind than those before. */
-function checkKinds(holder: Root | Section): Finding[] {
-  const [first, ...more] = numberedIn(holder)
+function checkKinds([first, ...more]: readonly Numbered[]): Finding[] {
   const other = more.find(({ ordinal }) => ordinal.style !== first?.ordinal.style && ordinal.value > 1)
   if (!first || !other) return []
   return [finding('level-mixed', numberOf(other), { first: first.ordinal.raw, actual: other.ordinal.raw })]
 }
 
-/** For each kind of number the deepest level it stands on, and what stands over it there. */
-function usualParents(root: Root): Map<string, { depth: number; parent: Numbered['ordinal'] }> {
-  const parents = new Map<string, { depth: number; parent: Numbered['ordinal'] }>()
-  for (const section of sectionsOf(root)) {
-    const parent = headingOf(section)?.ordinal
+/** The deepest level that a kind of number stands on, and what stands over it there. */
+type Usual = { depth: number; parent: Numbered['ordinal'] }
+
+function usualParents(levels: readonly Level[]): Map<string, Usual> {
+  const parents = new Map<string, Usual>()
+  for (const { over, numbered } of levels) {
+    const parent = over?.ordinal
     if (!parent) continue
-    for (const { depth, ordinal } of numberedIn(section)) {
+    for (const { depth, ordinal } of numbered) {
       const known = parents.get(ordinal.style)
       if (!known || known.depth < depth) parents.set(ordinal.style, { depth, parent })
     }
@@ -49,16 +60,18 @@ function usualParents(root: Root): Map<string, { depth: number; parent: Numbered
 }
 
 /** The first numbered heading under one that elsewhere has a level between. */
-function checkParents(section: Section, parents: ReturnType<typeof usualParents>): Finding[] {
-  const over = headingOf(section)?.ordinal
-  const [first] = numberedIn(section)
+function checkParents(
+  over: Heading | null,
+  [first]: readonly Numbered[],
+  parents: ReadonlyMap<string, Usual>,
+): Finding[] {
   const usual = first && parents.get(first.ordinal.style)
-  if (!over || !usual || usual.depth <= first.depth || usual.parent.style === over.style) return []
+  if (!over?.ordinal || !usual) return []
+  if (usual.depth <= first.depth || usual.parent.style === over.ordinal.style) return []
   return [finding('parent-missing', numberOf(first), { actual: first.ordinal.raw, parent: usual.parent.raw })]
 }
 
-function checkLength(section: Section): Finding[] {
-  const heading = headingOf(section)
+function checkLength(heading: Heading | null): Finding[] {
   if (!heading) return []
   const length = heading.span[1] - heading.span[0] - (heading.ordinal?.raw.length ?? 0)
   return length > longestHeading

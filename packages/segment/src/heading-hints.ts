@@ -13,7 +13,8 @@ export function headingHints({ hints }: Normalized): (span: Span) => number {
 }
 
 /** Gives each heading the depth that its source marked it with. */
-export function hintHeadings(document: Normalized, parts: readonly Part[]): Part[] {
+export function hintHeadings(document: Normalized, parts: readonly Part[]): readonly Part[] {
+  if (document.hints.length === 0) return parts
   const hintOf = headingHints(document)
   return parts.map((part) => {
     const hint = part.type === 'heading' ? hintOf(part.span) : 0

@@ -29,9 +29,10 @@ export function splitMidline(scanned: Scanned, parts: readonly Part[]): Part[] {
   if (!numbers.some(({ marker }) => marker)) return [...parts]
   lookAhead(numbers)
   const accepted = acceptHeadings(numbers)
+  if (accepted.size === 0) return [...parts]
   return parts.flatMap((part, index) => {
     const found = accepted.get(index)
-    return found && part.type === 'text' ? splitAt(scanned, part.span, part.opensLine, found) : [part]
+    return found && part.type === 'text' ? splitAt(scanned, part.span, part.opensLine, found) : part
   })
 }
 

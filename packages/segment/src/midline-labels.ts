@@ -8,17 +8,18 @@ import { firstFrom, type Scanned } from './scan-text.ts'
  * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), and those that follow
  * a label in its paragraph (`存在问题：…。整改措施：…`).
  */
-export const splitLabels = (scanned: Scanned, parts: readonly Part[]): Part[] =>
-  parts.flatMap((part, i) =>
-    part.type === 'text' && !part.contents
-      ? splitText(scanned, part, !part.opensLine && parts[i - 1]?.type === 'label')
-      : [part],
-  )
+export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
+  const split: Part[] = []
+  for (const [i, part] of parts.entries()) {
+    if (part.type !== 'text' || part.contents) split.push(part)
+    else addText(split, scanned, part, !part.opensLine && parts[i - 1]?.type === 'label')
+  }
+  return split
+}
 
-function splitText(scanned: Scanned, part: TextPart, labelled: boolean): Part[] {
+function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: boolean): void {
   const { text, stops } = scanned
   const [start, end] = part.span
-  const split: Part[] = []
   let from = start
   for (let i = firstFrom(stops, start) - 1; i < stops.length && (stops[i] ?? -1) < end; i += 1) {
     const label = labelAt(scanned, Math.max(start, (stops[i] ?? -1) + 1), end, labelled)
@@ -28,9 +29,9 @@ function splitText(scanned: Scanned, part: TextPart, labelled: boolean): Part[] 
     split.push(label)
     from = label.span[1]
   }
-  const rest = trimSpan(text, from, end)
-  if (from === start || !rest) return from === start ? [part] : split
-  return [...split, { type: 'text', span: rest, opensLine: false }]
+  const rest = from === start ? null : trimSpan(text, from, end)
+  if (from === start) split.push(part)
+  else if (rest) split.push({ type: 'text', span: rest, opensLine: false })
 }
 
 /** The label that a sentence at `from` begins with. */
