@@ -68,4 +68,5 @@ export const Fact = z.discriminatedUnion('type', [
   Person,
 ])
 export type Fact = z.infer<typeof Fact>
+/** The kind of a fact. */
 export type FactType = Fact['type']

@@ -354,4 +354,5 @@ export const findingTable = {
   },
 } as const satisfies Record<string, Entry>
 
+/** The code of a finding, as the table has it. */
 export type FindingCode = keyof typeof findingTable

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type FindingCode, findingTable } from './finding-table.ts'
 import { Span } from './span.ts'
 
+/** How much a finding counts for. */
 export const Severity = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof Severity>
 
@@ -37,6 +38,7 @@ export function finding(
   return made
 }
 
+/** A language that messages and pages are written in. */
 export type Language = 'zh' | 'en'
 
 /** The finding's message, its blanks filled in. */

@@ -142,7 +142,11 @@ export const Root = z.object({
 })
 export type Root = z.infer<typeof Root>
 
+/** Nodes that hold others. */
 export type Parent = Root | Section | Paragraph | Enumeration | Point
+/** Nodes that hold text: every character that is no white space is in exactly one. */
 export type Leaf = Title | Salutation | Signature | Dateline | Sentence | Marker | Heading | Label
+/** Any node of a report. */
 export type Node = Parent | Leaf
+/** What stands in a report or a section. */
 export type Block = Root['children'][number] | Section['children'][number]

@@ -16,6 +16,7 @@ export type ExtractOptions = {
   words?: readonly string[]
 }
 
+/** Finds the facts of a document. Pure, total and linear. */
 export type Extractor = (document: Segmented) => Extracted
 
 /** Builds an extractor with its lexicons, once for many documents. A malformed word list line throws a `RangeError`. */

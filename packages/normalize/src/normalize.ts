@@ -8,6 +8,7 @@ import { openSource } from './readers/index.ts'
 import type { RuleSwitches } from './rules/index.ts'
 import type { OwnNoise } from './rules/own-noise.ts'
 
+/** What a document is called, and what is done otherwise than usual. */
 export type NormalizeOptions = {
   /** The document's name, unique in its collection. */
   id: string

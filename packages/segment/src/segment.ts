@@ -7,6 +7,7 @@ import { splitMidline } from './midline-headings.ts'
 import { splitLabels } from './midline-labels.ts'
 import { scanText } from './scan-text.ts'
 
+/** What is asked of a report beyond its structure. */
 export type SegmentOptions = {
   /** The least share of the text, 0 to 1, that sections of a role must have: `{ problems: 0.2 }`. Nothing is asked for by default. */
   leastShares?: LeastShares

@@ -7,6 +7,7 @@ import { isReportName } from './report-name.ts'
 /** What a folder holds: paths below it, with `/` between, sorted by code unit; and what could not be opened. */
 export type Sources = { paths: string[]; failures: { path: string; error: unknown }[] }
 
+/** Where to look, and what to leave out. */
 export type ListOptions = {
   /** The outermost folder whose ignore files hold, where no root of a repository is nearer; the listed one unless told. */
   top?: string

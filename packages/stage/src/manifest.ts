@@ -23,6 +23,7 @@ export const Manifest = z.object({
 })
 export type Manifest = z.infer<typeof Manifest>
 
+/** The name of the manifest in an output folder. */
 export const manifestName = 'manifest.json'
 
 /** Writes the manifest of a folder: sorted, so that the same outputs give the same bytes. */

@@ -15,6 +15,7 @@ export type Work = {
   make(): { files: readonly OutputFile[]; note?: unknown } | { rejection: Rejection }
 }
 
+/** One run of a stage over its documents. */
 export type StageRun = {
   /** The stage's name, for the manifest. */
   stage: string

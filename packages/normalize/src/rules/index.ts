@@ -41,6 +41,7 @@ export const rules = [
 /** The codes of all rules, in the order in which they run. */
 export const ruleCodes: readonly string[] = rules.map(({ code }) => code)
 
+/** The code of a normalization rule. */
 export type RuleCode = (typeof rules)[number]['code']
 /** Rules by code; `false` leaves one out. */
 export type RuleSwitches = { readonly [code in RuleCode]?: boolean }
