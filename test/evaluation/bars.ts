@@ -31,7 +31,7 @@ export const seedBars: Bars = {
     'q.v': 0.99,
     'q.u': 0.99,
     'q.ap': 0.99,
-    'q.a': 0.92,
+    'q.a': 0.94,
     'q.o': 0.9,
   },
 }
@@ -86,7 +86,7 @@ export const excerptBars: Bars = {
     'q.v': 0.99,
     'q.u': 0.99,
     'q.ap': 0.98,
-    'q.a': 0.92,
+    'q.a': 0.94,
     'q.o': 0.91,
     'date.v': 0.97,
   },

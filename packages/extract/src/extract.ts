@@ -27,7 +27,9 @@ export function createExtractor({ units = [], words = [] }: ExtractOptions = {})
     const scan = scanDocument(document, dictionary)
     const candidates = table.flatMap((finder) => [...finder.find(scan)])
     const relations = relate(document, scan)
-    const findings = [...document.findings, ...findUnanswered(document.text, relations)].sort(bySpan)
+    const unanswered = findUnanswered(document.text, relations)
+    const findings =
+      unanswered.length > 0 ? [...document.findings, ...unanswered].sort(bySpan) : document.findings
     return { ...document, findings, facts: resolveFacts(candidates, scan), relations }
   }
 }

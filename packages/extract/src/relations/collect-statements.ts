@@ -50,7 +50,7 @@ export function collectStatements({ text, tree }: Pick<Segmented, 'text' | 'tree
       lists += 1
       reading = { opening: around.opening, within: node.id, list: lists }
     }
-    for (const child of node.children.toReversed()) open.push([child, reading])
+    for (let at = node.children.length - 1; at >= 0; at -= 1) open.push([node.children[at]!, reading])
   }
   const wholes = openings.filter(({ filled }) => !filled).map((opening) => wholeOf(text, opening))
   return [...statements, ...wholes].sort((a, b) => bySpan(a.item, b.item))

@@ -1,11 +1,14 @@
 import {
+  amountNouns,
   causativeVerbs,
   describingVerbs,
   fronting,
   hostVerbs,
   isMeasureVerb,
   locating,
+  nounEndings,
   organizingVerbs,
+  shortVerbs,
   stativeVerbs,
   timeNouns,
 } from '../../lexicon/governing.ts'
@@ -103,8 +106,32 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
     (behind === to ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
-  return timedAct(items, from, to) ?? { verb: null, phrase: { from: at, to } }
+  const timed = timedAct(items, from, to)
+  if (timed) return timed
+  if (from === 0 && isUnlistedVerb(items, at, to))
+    return { verb: { from: at, to: at + 2 }, phrase: { from: at + 2, to } }
+  return { verb: null, phrase: { from: at, to } }
 }
+
+/**
+ * 打贮青干草1.9万吨, 放水31天: two single characters that open the clause, one of them a verb, are a verb that no dictionary has,
+ * where a noun or the number follows and they are no noun of measure (单产, 供水量).
+ */
+function isUnlistedVerb(items: readonly Item[], at: number, to: number): boolean {
+  const [first, second, next] = [items[at], items[at + 1], items[at + 2]]
+  if (at + 2 > to || !first || !second || first.word.length !== 1 || second.word.length !== 1) return false
+  if (!isNominalOrVerb(first) || !isNominalOrVerb(second) || first.end !== second.start) return false
+  if (nounEndings.has(second.word) || stativeVerbs.has(first.word)) return false
+  if (at + 2 === to) return first.tag === 'v' && !shortVerbs.has(first.word)
+  return (
+    (first.tag === 'v' || second.tag === 'v') &&
+    isNominal(next!) &&
+    !nounEndings.has(next!.word) &&
+    !amountNouns.has(next!.word)
+  )
+}
+
+const isNominalOrVerb = (item: Item): boolean => item.tag === 'v' || isNominal(item)
 
 /** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
 function timedAct(items: readonly Item[], from: number, to: number): Governor | null {

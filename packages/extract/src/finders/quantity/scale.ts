@@ -12,7 +12,8 @@ export function scale(text: string, amounts: readonly Amount[], unit: Unit, minu
   const [first, second] = [amounts[0]!, amounts[1]]
   const name = unit.name === '％' ? '%' : unit.name
   const power = unit.kind === 'money' ? powerOf(text, second ?? first) : none
-  const inUnit = (number: number) => Number((number / power.value).toPrecision(15))
+  const inUnit = (number: number) =>
+    power.value === 1 ? exact(number) : Number((number / power.value).toPrecision(15))
   if (first.value === null || (second && second.value === null))
     return { value: null, unit: power.raw + name }
   const lower = first.value * (second ? lowerPower(text, first, second) : first.power.value)
@@ -23,6 +24,10 @@ export function scale(text: string, amounts: readonly Amount[], unit: Unit, minu
     unit: power.raw + name,
   }
 }
+
+/** A product of a decimal and 万 without the dust of binary fractions. */
+const exact = (number: number): number =>
+  Number.isSafeInteger(number) ? number : Number(number.toPrecision(15))
 
 const none = { raw: '', value: 1 }
 
