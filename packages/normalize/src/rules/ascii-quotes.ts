@@ -17,6 +17,8 @@ export const asciiQuotes: Rule = {
     { before: '增强"四个意识"、坚定"四个自信"', after: '增强“四个意识”、坚定“四个自信”' },
     { before: '他说："抓学习，强引领。"大家赞成。', after: '他说：“抓学习，强引领。”大家赞成。' },
     { before: '坚持"三会一课”、“主题党日＂制度', after: '坚持“三会一课”、“主题党日”制度' },
+    { before: '开展"守纪律、树新风"活动', after: '开展“守纪律、树新风”活动' },
+    { before: '增强"四个意识、"四个自信', after: '增强"四个意识、"四个自信' },
     { before: '领悟“坚持"两个确立"的意义”', after: '领悟“坚持‘两个确立’的意义”' },
     { before: '用5"屏的"党员"终端', after: '用5"屏的“党员”终端' },
     { before: '屏幕为5"和6"的中文手机', after: '屏幕为5"和6"的中文手机' },
@@ -112,10 +114,13 @@ function pairsOff(marks: readonly QuoteMark[]): boolean {
   return depth === 0
 }
 
-/** Whether two marks plainly hold a quotation: an expression, or speech that is set off by points on both sides. */
+/** Whether a stretch is expressions side by side, 正风肃纪、争做好干警: a 、 at its end would belong between two quotations. */
+const isList = (between: string): boolean => !/^、|、$/.test(between) && isTerm(between.replaceAll('、', ''))
+
+/** Whether two marks plainly hold a quotation: an expression, some side by side, or speech that is set off by points on both sides. */
 function isQuotation(text: string, { opener, closer }: Pair): boolean {
   const between = text.slice(opener.at + 1, closer.at)
-  if (isTerm(between)) return true
+  if (isTerm(between) || isList(between)) return true
   const isSetOff = /[：，。；！？、（]/.test(text[opener.at - 1] ?? '。')
   const isEnd =
     /[。！？…]/.test(between.at(-1) ?? '') || /[，。；：！？、）\s]/.test(text[closer.at + 1] ?? '。')
