@@ -3,6 +3,7 @@ import { blankSigns, isBlank } from '../blank.ts'
 import { lineMarks, publishers } from '../lexicon/site-marks.ts'
 import { eachLine, endOfLine } from '../lines.ts'
 import { bareNumber, bareNumberSigns } from './bare-number.ts'
+import { countTools, toolSigns } from './count-tools.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
 import { isPageData, pageDataSigns } from './page-data.ts'
@@ -29,9 +30,11 @@ const openings = `${String.fromCharCode(...marksByOpening.keys()).replace('-', '
 export const noiseLines: Rule = {
   code: 'noise-lines',
   signs: `\n${blankSigns}`,
-  followedBy: `${bareNumberSigns}${pageDataSigns}${openings}`,
+  followedBy: `${bareNumberSigns}${pageDataSigns}${toolSigns}${openings}`,
   examples: [
     { before: '一、履职情况\n— 3 —\n二、存在问题', after: '一、履职情况\n\n二、存在问题' },
+    { before: '打印\n收藏\n工作总结', after: '\n\n工作总结' },
+    { before: '收藏\n新征文物12件。', after: '收藏\n新征文物12件。' },
     { before: '资金来源：自筹', after: '资金来源：自筹' },
     { before: '工作总结\n正文。\n来源：财政拨款', after: '工作总结\n正文。\n来源：财政拨款' },
     { before: '工作总结\n正文。\n来源：县融媒体中心', after: '工作总结\n正文。\n' },
@@ -42,13 +45,22 @@ export const noiseLines: Rule = {
     const kinds = lines.map((line) => kindOf(text, line))
     const cuts = lines.flatMap((span, i): Cut[] => {
       const kind = kinds[i]!
-      return kind === null || (kind === edgeKind && !isOfSite(text.slice(...span), kinds, i))
-        ? []
-        : [{ span, kind }]
+      if (kind === null || !isOfPage(text.slice(...span), kinds, i)) return []
+      return [{ span, kind }]
     })
     const all = [...cuts, ...findPages(text, lines, cuts)].sort((a, b) => a.span[0] - b.span[0])
     return cutNoise(text, all, 'noise')
   },
+}
+
+/** A tool of the page among others, in its line or beside it. */
+const toolKind = 'page-tool'
+
+/** Whether a line of a kind is what it seems, where it stands. */
+function isOfPage(line: string, kinds: readonly (string | null)[], i: number): boolean {
+  if (kinds[i] === toolKind)
+    return countTools(line) > 1 || kinds[i - 1] === toolKind || kinds[i + 1] === toolKind
+  return kinds[i] !== edgeKind || isOfSite(line, kinds, i)
 }
 
 /** `来源：…` is a site's line beside another line of a site, and at the head or the end of a page where it names who publishes; elsewhere a report says so. */
@@ -98,5 +110,6 @@ function mayBeNoise(text: string, at: number): boolean {
 function kindOf(text: string, [start, end]: Span): string | null {
   const line = text.slice(start, end)
   const mark = marksByOpening.get(text.charCodeAt(start))?.find(({ pattern }) => pattern.test(line))
-  return isPageData(line) ? 'page-data' : (mark?.kind ?? null)
+  if (isPageData(line)) return 'page-data'
+  return mark?.kind ?? (countTools(line) > 0 ? toolKind : null)
 }
