@@ -6,6 +6,8 @@ export {
   type DocumentOptions,
   documentOutputs,
   type Format,
+  type GrowingIndex,
+  growIndex,
   indexOutputs,
   type OutputFile,
   type PageOptions,

@@ -8,6 +8,7 @@ test('these names are public, and no others', () => {
     'Passage',
     'Summary',
     'documentOutputs',
+    'growIndex',
     'indexOutputs',
     'renderIndex',
     'renderMarkdown',

@@ -1,6 +1,6 @@
 import { leavesOf } from '@shuzhi/document'
 import { expect, test } from 'vitest'
-import { documentOutputs, indexOutputs } from '../src/render.ts'
+import { documentOutputs, growIndex, indexOutputs } from '../src/render.ts'
 import { summarize } from '../src/summary.ts'
 import { readWithMarkdownIt, readWithRemark, withoutFrontMatter } from './read-markdown.ts'
 import { byId, readPage, textOf } from './read-page.ts'
@@ -14,6 +14,27 @@ test('a document becomes three files, or those that are wanted', () => {
   expect(outputs.map(({ path }) => path)).toEqual(['sample.md', 'sample.html', 'sample.json'])
   expect(documentOutputs(report, { formats: ['html'] }).map(({ path }) => path)).toEqual(['sample.html'])
   expect(indexOutputs([summarize(report)]).map(({ path }) => path)).toEqual(['index.html'])
+})
+
+test('an index over many reports goes on in further pages, each linked to those beside it', () => {
+  const index = growIndex({ language: 'en' }, 2)
+  const summary = summarize(report)
+  const files = [...['a', 'b', 'c', 'd', 'e'].flatMap((id) => index.add({ ...summary, id })), ...index.end()]
+  const shown = files.map(({ path, content }) => [
+    path,
+    ...Array.from(content.matchAll(/<th scope="row"><a href="(.)\.html"/g), ([, id]) => id),
+    ...Array.from(content.matchAll(/<a href="(index[^"]*)" rel="(\w+)"/g), ([, to, rel]) => `${rel} ${to}`),
+  ])
+  expect(shown).toEqual([
+    ['index.html', 'a', 'b', 'next index-2.html'],
+    ['index-2.html', 'c', 'd', 'prev index.html', 'next index-3.html'],
+    ['index-3.html', 'e', 'prev index-2.html'],
+  ])
+  expect(
+    growIndex()
+      .end()
+      .map(({ path }) => path),
+  ).toEqual(['index.html'])
 })
 
 test('the same document gives the same bytes, and each file ends its last line', () => {

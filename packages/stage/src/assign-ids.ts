@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 const longest = 150
 
 /** Names that Windows keeps for devices, and those of the files that stand beside the documents. */
-const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|index|manifest)$/i
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|index(?:-\d+)?|manifest)$/i
 
 /**
  * A document's id for each path: its folders and file stem joined by `-`, made of letters, digits, `-` and `_` only, at most

@@ -31,7 +31,7 @@ describe('assignIds', () => {
     ['a b.md', 'a-b'],
   ])('names %s as %s', (path, id) => expect(idOf(path)).toBe(id))
 
-  it.each(['CON.txt', 'index.txt', 'manifest.md', '😀.txt', '../.txt', '长'.repeat(300)])(
+  it.each(['CON.txt', 'index.txt', 'index-2.html', 'manifest.md', '😀.txt', '../.txt', '长'.repeat(300)])(
     'marks the name that %s cannot keep',
     (path) => expect(idOf(path)).toMatch(/-[0-9a-f]{8}$/),
   )

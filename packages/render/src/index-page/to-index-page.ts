@@ -9,6 +9,7 @@ import { type Words, words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
 import { answerList } from './answer-list.ts'
 import { indexData } from './index-data.ts'
+import { type IndexPart, partLinks, wholeIndex } from './index-part.ts'
 import { reportTable } from './report-table.ts'
 import { shareLegend } from './share-bar.ts'
 
@@ -26,15 +27,26 @@ const assets = assetsOf({
   script: ['start.js', 'tables.js', 'index-data.js', 'index-filter.js', 'index-search.js', 'index-ledger.js'],
 })
 
-/** The index over all reports as hast: table, search, problems beside plans, and the ledger over all. */
-export function toIndexPage(summaries: readonly Summary[], language: Language, theme: Theme = 'auto'): Root {
+/** The index over reports as hast, or a page of it: table, search, problems beside plans, and the ledger over all. */
+export function toIndexPage(
+  summaries: readonly Summary[],
+  language: Language,
+  theme: Theme = 'auto',
+  part: IndexPart = wholeIndex,
+): Root {
   const said = words[language]
   return pageShell({
     title: said.index.heading,
     lang: said.lang,
     theme,
     assets: assets(theme),
-    body: [element('main', { id: 'ui-index' }, [heading(summaries, said), ...body(summaries, said)])],
+    body: [
+      element('main', { id: 'ui-index' }, [
+        heading(summaries, said),
+        ...partLinks(part, said),
+        ...body(summaries, said),
+      ]),
+    ],
   })
 }
 

@@ -86,4 +86,9 @@ type IndexWords = {
   nothing: string
   all: string
   scriptsOnly: string
+  /** The pages of an index over many reports. */
+  parts: string
+  part: string
+  previous: string
+  next: string
 }

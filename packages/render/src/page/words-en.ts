@@ -104,5 +104,9 @@ export const en: Words = {
     nothing: 'Nothing matches.',
     all: 'Show all {count}',
     scriptsOnly: 'The ledger over all reports needs scripts; that of each report does not.',
+    parts: 'Pages of the index',
+    part: 'Page {number}',
+    previous: 'Previous',
+    next: 'Next',
   },
 }

@@ -104,5 +104,9 @@ export const zh: Words = {
     nothing: '没有符合的内容。',
     all: '显示全部 {count} 份',
     scriptsOnly: '全部报告的台账需要启用脚本；每份报告自己的台账不需要。',
+    parts: '总览的各页',
+    part: '第 {number} 页',
+    previous: '上一页',
+    next: '下一页',
   },
 }

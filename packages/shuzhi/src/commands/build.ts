@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
-import { indexOutputs, type Summary } from '@shuzhi/render'
+import { basename, dirname, join, resolve } from 'node:path'
+import { growIndex, type OutputFile } from '@shuzhi/render'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { type Gathered, gatherInputs } from '../inputs/gather-inputs.ts'
@@ -21,18 +21,23 @@ export async function build(context: Context): Promise<ExitCode> {
   keepInputs(placesOf(gathered, place, formats), gathered)
   const pages = pageLanguageOf(context)
   const theme = config.theme ?? 'auto'
-  const summaries: Summary[] = []
+  const index = formats.includes('html') ? growIndex({ language: pages, theme }) : undefined
+  const write = (files: readonly OutputFile[] = []) => {
+    for (const { path, content } of files) writeOutput(join(place, path), content)
+  }
+  let count = 0
   let errors = 0
   const work = { work: 'build' as const, options: { place, formats, language, pages, theme } }
   const failures = await eachResult(context, gathered, work, async (built) => {
-    if (built.summary) summaries.push(built.summary)
+    if (built.summary) {
+      count += 1
+      write(index?.add(built.summary))
+    }
     errors += built.errors
     return built.failures
   })
-  if (formats.includes('html'))
-    for (const { path, content } of indexOutputs(summaries, { language: pages, theme }))
-      writeOutput(join(place, path), content)
-  if (!options.quiet) await io.print(`${say(texts.built, language, { count: summaries.length, folder })}\n`)
+  write(index?.end())
+  if (!options.quiet) await io.print(`${say(texts.built, language, { count, folder })}\n`)
   const code = reportFailures(context, failures)
   return code === 0 && errors > 0 ? 1 : code
 }
@@ -46,5 +51,13 @@ const inOrderOfIds = ({ inputs, failures }: Gathered): Gathered => ({
 /** Every file that is going to be written. */
 const placesOf = ({ inputs }: Gathered, place: string, formats: BuildOptions['formats']): string[] => [
   ...inputs.flatMap(({ id }) => formats.map((format) => join(place, `${id}.${format}`))),
-  ...(formats.includes('html') ? [join(place, 'index.html')] : []),
+  // However many pages the index will have.
+  ...inputs.flatMap(({ file }) =>
+    formats.includes('html') &&
+    file !== null &&
+    dirname(file) === place &&
+    /^index(?:-\d+)?\.html$/.test(basename(file))
+      ? [file]
+      : [],
+  ),
 ]
