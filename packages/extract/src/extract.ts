@@ -2,27 +2,20 @@ import { bySpan, type Extracted, type Segmented } from '@shuzhi/document'
 import { finders } from './finders/index.ts'
 import { createQuantityFinder } from './finders/quantity/quantity.ts'
 import { builtInWords } from './lexicon/built-in-words.ts'
+import { type OwnWords, ownNames, ownWordLists } from './lexicon/own-words.ts'
 import { relate } from './relations/relate.ts'
 import { findUnanswered } from './relations/unanswered.ts'
 import { resolveFacts } from './resolve.ts'
 import { buildDictionary } from './scan/dictionary.ts'
 import { scanDocument } from './scan/scan.ts'
 
-/** What a program can add to the lexicons. */
-export type ExtractOptions = {
-  /** Measure words: `['盏次']`. */
-  units?: readonly string[]
-  /** Word list lines in the dictionary's format: a tag, a frequency's binary logarithm, words. */
-  words?: readonly string[]
-}
-
 /** Finds the facts of a document. Pure, total and linear. */
 export type Extractor = (document: Segmented) => Extracted
 
-/** Builds an extractor with its lexicons, once for many documents. A malformed word list line throws a `RangeError`. */
-export function createExtractor({ units = [], words = [] }: ExtractOptions = {}): Extractor {
-  const dictionary = buildDictionary([...builtInWords, ...words])
-  const table = [...finders, createQuantityFinder(units)]
+/** Builds an extractor with its lexicons, once for many documents; `own` adds words of the program's. */
+export function createExtractor(own: OwnWords = {}): Extractor {
+  const dictionary = buildDictionary([...builtInWords(), ...ownWordLists(own)], ownNames(own))
+  const table = [...finders, createQuantityFinder(own.units)]
   return (document) => {
     const scan = scanDocument(document, dictionary)
     const candidates = table.flatMap((finder) => [...finder.find(scan)])

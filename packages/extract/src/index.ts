@@ -1,2 +1,3 @@
-export { createExtractor, type ExtractOptions, type Extractor, extract } from './extract.ts'
+export { createExtractor, type Extractor, extract } from './extract.ts'
 export { extractor } from './extractor.ts'
+export type { OwnWords } from './lexicon/own-words.ts'

@@ -6,7 +6,7 @@ import { buildDictionary } from '../src/scan/dictionary.ts'
 import { type Scan, scanDocument } from '../src/scan/scan.ts'
 import { documentOf } from './document-of.ts'
 
-const dictionary = buildDictionary(builtInWords)
+const dictionary = buildDictionary(builtInWords())
 
 /** Reads a text for the finders. */
 export const scanOf = (text: string): Scan => scanDocument(documentOf(text), dictionary)

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Fact, Quantity } from '@shuzhi/document'
 import { describe, expect, it } from 'vitest'
 import { createQuantityFinder } from '../src/finders/quantity/quantity.ts'
-import { generalWords } from '../src/lexicon/general-words.ts'
-import { officialWords } from '../src/lexicon/official-words.ts'
+import { builtInWords } from '../src/lexicon/built-in-words.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { scanDocument } from '../src/scan/scan.ts'
 import { documentOf } from './document-of.ts'
 
-const dictionary = buildDictionary([generalWords, officialWords])
+const dictionary = buildDictionary(builtInWords())
 const samples = new URL('samples/quantity/', import.meta.url)
 
 function quantitiesOf(text: string, units: string[] = []): Quantity[] {

@@ -1,12 +1,12 @@
 import type { Mask } from '@shuzhi/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { generalWords } from '../src/lexicon/general-words.ts'
-import { officialWords } from '../src/lexicon/official-words.ts'
+import { builtInWords } from '../src/lexicon/built-in-words.ts'
+import { readWordLists, wordList } from '../src/lexicon/word-list.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { tokenize } from '../src/scan/tokenize.ts'
 
-const dictionary = buildDictionary([generalWords, officialWords])
+const dictionary = buildDictionary(builtInWords())
 const tokensOf = (text: string, masks: Mask[] = [], words = dictionary) => {
   const tokens = tokenize(text, masks, words)
   return Array.from({ length: tokens.length }, (_, index) => ({
@@ -58,7 +58,7 @@ describe('tokenize', () => {
   })
 
   it('takes a user’s words', () => {
-    const own = buildDictionary([generalWords, officialWords, 'n 15 实事单'])
+    const own = buildDictionary([...builtInWords(), wordList('n', 15, ['实事单'])])
     expect(tokensOf('实事单', [], own)).toHaveLength(1)
   })
 })
@@ -81,8 +81,8 @@ describe('Tokens', () => {
   })
 })
 
-describe('buildDictionary', () => {
+describe('readWordLists', () => {
   it.each(['名词 12 党建', 'n 很多 党建'])('refuses the line %s', (line) => {
-    expect(() => buildDictionary([line])).toThrow(RangeError)
+    expect(() => readWordLists(line)).toThrow(RangeError)
   })
 })

@@ -3,7 +3,7 @@ import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
 import { posts } from './posts.ts'
 import { knownPersons } from './surnames.ts'
-import { dictionaryLine, wordsOf } from './word-list.ts'
+import { type WordList, wordList, wordsOf } from './word-list.ts'
 
 const long = (words: Iterable<string>, length: number): string[] =>
   [...words].filter((word) => word.length >= length)
@@ -13,65 +13,65 @@ const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 �
 const heads = Object.values(bodyHeads).flat()
 
 /** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */
-export const bodyWords = [
-  dictionaryLine(
+export const bodyWords: readonly WordList[] = [
+  wordList(
     'n',
     12,
     long(heads, 2).filter((word) => !chanceWords.has(word) && !namedHeads.has(word)),
   ),
-  dictionaryLine('n', 7, chanceWords),
+  wordList('n', 7, chanceWords),
   // 人文 + 学院 is no 文学院.
-  dictionaryLine('n', 3, namedHeads),
-  dictionaryLine('n', 12, long(posts, 2)),
+  wordList('n', 3, namedHeads),
+  wordList('n', 12, long(posts, 2)),
   // 财政部门 is no 财政部, 生产部门 no 生产部.
-  dictionaryLine(
+  wordList(
     'n',
     13,
     [...bodyHeads.top, ...bodyHeads.department]
       .filter((word) => word.endsWith('部'))
       .map((word) => `${word}门`),
   ),
-  dictionaryLine('n', 11, long(workFields, 3)),
-  dictionaryLine(
+  wordList('n', 11, long(workFields, 3)),
+  wordList(
     'n',
     9,
     wordsOf(
       '辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
     ),
   ),
-  dictionaryLine('n', 9, [...firmNames, '跆拳道', '空手道']),
-  dictionaryLine('n', 5, numberedParts),
-  dictionaryLine('n', 8, properWords),
-  dictionaryLine(
+  wordList('n', 9, [...firmNames, '跆拳道', '空手道']),
+  wordList('n', 5, numberedParts),
+  wordList('n', 8, properWords),
+  wordList(
     'n',
     8,
     wordsOf(
       '水务 国资 质监 城管 史志 经信 民宗 网信 安监 刑侦 经侦 户政 警务 总务 质控 客服 计生 双拥 城投 城建 交投 妇幼 迎宾 育英 明德 春蕾 博雅 树人',
     ),
   ),
-  dictionaryLine(
+  wordList(
     'n',
     11,
     wordsOf(
       '群团 群团组织 东西部 卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
     ),
   ),
-  dictionaryLine('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),
-  dictionaryLine('v', 13, wordsOf('协同')),
-  dictionaryLine('v', 9, wordsOf('圆梦')),
-  dictionaryLine('n', 12, wordsOf('犯罪集团 诈骗集团')),
-  dictionaryLine('a', 10, wordsOf('殷切')),
-  dictionaryLine('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),
-  dictionaryLine(
+  wordList('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),
+  wordList('v', 13, wordsOf('协同')),
+  wordList('v', 9, wordsOf('圆梦')),
+  wordList('n', 12, wordsOf('犯罪集团 诈骗集团')),
+  wordList('a', 10, wordsOf('殷切')),
+  wordList('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),
+  wordList(
     'i',
     11,
     wordsOf(
       '绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌 四平八稳 大同小异 长治久安 山水林田湖草 山水林田湖草沙 山水林田湖 山水田林路',
     ),
   ),
-  dictionaryLine('n', 11, long(levelWords.keys(), 3)),
-  dictionaryLine('n', 13, knownPersons),
-  dictionaryLine('n', 9, wordsOf('欧阳 司马 上官 诸葛 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟')),
-  dictionaryLine('ns', 0, wordsOf('山镇')),
-  placeWords,
-].join('\n')
+  wordList('n', 11, long(levelWords.keys(), 3)),
+  wordList('n', 13, knownPersons),
+  wordList('n', 9, wordsOf('欧阳 司马 上官 诸葛 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟')),
+  wordList('ns', 0, wordsOf('山镇')),
+  ...placeWords,
+]

@@ -3,20 +3,20 @@ import { bodyWords } from './body-words.ts'
 import { generalWords } from './general-words.ts'
 import { officialWords } from './official-words.ts'
 import { countyWords } from './places.ts'
-import { dictionaryLine } from './word-list.ts'
+import { readWordLists, type WordList, wordList } from './word-list.ts'
 
 /**
  * The lists of the built-in dictionary; what a later one says of a word counts. First, weakly, the words of names that a general
  * dictionary may lack: fields of work, trades, and the short names of counties.
  */
-export const builtInWords: readonly string[] = [
-  dictionaryLine(
+export const builtInWords = (): WordList[] => [
+  wordList(
     'n',
     7,
     [...workFields, ...kindWords, ...schoolNames].filter((word) => word.length === 2),
   ),
   countyWords,
-  generalWords,
-  officialWords,
-  bodyWords,
+  ...readWordLists(generalWords),
+  ...readWordLists(officialWords),
+  ...bodyWords,
 ]

@@ -1,5 +1,5 @@
 import { divisions } from './divisions.ts'
-import { dictionaryLine, wordsOf } from './word-list.ts'
+import { type WordList, wordList, wordsOf } from './word-list.ts'
 
 /**
  * Places by name: the divisions down to the county, and what running text calls them.
@@ -101,7 +101,7 @@ export const placeNames: ReadonlySet<string> = new Set([
 const isChanceName = (name: string): boolean => name.length < 3 && counties.includes(name)
 
 /** Short names for the dictionary, so weak that any other reading wins. */
-export const countyWords = dictionaryLine(
+export const countyWords = wordList(
   'ns',
   3,
   [...shortNames].filter((name) => !placeNames.has(name)),
@@ -111,12 +111,12 @@ export const countyWords = dictionaryLine(
 const strongNames = wordsOf('内蒙古 内蒙古自治区')
 
 /** The places as a list for the dictionary. */
-export const placeWords = [
-  dictionaryLine(
+export const placeWords: readonly WordList[] = [
+  wordList(
     'ns',
     13,
     [...placeNames].filter((name) => !isChanceName(name)),
   ),
-  dictionaryLine('ns', 2, [...placeNames].filter(isChanceName)),
-  dictionaryLine('ns', 30, strongNames),
-].join('\n')
+  wordList('ns', 2, [...placeNames].filter(isChanceName)),
+  wordList('ns', 30, strongNames),
+]

@@ -1,7 +1,7 @@
 import type { Scan } from '../scan/scan.ts'
 import { readBodyNames } from './body-name.ts'
 import type { BodyName } from './body-step.ts'
-import { clausesOf } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { joinPlaces } from './join-places.ts'
 import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf } from './known-places.ts'
 import { nameShortPlaces } from './name-short-places.ts'
@@ -11,13 +11,13 @@ import type { Unit } from './unit.ts'
 /** A clause as names are read in it: its units, and for each the body's name that it closes. */
 export type NameClause = { units: readonly Unit[]; bodies: readonly (BodyName | undefined)[] }
 
-/** The clauses of a text that can hold names, read one after another, so that none need be kept. */
-export function* nameClausesOf(scan: Scan): Generator<NameClause> {
+/** Gives a reader of a text's clauses, to be asked for one after another; it gives undefined for one that can hold no names. */
+export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefined {
   const known = knownPlacesOf(scan)
   const told = new Set<string>()
-  for (const clause of clausesOf(scan)) {
-    if (!clause.hasNames && !holdsKnownPlace(scan, clause, known)) continue
+  return (clause) => {
+    if (!clause.hasNames && !holdsKnownPlace(scan, clause, known)) return undefined
     const units = joinKnownPlaces(nameShortPlaces(joinPlaces(readUnits(scan, clause)), told), known)
-    yield { units, bodies: readBodyNames(units) }
+    return { units, bodies: readBodyNames(units) }
   }
 }

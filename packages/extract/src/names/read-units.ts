@@ -1,7 +1,7 @@
 import { levelWords } from '../lexicon/bodies.ts'
-import { wordTags } from '../scan/dictionary.ts'
 import { firstFrom, spanStart } from '../scan/first-from.ts'
 import type { Scan } from '../scan/scan.ts'
+import { wordTags } from '../scan/word-tags.ts'
 import type { Clause } from './clauses.ts'
 import { headClassOf } from './head-class.ts'
 import { joinOrdinal } from './join-ordinal.ts'

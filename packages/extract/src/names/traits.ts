@@ -1,7 +1,7 @@
 import type { HeadClass } from '../lexicon/bodies.ts'
 import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
 import { placeNames, shortNames } from '../lexicon/places.ts'
-import { type Dictionary, idCount, wordOf } from '../scan/dictionary.ts'
+import { type Dictionary, idCount, type NameKind, wordOf } from '../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
 import { canOpenName, isKnownPerson, isNameDot } from './person-words.ts'
 import { isRoadWord, type SplitLevel, splitLevel } from './place-words.ts'
@@ -43,20 +43,20 @@ export const noTraits: Traits = {
   joinsName: false,
 }
 
-/** Looks a word up in the lexicons. */
-export function traitsOf(word: string): Traits {
+/** Looks a word up in the lexicons; `own` is what the program says that it names. */
+export function traitsOf(word: string, own?: NameKind): Traits {
   const isRoad = isRoadWord(word)
   const level = splitLevel(word)
   const closesPlace = isRoad || level !== undefined || placeSuffixes.has(word) || endings.has(word)
   const traits: Traits = {
-    head: headClassOf(word),
-    isPost: isPostWord(word),
-    isPlace: word.length > 1 && placeNames.has(word),
+    head: own === 'body' ? 'department' : headClassOf(word),
+    isPost: own === 'post' || isPostWord(word),
+    isPlace: own === 'place' || (word.length > 1 && placeNames.has(word)),
     isShort: shortNames.has(word) && !placeNames.has(word),
     closesPlace,
     isRoad,
     level,
-    isPerson: isKnownPerson(word),
+    isPerson: own === 'person' || isKnownPerson(word),
     opensName: canOpenName(word),
     joinsName: isNameDot(word),
   }
@@ -95,7 +95,7 @@ export class TraitsTable {
 
   #look(id: number): number {
     const word = wordOf(this.#dictionary, id)
-    const traits = traitsOf(word)
+    const traits = traitsOf(word, this.#dictionary.names.get(word))
     this.#traits[id] = traits
     const found =
       (traits === noTraits ? 0 : hasTraits) | (traits.closesPlace && town.test(word) ? closesTown : 0)

@@ -1,4 +1,4 @@
-import type { WordTag } from '../scan/dictionary.ts'
+import type { WordTag } from '../scan/word-tags.ts'
 import type { Traits } from './traits.ts'
 
 /**

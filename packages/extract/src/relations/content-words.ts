@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { plainWords } from '../lexicon/plain-words.ts'
-import type { WordTag } from '../scan/dictionary.ts'
 import type { Scan } from '../scan/scan.ts'
+import type { WordTag } from '../scan/word-tags.ts'
 import type { Statement } from './statement.ts'
 
 /** A word that tells what a statement is about: where it stands first, and its weight, which is three times as much in the statement's name. */

@@ -1,90 +1,48 @@
+import type { WordList } from '../lexicon/word-list.ts'
 import { Trie } from './trie.ts'
-
-/**
- * Kinds of words: noun, verb, verbal noun (学习, 培训: a verb that also names its act), adjective, distinguishing word (国家级),
- * adverb, preposition, conjunction, pronoun, measure word, direction, time, locality, place name, set phrase, particle,
- * numeral; number for digits, mask, Latin letters, punctuation, line break, and unknown.
- */
-export const wordTags = [
-  'n',
-  'v',
-  'vn',
-  'a',
-  'b',
-  'd',
-  'p',
-  'c',
-  'r',
-  'q',
-  'f',
-  't',
-  's',
-  'ns',
-  'i',
-  'u',
-  'm',
-  'number',
-  'mask',
-  'latin',
-  'punctuation',
-  'break',
-  'x',
-] as const
-export type WordTag = (typeof wordTags)[number]
-
-const tagNumbers = new Map<string, number>(wordTags.map((tag, number) => [tag, number]))
-
-/** The number of a kind, as the columns of tokens hold it. */
-export const tagNumber = (tag: WordTag): number => tagNumbers.get(tag)!
-
-/** Words with their kind and weight, as the tokenizer looks them up. A word is known by its number, its id. */
-export type Dictionary = {
-  /** From a word to its id. */
-  trie: Trie
-  /** For each id the word, and the list line that has it. */
-  words: readonly string[]
-  lines: Uint16Array
-  /** For each line the number of its kind, and the logarithm of the probability of its words. */
-  tags: Uint8Array
-  weights: Float64Array
-}
+import { tagNumber } from './word-tags.ts'
 
 // Frequencies in the word lists are of a text of about 2^26 words.
 const totalBits = 26
 
-/**
- * Builds a dictionary from word lists; a later list's word replaces an earlier one's.
- * A list has lines of a tag, the binary logarithm of a frequency, and words, parted by spaces.
- * @throws RangeError for a line whose tag or frequency is none
- */
-export function buildDictionary(lists: readonly string[]): Dictionary {
+/** Words with their kind and weight, as the tokenizer looks them up. A word is known by its number, its id. */
+export type Dictionary = {
+  /** From a word to its id. Frequent words have low ids, so that what is looked up most lies close together. */
+  trie: Trie
+  /** For each id the word, and the list that has it. */
+  words: readonly string[]
+  lists: Uint16Array
+  /** For each list the number of its kind, and the logarithm of the probability of its words. */
+  tags: Uint8Array
+  weights: Float64Array
+  /** Words of the program's own that are names of a kind. */
+  names: ReadonlyMap<string, NameKind>
+}
+
+/** What a word of the program's own can name. */
+export type NameKind = 'body' | 'post' | 'place' | 'person'
+
+/** Builds a dictionary from word lists; a later list's word replaces an earlier one's. */
+export function buildDictionary(
+  given: readonly WordList[],
+  names: ReadonlyMap<string, NameKind> = new Map(),
+): Dictionary {
   const trie = new Trie()
   const words: string[] = []
-  const lines: number[] = []
-  const tags: number[] = []
-  const weights: number[] = []
-  for (const line of lists.flatMap((list) => list.split('\n'))) {
-    if (line === '' || line.startsWith('#')) continue
-    const [name = '', bits, ...listed] = line.split(' ')
-    const tag = tagNumbers.get(name)
-    if (tag === undefined || !Number.isFinite(Number(bits)))
-      throw new RangeError(`no word list line: ${line.slice(0, 40)}`)
-    tags.push(tag)
-    weights.push((Number(bits) + 0.5 - totalBits) * Math.LN2)
-    for (const word of listed) {
-      if (word === '') continue
-      const known = trie.get(word)
-      const id = known >= 0 ? known : words.push(word) - 1
-      if (known < 0) trie.set(word, id)
-      lines[id] = tags.length - 1
-    }
+  for (const list of given.toSorted((a, b) => b.bits - a.bits)) {
+    for (const word of list.words) if (trie.get(word) < 0) trie.set(word, words.push(word) - 1)
   }
+  const lists = new Uint16Array(words.length)
+  given.forEach((list, number) => {
+    for (const word of list.words) lists[trie.get(word)] = number
+  })
   return {
     trie,
     words,
-    lines: Uint16Array.from(lines),
-    tags: Uint8Array.from(tags),
-    weights: Float64Array.from(weights),
+    lists,
+    tags: Uint8Array.from(given, ({ tag }) => tagNumber(tag)),
+    weights: Float64Array.from(given, ({ bits }) => (bits + 0.5 - totalBits) * Math.LN2),
+    names,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Mask } from '@shuzhi/document'
 import { blank, characterKinds, digit, han, isDigit, latin, lineBreak } from './characters.ts'
-import { type Dictionary, idOfCharacter, tagNumber } from './dictionary.ts'
+import { type Dictionary, idOfCharacter } from './dictionary.ts'
 import { Tokens } from './tokens.ts'
 import { WordFinder } from './word-finder.ts'
+import { tagNumber } from './word-tags.ts'
 
 const [maskTag, numberTag, latinTag, breakTag, punctuationTag] = [
   tagNumber('mask'),

@@ -1,4 +1,5 @@
-import { type Dictionary, type WordTag, wordOf, wordTags } from './dictionary.ts'
+import { type Dictionary, wordOf } from './dictionary.ts'
+import { type WordTag, wordTags } from './word-tags.ts'
 
 /**
  * The words of a text in order, as columns: a word is an index. `starts` and `ends` are places in code units; spaces are in no

@@ -1,5 +1,6 @@
-import { type Dictionary, idOfCharacter, tagNumber } from './dictionary.ts'
+import { type Dictionary, idOfCharacter } from './dictionary.ts'
 import type { Tokens } from './tokens.ts'
+import { tagNumber } from './word-tags.ts'
 
 // A character that no word covers costs as much as a very rare word.
 const unknownWeight = -21
@@ -24,7 +25,7 @@ export class WordFinder {
   find(text: string, start: number, end: number, tokens: Tokens): void {
     const length = end - start
     if (this.#best.length <= length) this.#makeRoom(length)
-    const { trie, lines, weights } = this.#dictionary
+    const { trie, lists, weights } = this.#dictionary
     const best = this.#best
     const from = this.#from
     const word = this.#word
@@ -41,7 +42,7 @@ export class WordFinder {
       for (let to = i + 1; node > 0; to += 1) {
         const id = trie.valueAt(node)
         if (id >= 0) {
-          const weight = here + weights[lines[id]!]!
+          const weight = here + weights[lists[id]!]!
           if (weight > best[to]!) {
             best[to] = weight
             from[to] = i
@@ -56,7 +57,7 @@ export class WordFinder {
   }
 
   #put(text: string, start: number, length: number, tokens: Tokens): void {
-    const { lines, tags: kinds } = this.#dictionary
+    const { lists, tags: kinds } = this.#dictionary
     const from = this.#from
     let count = 0
     for (let at = length; at > 0; at = from[at]!) count += 1
@@ -68,7 +69,7 @@ export class WordFinder {
       starts[index] = start + from[at]!
       ends[index] = start + at
       ids[index] = id < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at - 1)) : id
-      tags[index] = id < 0 ? unknownTag : kinds[lines[id]!]!
+      tags[index] = id < 0 ? unknownTag : kinds[lists[id]!]!
     }
   }
 

@@ -1,8 +1,8 @@
 import { contains, type Span } from '@shuzhi/document'
 import { characterKinds, clauseMark, han } from '../../scan/characters.ts'
-import type { WordTag } from '../../scan/dictionary.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
+import type { WordTag } from '../../scan/word-tags.ts'
 import type { Measured } from './measured.ts'
 
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. */

@@ -14,8 +14,8 @@ import type { NameClause } from '../../names/name-clause.ts'
 import { isPost } from '../../names/post.ts'
 import type { Unit } from '../../names/unit.ts'
 
-/** Posts and capacities of persons (职务): the body that a post belongs to is part of it. */
-export function* role({ units, bodies }: NameClause): Generator<Fact> {
+/** Adds the posts and capacities of persons (职务) in a clause: the body that a post belongs to is part of it. */
+export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
   for (let at = 0; at < units.length; at += 1) {
     const post = units[at]!
     if (!isPost(post)) continue
@@ -24,7 +24,7 @@ export function* role({ units, bodies }: NameClause): Generator<Fact> {
     const first = firstOf(units, bodies, at)
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at)) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
-    yield { type: 'role', span: [units[first]!.start, post.end], rule: 'role' }
+    found.push({ type: 'role', span: [units[first]!.start, post.end], rule: 'role' })
   }
 }
 

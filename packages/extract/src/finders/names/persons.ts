@@ -22,7 +22,7 @@ export type Candidate = {
 }
 
 /** Names that can be persons in a clause: leaders whom official texts name, names beside a title (局长张三, 张三同志), and others. */
-export function personCandidates(
+export function findCandidates(
   { units }: NameClause,
   { text }: Scan,
   signed: ReadonlyMap<number, number>,
@@ -94,14 +94,16 @@ const isPraised = (units: readonly Unit[], at: number): boolean =>
   (units[at + 1]?.start === units[at]!.end && nameFollowers.has(units[at + 1]!.word))
 
 /** The candidates that are told to be persons, and those that come again of a name that is told elsewhere. */
-export function* toldPersons(candidates: readonly Candidate[]): Generator<Fact> {
+export function toldPersons(candidates: readonly Candidate[]): Fact[] {
+  const persons: Fact[] = []
   const names = new Set(candidates.filter(({ told }) => told).map(({ text }) => text))
   let lastEnd = 0
   for (const { start, end, text, certain, told } of candidates) {
     if (start < lastEnd || !(told || (certain && names.has(text)))) continue
     lastEnd = end
-    yield { type: 'person', span: [start, end], rule: 'person' }
+    persons.push({ type: 'person', span: [start, end], rule: 'person' })
   }
+  return persons
 }
 
 /** In a list of names one that is told tells the others: 林素芳、赵启明两位老师. */

@@ -5,8 +5,8 @@ import type { NameClause } from '../../names/name-clause.ts'
 import type { Unit } from '../../names/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
-/** Bodies (组织机构): the longest stretch that names one. */
-export function* organization({ units, bodies }: NameClause, { text }: Scan): Generator<Fact> {
+/** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. */
+export function findOrganizations({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
   for (let head = 0; head < units.length; head += 1) {
     const name = bodies[head]
     if (!name?.named) continue
@@ -15,7 +15,7 @@ export function* organization({ units, bodies }: NameClause, { text }: Scan): Ge
     if (next && next.start === unit.end && bodyFollowers.get(unit.word)?.has(next.word)) continue
     if (unit.word === '中央' && conference.test(text.slice(unit.end, unit.end + 9))) continue
     if (isGeneric(units, name.first) || isCutOff(units, name.first)) continue
-    yield { type: 'organization', span: [units[name.first]!.start, unit.end], rule: 'organization' }
+    found.push({ type: 'organization', span: [units[name.first]!.start, unit.end], rule: 'organization' })
   }
 }
 
