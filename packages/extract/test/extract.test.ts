@@ -2,7 +2,7 @@ import { assertDocument, type Extracted, schemaVersion } from '@shuzhi/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as extractPackage from '../src/index.ts'
-import { createExtractor, extract } from '../src/index.ts'
+import { createExtractor, type Extractor, extract, type OwnWords } from '../src/index.ts'
 import { documentOf } from './document-of.ts'
 
 /** Pieces that finders care about, in any order. */
@@ -103,7 +103,32 @@ describe('extract', () => {
     },
   )
 
+  it.each<[OwnWords, string, string]>([
+    [{ units: ['趟次'] }, '巡河30趟次，', 'quantity 30趟次'],
+    [{ nouns: ['先办后补单'] }, '发放先办后补单12张', 'object 先办后补单'],
+    [{ verbs: ['代跑'] }, '代跑事项12件', 'action 代跑'],
+    [{ acts: ['敲门问需'] }, '敲门问需12次', 'action 敲门问需'],
+    [{ bodies: ['融媒办'] }, '县融媒办牵头', 'organization 县融媒办'],
+    [{ posts: ['小巷管家'] }, '社区小巷管家到场', 'role 社区小巷管家'],
+    [{ places: ['望海角'] }, '到望海角调研', 'place 望海角'],
+    [{ persons: ['云中鹤'] }, '走访云中鹤一家', 'person 云中鹤'],
+  ])('takes words of one’s own: %j', (own, text, found) => {
+    const said = (read: Extractor) =>
+      read(documentOf(text)).facts.flatMap((fact) => [
+        `${fact.type} ${text.slice(...fact.span)}`,
+        ...(fact.type === 'quantity' && fact.action ? [`action ${text.slice(...fact.action.span)}`] : []),
+        ...(fact.type === 'quantity' && fact.object ? [`object ${text.slice(...fact.object.span)}`] : []),
+      ])
+    expect(said(extract)).not.toContain(found)
+    expect(said(createExtractor(own))).toContain(found)
+  })
+
   it('exports what it says', () => {
-    expect(Object.keys(extractPackage).sort()).toEqual(['createExtractor', 'extract', 'extractor'])
+    expect(Object.keys(extractPackage).sort()).toEqual([
+      'createExtractor',
+      'extract',
+      'extractor',
+      'ownWordKinds',
+    ])
   })
 })

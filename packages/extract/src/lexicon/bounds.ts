@@ -1,54 +1,57 @@
 import type { Bound } from '@shuzhi/document'
 
+/** A bound that words say. */
+export type OpenBound = Exclude<Bound, 'exact'>
+
 /** Words that say how a number bounds the real amount, by where they stand. Source: 数词概数的表示, as modern grammars list it. */
-export const boundsBefore: Record<string, Exclude<Bound, 'exact'>> = {
-  超过: 'over',
-  超: 'over',
-  逾: 'over',
-  不少于: 'over',
-  不低于: 'over',
-  不下: 'over',
-  不小于: 'over',
-  至少: 'over',
-  最少: 'over',
-  过: 'over',
-  上: 'over',
-  近: 'about',
-  约: 'about',
-  大约: 'about',
-  将近: 'about',
-  约为: 'about',
-  大概: 'about',
-  不足: 'under',
-  不到: 'under',
-  不超过: 'under',
-  不高于: 'under',
-  不大于: 'under',
-  最多: 'under',
-  至多: 'under',
-}
+export const boundsBefore: ReadonlyMap<string, OpenBound> = new Map<string, OpenBound>([
+  ['超过', 'over'],
+  ['超', 'over'],
+  ['逾', 'over'],
+  ['不少于', 'over'],
+  ['不低于', 'over'],
+  ['不下', 'over'],
+  ['不小于', 'over'],
+  ['至少', 'over'],
+  ['最少', 'over'],
+  ['过', 'over'],
+  ['上', 'over'],
+  ['近', 'about'],
+  ['约', 'about'],
+  ['大约', 'about'],
+  ['将近', 'about'],
+  ['约为', 'about'],
+  ['大概', 'about'],
+  ['不足', 'under'],
+  ['不到', 'under'],
+  ['不超过', 'under'],
+  ['不高于', 'under'],
+  ['不大于', 'under'],
+  ['最多', 'under'],
+  ['至多', 'under'],
+])
 
 /** 过百, 上千: these two bound only a numeral that begins with a power of ten. */
 export const boundsBeforePowers = new Set(['过', '上'])
 
 /** Between number and unit: `20余名`. */
-export const boundsInside: Record<string, Exclude<Bound, 'exact'>> = {
-  余: 'over',
-  多: 'over',
-  来: 'about',
-  几: 'over',
-}
+export const boundsInside: ReadonlyMap<string, OpenBound> = new Map<string, OpenBound>([
+  ['余', 'over'],
+  ['多', 'over'],
+  ['来', 'about'],
+  ['几', 'over'],
+])
 
 /** After the unit: `20人以上`. */
-export const boundsAfter: Record<string, Exclude<Bound, 'exact'>> = {
-  以上: 'over',
-  之上: 'over',
-  有余: 'over',
-  余: 'over',
-  左右: 'about',
-  上下: 'about',
-  以下: 'under',
-  以内: 'under',
-  之内: 'under',
-  之下: 'under',
-}
+export const boundsAfter: ReadonlyMap<string, OpenBound> = new Map<string, OpenBound>([
+  ['以上', 'over'],
+  ['之上', 'over'],
+  ['有余', 'over'],
+  ['余', 'over'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['以下', 'under'],
+  ['以内', 'under'],
+  ['之内', 'under'],
+  ['之下', 'under'],
+])

@@ -1,25 +1,28 @@
 import type { NameKind } from '../scan/dictionary.ts'
 import { type WordList, wordList } from './word-list.ts'
 
-/** Words that a program adds to the lexicons, by what they are. */
-export type OwnWords = {
+/** What words of a program's own can be, by name. */
+export const ownWordKinds = [
   /** Measure words: 趟次. */
-  units?: readonly string[]
+  'units',
   /** Nouns that the dictionary lacks and cuts apart: 实事单. */
-  nouns?: readonly string[]
+  'nouns',
   /** Verbs that can govern a number: 代办. */
-  verbs?: readonly string[]
+  'verbs',
   /** Verbal nouns, which name an act and yield to a verb before them: 轮训. */
-  acts?: readonly string[]
-  /** Names of bodies that need no more to be one: 融媒办. */
-  bodies?: readonly string[]
+  'acts',
+  /** Bodies that their name tells by itself: 融媒办. */
+  'bodies',
   /** Posts: 网格长. */
-  posts?: readonly string[]
+  'posts',
   /** Places by name. */
-  places?: readonly string[]
+  'places',
   /** Persons by name. */
-  persons?: readonly string[]
-}
+  'persons',
+] as const
+
+/** Words that a program adds to the lexicons: `{ units: ['趟次'], posts: ['网格长'] }`. They go before the words that are there. */
+export type OwnWords = { readonly [kind in (typeof ownWordKinds)[number]]?: readonly string[] }
 
 // As frequent as the words of a trade are in its reports.
 const bits = 14

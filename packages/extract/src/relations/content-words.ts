@@ -9,17 +9,19 @@ export type ContentWord = { span: Span; weight: number }
 
 const contentTags: ReadonlySet<WordTag> = new Set(['n', 'v', 'vn', 'a', 'b', 's', 'i', 'x', 'latin'])
 
-/** The words of two characters and more that name or do something, by the word; those that any report has are left out. */
-export function contentWords({ tokens }: Scan, { item }: Statement): Map<string, ContentWord> {
-  const words = new Map<string, ContentWord>()
+/** A word, by its number in the dictionary; one that the dictionary lacks by itself. */
+export type WordKey = number | string
+
+/** The words of two characters and more that name or do something; those that any report has are left out. */
+export function contentWords({ tokens }: Scan, { item }: Statement): Map<WordKey, ContentWord> {
+  const words = new Map<WordKey, ContentWord>()
   for (let at = tokens.from(item.span[0]); at < tokens.length; at += 1) {
     const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
     if (start >= item.span[1]) break
-    if (end - start < 2 || !contentTags.has(tokens.tag(at)!)) continue
-    const word = tokens.word(at)
-    if (plainWords.has(word)) continue
+    if (end - start < 2 || !contentTags.has(tokens.tag(at)!) || plainWords.has(tokens.word(at))) continue
+    const key = tokens.ids[at]! < 0 ? tokens.word(at) : tokens.ids[at]!
     const weight = item.name[0] <= start && end <= item.name[1] ? 3 : 1
-    if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { span: [start, end], weight })
+    if ((words.get(key)?.weight ?? 0) < weight) words.set(key, { span: [start, end], weight })
   }
   return words
 }

@@ -1,6 +1,6 @@
 import { contains, type RelationKind } from '@shuzhi/document'
 import type { Scan } from '../scan/scan.ts'
-import { type ContentWord, contentWords } from './content-words.ts'
+import { type ContentWord, contentWords, type WordKey } from './content-words.ts'
 import type { Proposal } from './proposal.ts'
 import type { Statement } from './statement.ts'
 
@@ -21,19 +21,18 @@ export function linkByWording(scan: Scan, statements: readonly Statement[]): Pro
     .filter(({ item }) => !wholes.has(item.id))
     .map((statement): Bag => ({ statement, words: contentWords(scan, statement), norm: 0 }))
   const holders = holdersOf(bags)
-  const rarity = (word: string): number => Math.log(1 + bags.length / holders.get(word)!.length)
   for (const bag of bags) {
-    for (const [word, { weight }] of bag.words) bag.norm += (weight * rarity(word)) ** 2
+    for (const [word, { weight }] of bag.words) bag.norm += (weight * holders.get(word)!.rarity) ** 2
     bag.norm = Math.sqrt(bag.norm)
   }
   return bags.flatMap((bag) => {
     const scores = new Map<Bag, number>()
     for (const [word, { weight }] of bag.words) {
-      const others = holders.get(word)!
+      const { bags: others, rarity } = holders.get(word)!
       if (others.length > mostHolders) continue
       for (const other of others) {
         if (!answers(other, bag)) continue
-        const share = rarity(word) ** 2 * weight * other.words.get(word)!.weight
+        const share = rarity ** 2 * weight * other.words.get(word)!.weight
         scores.set(other, (scores.get(other) ?? 0) + share / (bag.norm * other.norm))
       }
     }
@@ -41,7 +40,10 @@ export function linkByWording(scan: Scan, statements: readonly Statement[]): Pro
   })
 }
 
-type Bag = { statement: Statement; words: Map<string, ContentWord>; norm: number }
+type Bag = { statement: Statement; words: Map<WordKey, ContentWord>; norm: number }
+
+/** The statements that have a word, and the weight of what few have. */
+type Holders = { bags: Bag[]; rarity: number }
 
 /** Whether a bag is of a later kind, and no part of what it would be compared with. */
 const answers = (other: Bag, bag: Bag): boolean =>
@@ -50,15 +52,16 @@ const answers = (other: Bag, bag: Bag): boolean =>
 
 const kindOf = ({ statement }: Bag): RelationKind => statement.item.kind
 
-function holdersOf(bags: readonly Bag[]): Map<string, Bag[]> {
-  const holders = new Map<string, Bag[]>()
+function holdersOf(bags: readonly Bag[]): Map<WordKey, Holders> {
+  const holders = new Map<WordKey, Holders>()
   for (const bag of bags) {
     for (const word of bag.words.keys()) {
-      const others = holders.get(word)
-      if (others) others.push(bag)
-      else holders.set(word, [bag])
+      const known = holders.get(word)
+      if (known) known.bags.push(bag)
+      else holders.set(word, { bags: [bag], rarity: 0 })
     }
   }
+  for (const one of holders.values()) one.rarity = Math.log(1 + bags.length / one.bags.length)
   return holders
 }
 

@@ -52,6 +52,7 @@ export function tokenize(text: string, masks: readonly Mask[], dictionary: Dicti
     }
     at = end
   }
+  tokens.indexPlaces()
   return tokens
 }
 

@@ -1,6 +1,9 @@
 import { type Dictionary, wordOf } from './dictionary.ts'
 import { type WordTag, wordTags } from './word-tags.ts'
 
+// Places are looked up by blocks of sixteen code units.
+const blockBits = 4
+
 /**
  * The words of a text in order, as columns: a word is an index. `starts` and `ends` are places in code units; spaces are in no
  * word. `ids` are as `idOfCharacter` says; a number, a mask or a Latin word has none (-1).
@@ -11,6 +14,7 @@ export class Tokens {
   ends: Int32Array
   ids: Int32Array
   tags: Uint8Array
+  #blocks = new Int32Array(0)
   readonly #text: string
   readonly dictionary: Dictionary
 
@@ -23,6 +27,17 @@ export class Tokens {
     this.tags = new Uint8Array(capacity)
     this.#text = text
     this.dictionary = dictionary
+  }
+
+  /** Where words start, to be called when all are in: for each block of the text the first word that starts in it or behind it. */
+  indexPlaces(): void {
+    this.#blocks = new Int32Array((this.#text.length >> blockBits) + 1)
+    let block = 0
+    for (let index = 0; index < this.length; index += 1) {
+      const last = this.starts[index]! >> blockBits
+      for (; block <= last; block += 1) this.#blocks[block] = index
+    }
+    this.#blocks.fill(this.length, block)
   }
 
   /** Makes room for `count` more words; gives the index of the first. */
@@ -62,14 +77,10 @@ export class Tokens {
 
   /** Index of the first word that starts at `at` or behind it; the number of words when there is none. */
   from(at: number): number {
-    let low = 0
-    let high = this.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.starts[middle]! < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    const block = Math.max(0, at) >> blockBits
+    let index = block < this.#blocks.length ? this.#blocks[block]! : this.length
+    while (index < this.length && this.starts[index]! < at) index += 1
+    return index
   }
 
   /** Index of the word that starts at `at`, or -1. */

@@ -1,4 +1,5 @@
 import { type FindingCode, findingTable, Role } from '@shuzhi/document'
+import { ownWordKinds } from '@shuzhi/extract'
 import { ruleCodes } from '@shuzhi/normalize'
 import { z } from 'zod'
 import { languages, outputFormats } from '../command-line/choices.ts'
@@ -20,7 +21,7 @@ const pattern = z.union([z.instanceof(RegExp), word.refine(isPattern, { params: 
 /** What a config is checked against. */
 export const configSchema = z.strictObject({
   $schema: z.string().exactOptional(),
-  lexicon: z.strictObject({ units: z.array(word).exactOptional() }).exactOptional(),
+  lexicon: optionalKeys(ownWordKinds, z.array(word)).exactOptional(),
   noise: z
     .strictObject({ marks: z.array(word).exactOptional(), lines: z.array(pattern).exactOptional() })
     .exactOptional(),

@@ -6,8 +6,8 @@ export const configTemplate: Text = {
 
 // 去掉行首的 // 即可启用一项。命令行选项优先于这里。
 export default defineConfig({
-  // 补充量词，程序就能认出“巡河3趟次”中的数量。
-  // lexicon: { units: ['趟次'] },
+  // 补充词语：units 量词（“巡河3趟次”）、nouns 名词、verbs 动词、acts 动名词、bodies 机构、posts 职务、places 地名、persons 人名。
+  // lexicon: { units: ['趟次'], posts: ['小巷管家'] },
 
   // 你的文件里不属于报告的内容：marks 出现在哪里都删；lines 是整行，用正则表达式写。
   // noise: { marks: ['【内部资料】'], lines: [/^第\\d+期$/] },
@@ -32,8 +32,8 @@ export default defineConfig({
 
 // A field takes effect without the // before it. Options of the command line go before what stands here.
 export default defineConfig({
-  // Measure words of your own, so that the quantity in 巡河3趟次 is found.
-  // lexicon: { units: ['趟次'] },
+  // Words of your own: units (巡河3趟次), nouns, verbs, acts (verbal nouns), bodies, posts, places, persons.
+  // lexicon: { units: ['趟次'], posts: ['小巷管家'] },
 
   // What your files hold that is no part of a report: marks are cut wherever they stand; lines are whole lines, as regular expressions.
   // noise: { marks: ['【内部资料】'], lines: [/^第\\d+期$/] },

@@ -1,4 +1,5 @@
 import type { FindingCode, Language, Role, Severity } from '@shuzhi/document'
+import type { OwnWords } from '@shuzhi/extract'
 import type { Theme } from '@shuzhi/render'
 import type { OutputFormat } from '../command-line/choices.ts'
 
@@ -7,11 +8,8 @@ export type Level = Severity | 'off'
 
 /** What `shuzhi.config.ts` (`.js`, `.json`) may say. All of it may be left out. */
 export type Config = {
-  /** Words of your own that the finders should know. */
-  lexicon?: {
-    /** Measure words: `['盏次']`. */
-    units?: readonly string[]
-  }
+  /** Words of your own that the finders should know, by what they are: `{ units: ['盏次'], posts: ['网格长'] }`. */
+  lexicon?: OwnWords
   /** What your files hold that is no part of a report. */
   noise?: {
     /** Marks that are cut wherever they stand, as they are written. */

@@ -143,7 +143,7 @@ function readTail(
   let bound: Bound = 'exact'
   let power = none
   for (let round = 0; round < 2; round += 1) {
-    const inside = boundsInside[text[end] ?? '']
+    const inside = boundsInside.get(text[end] ?? '')
     if (inside && bound === 'exact') {
       bound = inside
       end += 1

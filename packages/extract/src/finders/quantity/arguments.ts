@@ -33,6 +33,7 @@ export function findArguments(
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
   const carried: Carried = { action: null, change: null, object: null }
+  const countedBefore = collectCounted(clauses, quantities, found)
   clauses.forEach(({ items, opens }, index) => {
     let from = 0
     carried.change = null
@@ -49,23 +50,29 @@ export function findArguments(
       from = memberEnd(items, at, own.object?.span)
     })
     shareObjects(items, found)
-    distribute(items, found, () => countedIn(clauses.slice(0, index), quantities, found))
+    distribute(items, found, () => countedBefore(index))
   })
   return found
 }
 
-/** What the figures of clauses count, shares left out. */
-function countedIn(
+/** Gives what the figures of the clauses before one count, in order, shares left out; each clause is gone through once. */
+function collectCounted(
   clauses: readonly Clause[],
   quantities: readonly Measured[],
-  found: Map<number, Arguments>,
-): Argument[] {
-  return clauses.flatMap(({ items }) =>
-    items.flatMap(({ quantity }) => {
-      if (quantity === undefined || measuresChange.test(quantities[quantity]!.unit)) return []
-      return found.get(quantity)?.object ?? []
-    }),
-  )
+  found: ReadonlyMap<number, Arguments>,
+): (index: number) => readonly Argument[] {
+  const counted: Argument[] = []
+  let next = 0
+  return (index) => {
+    for (; next < index; next += 1) {
+      for (const { quantity } of clauses[next]!.items) {
+        if (quantity === undefined || measuresChange.test(quantities[quantity]!.unit)) continue
+        const object = found.get(quantity)?.object
+        if (object) counted.push(object)
+      }
+    }
+    return counted
+  }
 }
 
 /** Where the next member begins: behind the quantity, or behind the noun that it counts. */

@@ -6,7 +6,13 @@ import type { WordTag } from '../../scan/word-tags.ts'
 import type { Measured } from './measured.ts'
 
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. */
-export type Item = { start: number; end: number; word: string; tag: WordTag | 'quantity'; quantity?: number }
+export type Item = {
+  start: number
+  end: number
+  word: string
+  tag: WordTag | 'quantity'
+  quantity: number | undefined
+}
 
 /** The items between two clause marks. `opens` is the mark before it, or the bracket around it. */
 export type Clause = { items: Item[]; opens: string }
@@ -17,31 +23,33 @@ const colons = '：:'
  * The clauses of one leaf that hold a quantity. A quotation or a title is one noun; what stands in brackets is left out of the
  * clause around it and makes clauses of its own, right behind it.
  */
-export const readClauses = (scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] =>
-  readStretch(scan, leaf, quantities, '')
-
-function readStretch(
-  scan: Scan,
-  [from, to]: Span,
-  quantities: readonly Measured[],
-  bracket: string,
-): Clause[] {
+export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] {
   const clauses: Clause[] = []
+  readStretch({ scan, quantities, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), '')
+  return clauses
+}
+
+/** What is read, and the clauses that were. */
+type Reading = { scan: Scan; quantities: readonly Measured[]; clauses: Clause[] }
+
+/** Reads the clauses of a stretch whose first quantity is the one at `first`. */
+function readStretch(reading: Reading, [from, to]: Span, first: number, bracket: string): void {
+  const { scan, quantities } = reading
+  const { tokens, pairs } = scan
   let start = from
   let opens = bracket
+  let next = first
   const close = (end: number) => {
-    const first = firstFrom(quantities, start, spanStart)
-    if (first < quantities.length && quantities[first]!.span[0] < end) {
-      clauses.push(...readClause(scan, [start, end], quantities, opens))
-    }
+    while (next < quantities.length && quantities[next]!.span[0] < start) next += 1
+    if (next < quantities.length && quantities[next]!.span[0] < end)
+      readClause(reading, [start, end], next, opens)
   }
-  let pairAt = firstFrom(scan.pairs, from, spanStart)
-  const { tokens } = scan
+  let pairAt = firstFrom(pairs, from, spanStart)
   for (let index = tokens.from(from); index < tokens.length; index += 1) {
     const at = tokens.starts[index]!
     if (at >= to) break
-    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < at) pairAt += 1
-    const pair = scan.pairs[pairAt]
+    while (pairs[pairAt] && pairs[pairAt]!.span[0] < at) pairAt += 1
+    const pair = pairs[pairAt]
     if (pair?.span[0] === at && pair.span[1] <= to) {
       index = tokens.from(pair.span[1]) - 1
     } else if (isMark(scan, index)) {
@@ -51,29 +59,29 @@ function readStretch(
     }
   }
   close(to)
-  return clauses
 }
 
 function isMark({ text, tokens }: Scan, index: number): boolean {
   const at = tokens.starts[index]!
   if (characterKinds[text.charCodeAt(at)]! & han) return false
-  const parts = characterKinds[text.charCodeAt(at)]! & clauseMark || colons.includes(text[at]!)
-  return Boolean(parts) && tokens.tag(index) !== 'mask'
+  const parts = (characterKinds[text.charCodeAt(at)]! & clauseMark) !== 0 || colons.includes(text[at]!)
+  return parts && tokens.tag(index) !== 'mask'
 }
 
-/** The items of one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
-function readClause(scan: Scan, clause: Span, quantities: readonly Measured[], opens: string): Clause[] {
+/** Reads one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
+function readClause(reading: Reading, clause: Span, first: number, opens: string): void {
+  const { scan, quantities, clauses } = reading
+  const { tokens, pairs } = scan
   const items: Item[] = []
-  const bracketed: Clause[] = []
-  let next = firstFrom(quantities, clause[0], spanStart)
-  let pairAt = firstFrom(scan.pairs, clause[0], spanStart)
-  const { tokens } = scan
+  clauses.push({ items, opens })
+  let next = first
+  let pairAt = firstFrom(pairs, clause[0], spanStart)
   for (let index = tokens.from(clause[0]); index < tokens.length; ) {
     const at = tokens.starts[index]!
     if (at >= clause[1]) break
-    while (scan.pairs[pairAt] && scan.pairs[pairAt]!.span[0] < at) pairAt += 1
+    while (pairs[pairAt] && pairs[pairAt]!.span[0] < at) pairAt += 1
     while (quantities[next] && quantities[next]!.span[0] < at) next += 1
-    const pair = scan.pairs[pairAt]
+    const pair = pairs[pairAt]
     const quantity = quantities[next]
     if (quantity?.span[0] === at) {
       items.push({ start: at, end: quantity.span[1], word: '', tag: 'quantity', quantity: next })
@@ -87,15 +95,15 @@ function readClause(scan: Scan, clause: Span, quantities: readonly Measured[], o
         index = rest + 1
         continue
       }
-      if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n' })
-      else if (opens !== '（') bracketed.push(...readStretch(scan, [start + 1, end - 1], quantities, '（'))
+      if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n', quantity: undefined })
+      else if (opens !== '（') readStretch(reading, [start + 1, end - 1], next, '（')
       index = tokens.from(end)
     } else {
-      items.push({ start: at, end: tokens.ends[index]!, word: tokens.word(index), tag: tokens.tag(index)! })
+      const word = tokens.word(index)
+      items.push({ start: at, end: tokens.ends[index]!, word, tag: tokens.tag(index)!, quantity: undefined })
       index += 1
     }
   }
-  return [{ items, opens }, ...bracketed]
 }
 
 /** 审（执）结: one character in brackets between the two of a verb. */

@@ -17,7 +17,7 @@ export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit,
   const charBefore = text[amounts[0]!.span[0] - 1] ?? ''
   const behind = tokens.word(tokens.at(unit.end))
   const bounded =
-    amount.bound !== 'exact' || place.touching in boundsBefore || behind in boundsAfter || behind === '半'
+    amount.bound !== 'exact' || boundsBefore.has(place.touching) || boundsAfter.has(behind) || behind === '半'
   if (isOtherReading(text, amount, unit, charBefore, bounded)) return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
     return isWord(scan, amount, unit, place, bounded)

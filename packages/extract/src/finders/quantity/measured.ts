@@ -2,6 +2,7 @@ import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
 import { boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
 import { characterKinds, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
+import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
 import { scale } from './scale.ts'
@@ -40,9 +41,12 @@ function opensNumber({ text, tokens }: Scan, index: number): boolean {
   const start = tokens.starts[index]!
   const kind = characterKinds[text.charCodeAt(start)]!
   if (kind & numeral) return tokens.ends[index]! - start === 1 || text.startsWith('分之', start + 1)
-  const tag = tokens.tag(index)
-  return tag === 'number' || tag === 'mask'
+  const tag = tokens.tags[index]!
+  return tag === numberTag || tag === maskTag
 }
+
+const numberTag = tagNumber('number')
+const maskTag = tagNumber('mask')
 
 function readMeasured(
   scan: Scan,
@@ -122,7 +126,7 @@ function measure(
   const amount = second ?? first
   let bound = amount.bound
   let [start, end] = [first.span[0], unit.end]
-  const boundBefore = boundsBefore[touching]
+  const boundBefore = boundsBefore.get(touching)
   if (boundBefore && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
     bound = boundBefore
     start -= touching.length
@@ -154,7 +158,7 @@ const halfAfter = ({ tokens }: Scan, at: number): boolean => tokens.word(tokens.
 function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
   const from = /^[（(]含[）)]/.test(text.slice(at, at + 3)) ? at + 3 : at
   const index = tokens.at(from)
-  const bound = boundsAfter[tokens.word(index)]
+  const bound = boundsAfter.get(tokens.word(index))
   return bound ? { bound, end: tokens.ends[index]! } : null
 }
 
