@@ -31,6 +31,9 @@ export const boundsBefore: ReadonlyMap<string, OpenBound> = new Map<string, Open
   ['至多', 'under'],
 ])
 
+/** Bounds that also stand before the verb of their number: 至少召开1次. */
+export const boundingAdverbs = new Set(['至少', '最少', '最多', '至多'])
+
 /** 过百, 上千: these two bound only a numeral that begins with a power of ten. */
 export const boundsBeforePowers = new Set(['过', '上'])
 

@@ -37,17 +37,32 @@ export const causativeVerbs = new Set(
  * 过剩产能) and leave the governing to the verb before them.
  */
 export const describingVerbs = new Set(
-  '过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
+  '过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 应急 备用 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
+    ' ',
+  ),
+)
+
+/** Work on things, which is what was done to them where no verb says so: 危房改造190户. */
+export const workingActs = new Set(
+  '改造 修复 整治 治理 加固 维修 修缮 搬迁 安置 救助 帮扶 筛查 检测 体检 接种 绿化 硬化 亮化 新建 扩建 改建 清淤 抚育 管护'.split(
     ' ',
   ),
 )
 
 /** Nouns of amount that make a noun of the verb before them: 供水能力, 死亡人数. */
 export const amountNouns = new Set(
-  '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 产值 事项 床位 用户 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限'.split(
+  '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 速度 幅度 产值 事项 床位 用户 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限'.split(
     ' ',
   ),
 )
+
+/** Verbs that hand out or bring in money; 资金 and 经费 behind them is their object and makes no noun of them. */
+export const payingVerbs = new Set(
+  '投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省'.split(' '),
+)
+
+/** What paying verbs pay. */
+export const moneyNouns = new Set('资金 经费 费用 成本 支出'.split(' '))
 
 /** Endings that make a modifier of the verb before them: 经营性收入, 寄宿制学校. */
 export const modifierEndings = new Set(['性', '制', '式', '型', '化', '类'])

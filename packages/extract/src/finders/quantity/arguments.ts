@@ -1,15 +1,17 @@
 import type { Argument, Span } from '@shuzhi/document'
 import {
   actUnits,
+  amountNouns,
   holdingVerbs,
   isMeasureVerb,
   organizingVerbs,
   peopleWord,
+  stativeVerbs,
 } from '../../lexicon/governing.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Clause, Item } from './clause.ts'
 import { distribute } from './distribute.ts'
-import { findGovernor, findOrganizer, frontingAt, type Governor, innerAct } from './governor.ts'
+import { closingAct, findGovernor, findOrganizer, frontingAt, type Governor, innerAct } from './governor.ts'
 import type { Measured } from './measured.ts'
 import { headAfter, headBefore, opensNoun } from './phrase.ts'
 import {
@@ -18,11 +20,13 @@ import {
   type Carried,
   compact,
   isFramed,
+  namesRate,
   objectOf,
   readFronted,
   readMeasureVerb,
   readNounAfter,
   readPart,
+  readWholly,
 } from './readings.ts'
 import { inherit, type Stretch, wordOf } from './stretch.ts'
 
@@ -117,6 +121,8 @@ function readMember(
     !measuresChange.test(quantity.unit)
   )
     return repeated(carried)
+  const wholly = readWholly(items, from, at, quantity)
+  if (wholly) return wholly
   const listed = readListed(items, { from, to: at }, carried)
   if (listed) return listed
   const fronted = readFronted(items, frontingAt(items, from, at), at)
@@ -135,7 +141,8 @@ function readMember(
   if (verb && phrase.from === at && (isShare || isMeasureVerb(wordOf(items, verb)))) {
     return readMeasureVerb(items, from, verb, carried)
   }
-  if (nounFollows(items, at, phrase, quantity)) return readNounAfter(items, from, at, governor, carried)
+  if (nounFollows(items, at, phrase, quantity))
+    return readNounAfter(items, from, at, governor, isShare ? carried.change : carried.action)
   return readNounBefore(items, { from, first, at }, governor, quantity, carried)
 }
 
@@ -175,6 +182,8 @@ function skipJoin(items: readonly Item[], from: number, to: number): number {
   return dated ? to : at
 }
 
+const durations = /^(?:年|个?月|周|天|日|小时)/
+
 function governorOf(
   items: readonly Item[],
   from: number,
@@ -184,13 +193,27 @@ function governorOf(
 ): Governor {
   const governor = findGovernor(items, from, at)
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, at)) || governor
-  return (carried.action ? null : innerAct(items, governor.phrase)) ?? governor
+  if (carried.action) return governor
+  const closing = durations.test(unit) ? null : closingAct(items, governor.phrase)
+  return closing ?? innerAct(items, governor.phrase) ?? governor
+}
+
+/** 70%的船舶: a share of what is named behind 的, not 覆盖率100%的目标, 20%的速度. */
+function sharesOf(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word ?? ''
+  return (
+    items[at + 1]!.word === '的' &&
+    !amountNouns.has(items[at + 2]?.word ?? '') &&
+    !namesRate(before) &&
+    !stativeVerbs.has(before)
+  )
 }
 
 /** A noun right behind the number is what is counted, unless the noun before it is and the unit counts acts. */
 function nounFollows(items: readonly Item[], at: number, phrase: Stretch, { unit }: Measured): boolean {
   const next = items[at + 1]
-  if (!next || !opensNoun(items, at + 1) || unit === '%') return false
+  if (!next || !opensNoun(items, at + 1)) return false
+  if (unit === '%') return sharesOf(items, at)
   if (headBefore(items, phrase) === null) return true
   return !actUnits.has(unit) && next.tag !== 'vn' && next.tag !== 'r' && next.word !== '的'
 }

@@ -11,10 +11,11 @@ import {
   shortVerbs,
   stativeVerbs,
   timeNouns,
+  workingActs,
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
-import { denies, governs, isNominal, lastVerb, skipAspects, wholeVerb } from './verb.ts'
+import { denies, governs, isNominal, joints, lastVerb, skipAspects, wholeVerb } from './verb.ts'
 
 /** What governs a number from its left: the verb, and the noun phrase between verb and number. */
 export type Governor = {
@@ -41,9 +42,12 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   const main = relative >= 0 ? lastVerb(items, from, wholeVerb(items, verb, from).from).verb : -1
   if (main >= 0) return { verb: wholeVerb(items, main, from), phrase: { from: relative + 1, to } }
   const host = verb - 1
-  if (verb + 1 >= to - 1 && host >= from && hostVerbs.has(items[host]!.word) && reaches(items, verb, to)) {
+  const hosts = host >= from && hostVerbs.has(items[host]!.word) && !isMeasureVerb(items[verb]!.word)
+  if (verb + 1 >= to - 1 && hosts && reaches(items, verb, to)) {
     return { verb: wholeVerb(items, host, from), phrase: { from: verb, to } }
   }
+  const joined = joinedBehind(items, verb, to)
+  if (joined) return { verb: { from: wholeVerb(items, verb, from).from, to }, phrase: { from: to, to } }
   const whole = wholeVerb(items, verb, from)
   const outer =
     reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) ? outerVerb(items, from, whole.from) : -1
@@ -59,11 +63,16 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
 /** 压缩至, 缩短到: the goal of a change is part of its verb. */
 const reaching = new Set(['至', '到', '为'])
 
+/** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
+const joinedBehind = (items: readonly Item[], verb: number, to: number): boolean =>
+  verb === to - 3 && items[to - 1]!.tag === 'vn' && joints.has(items[to - 2]!.word)
+
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {
   let at = to - 1
-  while (at >= from && isNominal(items[at]!)) at -= 1
+  while (at >= from && (isNominal(items[at]!) || joins.has(items[at]!.word))) at -= 1
   const opening = at + 1
+  if (joints.has(items[opening]!.word)) return -1
   if (opening < to - 1 && items[opening]!.tag === 'vn' && (at < from || openers.has(items[at]!.tag)))
     return opening
   return at >= from && at < to - 1 && governs(items, at) && !passes(items[at]!.word) ? at : -1
@@ -136,7 +145,8 @@ const isNominalOrVerb = (item: Item): boolean => item.tag === 'v' || isNominal(i
 /** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
 function timedAct(items: readonly Item[], from: number, to: number): Governor | null {
   let at = to - 1
-  while (at > from && !(items[at]!.tag === 'vn' && timing.has(items[at - 1]!.tag))) at -= 1
+  while (at > from && !(items[at]!.tag === 'vn' && timing.has(items[at - 1]!.tag) && !denies(items, at - 1)))
+    at -= 1
   if (at <= from) return null
   let end = at + 1
   while (end < to && items[end]!.tag === 'vn') end += 1
@@ -148,11 +158,22 @@ function timedAct(items: readonly Item[], from: number, to: number): Governor | 
 const timing = new Set(['d', 't', 'r'])
 const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])
 
+/** Without verb and without a clause before it: work on things that touches their number, 农村危房改造190户. */
+export function closingAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
+  const act = to - 1
+  if (act <= from || !workingActs.has(items[act]!.word) || !isNominal(items[act - 1]!)) return null
+  return { verb: { from: act, to }, phrase: { from: to, to } }
+}
+
 /** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */
 export function innerAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
   for (let at = from; at < to - 1; at += 1) {
     const behind = items[at + 1]!
-    if (items[at]!.tag === 'vn' && (behind.tag === 'n' || describingVerbs.has(behind.word)))
+    if (
+      items[at]!.tag === 'vn' &&
+      (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
+      !amountNouns.has(behind.word)
+    )
       return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
   }
   return null
@@ -167,7 +188,8 @@ export function findOrganizer(
 ): Governor | null {
   if (hostVerbs.has(items[verb.to - 1]!.word)) return null
   let at = verb.from - 1
-  while (at >= from && (isNominal(items[at]!) || locating.has(items[at]!.word))) at -= 1
+  while (at >= from && (isNominal(items[at]!) || locating.has(items[at]!.word) || joins.has(items[at]!.word)))
+    at -= 1
   if (at < from || at === verb.from - 1 || !organizingVerbs.has(items[at]!.word)) return null
   return { verb: wholeVerb(items, at, from), phrase: { from: verb.from, to } }
 }

@@ -1,6 +1,6 @@
 import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
-import { boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
-import { characterKinds, numeral } from '../../scan/characters.ts'
+import { boundingAdverbs, boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
+import { characterKinds, han, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
@@ -100,7 +100,8 @@ function withRange(text: string, first: Amount, maskEnd: (at: number) => number)
 function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | null {
   const last = amounts.length - 1
   const amount = amounts[last]!
-  const read = (at: number) => {
+  const read = (end: number) => {
+    const at = end + blankBefore(scan.text, amounts[0]!, end)
     const next = scan.tokens.at(at)
     return readUnit(scan.text, at, next < 0 ? at : scan.tokens.ends[next]!)
   }
@@ -115,6 +116,14 @@ function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | 
   }
   return read(amount.span[1])
 }
+
+/** 1 where a blank parts digits inside a sentence from the Chinese unit behind them (增设 25 个泊位), 0 elsewhere. */
+function blankBefore(text: string, { script, span: [start] }: Amount, end: number): 0 | 1 {
+  if (script !== 'digits' || text[end] !== ' ' || !isHan(text, end + 1)) return 0
+  return isHan(text, start - (text[start - 1] === ' ' ? 2 : 1)) ? 1 : 0
+}
+
+const isHan = (text: string, at: number): boolean => (characterKinds[text.charCodeAt(at)]! & han) !== 0
 
 function measure(
   scan: Scan,
@@ -138,6 +147,7 @@ function measure(
     bound = after.bound
     end = after.end
   }
+  if (bound === 'exact') bound = boundAcrossVerb(scan, start)
   if (minus) start -= 1
   const masked = amounts.some(({ script }) => script === 'mask')
   const { value, ...scaled } = scale(scan.text, amounts, unit, minus)
@@ -149,6 +159,13 @@ function measure(
     bound,
     script: amount.script,
   }
+}
+
+/** 至少召开1次: a bound before the verb that touches the number; it stays outside the span. */
+function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
+  const verb = tokens.from(start) - 1
+  const adverb = tokens.word(verb - 1)
+  return /^vn?$/.test(tokens.tag(verb) ?? '') && boundingAdverbs.has(adverb) ? boundsBefore[adverb]! : 'exact'
 }
 
 /** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */

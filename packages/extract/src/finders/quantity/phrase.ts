@@ -1,4 +1,4 @@
-import { nounEndings, reckoning, stativeVerbs } from '../../lexicon/governing.ts'
+import { describingVerbs, nounEndings, reckoning, stativeVerbs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
 import { denies } from './verb.ts'
@@ -79,7 +79,7 @@ export function headAfter(items: readonly Item[], from: number): Stretch | null 
   const described = lastDescribed(items, start)
   if (described > start) start = described
   let end = start
-  while (end < items.length && nounTags.has(items[end]!.tag) && !leavesNoun(items, end)) end += 1
+  while (end < items.length && isPart(items, end) && !leavesNoun(items, end)) end += 1
   while (end > start + 1 && items[end - 1]!.tag === 'vn') end -= 1
   while (end > start + 1 && items[end - 1]!.tag === 'f') end -= 1
   return start < end ? { from: start, to: end } : null
@@ -100,10 +100,15 @@ function lastDescribed(items: readonly Item[], from: number): number {
 /** Behind a duration these make a term of it, which counts nothing: 15日内. */
 const within = new Set(['内', '之内', '前', '之前', '后', '之后', '来', '以来', '间', '期间'])
 
+/** Whether an item is part of a noun phrase; a verb that describes the noun behind it is (3名退役军人). */
+const isPart = (items: readonly Item[], at: number): boolean =>
+  nounTags.has(items[at]!.tag) ||
+  (describingVerbs.has(items[at]!.word) && nounTags.has(items[at + 1]?.tag ?? ''))
+
 /** Whether what is counted stands from `at` on: a noun phrase, or a clause in 的 before one. */
 export function opensNoun(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (!item || within.has(item.word)) return false
   if (item.word === '的') return true
-  return nounTags.has(item.tag) ? item.tag !== 'f' && item.tag !== 'r' : lastDescribed(items, at) > at
+  return isPart(items, at) ? item.tag !== 'f' && item.tag !== 'r' : lastDescribed(items, at) > at
 }

@@ -1,9 +1,11 @@
 import type { Argument, Span } from '@shuzhi/document'
-import { framing, lightVerbs, stativeVerbs } from '../../lexicon/governing.ts'
+import { framing, isMeasureVerb, lightVerbs, stativeVerbs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
+import type { Measured } from './measured.ts'
 import { headAfter, headBefore, opensNoun } from './phrase.ts'
 import { inherit, type Stretch, stated, wordOf } from './stretch.ts'
+import { governs } from './verb.ts'
 
 /** What a quantity counts and what was done. */
 export type Arguments = { action?: Argument; object?: Argument }
@@ -35,13 +37,13 @@ export function readNounAfter(
   from: number,
   at: number,
   { verb }: Governor,
-  carried: Carried,
+  before: Span | null,
 ): Arguments {
   const head = headAfter(items, at + 1)
   const object = objectOf(items, head)
   if (verb) return compact(actionOf(items, verb, null), object)
   const inside = from < at || (head !== null && verbFollows(items, head.to))
-  return compact(inside ? undefined : inherit(carried.action), object)
+  return compact(inside ? undefined : inherit(before), object)
 }
 
 function verbFollows(items: readonly Item[], from: number): boolean {
@@ -105,6 +107,26 @@ export function readPart(
   if (stativeVerbs.has(wordOf(items, verb))) return readMeasureVerb(items, from, verb, carried)
   return compact(stated(items, verb), objectOf(items, headBefore(items, phrase)))
 }
+
+/** 100%建立党组织: 100% before a verb says that all of it was done; a rate before it (合格率100%) has the figure for itself. */
+export function readWholly(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  { unit, value }: Measured,
+): Arguments | null {
+  const next = items[at + 1]
+  if (unit !== '%' || value !== 100 || next?.tag !== 'v' || !governs(items, at + 1)) return null
+  if (isMeasureVerb(next.word) || stativeVerbs.has(next.word)) return null
+  if (namesRate(items[at - 1]?.word ?? '')) return null
+  const head = headAfter(items, at + 2) ?? headBefore(items, { from, to: at })
+  return compact(stated(items, { from: at + 1, to: at + 2 }), objectOf(items, head))
+}
+
+const rates = /[率度比例量额]$/
+
+/** Whether a word before a share says what has that share: a rate or a verb of measure. */
+export const namesRate = (word: string): boolean => rates.test(word) || isMeasureVerb(word)
 
 /** Whether 针对 or the like puts the number in view, which takes no action. */
 export function isFramed(items: readonly Item[], from: number, at: number): boolean {

@@ -30,10 +30,12 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
     const plain = text.slice(at, at + length)
     const kind = kinds[trie.get(plain)]!
     const bracket = readBracketed(text, at + length, trie)
-    if (!bracket) return { end: at + length, name: plain, kind, weak: weak.has(plain) }
+    if (!bracket) return { end: at + length, name: plain.replace(brackets, ''), kind, weak: weak.has(plain) }
     return { end: bracket.end, name: plain + bracket.name, kind, weak: false }
   }
 }
+
+const brackets = /[（）、]/g
 
 /** A unit in Latin letters ends where they do: 250m, not 3mol. */
 const goesOn = /[a-z\d]/i

@@ -5,7 +5,9 @@ import {
   isMeasureVerb,
   locating,
   modifierEndings,
+  moneyNouns,
   nounEndings,
+  payingVerbs,
   shortVerbs,
   stativeVerbs,
   timeNouns,
@@ -47,7 +49,7 @@ export function governs(items: readonly Item[], at: number): boolean {
     return (
       !negations.has(items[at - 1]?.word ?? '') &&
       next !== undefined &&
-      (isNominal(next) || aspects.has(next.word) || next.tag === 'quantity')
+      (isNominal(next) || isListed(items, at + 1) || aspects.has(next.word) || next.tag === 'quantity')
     )
   if (tag !== 'v' || locating.has(word) || word.length === 1 || isListed(items, at)) return false
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
@@ -70,6 +72,7 @@ function makesNoun(items: readonly Item[], at: number): boolean {
   return (
     next.tag === 'n' &&
     amountNouns.has(next.word) &&
+    !(payingVerbs.has(items[at]!.word) && moneyNouns.has(next.word)) &&
     before !== undefined &&
     (before.tag === 'v' || isNominal(before))
   )
@@ -111,7 +114,7 @@ function coordinates(items: readonly Item[], at: number, from: number): boolean 
   if (at - 2 < from || !verb || !joints.has(items[at - 1]!.word)) return false
   return (
     (verb.tag === 'vn' || joinsVerb(verb)) &&
-    verb.word.length === items[at]!.word.length &&
+    Math.abs(verb.word.length - items[at]!.word.length) <= 1 &&
     !describingVerbs.has(verb.word) &&
     opensPredicate(items, at - 2, from)
   )
@@ -127,7 +130,8 @@ function opensPredicate(items: readonly Item[], at: number, from: number): boole
   return joints.has(word) ? before === at - 1 : tag !== 'v' && !isNominal(items[before]!)
 }
 
-const joints = new Set(['、', '或', '和', '及', '并', '与'])
+/** What joins coordinate verbs. */
+export const joints = new Set(['、', '或', '和', '及', '并', '与'])
 
 const joinsVerb = ({ tag, word }: Item): boolean =>
   tag === 'v' &&
