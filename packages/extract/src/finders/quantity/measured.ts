@@ -119,7 +119,7 @@ function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | 
 
 /** 1 where a blank parts digits inside a sentence from the Chinese unit behind them (增设 25 个泊位), 0 elsewhere. */
 function blankBefore(text: string, { script, span: [start] }: Amount, end: number): 0 | 1 {
-  if (script !== 'digits' || text[end] !== ' ' || !isHan(text, end + 1)) return 0
+  if (script === 'numeral' || text[end] !== ' ' || !isHan(text, end + 1)) return 0
   return isHan(text, start - (text[start - 1] === ' ' ? 2 : 1)) ? 1 : 0
 }
 

@@ -108,15 +108,15 @@ export function readPart(
   return compact(stated(items, verb), objectOf(items, headBefore(items, phrase)))
 }
 
-/** 100%建立党组织: 100% before a verb says that all of it was done; a rate before it (合格率100%) has the figure for itself. */
+/** 100%建立党组织: a share before a verb says how much of it was done; a rate before it (合格率100%) has the figure for itself, and a bounded share is a part of what stands before it (支出80%以上用于民生). */
 export function readWholly(
   items: readonly Item[],
   from: number,
   at: number,
-  { unit, value }: Measured,
+  { unit, bound }: Measured,
 ): Arguments | null {
   const next = items[at + 1]
-  if (unit !== '%' || value !== 100 || next?.tag !== 'v' || !governs(items, at + 1)) return null
+  if (unit !== '%' || bound !== 'exact' || next?.tag !== 'v' || !governs(items, at + 1)) return null
   if (isMeasureVerb(next.word) || stativeVerbs.has(next.word)) return null
   if (namesRate(items[at - 1]?.word ?? '')) return null
   const head = headAfter(items, at + 2) ?? headBefore(items, { from, to: at })
