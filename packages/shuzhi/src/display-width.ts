@@ -28,3 +28,15 @@ export function widthOf(text: string): number {
   }
   return width
 }
+
+/** The characters from the start that fit into so many columns. */
+export function takeColumns(text: string, columns: number): string {
+  let taken = ''
+  let width = 0
+  for (const character of text) {
+    width += widthOf(character)
+    if (width > columns) break
+    taken += character
+  }
+  return taken
+}

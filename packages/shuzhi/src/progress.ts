@@ -1,6 +1,6 @@
 import { say, type Text } from './command-line/language.ts'
 import type { Context } from './commands/command.ts'
-import { widthOf } from './display-width.ts'
+import { takeColumns } from './display-width.ts'
 
 /** Shows how far a run has come. */
 export type Progress = { next(name: string): void; end(): void }
@@ -39,7 +39,7 @@ export function createProgress(
         say(words.rate, language, { rate: rate < 10 ? rate.toFixed(1) : Math.round(rate) }),
         say(words.left, language, { left: clock((total - done) / rate) }),
       ]
-      io.progress(cutTo(`${parts.join('  ')}  ${name}`, (io.errorColumns ?? 80) - 1))
+      io.progress(takeColumns(`${parts.join('  ')}  ${name}`, (io.errorColumns ?? 80) - 1))
     },
     end: () => io.progress(''),
   }
@@ -56,16 +56,4 @@ function clock(seconds: number): string {
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
   const two = (value: number) => String(value).padStart(2, '0')
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
-}
-
-/** The start of a text that takes so many columns. */
-function cutTo(text: string, columns: number): string {
-  let cut = ''
-  let width = 0
-  for (const character of text) {
-    width += widthOf(character)
-    if (width > columns) break
-    cut += character
-  }
-  return cut
 }

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return 0
     }
     if (options.help || command === undefined) {
-      await io.print(helpOf(command, language))
+      await io.print(helpOf(command, language, io.columns))
       return 0
     }
     return await start(command, { io, language, operands, options }, tell)

@@ -1,6 +1,7 @@
 import type { Language } from '@shuzhi/document'
 import { type CommandEntry, type CommandName, commands } from '../commands/index.ts'
 import { widthOf } from '../display-width.ts'
+import { wrap } from '../wrap.ts'
 import type { Text } from './language.ts'
 import { commonOptions, type OptionEntry, type OptionName, options } from './options.ts'
 
@@ -21,9 +22,21 @@ const words = {
   more: { zh: '各命令的选项：shuzhi <命令> --help', en: 'Options of a command: shuzhi COMMAND --help' },
 } as const satisfies Record<string, Text>
 
-/** The help of one command, or of all. */
-export const helpOf = (command: CommandName | undefined, language: Language): string =>
-  `${(command ? helpOfCommand(command, language) : helpOfAll(language)).join('\n')}\n`
+/** The help of one command, or of all, for a terminal of so many columns; undefined leaves lines as long as they are. */
+export function helpOf(command: CommandName | undefined, language: Language, columns?: number): string {
+  const lines = command ? helpOfCommand(command, language) : helpOfAll(language)
+  return `${lines.flatMap((line) => wrapLine(line, columns)).join('\n')}\n`
+}
+
+/** A line of a table goes on below its second column, all others at the margin. */
+function wrapLine(text: string, columns: number | undefined): string[] {
+  const [, first = '', second = text] = /^( {2}.*?\S {2,})(\S.*)$/.exec(text) ?? []
+  const indent = widthOf(first)
+  return second
+    .split('\n')
+    .flatMap((line) => wrap(line, columns && columns - indent))
+    .map((line, at) => (at === 0 ? first : ' '.repeat(indent)) + line)
+}
 
 function helpOfAll(language: Language): string[] {
   const lines = Object.entries<CommandEntry>(commands).map(

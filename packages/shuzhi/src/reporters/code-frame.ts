@@ -1,4 +1,4 @@
-import { widthOf } from '../display-width.ts'
+import { takeColumns, widthOf } from '../display-width.ts'
 import type { Reported } from './reported.ts'
 
 /** Columns that are shown before the place, and of the line at most. */
@@ -18,9 +18,9 @@ export function codeFrame(
   const left = takeLast(near, before)
   const rest = firstLine(raw.slice(start, start + most))
   const marked = visible(rest.slice(0, Math.max(0, end - start)))
-  const shown = takeFirst(marked, most - widthOf(left))
+  const shown = takeColumns(marked, most - widthOf(left))
   const tail = visible(rest.slice(Math.max(0, end - start)))
-  const right = takeFirst(tail, most - widthOf(left + shown))
+  const right = takeColumns(tail, most - widthOf(left + shown))
   const isCutLeft = start - lineStart > before || left !== near
   const isCutRight = shown + right !== marked + tail || (rest.length === most && raw.length > start + most)
   const head = (isCutLeft ? '…' : '') + left
@@ -36,18 +36,6 @@ const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? ''
 const visible = (text: string): string =>
   text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu, '·')
 
-/** The characters from the start that fit into so many columns. */
-function takeFirst(text: string, columns: number): string {
-  let taken = ''
-  let width = 0
-  for (const character of text) {
-    width += widthOf(character)
-    if (width > columns) break
-    taken += character
-  }
-  return taken
-}
-
 /** The characters up to the end that fit into so many columns. */
 const takeLast = (text: string, columns: number): string =>
-  [...takeFirst([...text].reverse().join(''), columns)].reverse().join('')
+  [...takeColumns([...text].reverse().join(''), columns)].reverse().join('')
