@@ -165,7 +165,9 @@ function measure(
 function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
   const verb = tokens.from(start) - 1
   const adverb = tokens.word(verb - 1)
-  return /^vn?$/.test(tokens.tag(verb) ?? '') && boundingAdverbs.has(adverb) ? boundsBefore[adverb]! : 'exact'
+  return /^vn?$/.test(tokens.tag(verb) ?? '') && boundingAdverbs.has(adverb)
+    ? boundsBefore.get(adverb)!
+    : 'exact'
 }
 
 /** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */
