@@ -84,6 +84,20 @@ export default defineConfig({ rules: { blank: level as 'off' }, noise: { lines: 
     expect((await extracted({ lexicon: { units: ['趟次'] } }, report)).quantities).toEqual(['3趟次', '5名'])
   })
 
+  it('adds bodies, posts, places and persons', async () => {
+    const report = '社区工作总结\n一、工作情况\n融媒办会同小巷管家到柳岔湾走访12户，由尔冬升带队。\n'
+    const found = async (config: object) => {
+      const cwd = folderWith({ 'a.txt': report, 'shuzhi.config.json': json(config) })
+      const { stdout } = await runShuzhi(['export', 'a.txt', '--to', 'standoff'], { cwd })
+      const { spans }: { spans: { tag: string; text: string }[] } = JSON.parse(stdout)
+      return spans.map(({ tag, text }) => `${tag} ${text}`)
+    }
+    const named = ['org 融媒办', 'role 小巷管家', 'place 柳岔湾', 'person 尔冬升']
+    const lexicon = { bodies: ['融媒办'], posts: ['小巷管家'], places: ['柳岔湾'], persons: ['尔冬升'] }
+    expect(await found({ lexicon })).toEqual(expect.arrayContaining(named))
+    expect((await found({})).filter((one) => one === named[0] || one === named[1])).toEqual([])
+  })
+
   it('names what is no part of a report', async () => {
     const report = '社区工作总结\n第12期\n一、工作情况\n走访【内部资料】居民12户。\n第12期报告如下。\n'
     const noise = { marks: ['【内部资料】'], lines: ['^第\\d+期$'] }
