@@ -1,6 +1,6 @@
 import { type Heading, type Label, leavesOf, type Point, type Section, type Span } from '@shuzhi/document'
 
-const closing = /[。：:，,；;！!？?\s]+$/u
+const closing = /[。：:，,；;！!？?\s]/
 
 /** What names a heading's section or a point: the heading, the opening phrase, or where there is neither, the first sentence. */
 export function nameOf(text: string, node: Section | Point): Span {
@@ -15,7 +15,7 @@ export const nameOfWhole = (text: string, section: Section): Span =>
 /** The span of a heading that says more than its number. */
 function headingName(text: string, head: Section['children'][number] | undefined): Span | undefined {
   if (head?.type !== 'heading' && head?.type !== 'label') return undefined
-  return text.slice(...head.span).replace(closing, '').length > numberLength(head) ? head.span : undefined
+  return closedEnd(text, head.span) - head.span[0] > numberLength(head) ? head.span : undefined
 }
 
 const numberLength = (head: Heading | Label): number =>
@@ -28,6 +28,13 @@ function firstSentence(node: Section | Point): Span | undefined {
 
 /** The span without the marks that close it; a span of marks alone stays as it is. */
 function trim(text: string, [start, end]: Span): Span {
-  const length = text.slice(start, end).replace(closing, '').length
-  return [start, length > 0 ? start + length : end]
+  const closed = closedEnd(text, [start, end])
+  return [start, closed > start ? closed : end]
+}
+
+/** Where a span ends without the marks that close it. Looked for from the end, since an expression would begin at each mark anew. */
+function closedEnd(text: string, [start, end]: Span): number {
+  let at = end
+  while (at > start && closing.test(text[at - 1]!)) at -= 1
+  return at
 }

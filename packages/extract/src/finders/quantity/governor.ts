@@ -210,5 +210,5 @@ export function frontingAt(items: readonly Item[], from: number, at: number): nu
 
 const joins = new Set(['、', '和', '与', '及'])
 
-/** Items that a preposition may lead before the member, which keeps a long enumeration linear. */
-const longestLed = 40
+/** Items that a preposition may lead, before a member of an enumeration or up to the verb behind it, which keeps a long one linear. */
+export const longestLed = 40

@@ -1,7 +1,7 @@
 import type { Argument, Span } from '@shuzhi/document'
 import { framing, isMeasureVerb, lightVerbs, stativeVerbs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
-import type { Governor } from './governor.ts'
+import { type Governor, longestLed } from './governor.ts'
 import type { Measured } from './measured.ts'
 import { headAfter, headBefore, opensNoun } from './phrase.ts'
 import { inherit, type Stretch, stated, wordOf } from './stretch.ts'
@@ -66,7 +66,8 @@ export function readFronted(items: readonly Item[], preposition: number, at: num
 /** The verb from a place on, before the next quantity that is no coordinate one; 进行 gives way to the act it carries out. */
 function verbBehind(items: readonly Item[], from: number): number | null {
   let light = false
-  for (let at = from; at < items.length; at += 1) {
+  const to = Math.min(items.length, from + longestLed)
+  for (let at = from; at < to; at += 1) {
     const { tag, word, quantity } = items[at]!
     if (quantity !== undefined && !listing.has(items[at - 1]?.word ?? '')) return null
     if (lightVerbs.has(word)) light = true

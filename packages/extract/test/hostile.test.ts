@@ -1,0 +1,37 @@
+import { assertDocument, type Point } from '@shuzhi/document'
+import { expect, test } from 'vitest'
+import { extract } from '../src/index.ts'
+import { nameOf } from '../src/relations/name-of.ts'
+import { documentOf } from './document-of.ts'
+
+/** A text of one thing that punishes a look which starts over at each: quadratic time would run into the test's time limit. */
+const long = (unit: string): string => unit.repeat(60_000 / unit.length)
+
+const hostile: Record<string, string> = {
+  'prepositions before listed figures without a verb': long('对、1人'),
+  'figures under one preposition': `为${long('3户、')}发放`,
+  'verbs in one list': long('、组织'),
+  'names in one list': long('石桥、'),
+  ordinals: long('第一'),
+  'dots of foreign names': long('买·'),
+  'levels in a row': long('县镇村'),
+  'posts in a row': long('副书记'),
+  'open brackets around figures': long('（1人'),
+}
+
+test.each(Object.entries(hostile))('%s', { timeout: 10_000 }, (_, text) => {
+  assertDocument(extract(documentOf(text)))
+})
+
+test('marks that do not close a statement', { timeout: 10_000 }, () => {
+  const text = `${long('，')}甲。`
+  const point: Point = {
+    type: 'point',
+    id: '1',
+    span: [0, text.length],
+    depth: 1,
+    ordinal: { style: 'dot', value: 1, raw: '' },
+    children: [],
+  }
+  expect(nameOf(text, point)).toEqual([0, text.length - 1])
+})
