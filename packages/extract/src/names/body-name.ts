@@ -28,8 +28,11 @@ const alone: ReadonlySet<HeadClass> = new Set(['top', 'organ', 'level', 'departm
  * `named` is false for what is a body of a kind only (医院, 公司, 办公室).
  */
 export function readBodyNames(units: readonly Unit[]): readonly (BodyName | undefined)[] {
-  const names: (BodyName | undefined)[] = []
-  for (let head = 0; head < units.length; head += 1) names.push(readName({ units, names }, head))
+  const names = new Array<BodyName | undefined>(units.length)
+  const reading = { units, names }
+  for (let head = 0; head < units.length; head += 1) {
+    if (units[head]!.traits.head) names[head] = readName(reading, head)
+  }
   return names
 }
 

@@ -16,6 +16,7 @@ const order: readonly RelationKind[] = ['problem', 'cause', 'measure']
  * content words, a word weighing more the fewer statements have it (tf–idf: Salton and Buckley 1988).
  */
 export function linkByWording(scan: Scan, statements: readonly Statement[]): Proposal[] {
+  if (new Set(statements.map(({ item }) => item.kind)).size < 2) return []
   const wholes = new Set(statements.map(({ item }) => item.within))
   const bags = statements
     .filter(({ item }) => !wholes.has(item.id))

@@ -7,17 +7,23 @@ const totalBits = 26
 
 /** Words with their kind and weight, as the tokenizer looks them up. A word is known by its number, its id. */
 export type Dictionary = {
-  /** From a word to its id. Frequent words have low ids, so that what is looked up most lies close together. */
+  /** From a word to its entry: its id and the list that has it. Frequent words have low ids, so that what is looked up most lies close together. */
   trie: Trie
-  /** For each id the word, and the list that has it. */
   words: readonly string[]
-  lists: Uint16Array
   /** For each list the number of its kind, and the logarithm of the probability of its words. */
   tags: Uint8Array
   weights: Float64Array
   /** Words of the program's own that are names of a kind. */
   names: ReadonlyMap<string, NameKind>
 }
+
+// An entry is one number: the list above, the id below.
+const idBits = 20
+
+/** The id of an entry. */
+export const entryId = (entry: number): number => entry & ((1 << idBits) - 1)
+/** The number of the list that an entry's word is in. */
+export const entryList = (entry: number): number => entry >>> idBits
 
 /** What a word of the program's own can name. */
 export type NameKind = 'body' | 'post' | 'place' | 'person'
@@ -32,14 +38,12 @@ export function buildDictionary(
   for (const list of given.toSorted((a, b) => b.bits - a.bits)) {
     for (const word of list.words) if (trie.get(word) < 0) trie.set(word, words.push(word) - 1)
   }
-  const lists = new Uint16Array(words.length)
   given.forEach((list, number) => {
-    for (const word of list.words) lists[trie.get(word)] = number
+    for (const word of list.words) trie.set(word, (number << idBits) | entryId(trie.get(word)))
   })
   return {
     trie,
     words,
-    lists,
     tags: Uint8Array.from(given, ({ tag }) => tagNumber(tag)),
     weights: Float64Array.from(given, ({ bits }) => (bits + 0.5 - totalBits) * Math.LN2),
     names,

@@ -3,10 +3,10 @@ const slotSize = 2
 const letterBits = 14
 const stateBits = 32 - letterBits
 
-// A node is a state with what is known of it: whether a word ends there, and whether longer words go on.
+// A node is a state with what is known of it: whether a word ends there, and by the last bits of code units which can follow.
 const endsWord = 1
-const goesOn = 2
-const flagBits = 2
+const lastBits = 7
+const flagBits = 9
 
 /**
  * A set of words with a number each, looked up from any place of a text without making substrings.
@@ -29,11 +29,12 @@ export class Trie {
    */
   set(word: string, value: number): void {
     if (word === '') return
-    let node = this.#mark(0, word.charCodeAt(0), word.length > 1 ? goesOn : endsWord)
-    for (let i = 1; i < word.length; i += 1) {
-      node = this.#mark(node >> flagBits, word.charCodeAt(i), i + 1 < word.length ? goesOn : endsWord)
+    let state = 0
+    for (let i = 0; i < word.length; i += 1) {
+      const flag = i + 1 < word.length ? followedBy(word.charCodeAt(i + 1)) : endsWord
+      state = this.#mark(state, word.charCodeAt(i), flag) >> flagBits
     }
-    this.#values[node >> flagBits] = value
+    this.#values[state] = value
   }
 
   /** The value of a whole word, or -1. */
@@ -50,7 +51,7 @@ export class Trie {
 
   /** The node that one more code unit leads to, or 0. */
   step(node: number, code: number): number {
-    if ((node & goesOn) === 0) return 0
+    if ((node & followedBy(code)) === 0) return 0
     const letter = this.#letters[code]!
     return letter === 0 ? 0 : this.#slots[this.#slotOf(keyOf(node >> flagBits, letter)) + 1]!
   }
@@ -130,5 +131,7 @@ export class Trie {
     }
   }
 }
+
+const followedBy = (code: number): number => 2 << (code & lastBits)
 
 const keyOf = (state: number, letter: number): number => (state << letterBits) | letter

@@ -1,4 +1,4 @@
-import { type Dictionary, idOfCharacter } from './dictionary.ts'
+import { type Dictionary, entryId, entryList, idOfCharacter } from './dictionary.ts'
 import type { Tokens } from './tokens.ts'
 import { tagNumber } from './word-tags.ts'
 
@@ -12,10 +12,10 @@ const unknownTag = tagNumber('x')
  */
 export class WordFinder {
   readonly #dictionary: Dictionary
-  /** For each place of the run: the weight of the best way there, and the word (-1 for none) and the place it came by. */
+  /** For each place of the run: the weight of the best way there, and the word's entry (-1 for none) and the place it came by. */
   #best = new Float64Array(256)
   #from = new Int32Array(256)
-  #word = new Int32Array(256)
+  #entries = new Int32Array(256)
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary
@@ -25,10 +25,10 @@ export class WordFinder {
   find(text: string, start: number, end: number, tokens: Tokens): void {
     const length = end - start
     if (this.#best.length <= length) this.#makeRoom(length)
-    const { trie, lists, weights } = this.#dictionary
+    const { trie, weights } = this.#dictionary
     const best = this.#best
     const from = this.#from
-    const word = this.#word
+    const entries = this.#entries
     for (let i = 1; i <= length; i += 1) best[i] = Number.NEGATIVE_INFINITY
     best[0] = 0
     for (let i = 0; i < length; i += 1) {
@@ -36,17 +36,17 @@ export class WordFinder {
       if (here + unknownWeight > best[i + 1]!) {
         best[i + 1] = here + unknownWeight
         from[i + 1] = i
-        word[i + 1] = -1
+        entries[i + 1] = -1
       }
       let node = trie.enter(text.charCodeAt(start + i))
       for (let to = i + 1; node > 0; to += 1) {
-        const id = trie.valueAt(node)
-        if (id >= 0) {
-          const weight = here + weights[lists[id]!]!
+        const entry = trie.valueAt(node)
+        if (entry >= 0) {
+          const weight = here + weights[entryList(entry)]!
           if (weight > best[to]!) {
             best[to] = weight
             from[to] = i
-            word[to] = id
+            entries[to] = entry
           }
         }
         if (to >= length) break
@@ -57,19 +57,20 @@ export class WordFinder {
   }
 
   #put(text: string, start: number, length: number, tokens: Tokens): void {
-    const { lists, tags: kinds } = this.#dictionary
+    const { tags: kinds } = this.#dictionary
     const from = this.#from
     let count = 0
     for (let at = length; at > 0; at = from[at]!) count += 1
     let index = tokens.add(count) + count
     const { starts, ends, ids, tags } = tokens
     for (let at = length; at > 0; at = from[at]!) {
-      const id = this.#word[at]!
+      const entry = this.#entries[at]!
       index -= 1
       starts[index] = start + from[at]!
       ends[index] = start + at
-      ids[index] = id < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at - 1)) : id
-      tags[index] = id < 0 ? unknownTag : kinds[lists[id]!]!
+      ids[index] =
+        entry < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at - 1)) : entryId(entry)
+      tags[index] = entry < 0 ? unknownTag : kinds[entryList(entry)]!
     }
   }
 
@@ -77,6 +78,6 @@ export class WordFinder {
     const size = length * 2 + 1
     this.#best = new Float64Array(size)
     this.#from = new Int32Array(size)
-    this.#word = new Int32Array(size)
+    this.#entries = new Int32Array(size)
   }
 }
