@@ -4,8 +4,8 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { joinPlaces } from './join-places.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
-import { readUnits } from './read-units.ts'
 import type { Unit } from './unit.ts'
+import type { UnitReader } from './unit-reader.ts'
 
 /** Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and what they begin with. */
 export type KnownPlaces = { names: Set<string>; starts: Set<number> }
@@ -14,11 +14,11 @@ const longestBare = 3
 const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
 
 /** The proper names of the towns that a text names in full. */
-export function knownPlacesOf(scan: Scan): KnownPlaces {
+export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
   const known: KnownPlaces = { names: new Set(), starts: new Set() }
   for (const clause of clausesOf(scan)) {
     if (!clause.hasTowns) continue
-    for (const { kind, word } of joinPlaces(readUnits(scan, clause))) {
+    for (const { kind, word } of joinPlaces(readUnits(clause))) {
       const name = kind === 'place' && !placeNames.has(word) ? town.exec(word)?.[1] : undefined
       if (name === undefined) continue
       known.names.add(name)

@@ -1,5 +1,4 @@
 import type { Span } from '@shuzhi/document'
-import { characterKinds, pairMark } from '../scan/characters.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
 
@@ -12,27 +11,27 @@ export const wholesOf = oncePerScan((scan: Scan): Whole[] => {
   for (const { kind, span } of scan.pairs) {
     if (kind !== 'bracket' && scan.text[span[0]] !== '〈') wholes.push({ kind, span })
   }
-  wholes.push(...mispaired(scan))
+  for (const whole of mispaired(scan)) wholes.push(whole)
   return outermost(wholes.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
 })
 
 const marks: Record<string, Whole['kind']> = { '“': 'quote', '”': 'quote', '《': 'title', '》': 'title' }
 const longestMispaired = 40
-const lineBreak = 0x0a
-const fullStop = 0x3002
+const sentenceEnd = /[\n。]/
 
-/** Two marks of a kind that both have no partner and stand close in one line are meant as a pair. */
-function* mispaired({ text, pairs }: Scan): Generator<Whole> {
-  const paired = new Set<number>()
-  for (const { span } of pairs) paired.add(span[0]).add(span[1] - 1)
+/** Two marks of a kind that both have no partner and stand close in one sentence are meant as a pair. */
+function* mispaired({ text, unpaired }: Scan): Generator<Whole> {
   let open: { at: number; kind: Whole['kind'] } | undefined
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === lineBreak || code === fullStop) open = undefined
-    if (!(characterKinds[code]! & pairMark) || paired.has(at)) continue
+  for (const at of unpaired) {
     const kind = marks[text[at]!]
     if (!kind) continue
-    if (open?.kind === kind && at - open.at <= longestMispaired && at - open.at > 1) {
+    const length = open === undefined ? 0 : at - open.at
+    if (
+      open?.kind === kind &&
+      length > 1 &&
+      length <= longestMispaired &&
+      !sentenceEnd.test(text.slice(open.at, at))
+    ) {
       yield { kind, span: [open.at, at + 1] }
       open = undefined
     } else {

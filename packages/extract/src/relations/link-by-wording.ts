@@ -20,7 +20,10 @@ export function linkByWording(scan: Scan, statements: readonly Statement[]): Pro
   const wholes = new Set(statements.map(({ item }) => item.within))
   const bags = statements
     .filter(({ item }) => !wholes.has(item.id))
-    .map((statement): Bag => ({ statement, words: contentWords(scan, statement), norm: 0 }))
+    .map((statement): Bag => {
+      const words = contentWords(scan, statement)
+      return { statement, rank: order.indexOf(statement.item.kind), words, norm: 0 }
+    })
   const holders = holdersOf(bags)
   for (const bag of bags) {
     for (const [word, { weight }] of bag.words) bag.norm += (weight * holders.get(word)!.rarity) ** 2
@@ -28,41 +31,42 @@ export function linkByWording(scan: Scan, statements: readonly Statement[]): Pro
   }
   return bags.flatMap((bag) => {
     const scores = new Map<Bag, number>()
+    if (bag.rank === order.length - 1) return []
     for (const [word, { weight }] of bag.words) {
-      const { bags: others, rarity } = holders.get(word)!
-      if (others.length > mostHolders) continue
-      for (const other of others) {
-        if (!answers(other, bag)) continue
-        const share = rarity ** 2 * weight * other.words.get(word)!.weight
-        scores.set(other, (scores.get(other) ?? 0) + share / (bag.norm * other.norm))
+      const { held, rarity } = holders.get(word)!
+      if (held.length > mostHolders) continue
+      for (const other of held) {
+        if (!answers(other.bag, bag)) continue
+        const share = rarity ** 2 * weight * other.weight
+        scores.set(other.bag, (scores.get(other.bag) ?? 0) + share / (bag.norm * other.bag.norm))
       }
     }
     return bestOfEachKind(scores).map(([other, strength]) => proposalOf(bag, other, strength))
   })
 }
 
-type Bag = { statement: Statement; words: Map<WordKey, ContentWord>; norm: number }
+/** A statement with the place of its kind in the order, its words, and the length of their vector. */
+type Bag = { statement: Statement; rank: number; words: Map<WordKey, ContentWord>; norm: number }
 
 /** The statements that have a word, and the weight of what few have. */
-type Holders = { bags: Bag[]; rarity: number }
+type Holders = { held: { bag: Bag; weight: number }[]; rarity: number }
 
 /** Whether a bag is of a later kind, and no part of what it would be compared with. */
 const answers = (other: Bag, bag: Bag): boolean =>
-  order.indexOf(kindOf(other)) > order.indexOf(kindOf(bag)) &&
-  !contains(bag.statement.item.span, other.statement.item.span)
+  other.rank > bag.rank && !contains(bag.statement.item.span, other.statement.item.span)
 
 const kindOf = ({ statement }: Bag): RelationKind => statement.item.kind
 
 function holdersOf(bags: readonly Bag[]): Map<WordKey, Holders> {
   const holders = new Map<WordKey, Holders>()
   for (const bag of bags) {
-    for (const word of bag.words.keys()) {
+    for (const [word, { weight }] of bag.words) {
       const known = holders.get(word)
-      if (known) known.bags.push(bag)
-      else holders.set(word, { bags: [bag], rarity: 0 })
+      if (known) known.held.push({ bag, weight })
+      else holders.set(word, { held: [{ bag, weight }], rarity: 0 })
     }
   }
-  for (const one of holders.values()) one.rarity = Math.log(1 + bags.length / one.bags.length)
+  for (const one of holders.values()) one.rarity = Math.log(1 + bags.length / one.held.length)
   return holders
 }
 

@@ -4,39 +4,47 @@ import { characterKinds, lineBreak, pairMark } from './characters.ts'
 /** A pair of marks with what stands between: both marks are inside `span`. `depth` counts the pairs of the same kind around it. */
 export type Pair = { kind: 'title' | 'quote' | 'bracket'; span: Span; depth: number }
 
-const openers: Record<string, { kind: Pair['kind']; close: string }> = {
-  '《': { kind: 'title', close: '》' },
-  '〈': { kind: 'title', close: '〉' },
-  '“': { kind: 'quote', close: '”' },
-  '‘': { kind: 'quote', close: '’' },
-  '「': { kind: 'quote', close: '」' },
-  '（': { kind: 'bracket', close: '）' },
-  '(': { kind: 'bracket', close: ')' },
-}
-const closers = new Set(Object.values(openers).map(({ close }) => close))
+/** The pairs of a text by their start, and the marks without partner by their place. */
+export type Pairs = { pairs: readonly Pair[]; unpaired: readonly number[] }
+
+const kinds: readonly { kind: Pair['kind']; open: string; close: string }[] = [
+  { kind: 'title', open: '《', close: '》' },
+  { kind: 'title', open: '〈', close: '〉' },
+  { kind: 'quote', open: '“', close: '”' },
+  { kind: 'quote', open: '‘', close: '’' },
+  { kind: 'quote', open: '「', close: '」' },
+  { kind: 'bracket', open: '（', close: '）' },
+  { kind: 'bracket', open: '(', close: ')' },
+]
+const openers = new Map(kinds.map(({ open }, index) => [open.charCodeAt(0), index]))
+const closers = new Map(kinds.map(({ close }, index) => [close.charCodeAt(0), index]))
 
 /**
- * The closed pairs of a text, by start. A pair does not cross a line break or another pair of its kind; a mark without
- * partner is none. Linear: each kind keeps its own stack, emptied at the end of a line.
+ * Pairs the marks of a text. A pair does not cross a line break or another pair of its kind. Linear: each kind keeps its own stack,
+ * emptied at the end of a line.
  */
-export function findPairs(text: string): Pair[] {
+export function findPairs(text: string): Pairs {
   const pairs: Pair[] = []
-  const open = new Map<string, { at: number; kind: Pair['kind'] }[]>()
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = characterKinds[text.charCodeAt(at)]!
-    if (kind & lineBreak) open.clear()
-    if (!(kind & pairMark)) continue
-    const mark = text[at]!
-    const opener = openers[mark]
-    if (opener) {
-      const stack = open.get(opener.close)
-      if (stack) stack.push({ at, kind: opener.kind })
-      else open.set(opener.close, [{ at, kind: opener.kind }])
-    } else if (closers.has(mark)) {
-      const stack = open.get(mark)
-      const start = stack?.pop()
-      if (start) pairs.push({ kind: start.kind, span: [start.at, at + 1], depth: stack!.length })
-    }
+  const unpaired: number[] = []
+  const stacks: number[][] = kinds.map(() => [])
+  const empty = () => {
+    for (const stack of stacks) for (const at of stack.splice(0)) unpaired.push(at)
   }
-  return pairs.sort((a, b) => a.span[0] - b.span[0])
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const kind = characterKinds[code]!
+    if (kind & lineBreak) empty()
+    if (!(kind & pairMark)) continue
+    const opener = openers.get(code)
+    if (opener !== undefined) {
+      stacks[opener]!.push(at)
+      continue
+    }
+    const closer = closers.get(code)!
+    const start = stacks[closer]!.pop()
+    if (start === undefined) unpaired.push(at)
+    else pairs.push({ kind: kinds[closer]!.kind, span: [start, at + 1], depth: stacks[closer]!.length })
+  }
+  empty()
+  return { pairs: pairs.sort((a, b) => a.span[0] - b.span[0]), unpaired: unpaired.sort((a, b) => a - b) }
 }

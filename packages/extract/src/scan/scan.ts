@@ -12,6 +12,8 @@ export type Scan = {
   tokens: Tokens
   /** Closed 《》, “” and （）, by start. */
   pairs: readonly Pair[]
+  /** The marks of pairs that have no partner, by place. */
+  unpaired: readonly number[]
   /** The leaves of the tree: facts stand inside one. */
   leaves: readonly Leaf[]
 }
@@ -25,7 +27,7 @@ export function scanDocument(
     text,
     maskEnds: new Map(masks.map(({ span }) => span)),
     tokens: tokenize(text, masks, dictionary),
-    pairs: findPairs(text),
+    ...findPairs(text),
     leaves: [...leavesOf(tree)],
   }
 }

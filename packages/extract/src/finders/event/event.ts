@@ -1,7 +1,7 @@
 import type { Fact, Span } from '@shuzhi/document'
 import { sessionOpeners } from '../../lexicon/sessions.ts'
 import { joinPlaces } from '../../names/join-places.ts'
-import { readUnits } from '../../names/read-units.ts'
+import { unitReader } from '../../names/unit-reader.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { type Phrase, phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -57,7 +57,7 @@ const longestOpening = 24
 /** Where a session's name begins whose number stands at `at`: with the words before it that can open one. */
 function startOf(scan: Scan, at: number): number {
   const to = scan.tokens.from(at)
-  const units = joinPlaces(readUnits(scan, { from: Math.max(0, to - longestOpening), to }))
+  const units = joinPlaces(unitReader(scan)({ from: Math.max(0, to - longestOpening), to }))
   let start = at
   while (units.at(-1)?.end === start) {
     const { kind, word, start: opens } = units.pop()!

@@ -2,39 +2,49 @@ import { levelWords } from '../lexicon/bodies.ts'
 import { firstFrom, spanStart } from '../scan/first-from.ts'
 import type { Scan } from '../scan/scan.ts'
 import { wordTags } from '../scan/word-tags.ts'
-import type { Clause } from './clauses.ts'
 import { headClassOf } from './head-class.ts'
 import { joinOrdinal } from './join-ordinal.ts'
 import { noTraits, traitsOf, traitsTable } from './traits.ts'
 import type { Unit } from './unit.ts'
 import { type Whole, wholesOf } from './wholes.ts'
 
+/** Reads the words from one to another (exclusive) as units. */
+export type UnitReader = (range: { from: number; to: number }) => Unit[]
+
+const ordinalMark = '第'.charCodeAt(0)
+const closingMarks = new Set(['）', ')'].map((mark) => mark.charCodeAt(0)))
+
 /**
- * The words of a clause as units: everything between the marks of an outermost 《》 or “” as one, bracketed alternatives (党（工）委)
- * and ordinals joined.
+ * Gives a reader of a text's words as units: everything between the marks of an outermost 《》 or “” as one, bracketed alternatives
+ * (党（工）委) and ordinals joined.
  */
-export function readUnits(scan: Scan, { from, to }: Pick<Clause, 'from' | 'to'>): Unit[] {
-  const { tokens } = scan
+export function unitReader(scan: Scan): UnitReader {
+  const { text, tokens } = scan
   const table = traitsTable(tokens.dictionary)
   const wholes = wholesOf(scan)
-  const units: Unit[] = []
-  let next = firstFrom(wholes, tokens.starts[from] ?? 0, spanStart)
-  for (let index = from; index < to; ) {
-    const start = tokens.starts[index]!
-    while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
-    const whole = wholes[next]
-    if (whole && whole.span[0] === start) {
-      units.push(wholeUnit(scan, whole))
-      while (index < to && tokens.starts[index]! < whole.span[1]) index += 1
-    } else {
+  return ({ from, to }) => {
+    const units: Unit[] = []
+    let next = firstFrom(wholes, tokens.starts[from] ?? 0, spanStart)
+    for (let index = from; index < to; ) {
+      const start = tokens.starts[index]!
+      while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
+      const whole = wholes[next]
+      if (whole && whole.span[0] === start) {
+        units.push(wholeUnit(scan, whole))
+        while (index < to && tokens.starts[index]! < whole.span[1]) index += 1
+        continue
+      }
       const traits = table.of(tokens.ids[index]!)
       const kind = traits.isPlace ? 'place' : wordTags[tokens.tags[index]!]!
       units.push({ start, end: tokens.ends[index]!, word: tokens.word(index), kind, traits })
-      joinLast(units, kind)
+      const before = text.charCodeAt(start - 1)
+      if (before === ordinalMark) joinOrdinal(units)
+      else if (closingMarks.has(before)) joinInset(units)
+      if (closingMarks.has(text.charCodeAt(start))) joinAlternative(units)
       index += 1
     }
+    return units
   }
-  return units
 }
 
 const wholeUnit = ({ text }: Scan, { kind, span: [start, end] }: Whole): Unit => ({
@@ -44,17 +54,6 @@ const wholeUnit = ({ text }: Scan, { kind, span: [start, end] }: Whole): Unit =>
   kind: kind === 'title' ? 'document' : 'term',
   traits: noTraits,
 })
-
-/** Joins the last unit to those before it: the number of 第, a bracket's content and what follows it. */
-function joinLast(units: Unit[], kind: Unit['kind']): void {
-  if (kind === 'punctuation') {
-    if (isClosing(units.at(-1))) joinAlternative(units)
-    return
-  }
-  joinOrdinal(units)
-  const before = units.at(-2)
-  if (before?.kind === 'punctuation' && isClosing(before)) joinInset(units)
-}
 
 /** 党委（党组）: the bracket names another body or level and goes with the word before it. */
 function joinAlternative(units: Unit[]): void {
