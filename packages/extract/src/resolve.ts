@@ -5,7 +5,7 @@ import type { Scan } from './scan/scan.ts'
 const kinds: readonly { type: FactType; holds: readonly FactType[] }[] = [
   { type: 'document', holds: ['date', 'event'] },
   { type: 'term', holds: ['quantity', 'organization'] },
-  { type: 'event', holds: ['place'] },
+  { type: 'event', holds: ['place', 'term'] },
   { type: 'date', holds: ['event'] },
   { type: 'slogan', holds: [] },
   { type: 'role', holds: ['place', 'term'] },

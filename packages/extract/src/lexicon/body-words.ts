@@ -9,7 +9,7 @@ const long = (words: Iterable<string>, length: number): string[] =>
   [...words].filter((word) => word.length >= length)
 
 // Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
-const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协 全总 林场 煤矿 一汽 百度 华为'))
+const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协 全总 林场 一汽 百度 华为'))
 const heads = Object.values(bodyHeads).flat()
 
 /** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */
@@ -53,7 +53,7 @@ export const bodyWords: readonly WordList[] = [
     'n',
     11,
     wordsOf(
-      '群团 群团组织 东西部 卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
+      '大学城 科学城 直辖市 县级市 地级市 群团 群团组织 东西部 卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
     ),
   ),
   wordList('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),

@@ -20,5 +20,5 @@ export const occupations: ReadonlySet<string> = new Set(
 
 /** Characters that Tibetan, Uyghur, Mongolian, Kazakh and foreign names are written with (音译用字). Source: the commonest ones of such names. */
 export const transliterations: ReadonlySet<string> = new Set([
-  ...'不丹丽义乌买亚仁依克兰其力加努卓卜古司合吉吐吾和哈嘉嘎图坚堆增多央姆娃娜孜守宝尔尼巴布帕平库德才扎拉措提斯旦旺明晋普曲曼朗木村次江沙泽洛热特玉玛珍珠班瓦甫登白米素索罗美肉艾苏西让贡赛赞边达迪逊那都里金铁阿顿马比丁别伊萨穆帖',
+  ...'不丹丽义乌买亚仁依克兰其力加努卓卜古司合吉吐吾和哈嘉嘎图坚堆增多央姆娃娜孜守宝尔尼巴布帕平库德才扎拉措提斯旦旺明晋普曲曼朗木村次江沙泽洛热特玉玛珍珠班瓦甫登白米素索罗美肉艾苏西让贡赛赞边达迪逊那都里金铁阿顿马比丁别伊萨穆帖恰格库诺勒巴敖茫浩沁莫',
 ])

@@ -27,7 +27,7 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
 
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set(
-  wordsOf('路 街 大道 大街 新区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
+  wordsOf('镇 乡 路 街 大道 大街 新区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
 )
 
 /** Districts that are named as any town's part could be; an organ behind them tells them: 老城区 + 检察院. */
@@ -61,7 +61,9 @@ export const squareNames: ReadonlySet<string> = new Set(
 
 /** Words whose last character is a class word, where a name runs into them: 清 + 江河, 凤凰 + 山村, 解放 + 北路. */
 export const endings: ReadonlySet<string> = new Set(
-  wordsOf('江河 山村 河村 山乡 北路 南路 东路 西路 中路 北街 南街 东街 西街 大街 山路 河路 山湾 水湾 河湾'),
+  wordsOf(
+    '江河 山村 河村 山乡 北路 南路 东路 西路 中路 北街 南街 东街 西街 大街 山路 河路 山湾 水湾 河湾 集镇 村镇 家乡',
+  ),
 )
 
 /** Characters that no proper name holds: they count, point or govern (全镇, 各村, 驻村, 强村). */
@@ -69,13 +71,23 @@ export const noStemCharacters: ReadonlySet<string> = new Set([
   ...'巡年全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
 ])
 
+/** Characters that counties are named with and that stand before 县 as other words more often: 和县委, 应县委要求. */
+export const chanceCounties: ReadonlySet<string> = new Set([...'和应成单道代随兴古义丰容青高安富房景'])
+
 /** Words of one character that stand right before a name: they govern it or join it to another. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...'在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村',
 ])
 
 /** Characters that end a description before 镇 or 村, not a name: 特色小镇, 工业强镇, 重镇. */
-export const noStemEndings = '小强名重古旧特老新'
+export const noStemEndings = '小强名重古旧特老新好优美富'
+
+/** Words that the name of a town or a village stands right behind. */
+export const boxingWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '在 到 赴 往 抵 驻 于 至 由 从 与 和 及 来到 前往 位于 走进 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
+  ),
+)
 
 /** Words that are hardly met outside of names: 东关, 青龙. */
 export const properWords = wordsOf(`

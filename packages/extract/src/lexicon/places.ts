@@ -16,7 +16,7 @@ const shortForms = wordsOf(`
 const regions = wordsOf(`
 京津冀 长三角 珠三角 粤港澳大湾区 粤港澳 环渤海 关中平原 北部湾 长江 黄河 淮河 珠江 大运河 太湖 鄱阳湖
 洞庭湖 巢湖 洱海 滇池 秦岭 泰山 大别山 太行山 井冈山 西柏坡 韶山 瑞金 沂蒙山 大兴安岭 小兴安岭 长白山 天山 昆仑山 祁连山 贺兰山 阴山 燕山 吕梁山 武夷山 罗霄山 武陵山 乌蒙山 六盘山 神农架 喜马拉雅山 珠穆朗玛峰 华山 嵩山 庐山 峨眉山 五台山 武当山 太行山脉 秦岭山脉
-长江经济带 长江三角洲 珠江三角洲 胶东 辽东 陕北 陕南 关中 苏北 苏南 皖北 皖南 浙东 浙西 浙南 浙北 鄂西 鄂东 粤北 粤东 粤西 桂北 川东 川西 川北 滇西 黔北 豫东 豫北 豫南 豫西 鲁西 鲁南 赣南 赣北 闽南 闽西 闽东 内蒙 呼市 中关村 陆家嘴 洋浦 博鳌 横琴 雄安 浦东 渤海 南海 渤海湾 杭州湾 胶州湾
+长江经济带 长江三角洲 珠江三角洲 胶东 辽东 陕北 陕南 苏北 苏南 皖北 皖南 粤北 粤东 粤西 黔北 赣南 闽南 川东北 川西北 闽西南 浙西南 鲁西南 黄渤海 内蒙 呼市 中关村 陆家嘴 洋浦 博鳌 横琴 雄安 浦东 渤海 南海 渤海湾 杭州湾 胶州湾
 嘉陵江 岷江 沱江 汉江 湘江 赣江 沅江 资江 闽江 瓯江 钱塘江 富春江 新安江 松花江 嫩江 乌苏里江 鸭绿江 图们江 辽河 海河 永定河 滦河 渭河 泾河 汾河 洛河 沁河 洮河 大渡河 金沙江 雅砻江 怒江 澜沧江 雅鲁藏布江 韩江 漓江 郁江 邕江 南渡江 乌江 赤水河
 塔里木河 沂河 沭河 泗河 颍河 涡河 沙颍河 黄浦江 苏州河 京杭大运河 微山湖 洪泽湖 骆马湖 白洋淀 衡水湖 青海湖 纳木错 博斯腾湖 抚仙湖 梁子湖 千岛湖 阳澄湖 高邮湖 琼州海峡 台湾海峡 渤海海峡
 青藏高原 黄土高原 云贵高原 华北平原 东北平原 三江平原 松嫩平原 江汉平原 成都平原 四川盆地 塔里木盆地 柴达木盆地 准噶尔盆地 山东半岛 胶东半岛 辽东半岛 雷州半岛 舟山群岛
@@ -60,10 +60,19 @@ const autonomous = counties
   .map((name) => name.replace(peoples, ''))
   .filter((name) => name.length >= 2 && name.length <= 4)
 
+// Short names of counties that are met as other words far more often, in lists as well.
+const commonCounties = new Set(
+  wordsOf(
+    '上党 东风 中方 丰满 光明 公安 共和 前进 前锋 南岸 南部 友好 同心 名山 和平 复兴 大同 大方 大观 大通 太和 安定 安居 宏伟 富民 富裕 小店 工农 平和 平安 平定 平房 延长 振兴 新兴 新华 民权 水城 江岸 洞口 清新 清流 湖里 爱民 石棉 运河 解放 资源 通道 长子 全州 比如 回民 天涯 芙蓉 莲花 海棠 黑水 鼓楼 双桥 台前 保康 会同 光泽 全南 全椒 定远 方正 新民 平原 沿河 平南 两当 乐业 乐都 古城 中山 东山 南山 南城 西山 西区 东区 万年 博爱 河口 海原 青山 德安 德化 福安 安平 新安 永安 武功',
+  ),
+)
+
 /** 砚山县 as 砚山, and what of the names above is another word too: places only where what stands beside them says so. */
 export const shortNames: ReadonlySet<string> = new Set([
-  ...counties.filter((name) => /^.{2,3}县$/u.test(name)).map((name) => name.slice(0, -1)),
-  ...autonomous,
+  ...[
+    ...counties.filter((name) => /^.{2,3}县$/u.test(name)).map((name) => name.slice(0, -1)),
+    ...autonomous,
+  ].filter((name) => !commonCounties.has(name)),
   ...commonCities,
   ...wordsOf('白银 安康 朝阳 中卫 山南 阿里 来宾 大庆'),
 ])

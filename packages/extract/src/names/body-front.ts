@@ -63,7 +63,8 @@ export function levelStep(
 }
 
 /** 国家 + 移民管理局: what the state has one of. */
-const isState = ({ word }: Unit, head: Unit): boolean => word === '国家' && /[局署室会委]$/.test(head.word)
+const isState = ({ word }: Unit, head: Unit): boolean =>
+  word === '国家' && /(?:[局署会委]|办公室)$/.test(head.word)
 
 /** 二 before 公司 that nothing goes before which would make it count: 另一公司, 数十公司. */
 export function isCounted(units: readonly Unit[], at: number): boolean {
@@ -75,3 +76,10 @@ export function isCounted(units: readonly Unit[], at: number): boolean {
 
 /** 第二, 第** as one unit. */
 export const isOrdinal = ({ kind, word }: Unit): boolean => kind === 'm' && word.startsWith('第')
+
+/** 北戴河区 + 委: the committee of a division. */
+export const isCommittee = ({ kind, word }: Unit, head: Unit): boolean =>
+  head.word === '委' && kind === 'place' && /[省市县区州盟旗镇乡]$/.test(word)
+
+/** 靖宇 + 农商行: the short name of a county that is no other word. */
+export const isProperShort = ({ kind, traits }: Unit): boolean => kind === 'ns' && traits.isShort

@@ -11,7 +11,17 @@ import {
   postedHeads,
 } from '../lexicon/bodies.ts'
 import { bodyClass } from './body-class.ts'
-import { isCounted, isFront, isFrontOf, isMaskedLevel, isOrdinal, levelStep, takesOwn } from './body-front.ts'
+import {
+  isCommittee,
+  isCounted,
+  isFront,
+  isFrontOf,
+  isMaskedLevel,
+  isOrdinal,
+  isProperShort,
+  levelStep,
+  takesOwn,
+} from './body-front.ts'
 import { isCentre, isField, partAt } from './body-parts.ts'
 import type { BodyName, Step } from './body-step.ts'
 import type { Unit } from './unit.ts'
@@ -62,6 +72,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
     if (step.last) break
   }
   dropStray(units, name)
+  if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word)) name.named = false
   if (headClass === 'centre' && !isCentre(units, name)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
@@ -97,9 +108,11 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   const unit = units[at]
   const current = units[first]!
   if (!unit || unit.end !== current.start) return undefined
-  if (headClass === 'unit' && first === head && units[head]!.word.length === 1)
-    return isField(units, at, head) ? { first: at, named: true } : isOrdinal(unit) ? { first: at } : undefined
-  if (unit.kind === 'place' || unit.kind === 'mask') return { first: at, named: true }
+  if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
+    if (isCommittee(unit, current) || isField(units, at, head)) return { first: at, named: true }
+    return isOrdinal(unit) ? { first: at } : undefined
+  }
+  if (unit.kind === 'place' || unit.kind === 'mask' || isProperShort(unit)) return { first: at, named: true }
   const outer = bodyClass(unit)
   const isBody = outer !== undefined
   const isBranchHead = branchHeads.has(units[head]!.word)

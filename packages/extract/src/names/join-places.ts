@@ -1,5 +1,6 @@
 import { workFields } from '../lexicon/bodies.ts'
 import {
+  chanceCounties,
   endings,
   noStemEndings,
   placedSuffixes,
@@ -8,6 +9,7 @@ import {
   type SuffixClass,
 } from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
+import { boxedStem } from './boxed-stem.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedPart, isPlainlyStem, placeStem } from './place-stem.ts'
@@ -24,8 +26,10 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
     if (unit.kind === 'place') {
-      const part = isChanceEnd(joined.at(-1), unit) ? joined.pop() : undefined
+      const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)
+    } else if (isFeatureEnd(joined.at(-1), unit)) {
+      joined.push(joinUnits([joined.pop()!, unit]))
     } else if (unit.traits.closesPlace) {
       takePlace(joined, unit, units.slice(i + 1, i + 3))
     } else {
@@ -44,10 +48,23 @@ function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
   else if (!takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next)) joined.push(organ ?? unit)
 }
 
-/** 云县 in 青 + 云县: a name of two characters that a longer one ends in. */
-const isChanceEnd = (before: Unit | undefined, { word, start }: Unit): boolean =>
-  word.length === 2 &&
-  word.endsWith('县') &&
+/** 云县 in 青 + 云县, 辽河 in 东 + 辽河: a name of two characters that a longer one ends in. */
+function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boolean {
+  const [first, before] = [joined.at(-2), joined.at(-1)]
+  if (word.length !== 2 || before?.end !== start || before.word.length !== 1 || !isListedPart(before))
+    return false
+  return (
+    /[县镇]$/.test(word) ||
+    (/[河江湖山]$/.test(word) &&
+      /^[东西南北新老大小上下前后]$/.test(before.word) &&
+      (first?.end !== before.start || first.word.length > 1 || first.kind === 'punctuation'))
+  )
+}
+
+/** 茅 + 塔河, 大 + 黑山: the short name of a county is the end of a river's or a hill's. */
+const isFeatureEnd = (before: Unit | undefined, { word, start, traits }: Unit): boolean =>
+  traits.isShort &&
+  /[河江湖山]$/.test(word) &&
   before?.end === start &&
   before.word.length === 1 &&
   isListedPart(before)
@@ -62,7 +79,7 @@ function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (/[镇村]/.test(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
   const known = isMadeUp(last) || isNamedAfter(last, unit) || namesOf(unit.word)?.has(last.word)
-  const count = known ? 1 : placeStem(joined, unit.start, suffix)
+  const count = known ? 1 : placeStem(joined, unit.start, suffix) || boxedStem(joined, unit.start, suffix)
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   const stem = joined.splice(-count, count)
   joinListBefore(joined, stem[0]!.start)
@@ -97,6 +114,7 @@ function takeEnding(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
 function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
   if (next?.start !== unit.end || next.word.length !== 1) return false
   if (suffix === 'road') return '网口况桥边面段灯长头演政'.includes(next.word)
+  if (suffix === 'town') return '村街域区级里上中团情音亲愁土贤'.includes(next.word)
   return suffix === 'settlement' && '容貌风口'.includes(next.word)
 }
 
@@ -104,7 +122,12 @@ function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): bo
 function opensBody(unit: Unit, [next, second]: readonly Unit[]): boolean {
   if (next?.start !== unit.end) return false
   if (next.kind === 'm' && next.word.startsWith('第')) return second?.traits.head !== undefined
-  return next.traits.head !== undefined || workFields.has(next.word)
+  if (next.traits.head !== undefined) return true
+  return (
+    workFields.has(next.word) &&
+    second !== undefined &&
+    (second.traits.head !== undefined || workFields.has(second.word))
+  )
 }
 
 /** 石桥 + 镇政府 as 石桥镇 + 政府, 柳溪 + 县中心医院 as 柳溪县 + 中心医院; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
@@ -112,20 +135,35 @@ function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
   if (!unit.traits.level) return undefined
   const { level, suffix, organ } = unit.traits.level
   const before = joined.at(-1)
+  if (before?.end === unit.start && isDivision(joined.at(-2), before, level)) {
+    return splitAt(joined, joined.splice(-1), unit, level)
+  }
   const known = before?.kind === 'place' && before.end === unit.start
   if (known && !isMadeUp(before) && !placeNames.has(before.word + level)) return undefined
   const isPlain = before?.end === unit.start && plainDistricts.has(before.word + level)
-  const count = known || isPlain ? 1 : placeStem(joined, unit.start, suffix)
+  const count =
+    known || isPlain ? 1 : placeStem(joined, unit.start, suffix) || boxedStem(joined, unit.start, suffix)
   if (count === 0) return undefined
   const stem = joined.splice(-count, count)
+  if (organ === undefined && unit.word === `${level}委`) return splitAt(joined, stem, unit, level)
   if (organ === undefined) {
     joined.push(joinUnits(stem))
     return undefined
   }
-  const border = partOf(unit, 0, level.length, 'n')
-  joined.push(joinUnits([...stem, border]))
+  return splitAt(joined, stem, unit, level)
+}
+
+/** Puts the level of a word to the stem before it and that to the rest; gives what is left of the word. */
+function splitAt(joined: Unit[], stem: readonly Unit[], unit: Unit, level: string): Unit {
+  joined.push(joinUnits([...stem, partOf(unit, 0, level.length, 'n')]))
   return partOf(unit, level.length, unit.word.length, unit.kind)
 }
+
+/** 涉 + 县政府, 复兴 + 区委: a division whose short name is another word, unless that stands before 县 too (应, 和). */
+const isDivision = (first: Unit | undefined, { word, start }: Unit, level: string): boolean =>
+  placeNames.has(word + level) &&
+  !chanceCounties.has(word) &&
+  (word.length > 1 || first?.end !== start || !isListedPart(first))
 
 /** A part of a word as a unit of its own. */
 const partOf = ({ start, word }: Unit, from: number, to: number, kind: Unit['kind']): Unit => {

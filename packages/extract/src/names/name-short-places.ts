@@ -63,6 +63,7 @@ function isWhole(units: readonly Unit[], at: number): boolean {
 function isTold(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at]!, units[at + 1]]
   if (isCounted(units, at + 1)) return true
+  if (next?.start === unit.end && next.traits.head === 'level') return true
   if (!isProper(unit)) return false
   const follows = before?.end === unit.start
   if (follows && (before.kind === 'place' || has('before', before.word))) return true

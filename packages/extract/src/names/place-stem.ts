@@ -134,7 +134,7 @@ const wordOf = (parts: readonly Unit[]): string => parts.map(({ word }) => word)
 export const isListedPart = (unit: Unit): boolean => isStemCharacter(unit, 'settlement') || isToponymic(unit)
 
 /** A whole word as a proper name: 桥头镇, 红旗村. */
-export function isStemWord({ word, kind }: Unit, suffix: SuffixClass): boolean {
+export function isStemWord({ word, kind, traits }: Unit, suffix: SuffixClass): boolean {
   if (namingWords.has(word)) return true
   if (
     word.length < 2 ||
@@ -145,7 +145,7 @@ export function isStemWord({ word, kind }: Unit, suffix: SuffixClass): boolean {
     kind === 'term'
   )
     return false
-  if (isFeature(suffix) && kind === 'ns') return geographicCharacters.includes(word.at(-1)!)
+  if (isFeature(suffix) && kind === 'ns') return traits.isShort || geographicCharacters.includes(word.at(-1)!)
   if (isFeature(suffix) || suffix === 'homestead' || !/^(?:n|ns|s|x|a|t)$/.test(kind)) return false
   return suffix === 'town' ? word.length < longestStem : geographicCharacters.includes(word.at(-1)!)
 }

@@ -16,6 +16,7 @@ const lastCongress = 30
 /** Reads `二十大`, `十九届六中全会`, `第**次党代会`, `第六届人民代表大会第一次会议`. */
 export function readSession(scan: Scan, at: number): Session | undefined {
   const { text } = scan
+  if (text[at] === '“') return quotedCongress(scan, at)
   const ordinal = text[at] === '第'
   const number = readNumber(scan, ordinal ? at + 1 : at)
   if (!number) return undefined
@@ -42,6 +43,13 @@ function congress(text: string, { end, style, value }: WrittenNumber): Session {
   const known = style === 'numeral' && value !== null && value >= firstCongress && value <= lastCongress
   const goesOn = congressFollowers.some((word) => text.startsWith(word, end + 1))
   return known && !goesOn ? { end: end + 1 } : { end: end + 1, needs: 'party' }
+}
+
+/** 党的“十八”大: the number alone is quoted. */
+function quotedCongress(scan: Scan, at: number): Session | undefined {
+  const number = readNumber(scan, at + 1)
+  if (!number || !scan.text.startsWith('”大', number.end)) return undefined
+  return { end: number.end + 2, needs: 'party' }
 }
 
 /** What meets in a term (届): plenums, or a body and the number of its session. */

@@ -1,6 +1,7 @@
 import type { Fact } from '@shuzhi/document'
-import { levelWords, outsideWords } from '../../lexicon/bodies.ts'
+import { kindWords, levelWords, outsideWords, wholeWords, workFields } from '../../lexicon/bodies.ts'
 import { bodyFollowers } from '../../lexicon/body-followers.ts'
+import type { BodyName } from '../../names/body-step.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import type { Unit } from '../../names/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -14,7 +15,7 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     const unit = units[head]!
     if (next && next.start === unit.end && bodyFollowers.get(unit.word)?.has(next.word)) continue
     if (unit.word === '中央' && conference.test(text.slice(unit.end, unit.end + 9))) continue
-    if (isGeneric(units, name.first) || isCutOff(units, name.first)) continue
+    if (isGeneric(units, name.first) || isCutOff(units, name)) continue
     found.push({ type: 'organization', span: [units[name.first]!.start, unit.end], rule: 'organization' })
   }
 }
@@ -24,27 +25,26 @@ function isGeneric(units: readonly Unit[], first: number): boolean {
   const [before, unit] = [units[first - 1], units[first]!]
   if (before?.end !== unit.start || unit.kind === 'place') return false
   const level = unit.traits.head === 'level' || levelWords.get(unit.word) === 'own'
-  return level && (before.word === '全' || (before.word.length === 1 && levelWords.has(before.word)))
+  return level && (wholeWords.has(before.word) || (before.word.length === 1 && levelWords.has(before.word)))
 }
 
 /**
  * Whether a name would begin inside another word or name: a character that no word of the dictionary takes in stands before it, or a
- * noun before a field or a kind.
+ * noun before a level of any body, or before a kind or field of an institute or a firm (量子 + 通信研究院).
  */
-function isCutOff(units: readonly Unit[], first: number): boolean {
+function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boolean {
   const [before, unit] = [units[first - 1], units[first]!]
-  if (
-    before?.end !== unit.start ||
-    unit.kind === 'place' ||
-    unit.kind === 'mask' ||
-    outsideWords.has(before.word)
+  if (before?.end !== unit.start || outsideWords.has(before.word)) return false
+  if (unit.kind === 'place' || unit.kind === 'mask' || unit.word === '国家') return false
+  if (levelWords.get(unit.word) === 'own') return false
+  const needsName = headClass === 'institution' || headClass === 'company' || headClass === 'association'
+  if (unit.traits.head !== undefined && !needsName) return false
+  if (before.word.length === 1) return /^(?:x|n|a|b|ns|m)$/.test(before.kind)
+  if (!/^(?:n|b)$/.test(before.kind)) return false
+  return (
+    levelWords.has(unit.word) ||
+    (needsName && (kindWords.has(unit.word) || workFields.has(unit.word) || unit.traits.head !== undefined))
   )
-    return false
-  if (unit.traits.head !== undefined || levelWords.get(unit.word) === 'own' || unit.word === '国家')
-    return false
-  return before.word.length === 1
-    ? /^(?:x|n|a|b|ns)$/.test(before.kind)
-    : /^(?:n|b)$/.test(before.kind) && levelWords.has(unit.word)
 }
 
 /** 中央经济工作会议 is a conference, not the body. */
