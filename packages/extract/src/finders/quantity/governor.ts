@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
-import { denies, governs, isNominal, joints, lastVerb, skipAspects, wholeVerb } from './verb.ts'
+import { denies, governs, isNominal, joints, lastVerb, makesNoun, skipAspects, wholeVerb } from './verb.ts'
 
 /** What governs a number from its left: the verb, and the noun phrase between verb and number. */
 export type Governor = {
@@ -33,7 +33,8 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   if (items[to - 1]?.word === '的' && items[to - 2]?.tag === 'v') {
     return { verb: { from: to - 2, to: to - 1 }, phrase: { from: to, to } }
   }
-  if (reaching.has(items[to - 1]?.word ?? '') && items[to - 2]?.tag === 'v') {
+  const reached = items[to - 2]
+  if (reaching.has(items[to - 1]?.word ?? '') && reached?.tag === 'v' && !nounEndings.has(reached.word)) {
     return { verb: { from: to - 2, to }, phrase: { from: to, to } }
   }
   const { verb, place, relative } = lastVerb(items, from, to)
@@ -60,7 +61,7 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
 }
 
-/** 压缩至, 缩短到: the goal of a change is part of its verb. */
+/** 压缩至, 缩短到: the goal of a change is part of its verb; 率 before 为 is no verb. */
 const reaching = new Set(['至', '到', '为'])
 
 /** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
@@ -111,6 +112,7 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
   const behind = at + 1
   const opens =
     items[at]?.tag === 'vn' &&
+    !makesNoun(items, at) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
     (behind === to ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
@@ -171,6 +173,7 @@ export function innerAct(items: readonly Item[], { from, to }: Stretch): Governo
     const behind = items[at + 1]!
     if (
       items[at]!.tag === 'vn' &&
+      !makesNoun(items, at) &&
       (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
       !amountNouns.has(behind.word)
     )

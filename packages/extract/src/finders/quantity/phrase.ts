@@ -14,7 +14,8 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
   end = beforeDate(items, from, end)
   let start = end
   while (start > from && !endsPhrase(items[start - 1]!) && !isInside(items, start - 1)) start -= 1
-  while (start < end && leading.has(items[start]!.tag) && !denies(items, start)) start += 1
+  while (start < end && (leading.has(items[start]!.tag) || isTerm(items, start)) && !denies(items, start))
+    start += 1
   return start < end ? { from: withStem(items, start, end, from), to: end } : null
 }
 
@@ -97,8 +98,11 @@ function lastDescribed(items: readonly Item[], from: number): number {
   return from
 }
 
-/** Behind a duration these make a term of it, which counts nothing: 15日内. */
-const within = new Set(['内', '之内', '前', '之前', '后', '之后', '来', '以来', '间', '期间'])
+/** Behind a figure these make a term or a condition of it, which counts nothing: 15日内, 超过38℃时. */
+const within = new Set(['内', '之内', '前', '之前', '后', '之后', '来', '以来', '间', '期间', '时'])
+
+const isTerm = (items: readonly Item[], at: number): boolean =>
+  within.has(items[at]!.word) && items[at - 1]?.quantity !== undefined
 
 /** Whether an item is part of a noun phrase; a verb that describes the noun behind it is (3名退役军人). */
 const isPart = (items: readonly Item[], at: number): boolean =>

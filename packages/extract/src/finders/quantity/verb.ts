@@ -60,7 +60,7 @@ const isListed = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word === '、' && items[at - 1]?.tag === 'v'
 
 /** Whether the noun behind a verb makes a noun of it: 供水量 anywhere, 供水能力 behind another word of its phrase. */
-function makesNoun(items: readonly Item[], at: number): boolean {
+export function makesNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (!next) return false
   if (modifierEndings.has(next.word) || next.word === '率') return true
