@@ -21,7 +21,7 @@ export function checkStructure(
 ): Finding[] {
   const findings = [
     ...checkTitle(text, tree),
-    ...checkNumbering(tree),
+    ...checkNumbering(text, tree),
     ...checkLevels(tree),
     ...checkMarks(text, tree),
     ...checkEmpty(text, tree),

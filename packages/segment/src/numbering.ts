@@ -16,13 +16,16 @@ import { writeOrdinal } from './write-ordinal.ts'
 type Numbered = { ordinal: Ordinal; span: Span }
 
 /** What stands out in the numbering of headings and points: gaps, duplicates, numbers that run backward or begin anew, mixed styles. Nothing is renumbered. */
-export function checkNumbering(root: Root): Finding[] {
+export function checkNumbering(text: string, root: Root): Finding[] {
   const findings: Finding[] = []
   const lastSeen = new Map<string, number>()
   for (const node of parentsOf(root)) {
     if (node.type === 'root' || node.type === 'section') {
       const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
-      for (const run of countsOf(headings)) checkRun(run, lastSeen.get(run[0]!.ordinal.style), findings)
+      for (const run of countsOf(headings)) {
+        const { style, value } = run[0]!.ordinal
+        checkRun(run, opensCount(text, node, run[0]!) ? value - 1 : lastSeen.get(style), findings)
+      }
       for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
     } else if (node.type === 'enumeration') {
       checkRun(numbersOf(node), node.children[0]!.ordinal.value - 1, findings)
@@ -48,6 +51,15 @@ function numberOf({ children: [head] }: Section): Numbered[] {
   if (head?.type !== 'heading' || !head.ordinal) return []
   const { ordinal, span } = head
   return [{ ordinal, span: [span[0], span[0] + ordinal.raw.length] }]
+}
+
+/** Whether the line that heads a list has the number before `first` behind its colon: `附件：1.计划表`, and `2.` on the next line (GB/T 9704). */
+function opensCount(text: string, { children: [head] }: Root | Section, { ordinal }: Numbered): boolean {
+  if (head?.type !== 'heading' || head.ordinal) return false
+  const line = text.slice(...head.span)
+  const colon = line.search(/[：:]/)
+  const rest = colon < 0 ? '' : line.slice(colon + 1).trimStart()
+  return ordinal.value > 1 && rest.startsWith(written(ordinal, ordinal.value - 1))
 }
 
 const numbersOf = ({ children }: Enumeration): Numbered[] =>
