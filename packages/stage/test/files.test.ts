@@ -1,4 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +21,19 @@ describe('replaceFile', () => {
     mkdirSync(join(folder, 'a.txt'))
     expect(() => replaceFile(join(folder, 'a.txt'), '一')).toThrow()
     expect(readdirSync(folder)).toEqual(['a.txt'])
+  })
+
+  it.each(['/proc/x/a.txt', '/dev/null/a.txt'])('ends where no folder can be made: %s', (path) => {
+    expect(() => replaceFile(path, '一')).toThrow()
+  })
+
+  it('does not put a file in the place of what is none', async () => {
+    const socket = join(temporaryFolder(), 'socket')
+    const server = createServer().listen(socket)
+    await once(server, 'listening')
+    expect(() => replaceFile(socket, '一')).toThrow(expect.objectContaining({ code: 'ENOTSUP' }))
+    expect(statSync(socket).isSocket()).toBe(true)
+    server.close()
   })
 })
 

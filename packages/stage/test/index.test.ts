@@ -14,6 +14,7 @@ it('exports what it says', () => {
     'languageOf',
     'listSources',
     'manifestName',
+    'preparePlace',
     'prune',
     'readManifest',
     'rejectionOf',

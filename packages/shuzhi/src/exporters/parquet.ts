@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { renameSync, rmSync } from 'node:fs'
+import { preparePlace } from '@shuzhi/stage'
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
 import { besideOf } from '../outputs/growing-file.ts'
 import { asked } from '../outputs/write-output.ts'
@@ -23,7 +23,7 @@ export const parquet: WorkbookExporter = workbook<FactRow[]>(factRowsOf, openPar
 function openParquet(path: string): Workbook<FactRow[]> {
   const beside = besideOf(path)
   const writer = asked(path, () => {
-    mkdirSync(dirname(path), { recursive: true })
+    preparePlace(path)
     return new ParquetWriter({
       writer: fileWriter(beside),
       schema: schemaFromColumnData({ columnData: columnsOf([]) }),

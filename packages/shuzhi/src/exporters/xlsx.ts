@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { createLocator, type Extracted, type Language, messageOf } from '@shuzhi/document'
 import { summarize } from '@shuzhi/render'
+import { preparePlace } from '@shuzhi/stage'
 import { besideOf } from '../outputs/growing-file.ts'
 import { asked } from '../outputs/write-output.ts'
 import { type ExportOptions, type Workbook, type WorkbookExporter, workbook } from './exporter.ts'
@@ -19,7 +18,7 @@ type Rows = Readonly<Record<keyof typeof sheets, Cell[][]>>
 export const xlsx: WorkbookExporter = workbook<Rows>(rowsOf, openWorkbook)
 
 function openWorkbook(path: string, { language }: ExportOptions): Workbook<Rows> {
-  asked(path, () => mkdirSync(dirname(path), { recursive: true }))
+  asked(path, () => preparePlace(path))
   const open = (Object.keys(sheets) as (keyof Rows)[]).map((key) => {
     const head = headOf(key, language)
     return { key, head, parts: [spoolSheet(head, besideOf(`${path}.${key}-1`))] }

@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { preparePlace } from '@shuzhi/stage'
 import { asked } from './write-output.ts'
 
 /** A file that grows beside its name and takes its name when it is whole. */
@@ -21,7 +21,7 @@ export const besideOf = (path: string): string => `${path}.${process.pid}.tmp`
 export function growFile(path: string): GrowingFile {
   const beside = besideOf(path)
   let file: number | undefined = asked(path, () => {
-    mkdirSync(dirname(path), { recursive: true })
+    preparePlace(path)
     return openSync(beside, 'w')
   })
   const close = () => {
