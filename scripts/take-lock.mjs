@@ -22,7 +22,9 @@ export async function takeLock(file, onWait) {
   } finally {
     rmSync(own, { force: true })
   }
-  return () => rmSync(file, { force: true })
+  return () => {
+    if (holderOf(file) === process.pid) rmSync(file, { force: true })
+  }
 }
 
 function take(own, file) {

@@ -9,7 +9,8 @@ import { runAll } from './run-all.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const corpus = fileURLToPath(new URL('corpus', import.meta.url))
 const seconds = Number(process.env.FUZZ_SECONDS ?? 60)
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+/** The same inputs in every CI run; another `SEED` and more `FUZZ_SECONDS` look for new ones. */
+const seed = Number(process.env.SEED ?? 20_261_126)
 
 /** What is mutated: the seeds, and the samples that each package has for its own rules. */
 const texts = [
