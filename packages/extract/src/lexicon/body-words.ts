@@ -9,7 +9,7 @@ const long = (words: Iterable<string>, length: number): string[] =>
   [...words].filter((word) => word.length >= length)
 
 // Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
-const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协 全总 林场 一汽 百度 华为'))
+const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协 全总 市院 省院 一汽 百度 华为'))
 const heads = Object.values(bodyHeads).flat()
 
 /** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */
@@ -58,7 +58,7 @@ export const bodyWords: readonly WordList[] = [
   ),
   wordList('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),
   wordList('v', 13, wordsOf('协同')),
-  wordList('v', 9, wordsOf('圆梦')),
+  wordList('v', 9, wordsOf('圆梦 荣记 荣膺')),
   wordList('n', 12, wordsOf('犯罪集团 诈骗集团')),
   wordList('a', 10, wordsOf('殷切')),
   wordList('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),
@@ -66,7 +66,7 @@ export const bodyWords: readonly WordList[] = [
     'i',
     11,
     wordsOf(
-      '绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌 四平八稳 大同小异 长治久安 山水林田湖草 山水林田湖草沙 山水林田湖 山水田林路',
+      '各展所长 学有所长 尽其所长 发挥所长 绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌 四平八稳 大同小异 长治久安 山水林田湖草 山水林田湖草沙 山水林田湖 山水田林路',
     ),
   ),
   wordList('n', 11, long(levelWords.keys(), 3)),

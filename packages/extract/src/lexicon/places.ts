@@ -40,8 +40,8 @@ const commonCities = new Set(
 
 /** 昆山市 as 昆山. */
 const shortCities = counties
-  .filter((name) => name.length === 3 && name.endsWith('市'))
-  .map((name) => name.slice(0, 2))
+  .filter((name) => name.length >= 3 && name.endsWith('市'))
+  .map((name) => name.slice(0, -1))
   .filter((name) => !commonCities.has(name))
 
 /** 济宁市 as 济宁; an autonomous prefecture has its own short form. */

@@ -9,7 +9,7 @@ const leaders = wordsOf(`
 
 const others = wordsOf(`
 村民小组长 居民小组长 小组长 党小组长 第一书记 常务副县长 常务副市长 常务副局长 常务副院长 常务副校长 常务副主任 常务副省长 常务副区长 常务副会长 班主任 护士长 年级主任 年级组长 备课组长 学科组长 驻村第一书记 教研组长 教导主任 教务主任 德育主任 政教主任 总务主任 辅导员 指导员 大队辅导员 少先队辅导员 审判长 首席专家
-团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
+团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 河湖长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
 组织委员 宣传委员 纪检委员 统战委员 政法委员 武装部长 人武部长 妇女主任 妇联主任 妇联主席 工会主席 团委书记 纪委书记 政法委书记 组织部长 宣传部长 统战部长 办公室主任 工会组长 国家主席 国务委员 人大代表 政协委员 党代表 网格员 楼门长 财务总监 技术总监 营销总监 销售总监 市场总监 运营总监 行政总监 质量总监 安全总监 人力资源总监 生产总监 分党委书记 分团委书记 分工会主席 业务经理 客户经理 大堂经理 销售经理 部门经理 副总 老总
 `)
 
@@ -43,7 +43,7 @@ export const dependentPosts: ReadonlySet<string> = new Set(
 /** What makes of a post something else when it stands right behind it: 书记处, 主席台, 河长制, 局长办公会. */
 export const postFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '处 台 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 助理 项目 论坛',
+    '处 台 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 学院 核算 准则 档案 助理 项目 论坛',
   ),
 )
 
@@ -66,7 +66,9 @@ export const leadershipVerbs: ReadonlySet<string> = new Set(
 )
 
 /** What acts beside it where it is an act: 党委领导、政府负责. */
-export const actingBodies: ReadonlySet<string> = new Set(wordsOf('政府 行政 部门 社会 公众 群众 专家 企业'))
+export const actingBodies: ReadonlySet<string> = new Set(
+  wordsOf('政府 行政 部门 社会 公众 群众 专家 企业 职工 教师 学生 村民 居民 市场 学校 个人 基层'),
+)
 
 /** Verbs of holding a post. */
 export const holdingVerbs: ReadonlySet<string> = new Set(wordsOf('兼 任 担任 兼任 聘任 选任'))

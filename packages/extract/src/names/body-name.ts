@@ -22,7 +22,7 @@ import {
   levelStep,
   takesOwn,
 } from './body-front.ts'
-import { isCentre, isField, partAt } from './body-parts.ts'
+import { isCentre, isField, isPair, partAt } from './body-parts.ts'
 import type { BodyName, Step } from './body-step.ts'
 import type { Unit } from './unit.ts'
 
@@ -132,6 +132,7 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   if (level) return level === 'generic' && proper > 0 ? undefined : levelStep(units, at, level, units[head]!)
   if (isOrdinal(unit)) return { first: at, named: true }
   if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
+  if (headClass === 'company' && isPair(units, at)) return { first: at - 1, named: true, last: true }
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
   const part = partAt(units, at, head, headClass)
   if (!part || (part === 'kind' && proper > 0)) return undefined

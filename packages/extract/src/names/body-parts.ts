@@ -1,4 +1,10 @@
-import { buildingVerbs, facilityFields, type HeadClass, outsideWords } from '../lexicon/bodies.ts'
+import {
+  buildingVerbs,
+  facilityFields,
+  type HeadClass,
+  outsideWords,
+  pairedCharacters,
+} from '../lexicon/bodies.ts'
 import { describingWords } from '../lexicon/place-parts.ts'
 import { isFront } from './body-front.ts'
 import type { BodyName } from './body-step.ts'
@@ -45,4 +51,11 @@ export function isCentre(units: readonly Unit[], { first, head }: BodyName): boo
   if (first === head || isFront(field) || facilityFields.has(field.word) || next?.kind === 'number')
     return false
   return before?.end !== units[first]!.start || !buildingVerbs.has(before.word)
+}
+
+/** 江 + 原 at the front of a clause: two characters that are the made-up name of a firm. */
+export function isPair(units: readonly Unit[], at: number): boolean {
+  const [before, first, last] = [units[at - 2], units[at - 1], units[at]!]
+  if (!pairedCharacters.has(last.word) || first?.end !== last.start || first.word.length !== 1) return false
+  return /^(?:x|n|a|b|ns)$/.test(first.kind) && !outsideWords.has(first.word) && before?.end !== first.start
 }

@@ -1,4 +1,4 @@
-import { workFields } from '../lexicon/bodies.ts'
+import { levelWords, workFields } from '../lexicon/bodies.ts'
 import {
   chanceCounties,
   endings,
@@ -78,7 +78,7 @@ function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
   const last = joined.at(-1)
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (/[镇村]/.test(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
-  const known = isMadeUp(last) || isNamedAfter(last, unit) || namesOf(unit.word)?.has(last.word)
+  const known = isMadeUp(last) || isNamedAfter(last, unit, next) || namesOf(unit.word)?.has(last.word)
   const count = known ? 1 : placeStem(joined, unit.start, suffix) || boxedStem(joined, unit.start, suffix)
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   const stem = joined.splice(-count, count)
@@ -87,12 +87,13 @@ function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
   return true
 }
 
-/** 重庆 + 路: named after a place, which is meant by its short form. */
-const isNamedAfter = ({ kind, word }: Unit, suffix: Unit): boolean =>
-  kind === 'place' &&
-  word.length <= 3 &&
-  placedSuffixes.has(suffix.word) &&
-  !/[省市县区州旗路街湾]$/.test(word)
+/** 重庆 + 路, 平遥 + 古城: named after a place, which is meant by its short form; a village so only with its body (老河口 + 村 + 党总支). */
+function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
+  if (kind !== 'place' && !traits.isShort) return false
+  if (word.length > 3 || /..[省市县区州旗路街湾]$/.test(word)) return false
+  if (placedSuffixes.has(suffix.word)) return kind === 'place' || !/^[路街乡镇]$/.test(suffix.word)
+  return kind === 'place' && /^(?:村|社区|街道)$/.test(suffix.word) && opensBody(suffix, next)
+}
 
 /** A made-up name that a class word can follow: 黄泥塘 + 镇, 三汊河 + 镇. */
 const isMadeUp = ({ kind, word }: Unit): boolean =>
@@ -123,6 +124,7 @@ function opensBody(unit: Unit, [next, second]: readonly Unit[]): boolean {
   if (next?.start !== unit.end) return false
   if (next.kind === 'm' && next.word.startsWith('第')) return second?.traits.head !== undefined
   if (next.traits.head !== undefined) return true
+  if (levelWords.get(next.word) === 'own') return second?.traits.head !== undefined
   return (
     workFields.has(next.word) &&
     second !== undefined &&

@@ -1,4 +1,5 @@
 import { occupations } from '../lexicon/given-names.ts'
+import { boundedPosts } from '../lexicon/posts.ts'
 import { meritVerbs, nameLabels, nameOpeners, nameTitles } from '../lexicon/surnames.ts'
 import type { PersonalName } from './personal-name.ts'
 import { isPost } from './post.ts'
@@ -14,7 +15,7 @@ export function isTitled(
   const before = units[at - 1]
   const last = units[at + count - 1]!
   if (last.kind === 'mask' && last.word.startsWith('某')) return true
-  if (before && isPost(before)) return true
+  if (before && isPost(before) && (certain || !boundedPosts.has(before.word))) return true
   if (certain && before?.word === '：' && units[at - 2] && isPost(units[at - 2]!)) return true
   const isLong = last.end - units[at]!.start > 2 || last.kind === 'x'
   if (certain && isLong && before?.end === units[at]!.start && occupations.has(before.word)) return true

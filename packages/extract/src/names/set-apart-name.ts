@@ -5,7 +5,7 @@ import { transliteratedName } from './transliterated-name.ts'
 import type { Unit } from './unit.ts'
 
 /**
- * The name that stands apart behind the post at `at` and ends its line or bracket: 市长　陈　强, 自治区主席 嘎玛泽登. Undefined when
+ * The name that stands apart behind the post or body at `at` and ends its line or bracket: 市长　陈　强, 自治区主席 嘎玛泽登. Undefined when
  * there is none.
  */
 export function nameApart(
@@ -15,7 +15,8 @@ export function nameApart(
 ): (PersonalName & { first: number }) | undefined {
   const first = at + 1
   const opening = units[first]
-  if (!isPost(units[at]!) || !opening || opening.start === units[at]!.end) return undefined
+  if (!(isPost(units[at]!) || units[at]!.traits.head) || !opening || opening.start === units[at]!.end)
+    return undefined
   const name = spacedName(units, first) ?? transliteratedName(units, first)
   if (!name) return undefined
   const { end } = units[at + name.count]!

@@ -58,8 +58,16 @@ function firstOf(units: readonly Unit[], bodies: NameClause['bodies'], post: num
   const body = bodies[first - 1]
   if (body) return body.first
   while (touches(units, first) && belongs(units[first - 1]!)) first -= 1
+  while (first < post && isCutOff(units, first)) first += 1
   return first
 }
+
+/** 司法 before 机关领导干部: a level of any body that goes with a noun before it. */
+const isCutOff = (units: readonly Unit[], at: number): boolean =>
+  levelWords.get(units[at]!.word) === 'generic' &&
+  touches(units, at) &&
+  units[at - 1]!.word.length > 1 &&
+  /^(?:n|vn|b)$/.test(units[at - 1]!.kind)
 
 const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
 

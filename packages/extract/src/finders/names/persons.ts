@@ -31,7 +31,7 @@ export function findCandidates(
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
     if (unit.traits === noTraits) continue
-    if (unit.traits.isPost) pushApart(candidates, text, units, at)
+    if (unit.traits.isPost || unit.traits.head) pushApart(candidates, text, units, at)
     if (unit.traits.joinsName) pushDotted(candidates, text, units, at)
     if (!unit.traits.opensName && !unit.traits.isPerson) continue
     const known = unit.traits.isPerson && unit.kind === 'n' && !isPraised(units, at)
@@ -75,7 +75,7 @@ function candidate(
   }
 }
 
-/** The name that stands apart behind a post, which tells it. */
+/** The name that stands apart behind a post or a body, which tells it. */
 function pushApart(candidates: Candidate[], text: string, units: readonly Unit[], post: number): void {
   const name = nameApart(text, units, post)
   if (name) candidates.push(candidate(text, units, name.first, name, true))
