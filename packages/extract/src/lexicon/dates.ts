@@ -1,11 +1,69 @@
 import { wordsOf } from './word-list.ts'
 
-/** Times that are counted from the day of the report and have no value of their own. */
-export const relativeDates: readonly string[] = wordsOf(`
-今年以来 今年来 今年 去年以来 去年 前年 明年 后年 本年度 上年度 下年度 上年 近年来 近年 近些年来 近些年 近几年来 近几年 多年来 历年来 一年来 一年以来 两年来 半年来 三年来 四年来 五年来 十年来 全年 上半年 下半年 今后
-今后五年 未来五年 过去五年 过去一年 过去的一年 过去的五年 近三年 近三年来 近两年 近两年来 近五年 近五年来 近一年来 近期以来 今天 昨天 明天 年初 年底 年末 年内 本月 上月 当年 次年
-春节期间 国庆期间 元旦期间 五一期间 中秋期间 清明期间 端午期间 两会期间 任职以来 任现职以来 到任以来 上任以来 履职以来 建党以来 建国以来 改革开放以来 新中国成立以来 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度
-`)
+/**
+ * What a time means that is told from a year: the years from it (`from`, and `to` where it is another one), and the months of them.
+ * `since` has no end. The year is the one in which the report speaks (`speaking`: 今年), the one that sentence or heading name, else the
+ * one that the report covers (`named`: 上半年), or only the one that it covers (`covered`: 近三年).
+ */
+export type RelativePeriod = {
+  base: 'speaking' | 'named' | 'covered'
+  from: number
+  to?: number
+  months?: readonly [number, number]
+  since?: true
+}
+
+const relativePeriods: readonly (readonly [RelativePeriod | null, string])[] = [
+  [{ base: 'speaking', from: 0 }, '今年'],
+  [{ base: 'speaking', from: 0, since: true }, '今年以来 今年来'],
+  [{ base: 'speaking', from: -1 }, '去年'],
+  [{ base: 'speaking', from: -1, since: true }, '去年以来'],
+  [{ base: 'speaking', from: -2 }, '前年'],
+  [{ base: 'speaking', from: 1 }, '明年'],
+  [{ base: 'speaking', from: 2 }, '后年'],
+  [{ base: 'speaking', from: 0, months: [1, 1] }, '今年初 今年年初'],
+  [{ base: 'speaking', from: 0, months: [12, 12] }, '今年底 今年年底 今年末'],
+  [{ base: 'speaking', from: -1, months: [1, 1] }, '去年初 去年年初'],
+  [{ base: 'speaking', from: -1, months: [12, 12] }, '去年底 去年年底 去年末'],
+  [{ base: 'speaking', from: 1, months: [12, 12] }, '明年底 明年年底'],
+  [{ base: 'speaking', from: 0, months: [1, 6] }, '今年上半年'],
+  [{ base: 'speaking', from: 0, months: [7, 12] }, '今年下半年'],
+  [{ base: 'speaking', from: -1, months: [1, 6] }, '去年上半年'],
+  [{ base: 'speaking', from: -1, months: [7, 12] }, '去年下半年'],
+  [{ base: 'speaking', from: 1, months: [1, 6] }, '明年上半年'],
+  [{ base: 'named', from: 0 }, '全年 年内 本年度'],
+  [{ base: 'named', from: -1 }, '上年 上年度 上一年度'],
+  [{ base: 'named', from: 1 }, '下年度 下一年度'],
+  [{ base: 'named', from: 0, months: [1, 6] }, '上半年'],
+  [{ base: 'named', from: 0, months: [7, 12] }, '下半年'],
+  [{ base: 'named', from: 0, months: [1, 3] }, '第一季度 一季度'],
+  [{ base: 'named', from: 0, months: [4, 6] }, '第二季度 二季度'],
+  [{ base: 'named', from: 0, months: [7, 9] }, '第三季度 三季度'],
+  [{ base: 'named', from: 0, months: [10, 12] }, '第四季度 四季度'],
+  [{ base: 'named', from: 0, months: [1, 9] }, '前三季度 前三个季度'],
+  [{ base: 'named', from: 0, months: [1, 1] }, '年初'],
+  [{ base: 'named', from: 0, months: [12, 12] }, '年底 年末'],
+  [{ base: 'named', from: -1, months: [1, 1] }, '上年初'],
+  [{ base: 'named', from: -1, months: [12, 12] }, '上年末 上年底'],
+  [{ base: 'covered', from: 0 }, '一年来 近一年来'],
+  [{ base: 'covered', from: -1, to: 0 }, '近两年 近两年来 两年来'],
+  [{ base: 'covered', from: -2, to: 0 }, '近三年 近三年来 三年来'],
+  [{ base: 'covered', from: -3, to: 0 }, '近四年 近四年来 四年来'],
+  [{ base: 'covered', from: -4, to: 0 }, '近五年 近五年来 五年来'],
+  [{ base: 'covered', from: -9, to: 0 }, '近十年 近十年来 十年来'],
+  // Told from a day, or from a year that the text need not name.
+  [
+    null,
+    `
+近年来 近年 近些年来 近些年 近几年来 近几年 多年来 历年来 一年以来 半年来 今后 今后五年 未来五年 今后三年 未来三年 过去五年 过去一年 过去的一年 过去的五年 近期以来 今天 昨天 明天 本月 上月 当年 次年
+春节期间 国庆期间 元旦期间 五一期间 中秋期间 清明期间 端午期间 两会期间 任职以来 任现职以来 到任以来 上任以来 履职以来 建党以来 建国以来 改革开放以来 新中国成立以来`,
+  ],
+]
+
+/** Times that are told from another one, with what they mean where that can be told. */
+export const relativeDates: ReadonlyMap<string, RelativePeriod | null> = new Map(
+  relativePeriods.flatMap(([period, words]) => wordsOf(words).map((word) => [word, period] as const)),
+)
 
 /** What may stand behind a year with 年 and belongs to it, with the months it covers. */
 export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = new Map<
@@ -37,3 +95,9 @@ export const durationFollowers: readonly string[] = wordsOf(
   '来 间 内 以上 以下 多 左右 期 级 制 龄 前 后 时间 的',
 )
 export const durationOpeners = '近约第满超共余过了续期前每逾达作龄'
+
+/** What stands behind two digits and 年 that are a year and no length of time, and before them. */
+export const shortYearFollowers: readonly string[] = wordsOf(
+  '度 底 初 末 全年 上半年 下半年 年初 年底 年末 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 前三季度 以来 同期',
+)
+export const shortYearOpeners: readonly string[] = wordsOf('比 较 自 截至 截止 截止到 截至到 早在 定于')

@@ -13,7 +13,7 @@ export type Phrase = {
 }
 
 const lists: readonly { kind: Phrase['kind']; words: readonly string[] }[] = [
-  { kind: 'relative date', words: relativeDates },
+  { kind: 'relative date', words: [...relativeDates.keys()] },
   { kind: 'session', words: namedSessions },
   { kind: 'session series', words: sessionSeries },
   { kind: 'slogan', words: slogans },

@@ -1,68 +1,63 @@
-import type { DateFact, Span } from '@shuzhi/document'
-import { yearParts } from '../../lexicon/dates.ts'
+import { bySpan, type DateFact, type Span } from '@shuzhi/document'
+import { relativeDates, yearParts } from '../../lexicon/dates.ts'
 import { characterKinds, dateNumeral, digit, numeral } from '../../scan/characters.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import type { Finder } from '../finder.ts'
-import { isoOf, isoPeriod, type Moment } from './iso.ts'
 import { type ReadMoment, readMoment } from './read-moment.ts'
 import { readNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
+import type { Reading } from './reading.ts'
+import { resolveDates } from './resolve-dates.ts'
 
-/** Dates, years and periods (时间), absolute ones with their value. */
+/** Dates, years and periods (时间), absolute ones with their value, relative ones with what they mean in a report on a known year. */
 export const date: Finder = {
   name: 'date',
-  *find(scan): Generator<DateFact> {
-    for (const { kind, start, end } of phrasesOf(scan))
-      if (kind === 'relative date') yield fact([start, end], null, false)
+  find(scan): DateFact[] {
+    const relative = phrasesOf(scan).filter(({ kind }) => kind === 'relative date')
+    const readings: Reading[] = relative.map(({ start, end }) => ({
+      span: [start, end],
+      rule: 'date-relative',
+      period: relativeDates.get(scan.text.slice(start, end)) ?? null,
+    }))
     let until = 0
     for (const at of numbersOf(scan)) {
       const found = at < until ? undefined : dateAt(scan, at)
       if (!found) continue
-      yield found
+      readings.push(found)
       until = found.span[1]
     }
+    return resolveDates(scan, readings.sort(bySpan))
   },
 }
 
-function dateAt(scan: Scan, at: number): DateFact | undefined {
+function dateAt(scan: Scan, at: number): Reading | undefined {
   if (readNumber(scan, at) === undefined || (at > 0 && isNumberPart(scan.text.charCodeAt(at - 1))))
     return undefined
   const range = readRange(scan, at)
-  if (range) {
-    const { from, to, end } = range
-    return fact([at, end], isoPeriod(from, to), from.masked || to.masked)
-  }
-  const read = readMoment(scan, at)
-  return read && single(scan.text, at, read)
+  if (range) return { span: [at, range.end], rule: 'date-range', from: range.from, to: range.to }
+  const moment = readMoment(scan, at)
+  return moment && single(scan.text, at, moment)
 }
 
 /** One moment, with what stands behind a year and narrows it (度, 上半年, 底). */
-function single(text: string, at: number, { moment, end, finest }: ReadMoment): DateFact {
+function single(text: string, at: number, { moment, end, finest }: ReadMoment): Reading {
   const length =
     finest === 'year'
       ? parts.longestAt(text, end)
       : finest === 'month' && '初底'.includes(text[end] ?? '。')
         ? 1
         : 0
+  const span: Span = [at, end + length]
   const months = finest === 'year' ? yearParts.get(text.slice(end, end + length)) : null
-  return fact([at, end + length], months ? monthsOf(moment, months) : isoOf(moment), moment.masked)
+  if (!months) return { span, rule: 'date', from: moment }
+  const from = { ...moment, month: months[0] }
+  return months[0] === months[1]
+    ? { span, rule: 'date', from }
+    : { span, rule: 'date-range', from, to: { ...moment, month: months[1] } }
 }
-
-const monthsOf = (year: Moment, [first, last]: readonly [number, number]): string | null =>
-  first === last
-    ? isoOf({ ...year, month: first })
-    : isoPeriod({ ...year, month: first }, { ...year, month: last })
-
-const fact = (span: Span, value: string | null, masked: boolean): DateFact => ({
-  type: 'date',
-  span,
-  rule: 'date',
-  value,
-  masked,
-})
 
 /** Whether a number goes on from a code unit, or is an ordinal by it. */
 const isNumberPart = (code: number): boolean =>

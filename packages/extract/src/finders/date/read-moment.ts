@@ -1,4 +1,9 @@
-import { durationFollowers, durationOpeners } from '../../lexicon/dates.ts'
+import {
+  durationFollowers,
+  durationOpeners,
+  shortYearFollowers,
+  shortYearOpeners,
+} from '../../lexicon/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Moment } from './iso.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'
@@ -20,13 +25,26 @@ function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): 
   const end = number.end + mark
   const month = readMonth(scan, end, yearMoment(number))
   if (number.style !== 'mask') {
-    const short = number.digits === 2 && number.style === 'digits'
     const whole = number.digits === 4 && number.value !== null && number.value >= 1800 && number.value < 2200
-    if (!whole && !(short && (month || scan.text[end] === '度'))) return undefined
+    if (!whole && !(month && isShort(number)) && !isShortYear(scan.text, at, end, number)) return undefined
   } else if (!month && isDuration(scan.text, at, end)) {
     return undefined
   }
   return month ?? { moment: yearMoment(number), end, finest: 'year' }
+}
+
+const isShort = ({ digits, style }: WrittenNumber): boolean => digits === 2 && style === 'digits'
+
+/**
+ * Whether two digits and 年 are a year of this century (19年底, 较20年, 2018年、19年), not a length of time: what stands beside them
+ * tells, and nothing alone.
+ */
+function isShortYear(text: string, at: number, end: number, number: WrittenNumber): boolean {
+  if (!isShort(number) || text[end - 1] !== '年') return false
+  if (shortYearFollowers.some((word) => text.startsWith(word, end))) return true
+  if (shortYearOpeners.some((word) => text.endsWith(word, at)))
+    return !lengthEnd.test(text.slice(end, end + 2))
+  return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** How many characters at `at` are the mark of a year: 年, 学年; 0 when there is none. */
@@ -38,6 +56,9 @@ export function yearMoment({ style, value, digits }: WrittenNumber): Moment {
   if (style === 'mask' || value === null) return { masked: true }
   return { year: digits === 2 ? 2000 + value : value, masked: false }
 }
+
+/** 在19年中, 从10年前: lengths of time. */
+const lengthEnd = /^(?:[中间内前后]|时间|以上)/
 
 const isDuration = (text: string, at: number, end: number): boolean =>
   durationFollowers.some((word) => text.startsWith(word, end)) ||
