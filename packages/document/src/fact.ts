@@ -5,7 +5,7 @@ const fact = <const T extends string>(type: T) =>
   z.object({
     type: z.literal(type),
     span: Span,
-    /** The finder that found it, as in the table of finders. */
+    /** What found it, as in `factRules`. */
     rule: z.string(),
   })
 

@@ -15,6 +15,7 @@ export {
   Slogan,
   Term,
 } from './fact.ts'
+export { type FactRule, factRules, ruleText } from './fact-rules.ts'
 export { Finding, Fix, finding, type Language, messageOf, Severity } from './finding.ts'
 export { type FindingCode, findingTable } from './finding-table.ts'
 export { assertDocument, checkDocument, laws, type Violation } from './laws.ts'

@@ -68,6 +68,7 @@ it('exports these names', () => {
       'createLocator',
       'crosses',
       'documentFrom',
+      'factRules',
       'finding',
       'findingTable',
       'identityMap',

@@ -2,7 +2,7 @@ import { assertDocument, type Extracted, schemaVersion } from '@shuzhi/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as extractPackage from '../src/index.ts'
-import { createExtractor, type Extractor, extract, type OwnWords } from '../src/index.ts'
+import { createExplainer, createExtractor, type Extractor, extract, type OwnWords } from '../src/index.ts'
 import { documentOf } from './document-of.ts'
 
 /** Pieces that finders care about, in any order. */
@@ -123,8 +123,20 @@ describe('extract', () => {
     expect(said(createExtractor(own))).toContain(found)
   })
 
+  it('tells which readings lost, and why', () => {
+    const text = '印发《2022年度12项工作》，县委书记走访12户'
+    const lost = createExplainer()(documentOf(text)).map(({ candidate, reason, against }) => [
+      text.slice(...candidate.span),
+      reason,
+      against && text.slice(...against.span),
+    ])
+    expect(lost).toContainEqual(['县委', 'outranked', '县委书记'])
+    expect(createExplainer()(documentOf('第一章'))).toEqual([])
+  })
+
   it('exports what it says', () => {
     expect(Object.keys(extractPackage).sort()).toEqual([
+      'createExplainer',
       'createExtractor',
       'extract',
       'extractor',

@@ -44,6 +44,20 @@ describe('resolveFacts', () => {
     expect(resolveFacts([fact('organization', [2, 6])], two)).toEqual([])
   })
 
+  it('tells what lost, why and against what', () => {
+    const two = scanOf('第一句。第二句。')
+    const lost: unknown[] = []
+    const list = [fact('place', [0, 2]), fact('place', [0, 3]), fact('role', [1, 4]), fact('slogan', [2, 6])]
+    resolveFacts(list, two, (candidate, reason, against) => {
+      lost.push([candidate.span, reason, against?.span])
+    })
+    expect(lost).toEqual([
+      [[2, 6], 'leaf', undefined],
+      [[0, 2], 'shorter', [0, 3]],
+      [[0, 3], 'outranked', [1, 4]],
+    ])
+  })
+
   const facts = fc.array(
     fc
       .tuple(fc.constantFrom(...plain), fc.nat(19), fc.integer({ min: 1, max: 8 }))

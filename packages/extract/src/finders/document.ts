@@ -6,7 +6,8 @@ import type { Finder } from './finder.ts'
 export const document: Finder = {
   name: 'document',
   *find(scan): Generator<Fact> {
-    for (const { kind, span } of wholesOf(scan))
-      if (kind === 'title') yield { type: 'document', span, rule: 'document' }
+    for (const { kind, span, mispaired } of wholesOf(scan))
+      if (kind === 'title')
+        yield { type: 'document', span, rule: mispaired ? 'document-mispaired' : 'document' }
   },
 }

@@ -6,7 +6,7 @@ import type { Finder } from './finder.ts'
 export const term: Finder = {
   name: 'term',
   *find(scan): Generator<Fact> {
-    for (const { kind, span } of wholesOf(scan))
-      if (kind === 'quote') yield { type: 'term', span, rule: 'term' }
+    for (const { kind, span, mispaired } of wholesOf(scan))
+      if (kind === 'quote') yield { type: 'term', span, rule: mispaired ? 'term-mispaired' : 'term' }
   },
 }

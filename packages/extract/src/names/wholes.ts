@@ -2,14 +2,14 @@ import type { Span } from '@shuzhi/document'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
 
-/** A quoted whole, marks included: 《》 or a pair of quotation marks that stands in no other. */
-export type Whole = { kind: 'title' | 'quote'; span: Span }
+/** A quoted whole, marks included: 《》 or a pair of quotation marks that stands in no other. `mispaired` ones have a wrong glyph. */
+export type Whole = { kind: 'title' | 'quote'; span: Span; mispaired: boolean }
 
 /** The outermost quoted wholes of a text, by start; those that a wrong glyph opens or closes (”朗读者”) are among them. */
 export const wholesOf = oncePerScan((scan: Scan): Whole[] => {
   const wholes: Whole[] = []
   for (const { kind, span } of scan.pairs) {
-    if (kind !== 'bracket' && scan.text[span[0]] !== '〈') wholes.push({ kind, span })
+    if (kind !== 'bracket' && scan.text[span[0]] !== '〈') wholes.push({ kind, span, mispaired: false })
   }
   for (const whole of mispaired(scan)) wholes.push(whole)
   return outermost(wholes.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
@@ -32,7 +32,7 @@ function* mispaired({ text, unpaired }: Scan): Generator<Whole> {
       length <= longestMispaired &&
       !sentenceEnd.test(text.slice(open.at, at))
     ) {
-      yield { kind, span: [open.at, at + 1] }
+      yield { kind, span: [open.at, at + 1], mispaired: true }
       open = undefined
     } else {
       open = { at, kind }

@@ -1,4 +1,4 @@
-import type { Argument, Fact, Language } from '@shuzhi/document'
+import { type Argument, type Fact, type Language, ruleText } from '@shuzhi/document'
 import { factAnchor } from '../ledger.ts'
 import { element } from '../page/element.ts'
 import { words } from '../page/words.ts'
@@ -57,6 +57,6 @@ function describe(fact: Fact, text: string, language: Language): string {
   }
   if (fact.type === 'date' && (fact.masked || fact.value !== null))
     lines.push([names.date, fact.value ?? blank])
-  lines.push([names.rule, fact.rule])
+  lines.push([names.rule, ruleText(fact.rule, language)])
   return [facts[fact.type], ...lines.map(([name, value]) => `${name}：${value}`)].join('\n')
 }

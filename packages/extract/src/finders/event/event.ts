@@ -18,13 +18,13 @@ export const event: Finder = {
       const session = at < until ? undefined : readSession(scan, at)
       const span = session && sessionAt(scan, at, session)
       if (!span) continue
-      yield { type: 'event', span, rule: 'event' }
+      yield { type: 'event', span, rule: 'event-numbered' }
       until = span[1]
     }
     for (const phrase of phrasesOf(scan)) {
       const session = named(scan.text, phrase)
       const span = session && sessionAt(scan, phrase.start, session)
-      if (span) yield { type: 'event', span, rule: 'event' }
+      if (span) yield { type: 'event', span, rule: 'event-named' }
     }
   },
 }

@@ -16,7 +16,11 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     if (next && next.start === unit.end && bodyFollowers.get(unit.word)?.has(next.word)) continue
     if (unit.word === '中央' && conference.test(text.slice(unit.end, unit.end + 9))) continue
     if (isGeneric(units, name.first) || isCutOff(units, name)) continue
-    found.push({ type: 'organization', span: [units[name.first]!.start, unit.end], rule: 'organization' })
+    found.push({
+      type: 'organization',
+      span: [units[name.first]!.start, unit.end],
+      rule: `organization-${name.headClass}`,
+    })
   }
 }
 

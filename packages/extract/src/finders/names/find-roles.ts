@@ -24,7 +24,8 @@ export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
     const first = firstOf(units, bodies, at)
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at)) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
-    found.push({ type: 'role', span: [units[first]!.start, post.end], rule: 'role' })
+    const rule = first === at ? 'role-post' : 'role-of-body'
+    found.push({ type: 'role', span: [units[first]!.start, post.end], rule })
   }
 }
 

@@ -18,6 +18,7 @@ export type Candidate = {
   end: number
   text: string
   certain: boolean
+  known: boolean
   told: boolean
 }
 
@@ -47,7 +48,7 @@ export function findCandidates(
       isTitled(text, units, at, name) ||
       isLabelled(text, start) ||
       (name.certain && (isOpened(text, start) || isSetApart(text, [start, end])))
-    candidates.push(candidate(text, units, at, name, told))
+    candidates.push({ ...candidate(text, units, at, name, told), known })
   }
   if (candidates.length > 1) tellLists(candidates, units)
   return candidates
@@ -71,6 +72,7 @@ function candidate(
     end,
     text: text.slice(start, end).replace(/\s/g, ''),
     certain: name.certain,
+    known: false,
     told,
   }
 }
@@ -98,10 +100,11 @@ export function toldPersons(candidates: readonly Candidate[]): Fact[] {
   const persons: Fact[] = []
   const names = new Set(candidates.filter(({ told }) => told).map(({ text }) => text))
   let lastEnd = 0
-  for (const { start, end, text, certain, told } of candidates) {
+  for (const { start, end, text, certain, known, told } of candidates) {
     if (start < lastEnd || !(told || (certain && names.has(text)))) continue
     lastEnd = end
-    persons.push({ type: 'person', span: [start, end], rule: 'person' })
+    const rule = known ? 'person-known' : told ? 'person-told' : 'person-again'
+    persons.push({ type: 'person', span: [start, end], rule })
   }
   return persons
 }

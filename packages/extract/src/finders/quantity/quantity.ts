@@ -29,10 +29,11 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
 }
 
 function factOf(
-  { span, value, upper, masked, bound, unit }: Measured,
+  { span, value, upper, masked, bound, unit, script }: Measured,
   given: Arguments | undefined,
 ): Quantity {
-  const fact: Quantity = { type: 'quantity', span, rule: 'quantity', value, masked, bound, unit }
+  const rule = upper === undefined ? `quantity-${script}` : 'quantity-range'
+  const fact: Quantity = { type: 'quantity', span, rule, value, masked, bound, unit }
   if (upper !== undefined) fact.upper = upper
   if (given?.action) fact.action = given.action
   if (given?.object) fact.object = given.object
