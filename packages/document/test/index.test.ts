@@ -87,6 +87,6 @@ it('exports these names', () => {
       'parseNumeral',
       'plainDocument',
     ],
-    ...['readDocument', 'schemaVersion', 'sectionsOf', 'undoEdits', 'writeNumeral'],
+    ...['readDocument', 'ruleText', 'schemaVersion', 'sectionsOf', 'undoEdits', 'writeNumeral'],
   ])
 })
