@@ -253,3 +253,10 @@ export const wholeWords: ReadonlySet<string> = new Set(
 
 /** Words of one character that describe a body, but are a part of a made-up name behind another character: 江原 + 机械公司. */
 export const pairedCharacters: ReadonlySet<string> = new Set([...'原新大上中下方正'])
+
+/** Words of building behind a centre: a work, not yet a body. */
+export const buildingWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '建设 开工 改造 主体 封顶 投用 投入 竣工 启用 项目 迁建 改建 扩建 一期 二期 工程 大楼 选址 建成 落成 挂牌 揭牌',
+  ),
+)

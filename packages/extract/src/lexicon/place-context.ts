@@ -2,7 +2,7 @@ import { wordsOf } from './word-list.ts'
 
 /** Words beside the short name of a county that tell it for a place. */
 export type PlaceContext = Record<
-  'before' | 'behind' | 'behindList' | 'counted' | 'behindEtc',
+  'before' | 'behind' | 'single' | 'behindList' | 'counted' | 'behindEtc',
   ReadonlySet<string>
 >
 
@@ -21,6 +21,8 @@ export const placeContext: PlaceContext = {
       '地震 县城 城区 境内 全境 籍 一带 等地 两地 老区 口岸 民歌 籍贯 县域 人民 群众 老百姓 群众 灾区 本地',
     ),
   ),
+  /** Characters that a name can stand before: 沐川段. */
+  single: new Set([...'段线县市籍港站区口地山江河湖路等镇']),
   /** What can follow the last name of a list. */
   behindList: new Set(wordsOf('和 与 及 等 等地 两 三 四 五 两地 三地 四地 联动 以及')),
   /** What a number of divisions ends with. */

@@ -129,3 +129,13 @@ export const placeWords: readonly WordList[] = [
   wordList('ns', 2, [...placeNames].filter(isChanceName)),
   wordList('ns', 30, strongNames),
 ]
+
+/**
+ * Short names that other words make by chance where they meet, or that are words which the dictionary lacks: 同心同德, 皖江 + 城市.
+ * What stands beside them must tell them, as with names that are other words.
+ */
+export const chanceNames: ReadonlySet<string> = new Set(
+  wordsOf(
+    '金平 无极 木兰 裕民 改则 田林 和政 政和 突泉 温泉 商城 同德 江城 新丰 黄梅 安宁 桂东 滨海 三台 东平 广宁 新源 通江 新和 江达 石城 兴文 新乐 金沙 明水 龙门 白水 大城 大厂 三江 平江 长白 龙山 钟山 黄龙 沙河 东海 泰和 同仁 金塔 长兴 新河 新田 和顺 兴和 永和 永丰 云和 安化 大足 金湖 长安 海安 东方 文昌 应城 大安 高安 永安 永康 安国 安达 高平 江山 阳春 无为 原平 凤城 天长 当阳 龙泉 沁水 长寿 武定 武宣 宁远 化德 建德 修文 修武 宣化 正安 正宁 广南 太康 龙川 龙江 平安 平顺 罗山 罗平 双江 双湖 三原 三水 三元 大化 大新 大英 大田 大关 大余 武乡 文水 文成 文山 合作 开原 开远 玉门 神木 赤水 古交 津市 洪江 宁国 连州 白杨 北屯 磐石 明光 灯塔 福泉 海林 尚志 富锦 北安 宁安 双河 临海 临江 三河 东宁 乐平 高州 五常 兴平 昆玉 德兴 莱西 龙南 南宫 凌源 大庆 兴城 白银 安康 朝阳 中卫 山南 阿里 来宾 同江 义马 丰城 新星',
+  ),
+)

@@ -25,6 +25,7 @@ export const isFront = ({ kind, word }: Unit): boolean =>
 
 /** Whether a word can stand before such a beginning: 政协 + 泉溪县. */
 export const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
+  word === '中国' ||
   nationalBodies.has(word) ||
   firmNames.has(word) ||
   (levelWords.get(word) === 'own' && current.kind !== 'place')

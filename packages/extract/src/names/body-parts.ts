@@ -1,5 +1,6 @@
 import {
   buildingVerbs,
+  buildingWords,
   facilityFields,
   type HeadClass,
   outsideWords,
@@ -48,8 +49,8 @@ function placedName(units: readonly Unit[], at: number, headClass: HeadClass): '
 /** A centre has a field (县 + 就业 + 中心), and is no plan: 建设全省物流中心. */
 export function isCentre(units: readonly Unit[], { first, head }: BodyName): boolean {
   const [before, field, next] = [units[first - 1], units[head - 1]!, units[head + 1]]
-  if (first === head || isFront(field) || facilityFields.has(field.word) || next?.kind === 'number')
-    return false
+  if (first === head || isFront(field) || facilityFields.has(field.word)) return false
+  if (next?.kind === 'number' || buildingWords.has(next?.word ?? '')) return false
   return before?.end !== units[first]!.start || !buildingVerbs.has(before.word)
 }
 

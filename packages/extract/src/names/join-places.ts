@@ -57,7 +57,7 @@ function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boolean {
     /[县镇]$/.test(word) ||
     (/[河江湖山]$/.test(word) &&
       /^[东西南北新老大小上下前后]$/.test(before.word) &&
-      (first?.end !== before.start || first.word.length > 1 || first.kind === 'punctuation'))
+      (first?.end !== before.start || first.word.length > 1 || /^(?:punctuation|c|p|u)$/.test(first.kind)))
   )
 }
 
@@ -90,7 +90,7 @@ function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
 /** 重庆 + 路, 平遥 + 古城: named after a place, which is meant by its short form; a village so only with its body (老河口 + 村 + 党总支). */
 function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
   if (kind !== 'place' && !traits.isShort) return false
-  if (word.length > 3 || /..[省市县区州旗路街湾]$/.test(word)) return false
+  if (word.length > 3 || /[省市县区旗]$|..[州路街湾]$/.test(word)) return false
   if (placedSuffixes.has(suffix.word)) return kind === 'place' || !/^[路街乡镇]$/.test(suffix.word)
   return kind === 'place' && /^(?:村|社区|街道)$/.test(suffix.word) && opensBody(suffix, next)
 }

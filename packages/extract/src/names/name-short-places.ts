@@ -1,12 +1,13 @@
 import { type PlaceContext, placeContext } from '../lexicon/place-context.ts'
-import { cityNames, provinceNames, shortNames } from '../lexicon/places.ts'
+import { chanceNames, cityNames, provinceNames, shortNames } from '../lexicon/places.ts'
 import { joinUnits } from './join-units.ts'
 import type { Unit } from './unit.ts'
 
 /**
  * Takes the short name of a county or a city (砚山 for 砚山县) for a place where what stands beside it says so: a place in one list
- * with it, a count of counties behind it, or, if the name is no other word, a verb of going or a larger place before it. Once told,
- * such a name counts from there on, for which `told` holds it.
+ * with it, a count of counties behind it, its committee, or, if the name is no other word, a verb of going or a larger place before it.
+ * A name that is no other word, and that other words do not make by chance where they meet, is a place also alone, unless a character
+ * beside it goes with it. Once told, a name counts from there on, for which `told` holds it.
  */
 export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
   const short: number[] = []
@@ -24,7 +25,8 @@ export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
   }
   for (const at of short) if (isTold(units, at) || isListed(units, at, -1)) take(at)
   for (const at of short.reverse()) if (isShort(units[at]!) && isListed(units, at, 1)) take(at)
-  for (const at of short) if (isShort(units[at]!) && told.has(units[at]!.word)) take(at)
+  for (const at of short)
+    if (isShort(units[at]!) && (told.has(units[at]!.word) || isBare(units, at))) take(at)
   return isJoined ? joinLarger(units) : units
 }
 
@@ -45,6 +47,17 @@ const isShort = ({ traits }: Unit): boolean => traits.isShort
 
 /** Whether a short name is no other word. */
 const isProper = ({ kind }: Unit): boolean => kind === 'ns'
+
+/** Whether a short name can be nothing else here: it is no other word, no chance, and goes with no character beside it. */
+function isBare(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at]!, units[at + 1]]
+  if (!isProper(unit) || chanceNames.has(unit.word)) return false
+  if (before?.end === unit.start && isLoose(before)) return false
+  return next?.start !== unit.end || !isLoose(next) || has('single', next.word)
+}
+
+/** A character that a name can go on with. */
+const isLoose = ({ kind, word }: Unit): boolean => word.length === 1 && /^(?:x|n|a|b|f|ns|q)$/.test(kind)
 
 /** Whether the next member of a list in a direction is a place, and the name is a whole member of it. */
 function isListed(units: readonly Unit[], at: number, step: 1 | -1): boolean {

@@ -14,7 +14,7 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     const next = units[head + 1]
     const unit = units[head]!
     if (next && next.start === unit.end && bodyFollowers.get(unit.word)?.has(next.word)) continue
-    if (unit.word === '中央' && conference.test(text.slice(unit.end, unit.end + 9))) continue
+    if (isConference(text, unit, next)) continue
     if (isGeneric(units, name.first) || isCutOff(units, name)) continue
     found.push({
       type: 'organization',
@@ -51,5 +51,11 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
   )
 }
 
-/** 中央经济工作会议 is a conference, not the body. */
+/** 中央经济工作会议, 省委农村工作会议: a conference, not the body. */
+const isConference = (text: string, { end, traits }: Unit, next: Unit | undefined): boolean =>
+  next?.start === end &&
+  (traits.head === 'top' || traits.head === 'level') &&
+  next.kind !== 'v' &&
+  conference.test(text.slice(end, end + 9))
+
 const conference = /^\p{Script=Han}{2,4}工作会/u
