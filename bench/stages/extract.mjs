@@ -1,9 +1,40 @@
+import { plainDocument } from '../../packages/document/dist/index.js'
 import { extract } from '../../packages/extract/dist/index.js'
+import { segment } from '../../packages/segment/dist/index.js'
 import { floor, segmented } from './prepared.mjs'
 
 /** The tree to the facts. */
 export const stage = {
   name: 'extract',
   floor: floor.name,
+  growth: [1, 4, 16, 64],
+  hostile: {
+    work: { name: 'segment and extract', run: ({ text }) => extract(segment(plainDocument(text))) },
+    units: [
+      '1',
+      '**',
+      '第',
+      '《',
+      '“',
+      '”党”',
+      '（',
+      '一',
+      '月',
+      '2022年',
+      '5个、',
+      '（5个，',
+      '召开会议6次，',
+      '分别5个',
+      '张伟、',
+      '局长张伟',
+      '三村',
+      '白石村',
+      '柳溪镇柳溪',
+      '领导小组',
+      '县委组织部',
+      '买买提·',
+      '的',
+    ],
+  },
   works: [floor, { name: 'shuzhi extract', run: (file) => extract(segmented(file)).facts.length }],
 }

@@ -28,7 +28,11 @@ function isBoxed(units: readonly Unit[], end: number, suffix: SuffixClass): numb
   let count = 0
   let start = end
   let stem = ''
-  for (let unit = units.at(-1); unit && unit.end === start && isPart(unit); unit = units.at(-1 - count)) {
+  for (
+    let unit = units.at(-1);
+    unit && count <= longestBoxed && unit.end === start && isPart(unit);
+    unit = units.at(-1 - count)
+  ) {
     count += 1
     start = unit.start
     stem = unit.word + stem
