@@ -119,5 +119,8 @@ describe('what a relative date means', () => {
     ])
     expect(resolvedIn([sentence, ['dateline', '2022年11月3日']])[0]).toEqual(['上半年', '2022-01/2022-06'])
     expect(resolvedIn([sentence, ['dateline', '2022年1月3日']])[0]).toEqual(['上半年', undefined])
+    expect(
+      resolvedIn([title, ['dateline', '2022年1月3日在市人大会议上'], ['sentence', '做好今年工作']]).at(-1),
+    ).toEqual(['今年', '2022'])
   })
 })

@@ -8,7 +8,7 @@ export const sessionBodies: readonly string[] = wordsOf(`
 
 /** What closes the name of a session. */
 export const sessionClosers: readonly string[] = wordsOf(`
-教职工代表大会 工会会员代表大会 学生代表大会 村民代表大会 居民代表大会 妇女代表大会 中全会 全会 全体会议 全体扩大会议 会议 代表大会 全国代表大会 党代会 党员代表大会 职工代表大会 会员代表大会 人民代表大会 大会 全委会 常委会 常委会会议 全体会 党员大会 人代会 教代会 职代会 工代会 团代会
+教职工代表大会 工会会员代表大会 学生代表大会 村民代表大会 居民代表大会 妇女代表大会 中全会 全会 全体会议 全体扩大会议 会议 代表大会 全国代表大会 党代会 党员代表大会 职工代表大会 会员代表大会 人民代表大会 大会 全委会 全委会议 全委扩大会议 全委（扩大）会议 全体（扩大）会议 全会（扩大）会议 常委会 常委会会议 全体会 党员大会 人代会 教代会 职代会 工代会 团代会
 `)
 
 /** Assemblies without a number that are named as such. */
@@ -20,7 +20,7 @@ export const sessionSeries: readonly string[] = ['历次']
 /** What stands before the number and belongs to the session, beside places, levels and organs. */
 export const sessionOpeners: ReadonlySet<string> = new Set(
   wordsOf(
-    '党的 中国共产党 中共 中国人民政治协商会议 政协 全国 全国政协 全国人大 共青团 中国共产主义青年团 中国工会 中国妇女 省 市 县 区 镇 乡 村 州 旗 自治区 自治县 自治州 省委 市委 县委 区委 州委 旗委 镇委 中央 纪委 中央纪委 省纪委 市纪委 县纪委 区纪委 人大 市人大 县人大 省人大 区人大 市政协 县政协 省政协 区政协 党 代表大会 工会 公司 学校 医院 集团 校 院',
+    '党的 中国共产党 中共 中国人民政治协商会议 政协 全国 全国政协 全国人大 共青团 中国共产主义青年团 中国工会 中国妇女 省 市 县 区 镇 乡 村 州 旗 自治区 自治县 自治州 省委 市委 县委 区委 州委 旗委 镇委 党委 自治区党委 地委 盟委 中央 纪委 中央纪委 省纪委 市纪委 县纪委 区纪委 人大 市人大 县人大 省人大 区人大 市政协 县政协 省政协 区政协 党 代表大会 工会 公司 学校 医院 集团 校 院',
   ),
 )
 

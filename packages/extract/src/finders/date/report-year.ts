@@ -22,7 +22,7 @@ const opening = 6
 
 /**
  * The year that a report is on: the one in its title, in a sentence of its opening that announces it, or of its dateline. Undefined where
- * none says it.
+ * none says it, or a dateline of a new year leaves it open.
  */
 export function reportYear({ text, leaves }: Scan, readings: readonly Reading[]): ReportYear | undefined {
   const wordsOf = ({ span }: Leaf): string => text.slice(...span)
@@ -37,11 +37,10 @@ export function reportYear({ text, leaves }: Scan, readings: readonly Reading[])
     const dated = announcing.test(wordsOf(sentence)) ? datesIn(readings, sentence) : []
     if (dated.length === 1) return { year: dated[0]!.year, covered: !isDelivered }
   }
-  const dateline = leaves.find(({ type }) => type === 'dateline')
-  const signed = dateline && datesIn(readings, dateline)[0]
-  return signed?.month === undefined || isNewYear(signed.month)
-    ? undefined
-    : { year: signed.year, covered: true }
+  const datelines = leaves.filter(({ type }) => type === 'dateline')
+  const signed = datelines.flatMap((dateline) => datesIn(readings, dateline))[0]
+  if (signed?.month === undefined || (isNewYear(signed.month) && !isDelivered)) return undefined
+  return { year: signed.year, covered: !isDelivered }
 }
 
 const isNewYear = (month: number | undefined): boolean => month !== undefined && month <= firstMonths

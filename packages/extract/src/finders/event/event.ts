@@ -60,8 +60,9 @@ function startOf(scan: Scan, at: number): number {
   const units = joinPlaces(unitReader(scan)({ from: Math.max(0, to - longestOpening), to }))
   let start = at
   while (units.at(-1)?.end === start) {
-    const { kind, word, start: opens } = units.pop()!
-    if (kind === 'place' || kind === 'mask' || sessionOpeners.has(word)) start = opens
+    const { kind, word, traits, start: opens } = units.pop()!
+    if (kind === 'place' || kind === 'mask' || traits.head === 'level' || sessionOpeners.has(word))
+      start = opens
     else if (word === '的' && units.at(-1)?.word === '党') start = units.pop()!.start
     else break
   }
