@@ -26,6 +26,12 @@ export class Containers {
         opening.marks.push([at, Math.min(next, end)])
         opening.from = Math.min(next, end)
         column += 2
+        const alert = alertMark.exec(this.#source.slice(opening.from, Math.min(end, opening.from + 24)))
+        if (alert) {
+          opening.marks.push([opening.from, opening.from + alert[0].length])
+          opening.from += alert[0].length
+          return opening
+        }
         continue
       }
       while ((this.#items.at(-1) ?? 0) > column) this.#items.pop()
@@ -61,6 +67,9 @@ export class Containers {
     return width
   }
 }
+
+/** What kind of note a quote is (`> [!NOTE] 相关通知`), as GitHub and Obsidian write it. */
+const alertMark = /^[ \t]*\[![A-Za-z]{2,16}\][+-]?[ \t]*/
 
 /** `- 3 -` is a page's number. */
 const pageNumber = /^-[ \t]*\d{1,4}[ \t]*-[ \t]*$/
