@@ -1,6 +1,7 @@
 import { say, type Text } from './command-line/language.ts'
 import type { Context } from './commands/command.ts'
 import { takeColumns } from './display-width.ts'
+import { visible } from './visible.ts'
 
 /** Shows how far a run has come. */
 export type Progress = { next(name: string): void; end(): void }
@@ -39,7 +40,7 @@ export function createProgress(
         say(words.rate, language, { rate: rate < 10 ? rate.toFixed(1) : Math.round(rate) }),
         say(words.left, language, { left: clock((total - done) / rate) }),
       ]
-      io.progress(takeColumns(`${parts.join('  ')}  ${name}`, (io.errorColumns ?? 80) - 1))
+      io.progress(takeColumns(`${parts.join('  ')}  ${visible(name)}`, (io.errorColumns ?? 80) - 1))
     },
     end: () => io.progress(''),
   }

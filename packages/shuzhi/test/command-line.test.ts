@@ -42,16 +42,21 @@ describe('help and version', () => {
 
 describe('wrong use', () => {
   it.each([
-    ['an unknown command', ['biuld'], 'there is no command “biuld”'],
-    ['an unknown option', ['check', '--fixx'], 'shuzhi check has no option --fixx'],
+    ['an unknown command', ['biuld'], 'there is no command “biuld” (did you mean “build”?); the commands'],
+    ['an unknown option', ['check', '--fixx'], 'has no option --fixx (did you mean “--fix”?); see'],
+    ['an unknown letter', ['check', '-x'], 'shuzhi check has no option -x; see'],
     ['an option of another command', ['export', '--fix'], 'shuzhi export has no option --fix'],
     ['an option without its value', ['build', '--out'], '--out needs PLACE'],
     ['a value for a switch', ['check', '--fix=yes'], '--fix takes no value'],
     ['a value that is none of the choices', ['check', '--reporter', 'xml'], '--reporter cannot be “xml”'],
+    ['a mistyped choice', ['export', '--to', 'xslx'], '“xslx” (did you mean “xlsx”?); choose from'],
     ['one wrong value among several', ['build', '--to', 'md,pdf'], '--to cannot be “pdf”'],
     ['a count that is none', ['check', '--max-warnings', 'few'], '--max-warnings needs a whole number'],
     ['an empty path', ['check', ''], 'a path is empty'],
     ['export without a format', ['export'], 'say which --to'],
+    ['a name for what is not read', ['check', 'a.txt', '--stdin-name', 'b.txt'], 'write - among the paths'],
+    ['an option of another format', ['export', '--to', 'csv', '--max-chars', '9'], 'goes with --to chunks'],
+    ['a mistyped finding', ['explain', 'Numbering'], '(did you mean “numbering-gap”?)'],
   ])('%s is one line that says what to do, and exit code 2', async (_, args, message) => {
     const { status, stdout, stderr } = await runShuzhi(args, english)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -141,10 +141,10 @@ export default defineConfig({ rules: { blank: level as 'off' }, noise: { lines: 
 
 describe('a wrong config', () => {
   it.each([
-    [{ rules: { blnk: 'off' } }, 'rules.blnk: there is no such field; there are '],
+    [{ rules: { blnk: 'off' } }, 'rules.blnk: there is no such field (did you mean “blank”?); there are '],
     [
       { rule: {} },
-      'rule: there is no such field; there are lexicon noise cleaning rules leastShares outputs theme',
+      'rule: there is no such field (did you mean “rules”?); there are lexicon noise cleaning rules leastShares outputs theme',
     ],
     [{ rules: { blank: 'no' } }, 'rules.blank: must be one of off info warning error'],
     [{ rules: { undecodable: 'off' } }, 'rules.undecodable: there is no such field; '],
@@ -165,24 +165,6 @@ describe('a wrong config', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^shuzhi: the config shuzhi\.config\.json is wrong: [^\n]+\n$/)
     expect(stderr).toContain(`is wrong: ${reason}`)
-  })
-
-  it.each([
-    ['shuzhi.config.json', '{'],
-    ['shuzhi.config.ts', 'export default {'],
-    ['shuzhi.config.js', "throw new Error('no\\nway')"],
-  ])('%s that cannot be read is one error that names the file', async (name, content) => {
-    const cwd = folderWith({ 'a.txt': soundReport, [name]: content })
-    const { status, stderr } = await runShuzhi(['check', 'a.txt', '--lang', 'en'], { cwd })
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: expect.stringMatching(/^shuzhi: the config shuzhi\.config\.\w+ cannot be read: [^\n]+\n$/),
-    })
-  })
-
-  it('is told where the one that is named is not there', async () => {
-    const { status, stderr } = await runShuzhi(['check', '--config', 'gone.ts', '--lang', 'en'])
-    expect([status, stderr.includes('gone.ts')]).toEqual([2, true])
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type GatherOptions, gatherInputs } from '../src/inputs/gather-inputs.ts'
-import { folderWith, runShuzhi, soundReport } from './run-shuzhi.ts'
+import { faultyReport, folderWith, runShuzhi, soundReport } from './run-shuzhi.ts'
 
 const gather = (cwd: string, operands: string[], options: Partial<GatherOptions> = {}) =>
   gatherInputs(operands, { cwd, language: 'en', ...options })
@@ -160,5 +160,14 @@ describe('one bad input', () => {
   it('gives exit code 1 where it is read and holds no text', async () => {
     const cwd = folderWith({ 'a.txt': soundReport, 'c.txt': ' \n' })
     expect((await runShuzhi(['export', '.', '--to', 'jsonl'], { cwd })).status).toBe(1)
+  })
+
+  it('has no name that steers the terminal', async () => {
+    const cwd = folderWith({ 'a\u001B[31m\n.txt': faultyReport, 'b\u001B[31m.txt': ' \n' })
+    for (const reporter of ['concise', 'pretty']) {
+      const { stdout, stderr } = await runShuzhi(['check', '.', '--reporter', reporter], { cwd })
+      expect(stdout).toContain('a·[31m·.txt:3:7')
+      expect(stdout + stderr).not.toContain('\u001B')
+    }
   })
 })

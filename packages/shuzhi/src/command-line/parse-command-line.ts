@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type CommandName, commands, isCommandName } from '../commands/index.ts'
+import { meantOf } from './nearest.ts'
 import {
   type Choices,
   commonOptions,
@@ -23,7 +24,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const asksForHelp = words[0] === 'help'
   const [name, ...operands] = asksForHelp ? words.slice(1) : words
   if (name !== undefined && !isCommandName(name)) {
-    throw new UsageError(texts.unknownCommand, { name, commands: Object.keys(commands).join(' ') })
+    const known = Object.keys(commands)
+    throw new UsageError(texts.unknownCommand, {
+      name,
+      meant: meantOf(name, known),
+      commands: known.join(' '),
+    })
   }
   // Resolved, an empty path would be the folder we are in.
   if (operands.includes('')) throw new UsageError(texts.emptyPath)
@@ -46,10 +52,17 @@ const parseTable = Object.fromEntries(
 /** The option of that name, where the command takes it. */
 function optionNamed(name: string, typed: string, command: CommandName | undefined): OptionName {
   const own: readonly OptionName[] = command ? commands[command].options : []
-  const option = [...own, ...commonOptions].find((known) => known === name)
+  const known = [...own, ...commonOptions]
+  const option = known.find((one) => one === name)
   if (option) return option
   throw new UsageError(texts.unknownOption, {
     option: typed,
+    meant: typed.startsWith('--')
+      ? meantOf(
+          typed,
+          known.map((one) => `--${one}`),
+        )
+      : '',
     command: command ? `shuzhi ${command}` : 'shuzhi',
   })
 }
@@ -80,7 +93,12 @@ function checkedValue(
   }
   for (const one of allowed?.many ? value.split(',') : [value]) {
     if (!allowed || allowed.choices.includes(one)) continue
-    throw new UsageError(texts.badChoice, { option: rawName, given: one, choices: allowed.choices.join(' ') })
+    throw new UsageError(texts.badChoice, {
+      option: rawName,
+      given: one,
+      meant: meantOf(one, allowed.choices),
+      choices: allowed.choices.join(' '),
+    })
   }
   return value
 }

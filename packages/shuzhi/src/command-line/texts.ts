@@ -3,12 +3,12 @@ import type { Text } from './language.ts'
 /** Everything the command says that is neither help nor a finding. */
 export const texts = {
   unknownCommand: {
-    zh: '没有“{name}”这个命令；可用的命令：{commands}（见 shuzhi --help）',
-    en: 'there is no command “{name}”; the commands are {commands} (see shuzhi --help)',
+    zh: '没有“{name}”这个命令{meant}；可用的命令：{commands}（见 shuzhi --help）',
+    en: 'there is no command “{name}”{meant}; the commands are {commands} (see shuzhi --help)',
   },
   unknownOption: {
-    zh: '{command} 没有选项 {option}；见 {command} --help',
-    en: '{command} has no option {option}; see {command} --help',
+    zh: '{command} 没有选项 {option}{meant}；见 {command} --help',
+    en: '{command} has no option {option}{meant}; see {command} --help',
   },
   optionNeedsValue: {
     zh: '选项 {option} 后面要写 {value}',
@@ -19,8 +19,8 @@ export const texts = {
     en: 'the option {option} takes no value',
   },
   badChoice: {
-    zh: '选项 {option} 不能是“{given}”；可选：{choices}',
-    en: '{option} cannot be “{given}”; choose from {choices}',
+    zh: '选项 {option} 不能是“{given}”{meant}；可选：{choices}',
+    en: '{option} cannot be “{given}”{meant}; choose from {choices}',
   },
   missingOption: {
     zh: '请写明 {option}；可选：{choices}',
@@ -29,6 +29,14 @@ export const texts = {
   badCount: {
     zh: '选项 {option} 后面要写一个不小于 {least} 的整数，不能是“{given}”',
     en: '{option} needs a whole number from {least}, not “{given}”',
+  },
+  optionOnlyWith: {
+    zh: '选项 {option} 只能与 {other} 一起用',
+    en: '{option} only goes with {other}',
+  },
+  stdinNotRead: {
+    zh: '--stdin-name 是给标准输入起的名字；要读标准输入，请在路径处写 -',
+    en: '--stdin-name names standard input; write - among the paths to read it',
   },
   exportNeedsPlace: {
     zh: '{format} 不能写到标准输出；请用 -o 写明文件（brat 为文件夹）',
@@ -58,13 +66,37 @@ export const texts = {
     zh: '配置文件 {file} 无法读取：{reason}',
     en: 'the config {file} cannot be read: {reason}',
   },
+  configIsFolder: {
+    zh: '{file} 是文件夹；请写出其中配置文件的名字，如 {file}/shuzhi.config.ts',
+    en: '{file} is a folder; name the config in it, such as {file}/shuzhi.config.ts',
+  },
+  configKind: {
+    zh: '配置文件 {file} 的扩展名应为 .ts、.js、.mjs 或 .json',
+    en: 'the config {file} must be named .ts, .js, .mjs or .json',
+  },
+  configNotJson: {
+    zh: '{file}:{line}:{column}: 配置文件不合 JSON 格式，此处应为{expected}',
+    en: '{file}:{line}:{column}: the config is no JSON; {expected} must stand here',
+  },
+  configNotParsed: {
+    zh: '{file}:{line}:{column}: 配置文件有语法错误（{reason}）',
+    en: '{file}:{line}:{column}: the config has a syntax error ({reason})',
+  },
+  configImports: {
+    zh: '配置文件 {file} 引入了 {name}，但找不到它；请先安装，或改正路径',
+    en: 'the config {file} imports {name}, which is not there; install it, or correct its path',
+  },
+  configExportsNothing: {
+    zh: '配置文件 {file} 没有默认导出；请写成 export default defineConfig({ … })',
+    en: 'the config {file} has no default export; write export default defineConfig({ … })',
+  },
   configWrong: {
     zh: '配置文件 {file} 有误：{reason}',
     en: 'the config {file} is wrong: {reason}',
   },
   configUnknown: {
-    zh: '没有这一项；可用的有 {known}',
-    en: 'there is no such field; there are {known}',
+    zh: '没有这一项{meant}；可用的有 {known}',
+    en: 'there is no such field{meant}; there are {known}',
   },
   configChoice: {
     zh: '只能是 {choices} 之一',
@@ -95,8 +127,8 @@ export const texts = {
     en: 'Wrote {file}; each field is explained, and takes effect without the // before it',
   },
   unknownCode: {
-    zh: '没有检查项“{code}”；运行 shuzhi explain 可列出全部',
-    en: 'there is no finding “{code}”; shuzhi explain lists them all',
+    zh: '没有检查项“{code}”{meant}；运行 shuzhi explain 可列出全部',
+    en: 'there is no finding “{code}”{meant}; shuzhi explain lists them all',
   },
   oneCode: {
     zh: 'explain 只接受一个检查项代码',

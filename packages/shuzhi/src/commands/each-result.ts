@@ -43,7 +43,7 @@ export async function eachResult<Name extends WorkName>(
   }
   const threads = await openThreads(
     plan,
-    wholeNumberOf(context.options, 'jobs', 1) ?? threadsFor(inputs.length),
+    threadsFor(inputs.length, wholeNumberOf(context.options, 'jobs', 1)),
   )
   const progress = createProgress(context, inputs.length)
   const all = [...failures]

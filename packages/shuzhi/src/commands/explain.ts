@@ -1,6 +1,7 @@
 import { type FindingCode, findingTable, type Language } from '@shuzhi/document'
 import { isRejecting } from '@shuzhi/stage'
 import { say, type Text } from '../command-line/language.ts'
+import { meantOf } from '../command-line/nearest.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { widthOf } from '../display-width.ts'
@@ -24,7 +25,8 @@ const words = {
 export async function explain({ io, language, operands }: Context): Promise<ExitCode> {
   const [code, ...others] = operands
   if (others.length > 0) throw new UsageError(texts.oneCode)
-  if (code !== undefined && !isCode(code)) throw new UsageError(texts.unknownCode, { code })
+  if (code !== undefined && !isCode(code))
+    throw new UsageError(texts.unknownCode, { code, meant: meantOf(code, Object.keys(findingTable)) })
   const lines = code === undefined ? listOf(language) : pageOf(code, language)
   await io.print(`${lines.flatMap((line) => wrap(line, io.columns)).join('\n')}\n`)
   return 0

@@ -15,6 +15,8 @@ export async function exportDocuments(context: Context): Promise<ExitCode> {
   const { io, language, operands, options } = context
   const format = exportFormats.find((name) => name === options.to)
   if (!format) throw new UsageError(texts.missingOption, { option: '--to', choices: exportFormats.join(' ') })
+  if (options['max-chars'] !== undefined && format !== 'chunks')
+    throw new UsageError(texts.optionOnlyWith, { option: '--max-chars', other: '--to chunks' })
   const out = options.out === '-' || options.out === true ? undefined : options.out
   const place = out === undefined ? undefined : resolve(io.cwd, out)
   const exporter = exporters[format]

@@ -29,10 +29,11 @@ type Found = { base: string; files: string[]; failures: Failure[] }
 /**
  * Finds what the operands name: files, folders, globs, `-`. Without any, the folder `seeds`, else the one we are in.
  * A document's path starts at the folder that was named, or at the innermost one around all that were named.
- * @throws UsageError where all operands can be read and hold no report at all
+ * @throws UsageError where all operands can be read and hold no report at all, and where standard input has a name and is not read
  */
 export function gatherInputs(operands: readonly string[], options: GatherOptions): Gathered {
   const wanted = operands.length > 0 ? operands : [defaultFolder(options.cwd)]
+  if (options.stdinName !== undefined && !wanted.includes('-')) throw new UsageError(texts.stdinNotRead)
   const found = wanted.filter((operand) => operand !== '-').map((operand) => findFiles(operand, options))
   const files = [...new Set(found.flatMap((one) => one.files))]
   const base = commonFolder(found.filter((one) => one.files.length > 0).map((one) => one.base))

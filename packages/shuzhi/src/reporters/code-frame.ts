@@ -1,4 +1,5 @@
 import { takeColumns, widthOf } from '../display-width.ts'
+import { visible } from '../visible.ts'
 import type { Reported } from './reported.ts'
 
 /** Columns that are shown before the place, and of the line at most. */
@@ -31,10 +32,6 @@ export function codeFrame(
 }
 
 const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? ''
-
-/** Control and invisible characters could steer the terminal or hide; each is shown as one dot, a tab as a space. */
-const visible = (text: string): string =>
-  text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu, '·')
 
 /** The characters up to the end that fit into so many columns. */
 const takeLast = (text: string, columns: number): string =>

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { Severity } from '@shuzhi/document'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
+import { visible } from '../visible.ts'
 import { codeFrame } from './code-frame.ts'
 import type { FileReport, Reported } from './reported.ts'
 import type { CreateReporter, ReporterOptions } from './reporter.ts'
@@ -37,7 +38,7 @@ function show(
   type Style = Parameters<typeof styleText>[0]
   const paint = (style: Style, text: string) =>
     colored ? styleText(style, text, { validateStream: false }) : text
-  const place = `${path}:${line}:${column}`
+  const place = `${visible(path)}:${line}:${column}`
   const many = others.length > 0 ? say(texts.sameLine, language, { count: others.length + 1 }) : ''
   const kind = paint(colors[severity], say(texts[severity], language))
   const head = `${place} ${kind} ${message}${many} ${paint('dim', code)}`

@@ -1,6 +1,7 @@
 import type { Language } from '@shuzhi/document'
 import type { z } from 'zod'
 import { say, type Text } from '../command-line/language.ts'
+import { meantOf } from '../command-line/nearest.ts'
 import { texts } from '../command-line/texts.ts'
 import { configSchema } from './config-schema.ts'
 import { knownFields } from './known-fields.ts'
@@ -10,9 +11,10 @@ export function describeIssue(issue: z.core.$ZodIssue, language: Language): stri
   const inner = issue.code === 'invalid_union' ? innermost(issue) : issue
   const path = pathOf([...issue.path, ...(inner === issue ? [] : inner.path)])
   if (inner.code === 'unrecognized_keys') {
-    const field = pathOf([...inner.path, inner.keys[0]!])
-    const known = knownFields(configSchema, inner.path).join(' ')
-    return `${field}: ${say(texts.configUnknown, language, { known })}`
+    const [key = ''] = inner.keys
+    const known = knownFields(configSchema, inner.path)
+    const data = { meant: meantOf(key, known), known: known.join(' ') }
+    return `${pathOf([...inner.path, key])}: ${say(texts.configUnknown, language, data)}`
   }
   const what = say(wrong(inner), language, {
     choices: inner.code === 'invalid_value' ? inner.values.map(String).join(' ') : '',

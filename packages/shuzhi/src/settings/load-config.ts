@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Language } from '@shuzhi/document'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
-import { type Config, defineConfig } from './config.ts'
+import type { Config } from './config.ts'
 
 /** The names a config may have, the first that is there is taken. */
 export const configNames = ['ts', 'js', 'mjs', 'json'].map((ending) => `shuzhi.config.${ending}`)
@@ -25,7 +25,10 @@ export async function loadConfig({ cwd, language, file }: ConfigPlace): Promise<
   const shown = file ?? (relative(cwd, place) || place)
   if (!existsSync(place)) throw new UsageError(texts.configMissing, { file: shown })
   // Most runs have no config and need none of this.
-  const { checkConfig } = await import('./check-config.ts')
+  const [{ checkConfig }, { readConfig }] = await Promise.all([
+    import('./check-config.ts'),
+    import('./read-config.ts'),
+  ])
   return checkConfig(await readConfig(place, shown), shown, language)
 }
 
@@ -33,17 +36,4 @@ function nearest(folder: string): string | undefined {
   const here = configNames.map((name) => join(folder, name)).find((place) => existsSync(place))
   const around = dirname(folder)
   return here ?? (around === folder ? undefined : nearest(around))
-}
-
-/** What a config file holds. A program may say `import { defineConfig } from 'shuzhi'` wherever shuzhi is installed. */
-async function readConfig(place: string, shown: string): Promise<unknown> {
-  try {
-    if (place.endsWith('.json')) return JSON.parse(readFileSync(place, 'utf8'))
-    const { createJiti } = await import('jiti')
-    const jiti = createJiti(import.meta.url, { fsCache: false, virtualModules: { shuzhi: { defineConfig } } })
-    return await jiti.import(place, { default: true })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error)
-    throw new UsageError(texts.configBroken, { file: shown, reason })
-  }
 }

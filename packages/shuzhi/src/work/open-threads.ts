@@ -15,9 +15,15 @@ const worthThreads = 100
 /** Each thread has lexicons of its own in memory; more than these add more of that than of speed. */
 const mostUnasked = 4
 
-/** How many threads so many inputs are worth on this machine. */
-export const threadsFor = (inputs: number): number =>
-  inputs < worthThreads ? 1 : Math.min(mostUnasked, availableParallelism())
+/** Threads that a processor has in turn gain nothing beyond this, and each takes memory. */
+const mostToProcessor = 4
+
+/** How many threads so many inputs are worth on this machine: as many as were asked for, where there are inputs and processors for them. */
+export function threadsFor(inputs: number, asked: number | undefined): number {
+  const processors = availableParallelism()
+  if (asked !== undefined) return Math.max(1, Math.min(asked, inputs, mostToProcessor * processors))
+  return inputs < worthThreads ? 1 : Math.min(mostUnasked, processors)
+}
 
 /** Opens so many threads for a plan; one is this thread itself. */
 export async function openThreads<Name extends WorkName>(
