@@ -49,3 +49,20 @@ describe('the same line beside page numbers', () => {
     expect(cutsOf(`${page}\n小结\n`.repeat(5))).toEqual([])
   })
 })
+
+describe('numbers before the text of each page', () => {
+  const pages = (mark: string) => [1, 2, 3].map((i) => `${i}${mark}${page.slice(0, -1)}`).join('\n')
+
+  it.each(['、', '. '])('go where each page breaks off in mid-sentence: %j', (mark) => {
+    expect(cutsOf(pages(mark))).toEqual([1, 2, 3].map((i) => `page-number ${i}${mark}`))
+  })
+
+  it.each([
+    ['headings behind whole sentences', [1, 2, 3].map((i) => `${i}、抓学习。${page}完成。`).join('\n')],
+    ['a list of short lines', '1、走访农户\n2、修路\n3、栽树'],
+    ['two pages', pages('、').split('\n').slice(0, 2).join('\n')],
+    ['numbers that do not count', pages('、').replace('2、', '5、')],
+  ])('stay in %s', (_, text) => {
+    expect(cutsOf(text)).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPageData } from '../src/rules/page-data.ts'
+import { readPageLine } from '../src/rules/page-data.ts'
 
 it.each([
   '发布时间：2022-01-05 10:20　来源：县融媒体中心　浏览次数：120',
@@ -8,8 +8,11 @@ it.each([
   '2022-01-01 来源：某网',
   '2022年1月1日 08:30　信息来源：县卫健局',
   '【字体：大 中 小】 【浏览：3】',
+  '索引号: | |',
+  '发文字号: | 发文时间:2020-12-31 |',
+  '主题分类：综合政务 | 公开方式：主动公开',
 ])('%s is a page’s', (line) => {
-  expect(isPageData(line)).toBe(true)
+  expect(readPageLine(line)).toBe('page-data')
 })
 
 it.each([
@@ -20,7 +23,8 @@ it.each([
   '经费来源：自筹 时间：2022年',
   '编辑：12人 审核：3人，录入人员齐备。',
   '2022年1月1日 张三',
+  '时间：8:00 | 地点：会议室',
   '一、收入来源：工资 浏览：无',
 ])('%s is a report’s', (line) => {
-  expect(isPageData(line)).toBe(false)
+  expect(readPageLine(line)).not.toBe('page-data')
 })

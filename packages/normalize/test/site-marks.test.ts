@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { inlineMarks, lineMarks } from '../src/lexicon/site-marks.ts'
+import { siteSpeech } from '../src/lexicon/site-speech.ts'
 import { noiseLines } from '../src/rules/noise-lines.ts'
 import { siteMarks } from '../src/rules/site-marks.ts'
 import { runRule } from './run-rule.ts'
 
-describe.each(lineMarks)('$kind', ({ kind, examples, ordinary }) => {
+describe.each([...lineMarks, ...siteSpeech])('$kind', ({ kind, examples, ordinary }) => {
   it.each(examples)('cuts %s', (line) => {
     expect(runRule(noiseLines, `正文。\n  ${line} \n正文。`).cuts).toEqual([
       { span: [6, 6 + line.length], kind },

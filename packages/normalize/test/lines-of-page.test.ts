@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { noiseLines } from '../src/rules/noise-lines.ts'
+import { runRule } from './run-rule.ts'
+
+const afterwards = (text: string) => {
+  let rest = text
+  for (const { span } of runRule(noiseLines, text).edits.toReversed())
+    rest = rest.slice(0, span[0]) + rest.slice(span[1])
+  return rest.split('\n')
+}
+
+it('takes the fields of a catalogue off a page, and leaves its title', () => {
+  const page =
+    '索引号: | |\n发文机关:柳河县统计局 | 主题词: |\n标题:柳河县统计局工作总结 | |\n主题分类:其它 |\n正文。'
+  expect(afterwards(page)).toEqual(['', '', '柳河县统计局工作总结', '', '正文。'])
+})
+
+it('takes fields alone on their lines where three stand one below the other', () => {
+  expect(afterwards('索引号：0123\n发文机关：县档案馆\n公开日期：2022-01-05\n正文。')).toEqual([
+    '',
+    '',
+    '',
+    '正文。',
+  ])
+})
+
+it.each([
+  '标题：柳河县统计局工作总结\n正文。',
+  '作者：张三\n时间：2022年3月\n正文。',
+  '主题词：统计 总结\n抄送：县政府办公室\n',
+  '名称：某厂\n编辑：3人\n日期：每月\n合计：12人',
+])('leaves what a report says: %j', (text) => {
+  expect(afterwards(text)).toEqual(text.split('\n'))
+})
+
+it('looks at no line twice, however many fields follow one another', () => {
+  expect(afterwards('日期：每月\n'.repeat(20000)).length).toBe(20001)
+})
