@@ -5,7 +5,7 @@ import { isPageField } from './page-data.ts'
 
 type Kinds = readonly (string | null)[]
 
-/** `来源：…` stands at the head or the end of a page: within so many lines that hold anything. */
+/** The head and the end of a page are so many lines that hold anything. */
 const headLines = 3
 const endLines = 3
 
@@ -24,6 +24,8 @@ export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds):
       case 'page-field':
       case 'page-title':
         return fields.has(i)
+      case 'page-head':
+        return i < headLines
       case 'source-line':
         return isOfSite(text.slice(...lines[i]!), kinds, i)
       default:

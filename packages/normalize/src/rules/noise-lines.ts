@@ -5,7 +5,7 @@ import { bareNumber } from './bare-number.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
 import { linesOfPage } from './is-of-page.ts'
-import { longestSpeech, noiseKind, noiseSigns } from './noise-kind.ts'
+import { longestSpeech, mayHoldSpeech, noiseKind, noiseSigns } from './noise-kind.ts'
 import { frameOfTitle } from './page-data.ts'
 import { mayOpenPages, pageOpeners } from './page-openers.ts'
 import type { Cut, Rule } from './rule.ts'
@@ -27,7 +27,8 @@ export const noiseLines: Rule = {
     { before: '工作总结\n正文。\n来源：县融媒体中心', after: '工作总结\n正文。\n' },
   ],
   apply(text, places) {
-    if (!mayOpenPages(text) && !places.some((at) => mayBeNoise(text, at))) return { edits: [] }
+    if (!mayOpenPages(text) && !mayHoldSpeech(text) && !places.some((at) => mayBeNoise(text, at)))
+      return { edits: [] }
     const lines = shortLines(text)
     const kinds = lines.map((line) => noiseKind(text, line))
     const isOfPage = linesOfPage(text, lines, kinds)
