@@ -29,7 +29,7 @@ const heldWords = siteSpeech.flatMap(({ holds }) => holds ?? [])
 export const mayHoldSpeech = (text: string): boolean => heldWords.some((word) => text.includes(word))
 
 /** A line longer than this, in code units, is running text; a site that speaks to its readers is allowed more. */
-export const longestLine = 120
+const longestLine = 120
 export const longestSpeech = 320
 
 /** What kind of noise a line would be where its place confirms it; null for a line of the report. `line` is without outer blanks. */
