@@ -5,8 +5,21 @@ const source = (name: string, file = 'index') =>
   fileURLToPath(new URL(`packages/${name}/src/${file}.ts`, import.meta.url))
 const packages = ['document', 'stage', 'normalize', 'segment', 'extract', 'render']
 const tests = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts']
-/** Accidents on purpose, caches over a network: minutes, and some want a server of their own. `pnpm test:all` runs them too. */
-const slowTests = ['test/faults/**/*.test.ts', 'test/remote-cache/**/*.test.ts', 'test/fuzz/**/*.test.ts']
+/**
+ * What takes long because it waits for other programs, not because there is much to test; `pnpm test:all` and CI run it too. A fault in one of these
+ * shows in its own file, not in the rest.
+ */
+const slowTests = [
+  // Accidents on purpose: kills, full disks, signals, seeds that are none, mutated bytes.
+  'test/faults/**/*.test.ts',
+  'test/fuzz/**/*.test.ts',
+  'packages/shuzhi/test/interrupt.test.ts',
+  // A server of its own, and an install as a user does it.
+  'test/remote-cache/**/*.test.ts',
+  'test/packing.test.ts',
+  // Compiles every package twice.
+  'test/contract-change.test.ts',
+]
 const result = process.env.SHUZHI_TEST_RESULT
 
 export default defineConfig({
@@ -22,7 +35,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: tests, exclude: [...configDefaults.exclude, ...slowTests] },
+        // The tests change nothing of their process, so the files share it: loading the packages for each anew takes longer than most of the tests.
+        test: {
+          name: 'quick',
+          isolate: false,
+          include: tests,
+          exclude: [...configDefaults.exclude, ...slowTests],
+        },
       },
       { extends: true, test: { name: 'slow', include: slowTests } },
     ],

@@ -3,22 +3,25 @@ import { fillerGlyphs } from '../src/find-masks.ts'
 import { normalize } from '../src/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { signTables } from '../src/sign-tables.ts'
+import { growthOf, mostGrowth } from './growth.ts'
 
-/** What a step of quadratic time would take minutes for. */
-const limit = 10_000
-
-/** How long a text of one thing repeated takes, in milliseconds. */
-function timeOf(unit: string, length: number, path = 'a.txt'): number {
+/** Reads a text of one thing repeated. */
+function read(unit: string, length: number, path = 'a.txt'): void {
   const text = unit.repeat(length / unit.length)
-  const start = performance.now()
   const { source } = normalize(text, { id: 'a', path })
   expect(source.length).toBe(text.replace(/^\uFEFF/, '').length)
-  return performance.now() - start
 }
+
+/** The length of the longest text; `RUNS` asks for the long mode. */
+const longest = process.env.RUNS ? 1 << 22 : 1 << 17
+
+/** How the time for a text of one thing grows with its length. */
+const growth = (unit: string, length = longest, path = 'a.txt') =>
+  growthOf((length) => read(unit, length, path), length)
 
 describe('a megabyte of one thing', () => {
   it.each(['*', '“', ' ', '#', '党'])('%j', { timeout: 60_000 }, (unit) => {
-    expect(timeOf(unit, 1 << 20)).toBeLessThan(limit)
+    expect(growth(unit, 1 << 20)).toBeLessThan(mostGrowth)
   })
 })
 
@@ -92,12 +95,9 @@ const units = [
   ],
 ]
 
-/** A short length in CI; all of 1, 2 and 4 MB in the long mode. */
-const lengths = process.env.RUNS ? [1 << 20, 1 << 21, 1 << 22] : [1 << 17]
-
 describe('a long text of what a rule looks at', () => {
   it.each(units)('%j', { timeout: 120_000 }, (unit) => {
-    for (const length of lengths) expect(timeOf(unit, length)).toBeLessThan(limit * Math.max(1, length >> 20))
+    expect(growth(unit)).toBeLessThan(mostGrowth)
   })
 })
 
@@ -112,8 +112,7 @@ function oneOfEach(): string[] {
 
 describe('a long text of one character of each class', () => {
   it.each(oneOfEach())('%j', { timeout: 120_000 }, (character) => {
-    for (const length of lengths)
-      expect(timeOf(character, length)).toBeLessThan(limit * Math.max(1, length >> 20))
+    expect(growth(character)).toBeLessThan(mostGrowth)
   })
 })
 
@@ -183,6 +182,6 @@ const markup = {
 describe.each(Object.entries(markup))('a long text of markup in %s', (path, units) => {
   it.each(units)('%j', { timeout: 60_000 }, (unit) => {
     const length = ['<', '[', '*', '&', '> '].includes(unit) ? 1 << 20 : 1 << 17
-    expect(timeOf(unit, length, path)).toBeLessThan(limit)
+    expect(growth(unit, length, path)).toBeLessThan(mostGrowth)
   })
 })
