@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
@@ -29,25 +27,6 @@ async function exported(format: string, file: string): Promise<string> {
   expect(ended).toEqual({ status: 0, stdout: '', stderr: '' })
   return join(cwd, file)
 }
-
-it.each(['csv', 'xlsx', 'parquet'])('puts no %s file in the place of what is none', async (format) => {
-  const cwd = reports()
-  const server = createServer().listen(join(cwd, 'socket'))
-  await once(server, 'listening')
-  const { status, stderr } = await runShuzhi(
-    ['export', '.', '--to', format, '-o', 'socket', '--lang', 'en'],
-    {
-      cwd,
-    },
-  )
-  expect({ status, stderr }).toEqual({
-    status: 2,
-    stderr: expect.stringMatching(/^shuzhi: cannot write [^\n]*ENOTSUP[^\n]*\n$/),
-  })
-  expect(statSync(join(cwd, 'socket')).isSocket()).toBe(true)
-  expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt', 'socket'])
-  server.close()
-})
 
 describe('csv', () => {
   it('is read back by another parser, with a byte order mark and one row a fact', async () => {

@@ -1,4 +1,5 @@
 export { assignIds } from './assign-ids.ts'
+export { isOwnPage } from './is-own-page.ts'
 export { languageOf } from './language.ts'
 export { withLineFeeds } from './line-feeds.ts'
 export { type ListOptions, listSources, type Sources } from './list-sources.ts'

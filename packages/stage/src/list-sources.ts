@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ancestorsOf, type IgnoreRules, isIgnored, rulesFor, withRulesOf } from './ignore-rules.ts'
-import { isOutputFolder } from './is-output-folder.ts'
+import { isOutputFolder } from './is-own-page.ts'
 import { isReportName } from './report-name.ts'
 
 /** What a folder holds: paths below it, with `/` between, sorted by code unit; and what could not be opened. */

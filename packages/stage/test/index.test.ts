@@ -9,6 +9,7 @@ it('exports what it says', () => {
     'Rejection',
     'assignIds',
     'exitCodeOf',
+    'isOwnPage',
     'isRejecting',
     'isReportName',
     'languageOf',

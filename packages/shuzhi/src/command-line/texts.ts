@@ -159,9 +159,15 @@ export const texts = {
     en: 'cannot be read ({reason})',
   },
   unwritable: {
-    zh: '无法写入 {path}（{reason}）；请检查该位置是否存在、是否有写权限',
-    en: 'cannot write {path} ({reason}); check that the place exists and may be written',
+    zh: '无法写入 {path}（{reason}）；请改正，或另选一个位置',
+    en: 'cannot write {path} ({reason}); mend that, or choose another place',
   },
+  writingForbidden: { zh: '没有写权限', en: 'writing there is not allowed' },
+  folderThere: { zh: '那里是文件夹', en: 'a folder stands there' },
+  noFolderThere: { zh: '路径中有一段不是文件夹', en: 'a part of the path is no folder' },
+  noFileThere: { zh: '那里不是普通文件', en: 'what stands there is no plain file' },
+  diskFull: { zh: '磁盘已满', en: 'the disk is full' },
+  diskReadOnly: { zh: '磁盘只读', en: 'the disk is read-only' },
   notWritable: {
     zh: '无法写入（{reason}），未作修正',
     en: 'cannot be written ({reason}), so nothing in it was fixed',

@@ -4,6 +4,7 @@ import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { type Gathered, gatherInputs } from '../inputs/gather-inputs.ts'
 import { keepInputs } from '../outputs/keep-inputs.ts'
+import { sweepHalfWritten, sweepIndexPages } from '../outputs/sweep.ts'
 import { writeOutput } from '../outputs/write-output.ts'
 import type { BuildOptions } from '../work/build-work.ts'
 import type { Context, ExitCode } from './command.ts'
@@ -22,8 +23,13 @@ export async function build(context: Context): Promise<ExitCode> {
   const pages = pageLanguageOf(context)
   const theme = config.theme ?? 'auto'
   const index = formats.includes('html') ? growIndex({ language: pages, theme }) : undefined
+  sweepHalfWritten(place, (name) => /\.(?:html|json|md)$/.test(name))
+  const pagesOfIndex = new Set<string>()
   const write = (files: readonly OutputFile[] = []) => {
-    for (const { path, content } of files) writeOutput(join(place, path), content)
+    for (const { path, content } of files) {
+      writeOutput(join(place, path), content)
+      pagesOfIndex.add(path)
+    }
   }
   let count = 0
   let errors = 0
@@ -37,6 +43,7 @@ export async function build(context: Context): Promise<ExitCode> {
     return built.failures
   })
   write(index?.end())
+  if (index) sweepIndexPages(place, pagesOfIndex)
   if (!options.quiet) await io.print(`${say(texts.built, language, { count, folder })}\n`)
   const code = reportFailures(context, failures)
   return code === 0 && errors > 0 ? 1 : code

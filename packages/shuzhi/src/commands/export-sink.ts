@@ -1,4 +1,6 @@
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type {
@@ -8,11 +10,13 @@ import type {
   TextExporter,
   WorkbookExporter,
 } from '../exporters/exporter.ts'
+import { codeOf } from '../inputs/failure.ts'
 import type { Gathered } from '../inputs/gather-inputs.ts'
-import type { Io } from '../io.ts'
+import { ClosedPipe, type Io } from '../io.ts'
 import { growFile } from '../outputs/growing-file.ts'
 import { keepInputs } from '../outputs/keep-inputs.ts'
-import { writeOutput } from '../outputs/write-output.ts'
+import { sweepHalfWritten } from '../outputs/sweep.ts'
+import { asked, unwritable, writeOutput } from '../outputs/write-output.ts'
 
 /** Where the parts of an export go one by one. It is whole once `end` is done; `drop` removes what there is of a file before that. */
 export type Sink = { add(part: unknown): Promise<void>; end(): Promise<void>; drop(): void }
@@ -30,7 +34,7 @@ export function openSink(
   options: ExportOptions,
 ): Sink {
   if (place === undefined) {
-    if (exporter.kind === 'text') return toOutput(exporter, io)
+    if (exporter.kind === 'text') return toText(exporter, io.print)
     throw new UsageError(texts.exportNeedsPlace, { format })
   }
   if (exporter.kind === 'folder') {
@@ -39,25 +43,56 @@ export function openSink(
       [...names, ...exporter.shared.map(({ path }) => path)].map((name) => join(place, name)),
       gathered,
     )
+    sweepHalfWritten(place, (name) => /\.(?:ann|conf|txt)$/.test(name))
     return toFolder(exporter, place)
   }
   keepInputs([place], gathered)
+  if (exporter.kind === 'text' && isStream(place)) return toStream(exporter, place)
+  sweepHalfWritten(
+    dirname(place),
+    (name) => name === basename(place) || name.startsWith(`${basename(place)}.`),
+  )
   return exporter.kind === 'text' ? toFile(exporter, place) : toWorkbook(exporter, place, options)
 }
 
+/** Whether a device or a pipe stands there, which is written into as it is: `/dev/null`, `>(gzip > all.gz)`. */
+function isStream(place: string): boolean {
+  const there = asked(place, () => statSync(place, { throwIfNoEntry: false }))
+  return there !== undefined && (there.isCharacterDevice() || there.isFIFO())
+}
+
 /** The head is written with the first document, so that a wrong path given leaves an empty output. */
-function toOutput({ head = '' }: TextExporter, io: Io): Sink {
+function toText(
+  { head = '' }: TextExporter,
+  print: (text: string) => Promise<void>,
+  close?: () => Promise<void>,
+): Sink {
   let before = head
   return {
     async add(part) {
-      await io.print(before + String(part))
+      await print(before + String(part))
       before = ''
     },
     async end() {
-      await io.print(before)
+      await print(before)
+      await close?.()
     },
     drop() {},
   }
+}
+
+/** Opened in the background, as that waits for who reads a pipe. */
+function toStream(exporter: TextExporter, place: string): Sink {
+  let file: FileHandle | undefined
+  const print = async (text: string) => {
+    try {
+      file ??= await open(place, 'w')
+      await file.writeFile(text)
+    } catch (error) {
+      throw codeOf(error) === 'EPIPE' ? new ClosedPipe() : unwritable(place, error)
+    }
+  }
+  return toText(exporter, print, async () => file?.close())
 }
 
 function toFile({ head = '' }: TextExporter, place: string): Sink {

@@ -2,8 +2,10 @@ import { resolve } from 'node:path'
 import { exportFormats } from '../command-line/choices.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
+import type { Exporter } from '../exporters/exporter.ts'
 import { exporters } from '../exporters/index.ts'
 import { gatherInputs } from '../inputs/gather-inputs.ts'
+import { realPathOf } from '../outputs/keep-inputs.ts'
 import type { Context, ExitCode } from './command.ts'
 import { eachResult } from './each-result.ts'
 import { openSink } from './export-sink.ts'
@@ -17,9 +19,9 @@ export async function exportDocuments(context: Context): Promise<ExitCode> {
   if (!format) throw new UsageError(texts.missingOption, { option: '--to', choices: exportFormats.join(' ') })
   if (options['max-chars'] !== undefined && format !== 'chunks')
     throw new UsageError(texts.optionOnlyWith, { option: '--max-chars', other: '--to chunks' })
-  const out = options.out === '-' || options.out === true ? undefined : options.out
-  const place = out === undefined ? undefined : resolve(io.cwd, out)
+  const out = typeof options.out === 'string' && !standardOutput.has(options.out) ? options.out : undefined
   const exporter = exporters[format]
+  const place = out === undefined ? undefined : placeOf(resolve(io.cwd, out), exporter)
   // A folder of exports may lie among the reports; what stands in it is none.
   const skip = exporter.kind === 'folder' ? place : undefined
   const gathered = gatherInputs(operands, { ...gatherOptionsOf(context), skip })
@@ -37,3 +39,9 @@ export async function exportDocuments(context: Context): Promise<ExitCode> {
     sink.drop()
   }
 }
+
+/** What `-o` calls standard output. */
+const standardOutput: ReadonlySet<string> = new Set(['-', '/dev/stdout'])
+
+/** A file stands where links to it lead, and they stay links. */
+const placeOf = (path: string, { kind }: Exporter): string => (kind === 'folder' ? path : realPathOf(path))

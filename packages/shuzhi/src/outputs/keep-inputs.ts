@@ -15,7 +15,7 @@ export function keepInputs(places: Iterable<string>, { inputs }: Gathered): void
 }
 
 /** The path without links; what is not there yet keeps its own. */
-function realPathOf(path: string): string {
+export function realPathOf(path: string): string {
   try {
     return realpathSync(path)
   } catch {

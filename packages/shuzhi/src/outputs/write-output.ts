@@ -1,4 +1,5 @@
 import { replaceFile } from '@shuzhi/stage'
+import type { Text } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { codeOf } from '../inputs/failure.ts'
@@ -12,6 +13,20 @@ export function asked<Given>(path: string, write: () => Given): Given {
   try {
     return write()
   } catch (error) {
-    throw new UsageError(texts.unwritable, { path, reason: codeOf(error) })
+    throw unwritable(path, error)
   }
 }
+
+const reasons: Readonly<Record<string, Text>> = {
+  EACCES: texts.writingForbidden,
+  EISDIR: texts.folderThere,
+  ENOSPC: texts.diskFull,
+  ENOTDIR: texts.noFolderThere,
+  ENOTSUP: texts.noFileThere,
+  EPERM: texts.writingForbidden,
+  EROFS: texts.diskReadOnly,
+}
+
+/** The mistake of naming a place that the system would not have written. */
+export const unwritable = (path: string, error: unknown): UsageError =>
+  new UsageError(texts.unwritable, { path, reason: reasons[codeOf(error)] ?? codeOf(error) })
