@@ -4,13 +4,21 @@ import type { Line } from './lines.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
 import { firstFrom, type Scanned } from './scan-text.ts'
 
-/** The lines that are items of a list: a semicolon closes them before any stop, or parts them from their sibling; the last may end in a stop. */
+/**
+ * The lines that open with a number and head nothing: those that hold a list from its first item on (`（1）…；（2）…`), and the items (项) of an article (条),
+ * which a semicolon closes before any stop, or parts from their sibling; the last may end in a stop. Outside of statutes an item on a line of its
+ * own is a heading, whatever closes it. Source: 立法技术规范 for 条, 款, 项.
+ */
 export function findItems(scanned: Scanned, markers: readonly (Marker | null)[]): Set<number> {
   const { lines } = scanned
   const items = findPlainLists(scanned, markers)
+  let inArticle = false
   for (const [i, line] of lines.entries()) {
     const marker = markers[i]
+    if (marker && marker.kind.rank < firstItemRank) inArticle = marker.kind.style === 'article'
     if (!marker || marker.kind.rank < firstItemRank) continue
+    if (holdsSibling(scanned, [marker.end, line.span[1]], marker, '；;，,')) items.add(i)
+    if (!inArticle) continue
     const before = lines[i - 1]
     const continues =
       before &&
@@ -18,10 +26,7 @@ export function findItems(scanned: Scanned, markers: readonly (Marker | null)[])
       isClosed(before.text) &&
       isSibling(markers[i - 1], marker) &&
       endsItem(lines, markers, i)
-    const opens =
-      holdsSibling(scanned, [marker.end, line.span[1]], marker, '；;，,') ||
-      (isItem(scanned, line, marker) && opensList(lines, markers, i))
-    if (continues || opens) items.add(i)
+    if (continues || (isItem(scanned, line, marker) && opensList(lines, markers, i))) items.add(i)
   }
   return items
 }

@@ -10,7 +10,7 @@ type Front = { marker: Marker; doubtful: boolean; alone: boolean }
 
 /**
  * The number marker at the front of each line that makes it a heading, null where there is none. `第一，` makes one only when it stands alone;
- * the items of a list that semicolons close (`（1）…；`) are points, and `一、二季度…` is text where its number does not count on. O(n).
+ * the items that `findItems` tells are points, and `一、二季度…` is text where its number does not count on. O(n).
  */
 export function headingMarkers(scanned: Scanned): (Marker | null)[] {
   const fronts = withoutDoubtful(
