@@ -47,6 +47,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
 }
 
 function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line): Stage {
+  if (parts.at(-1)?.type === 'title') return stage
   const aside = stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text)
   if (aside) return stage
   if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'

@@ -16,3 +16,11 @@ export const isYear = (line: string): boolean => line.length <= 12 && bracketedY
 
 /** Whether a short line holds a full date. */
 export const holdsDate = (line: string): boolean => line.length <= 80 && withDate.test(line)
+
+const moment = new RegExp(
+  `^(?:${number}\\s?年)?(?:${number}\\s?月(?:份|${number}\\s?[日号])?)?[初中底末春夏秋冬]?[天季]?$`,
+)
+
+/** Whether a line is a time and nothing else: `2022年`, `5月12日`, `一九八四年冬`. */
+export const isMoment = (line: string): boolean =>
+  line.length <= 16 && /[年月]/.test(line) && moment.test(line)

@@ -4,13 +4,16 @@ import { headingRoles, type Placed } from './heading-roles.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './part.ts'
 import { growBlocks } from './points/grow-blocks.ts'
 import type { Scanned } from './scan-text.ts'
+import { titleRole } from './titled.ts'
 
 /** The tree of a document from the parts of its lines. */
 export function growTree(scanned: Scanned, parts: readonly Part[]): Root {
   const { text } = scanned
   const headings = parts.filter((part) => part.type === 'heading')
   const depths = headingDepths(text, headings)
-  const roles = headingRoles(text, headings, depths)
+  const titles = parts.filter(({ type }) => type === 'title')
+  const titled = titleRole(titles.map(({ span }) => text.slice(...span)))
+  const roles = headingRoles(text, headings, depths, titled)
   const grower = new TreeGrower(scanned)
   let next = 0
   for (const part of parts) {

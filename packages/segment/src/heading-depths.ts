@@ -1,18 +1,20 @@
-import { headingName, type Named, nameOf } from './heading-roles.ts'
+import { headingName, type Named, nameOf } from './heading-names.ts'
 import type { HeadingPart } from './part.ts'
 import { firstFrom } from './scan-text.ts'
+import { markStacked } from './stacked-headings.ts'
 
 type Open = { style: string; rank: number; value: number; at: number }
 
 /** What a heading is, for its place among the others: unnumbered ones are a kind of their own, by the depth a richer format gave. */
-const styleOf = ({ ordinal, hint, place }: HeadingPart): string =>
-  ordinal?.style ?? place ?? (hint ? `hint-${hint}` : 'plain')
+const styleOf = ({ ordinal, hint, place, over }: HeadingPart): string =>
+  ordinal?.style ?? place ?? (hint ? `hint-${hint}` : over ? 'over' : 'plain')
 
 /**
  * The depth of each heading, from 1, as the headings nest in this document: a kind that is open takes its own level again, a kind
  * met inside others stands one deeper. O(n log n).
  */
-export function headingDepths(text: string, headings: readonly HeadingPart[]): number[] {
+export function headingDepths(text: string, given: readonly HeadingPart[]): number[] {
+  const headings = markStacked(text, given)
   const places = placesByStyle(headings)
   const open: Open[] = []
   const depths: number[] = []
@@ -103,7 +105,7 @@ const restartBelow = (next: HeadingPart | undefined, open: readonly Open[]): num
 
 /** An unnumbered heading stands inside the numbered ones that count on behind it; one that names a part of a report (`2022年工作计划`) in none. */
 function levelOfUnnumbered({ text, heading, at, open, headings, places, depths }: Place): number {
-  const { hint, place } = heading
+  const { hint, place, over } = heading
   if (place) return 0
   if (hint)
     return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
@@ -111,6 +113,7 @@ function levelOfUnnumbered({ text, heading, at, open, headings, places, depths }
   if (restarted >= 0) return restarted
   let level = 0
   while (level < open.length && countsOn(open[level]!, at, headings, places)) level += 1
+  if (over) return level
   const outermost = (depths[places.get('plain')![0]!] ?? 1) === 1
   if (level === 0 && outermost && partOf(text, heading)?.weak === false) return 0
   return Math.max(level, Math.min(open.length, 1))

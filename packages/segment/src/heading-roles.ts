@@ -1,22 +1,19 @@
 import type { Role, RoleReason } from '@shuzhi/document'
-import { labelHeads, labelModifiers } from './lexicon/labels.ts'
-import { type RoleWord, roleWords } from './lexicon/roles.ts'
+import { headingName, type Named, nameOf, wholeName } from './heading-names.ts'
 import type { HeadingPart } from './part.ts'
-
-/** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
-export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
 
 /** What a section is about, and why. */
 export type Placed = { role: Role; reason: RoleReason }
 
 /**
  * The role of each heading's section: what its words name, else what its parent has; on the first level, else what its place between
- * the named sections says.
+ * the named sections says, or what the document's title (`titled`) does.
  */
 export function headingRoles(
   text: string,
   headings: readonly HeadingPart[],
   depths: readonly number[],
+  titled: Role | null,
 ): Placed[] {
   const names = headings.map((heading) => headingName(text, heading))
   const framed = (i: number) => headings[i]!.place !== undefined
@@ -24,7 +21,7 @@ export function headingRoles(
   const topNames = top.map((i): Named | null =>
     framed(i) ? { role: 'other', weak: false, open: false, dated: false } : nameOf(names[i]!),
   )
-  const topRoles = new Map(placeRoles(topNames).map((placed, n) => [top[n]!, placed]))
+  const topRoles = new Map(placeRoles(topNames, titled).map((placed, n) => [top[n]!, placed]))
   const open: Placed[] = []
   return headings.map((_, i) => {
     open.length = depths[i]! - 1
@@ -41,7 +38,7 @@ function innerRole(named: Role | null, outer: Placed | undefined): Placed {
 }
 
 /** The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan, and all problems, more plans. */
-function placeRoles(given: readonly (Named | null)[]): Placed[] {
+function placeRoles(given: readonly (Named | null)[], titled: Role | null): Placed[] {
   const names = weakenOpen(given)
   const turn = names.findIndex(
     (name) =>
@@ -51,10 +48,13 @@ function placeRoles(given: readonly (Named | null)[]): Placed[] {
   let ahead = false
   let looksBack = false
   return names.map((name, i) => {
+    const behind = (ahead && i > lastProblem) || (looksBack && name?.dated === true)
     const placed: Placed =
       name && !name.weak
         ? { role: name.role, reason: 'named' }
-        : roleByPlace(name, i, turn, (ahead && i > lastProblem) || (looksBack && name?.dated === true))
+        : behind
+          ? { role: 'plans', reason: 'placed' }
+          : roleBefore(name, i < turn, titled)
     ahead ||= placed.role === 'plans'
     looksBack ||= placed.role === 'achievements' && name?.weak === false
     return placed
@@ -70,60 +70,13 @@ function weakenOpen(names: readonly (Named | null)[]): (Named | null)[] {
   )
 }
 
-function roleByPlace(name: Named | null, i: number, turn: number, ahead: boolean): Placed {
-  if (ahead) return { role: 'plans', reason: 'placed' }
-  if (turn >= 0 && i < turn) return { role: 'achievements', reason: 'placed' }
-  return name ? { role: name.role, reason: 'named' } : { role: 'other', reason: 'none' }
-}
-
-/** The words of a heading without its number, brackets and closing mark. */
-export function headingName(text: string, { span, ordinal }: HeadingPart): string {
-  const words = text.slice(span[0], span[1]).slice(ordinal?.raw.length ?? 0)
-  return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？\s]/g, '')
-}
-
-/** A heading that goes on beyond this many characters names its role before. */
-const longestName = 120
-
-/** The first member of a coordination that names a role decides; within it the last word, which is its head. */
-export function nameOf(name: string): Named | null {
-  const dated = /年/.test(name)
-  let weak: Named | null = null
-  for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
-    for (const { member, upTo } of membersOf(clause)) {
-      const word = roleWords.filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
-      if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
-      weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
-    }
+/** What a section is about that stands behind no plan: what was done where problems or plans come, save in a document that does not report. */
+function roleBefore(name: Named | null, beforeTurn: boolean, titled: Role | null): Placed {
+  if (titled === null || titled === 'achievements') {
+    if (beforeTurn) return { role: 'achievements', reason: 'placed' }
+    if (name) return { role: name.role, reason: 'named' }
   }
-  return weak
-}
-
-/** The members of a clause, each with the clause up to its end: a verb in front governs them all (`明确目标和重点`). */
-const membersOf = (clause: string): { member: string; upTo: string }[] =>
-  Array.from(clause.matchAll(/[^及和与、]+/g), ({ 0: member, index }) => ({
-    member,
-    upTo: clause.slice(0, index + member.length),
-  }))
-
-function matches({ word, at, unless }: RoleWord, member: string, upTo: string): boolean {
-  return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(upTo)
-}
-
-/** Strong before weak, then what opens a member (下一步…) before what closes it, then the longer. */
-const byWeight = (a: RoleWord, b: RoleWord): number =>
-  Number(a.weak ?? false) - Number(b.weak ?? false) ||
-  Number(b.at === 'front' && b.role === 'plans') - Number(a.at === 'front' && a.role === 'plans') ||
-  b.word.length - a.word.length
-
-const vocabulary = [...Object.keys(labelHeads), ...labelModifiers].sort((a, b) => b.length - a.length)
-
-/** The role of a heading below the first level, which names one only with words that do nothing else: `存在的主要问题`. */
-function wholeName(name: string): Role | null {
-  for (let at = 0; at < name.length; ) {
-    const word = vocabulary.find((entry) => name.startsWith(entry, at))
-    if (!word) return null
-    at += word.length
-  }
-  return nameOf(name)?.role ?? null
+  return titled === null || titled === 'other'
+    ? { role: 'other', reason: 'none' }
+    : { role: titled, reason: 'inherited' }
 }

@@ -25,7 +25,8 @@ export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[
   const spans: Span[] = []
   for (const [i, { span }] of lines.entries()) {
     const last = spans.at(-1)
-    if (last && (goesOn(i) || isParted(text, lines[i - 1]!, lines[i]!))) last[1] = span[1]
+    const parted = last && (isParted(text, lines[i - 1]!, lines[i]!) || endsInPoint(text, lines[i - 1]!.span))
+    if (last && (parted || goesOn(i))) last[1] = span[1]
     else spans.push([...span])
   }
   return spans
@@ -79,16 +80,29 @@ function measure(text: string, line: PhysicalLine, width: number): Measured {
   return { line, width, indent: start - line.from, stops: '。！？：；'.includes(text[end - 1]!) }
 }
 
-/** Whether a number stands alone on its line and a short line without number follows. */
+/** Whether a number stands alone on its line and a short line without number follows; behind a number without a mark (`一`) no sentence. */
 function isParted(text: string, { span: [start, end] }: PhysicalLine, { span: next }: PhysicalLine): boolean {
   if (end - start > 8 || next[1] - next[0] > longestParted) return false
-  return isNumber(text, [start, end]) && readMarkers(text, next[0], next[1]).length === 0
+  if (readMarkers(text, next[0], next[1], true).length > 0) return false
+  return (
+    isNumber(text, [start, end]) ||
+    (isBareNumber(text, [start, end]) && !/[。；，：！？]/.test(text.slice(...next)))
+  )
+}
+
+/** Whether a line breaks off behind the word that opens a point: `…达标。二是`. */
+function endsInPoint(text: string, [start, end]: Span): boolean {
+  if (text[end - 1] !== '是' && text[end - 1] !== '要') return false
+  return /[。；：，][一二三四五六七八九十]{1,2}[是要]$/.test(text.slice(Math.max(start, end - 4), end))
 }
 
 const isNumber = (text: string, [start, end]: Span): boolean =>
   readMarkers(text, start, end).some(
     (marker) => marker.kind.stands !== 'point' && marker.kind.style !== 'first' && marker.end === end,
   )
+
+const isBareNumber = (text: string, [start, end]: Span): boolean =>
+  end - start <= 3 && /^[一二三四五六七八九十]+$/.test(text.slice(start, end))
 
 const opensHeading = (text: string, { span }: PhysicalLine): boolean =>
   readMarkers(text, ...span).some(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')

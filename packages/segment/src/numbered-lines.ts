@@ -29,9 +29,11 @@ function frontOf(text: string, line: Line, next: Line | undefined): Front | null
   return { marker: doubtful, doubtful: true, alone }
 }
 
-/** Whether a line is nothing but a number and a title, and no row of a table: words without a blank or a mark at the end, with text or an inner number below. */
+/** Whether a line is nothing but a number and a title, and no row of a table: words without a blank or a mark at the end, with text or an inner number below; a Chinese number also
+ * without a title, where a text stands below (`一`, as older reports part their sections). */
 function standsAlone(text: string, line: Line, { end, kind }: Marker, next: Line | undefined): boolean {
   const words = text.slice(end, line.span[1]).trim()
+  if (words === '') return kind.numerals === 'han' && /[。：！？]$/.test(next?.text ?? '')
   if (words.length > longestBare || !/^[^\s\d].*[^\s。；，：、.;,:]$/.test(words) || /\s/.test(words))
     return false
   return (
@@ -53,16 +55,19 @@ export const headingMarker = (text: string, [start, end]: Span, withDoubtful: bo
 const isTitle = (text: string, from: number, end: number): boolean =>
   end - from <= longestBare && !/[。；，：！？;:!?]/.test(text.slice(from, end))
 
-/** Leaves out the doubtful fronts, save those that count on from the front before them in their style and are counted on from. */
+/** Leaves out the doubtful fronts, save those that count on from the front before them in their style and are counted on from; decimals (`1.5亿元`) do so
+ * only in a text that has sure ones as well. */
 function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | null)[] {
   const runsOn = findRunsOn(fronts)
+  const sure = new Set(fronts.map((front) => (front && !front.doubtful ? front.marker.kind.style : null)))
   const last = new Map<string, number>()
   return fronts.map((front, i) => {
     if (!front) return null
     const { style, value } = front.marker.ordinal
     const before = last.get(style) ?? 0
     const follows = before === value - 1 || (value === 1 && before > 1) || skips(front.marker, before)
-    if (front.doubtful && !(follows && runsOn.has(i))) return null
+    const borneOut = follows && runsOn.has(i) && (!front.marker.kind.decimal || sure.has(style))
+    if (front.doubtful && !borneOut) return null
     last.set(style, value)
     return front.marker
   })

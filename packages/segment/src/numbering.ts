@@ -9,8 +9,9 @@ import {
   type Section,
   type Span,
 } from '@shuzhi/document'
-import { bits, classOf } from './characters.ts'
+import { bits, classOf, trimSpan } from './characters.ts'
 import { markerKinds } from './lexicon/marker-kinds.ts'
+import { readMarkers } from './read-marker.ts'
 import { writeOrdinal } from './write-ordinal.ts'
 
 type Numbered = { ordinal: Ordinal; span: Span }
@@ -23,12 +24,13 @@ export function checkNumbering(text: string, root: Root): Finding[] {
     if (node.type === 'root' || node.type === 'section') {
       const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
       for (const run of countsOf(headings)) {
-        const { style, value } = run[0]!.ordinal
-        checkRun(run, opensCount(text, node, run[0]!) ? value - 1 : lastSeen.get(style), findings)
+        const { style } = run[0]!.ordinal
+        const opened = openedCount(text, node, run[0]!)
+        checkRun(run, opened === undefined ? firstOf(run, lastSeen.get(style)) : opened + 1, findings)
       }
       for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
     } else if (node.type === 'enumeration') {
-      checkRun(numbersOf(node), node.children[0]!.ordinal.value - 1, findings)
+      checkRun(numbersOf(node), node.children[0]!.ordinal.value, findings)
       checkAlone(node, findings)
     }
   }
@@ -53,13 +55,18 @@ function numberOf({ children: [head] }: Section): Numbered[] {
   return [{ ordinal, span: [span[0], span[0] + ordinal.raw.length] }]
 }
 
-/** Whether the line that heads a list has the number before `first` behind its colon: `附件：1.计划表`, and `2.` on the next line (GB/T 9704). */
-function opensCount(text: string, { children: [head] }: Root | Section, { ordinal }: Numbered): boolean {
-  if (head?.type !== 'heading' || head.ordinal) return false
-  const line = text.slice(...head.span)
-  const colon = line.search(/[：:]/)
-  const rest = colon < 0 ? '' : line.slice(colon + 1).trimStart()
-  return ordinal.value > 1 && rest.startsWith(written(ordinal, ordinal.value - 1))
+/** The number that the line which heads a list has behind its colon, in the style of the one below: `附件：1.计划表` (GB/T 9704). */
+function openedCount(
+  text: string,
+  { children: [head] }: Root | Section,
+  { ordinal }: Numbered,
+): number | undefined {
+  if (head?.type !== 'heading' || head.ordinal) return undefined
+  const [start, end] = head.span
+  const colon = text.slice(start, end).search(/[：:]/)
+  const from = colon < 0 ? null : trimSpan(text, start + colon + 1, end)
+  if (!from) return undefined
+  return readMarkers(text, ...from).find((marker) => marker.ordinal.style === ordinal.style)?.ordinal.value
 }
 
 const numbersOf = ({ children }: Enumeration): Numbered[] =>
@@ -85,11 +92,16 @@ const through: ReadonlySet<string> = new Set(
   markerKinds.filter((kind) => kind.through).map((kind) => kind.style),
 )
 
-/** A run counts from 1, or on from where the kind last stood (条 go on from chapter to chapter); a new 1 after two or more begins another run. */
-function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): void {
-  const { style, value: begins } = run[0]!.ordinal
-  const goesOn = begins === before + 1 || (through.has(style) && begins > before)
-  let expected = goesOn ? before + 1 : 1
+/** The number that a run should begin with: 1, or the next after where the kind last stood (条 go on from chapter to chapter). */
+function firstOf([first]: readonly Numbered[], before = 0): number {
+  const { style, value } = first!.ordinal
+  return value === before + 1 || (through.has(style) && value > before) ? before + 1 : 1
+}
+
+/** Reports where a run does not count on from `expected`; a new 1 after two or more begins another run. */
+function checkRun(run: readonly Numbered[], begins: number, findings: Finding[]): void {
+  const first = run[0]!.ordinal
+  let expected = begins
   for (const { ordinal, span } of run) {
     const { value } = ordinal
     const actual = ordinal.raw.replace(/\s/g, '')
@@ -99,7 +111,6 @@ function checkRun(run: readonly Numbered[], before = 0, findings: Finding[]): vo
       const last = code === 'numbering-restart' && { last: written(ordinal, expected - 1) }
       findings.push(finding(code, span, { ...data, ...last }))
     }
-    const first = run[0]!.ordinal
     if (
       first.style === ordinal.style &&
       !isSetAlike(first, ordinal) &&

@@ -8,6 +8,7 @@ export type Part =
   | LabelPart
   | TextPart
 
+/** `over`: an unnumbered one that holds other unnumbered ones. */
 export type HeadingPart = {
   type: 'heading'
   span: Span
@@ -16,6 +17,7 @@ export type HeadingPart = {
   rank: number
   hint?: number
   place?: 'frame' | 'annex'
+  over?: true
 }
 export type LabelPart = { type: 'label'; span: Span; role: Role; opensLine: boolean }
 export type TextPart = { type: 'text'; span: Span; opensLine: boolean; contents?: true }

@@ -97,3 +97,18 @@ export const labelModifiers: readonly string[] = [
 
 /** A comma closes a label only where one of these opens it: `究其主要原因，`. */
 export const labelOpeners: readonly string[] = ['究其', '分析', '剖析', '追究', '探究', '深刻', '认真']
+
+/** Words for a time that a report's part is on. */
+export const labelTimes: readonly string[] = [
+  '一年来',
+  '五年来',
+  '年来',
+  '过去',
+  '今年',
+  '本年度',
+  '年度',
+  '上半年',
+  '下半年',
+  '全年',
+  '年',
+]

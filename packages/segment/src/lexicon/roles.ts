@@ -34,11 +34,11 @@ const attributes = '保障|改进|推进|实施|提升|解决|应对|防范|服�
 
 /** A clause led by a verb, or one that takes the word as a means (`以项目为重点`); what looks ahead says so. */
 const acted = new RegExp(
-  `^(?!.*(?:${ahead}))(?:(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$)`,
+  `^(?!.*(?:${ahead}))(?:(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$|(?:${manners}|周密|妥善|超前)地?(?:安排|规划|部署)$)`,
 )
 const tackled =
   /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除)/
-const aspired = /推动|推进|力争|确保|努力|实现|争取|再|迈/
+const aspired = /推动|推进|力争|确保|努力|实现|争取|提升|增强|提高|再|迈/
 
 /** The parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
 export const roleWords: readonly RoleWord[] = [
@@ -57,14 +57,13 @@ export const roleWords: readonly RoleWord[] = [
     '业绩',
     '履职',
     '贡献',
-    '举措',
   ]),
   ...words('achievements', 'end', ['成效', '成绩', '成就', '成果', '进展', '实效'], { unless: aspired }),
   ...words('achievements', 'front', ['履职', '履行']),
   ...words(
     'problems',
     'end',
-    ['问题', '不足', '不足之处', '差距', '短板', '薄弱环节', '困难', '弱项', '欠缺', '缺点'],
+    ['问题', '问题清单', '不足', '不足之处', '差距', '短板', '薄弱环节', '困难', '弱项', '欠缺', '缺点'],
     { unless: tackled },
   ),
   ...words('causes', 'end', ['原因', '原因分析', '原因剖析', '根源', '根源剖析', '成因', '症结']),
@@ -102,7 +101,7 @@ export const roleWords: readonly RoleWord[] = [
     '名词解释',
     '注释',
   ]),
-  ...words('achievements', 'end', ['工作', '政府的工作'], { weak: true }),
+  ...words('achievements', 'end', ['工作', '政府的工作', '举措'], { weak: true }),
 ]
 
 function words(

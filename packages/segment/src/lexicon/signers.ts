@@ -152,6 +152,9 @@ export const bodyEndings: readonly string[] = [
   '店',
   '科室',
   '秘书处',
+  '林场',
+  '农场',
+  '牧场',
 ]
 
 /** The 100 commonest surnames (公安部户政管理研究中心, 2020), and two-character ones. */

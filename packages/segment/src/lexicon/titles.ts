@@ -1,3 +1,5 @@
+import type { Role } from '@shuzhi/document'
+
 /** Words that a document's title ends in, a bracket behind them left out. Kinds of 公文 after 《党政机关公文处理工作条例》 and of 事务文书. */
 export const titleWords: readonly string[] = [
   '报告',
@@ -38,6 +40,17 @@ export const titleWords: readonly string[] = [
   '情况',
   '打算',
   '安排',
+  '党章',
+  '决议',
+  '公告',
+  '通告',
+  '通报',
+  '批复',
+  '请示',
+  '议案',
+  '守则',
+  '规则',
+  '制度',
 ]
 
 /** Those of them that also title the sections of a report; behind a title that is complete they do. */
@@ -51,6 +64,71 @@ export const sectionWords: readonly string[] = [
   '规划',
   '述职',
 ]
+
+/**
+ * What the sections of a document are about where they do not say, by the kind that its title names: reports look back, plans ahead, rules
+ * and letters do neither. 《党政机关公文处理工作条例》, 8, and what manuals of 事务文书 count among plans and reports.
+ */
+export const titleRoles: readonly { role: Role; ends: readonly string[]; unless?: RegExp }[] = [
+  {
+    role: 'achievements',
+    ends: [
+      '报告',
+      '报告书',
+      '总结',
+      '小结',
+      '汇报',
+      '述职',
+      '述廉',
+      '回顾',
+      '事迹材料',
+      '汇报材料',
+      '经验材料',
+      '简报',
+      '鉴定',
+    ],
+    unless: /(?:研究|调研|调查|评估|评价|检测|检验|测试|审计|分析|考察|事故|立项|申请)报告(?:书)?$/,
+  },
+  { role: 'plans', ends: ['计划', '计划书', '要点', '打算', '规划', '方案', '安排', '设想', '思路'] },
+  {
+    role: 'other',
+    ends: [
+      ...[
+        '通知',
+        '通告',
+        '通报',
+        '公告',
+        '公报',
+        '决定',
+        '决议',
+        '批复',
+        '请示',
+        '议案',
+        '函',
+        '纪要',
+        '意见',
+      ],
+      ...[
+        '办法',
+        '规定',
+        '条例',
+        '细则',
+        '准则',
+        '规则',
+        '守则',
+        '制度',
+        '章程',
+        '党章',
+        '法',
+        '说明',
+        '清单',
+      ],
+    ],
+  },
+]
+
+/** Words before a title and a colon that name it as one. */
+export const titleLabels: readonly string[] = ['标题', '题目', '文章标题', '主题', '题名']
 
 /** Short lines that head the opening or close of the body, never the document, and hold no numbered headings. */
 export const frameTitles: readonly string[] = [
@@ -67,4 +145,4 @@ export const frameTitles: readonly string[] = [
 
 /** What the title of an annex (附件) says; numbers begin anew in it. */
 export const annexTitle =
-  /^附(?:件|录|表)?(?:[0-9０-９一二三四五六七八九十]{1,3})?[：:]?|(?:附件[0-9一二三四五]?|附录|名词解释|注释|名词解释[及和与]说明)$/
+  /^附\s*(?:件|录|表)?\s*(?:[：:]|$)|^附\s*(?:件|录|表)\s*[0-9０-９一二三四五六七八九十]{1,3}|(?:附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}|附录|名词解释|注释|名词解释[及和与]说明)$/

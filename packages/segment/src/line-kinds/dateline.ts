@@ -1,8 +1,9 @@
 import { holdsDate, isDate, isYear } from '../dates.ts'
+import { isTitled } from '../titled.ts'
 import type { LineKind } from './line-kind.ts'
-import { isTitled } from './title.ts'
 
-const occasion = /^(?:[—―－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|会议|大会|公布|施行|批准|发布)$/
+const occasion =
+  /^(?:[—―－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|会议|大会|公布|施行|批准|发布)$|^[（(].*年.*(?:通过|公布|施行|批准|发布|印发|修订|修正)[）)]$/
 
 /** The date of signing (成文日期) at the end, and the date or occasion under the title: `——2019年1月8日在…大会上`. */
 export const dateline: LineKind = {

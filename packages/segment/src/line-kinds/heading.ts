@@ -1,15 +1,13 @@
 import type { Span } from '@shuzhi/document'
 import { trimSpan } from '../characters.ts'
 import { findHeadingEnd, firstStop } from '../heading-end.ts'
-import { annexTitle, frameTitles } from '../lexicon/titles.ts'
 import { holdsSibling } from '../list-items.ts'
 import { headingMarker } from '../numbered-lines.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
 import { firstFrom, type Scanned } from '../scan-text.ts'
-import type { LineContext, LineKind } from './line-kind.ts'
-
-const longestUnnumbered = 30
+import type { LineKind } from './line-kind.ts'
+import { titlesBlock, unnumbered } from './unnumbered-heading.ts'
 
 /** A heading that the first number of the next level follows without a break is at most this long. */
 const longestParted = 40
@@ -21,7 +19,7 @@ export const heading: LineKind = {
     const { scanned, markers, index, line, hinted } = context
     const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
     if (marker) return headingParts(scanned, marker, line.span[1])
-    return isUnnumbered(context) ? [unnumbered(context)] : null
+    return titlesBlock(context) ? [unnumbered(context)] : null
   },
 }
 
@@ -75,49 +73,3 @@ function articleEnd(text: string, from: number, end: number): number {
   if (named > 0 && named < end) return named + 1
   return /[。；：]$/.test(text.slice(end - 1, end)) || end - from > 40 ? from : end
 }
-
-function unnumbered({ line }: LineContext): Part {
-  const place = placeOf(line.text)
-  return { type: 'heading', span: line.span, runIn: false, ordinal: null, rank: 0, ...(place && { place }) }
-}
-
-/** Whether an unnumbered title frames the body or begins an annex. */
-function placeOf(line: string): HeadingPart['place'] {
-  if (frameTitles.includes(line)) return 'frame'
-  return annexTitle.test(line) ? 'annex' : undefined
-}
-
-function isUnnumbered(context: LineContext): boolean {
-  const { line, lines, index, stage, hinted } = context
-  if (hinted > 0) return true
-  const next = lines[index + 1]
-  if (!next || line.text.length > longestUnnumbered || index >= context.closingFrom) return false
-  if (/[。，；：！？、…—,;:!?.）)]$/.test(line.text)) return false
-  if (placeOf(line.text) === 'annex') return true
-  if (
-    (stage === 'head' && context.parts.length === 0 && !frameTitles.includes(line.text)) ||
-    /[。；：]/.test(line.text)
-  )
-    return false
-  if (
-    /^[—―－•·*＊\-（(]|、.*、/.test(line.text) ||
-    !/[\u4e00-\u9fff]{2}/.test(line.text) ||
-    /\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line.text)
-  )
-    return false
-  return !isNumbered(line.text) && follows(context) && titles(context)
-}
-
-/** Whether a line opens with a number, as the last item of a list and a point on a line of its own (`①…`, `一是…`) do. */
-const isNumbered = (line: string): boolean =>
-  readMarkers(line, 0, line.length).some(({ kind }) => kind.style !== 'first')
-
-/** Whether the line before has come to an end, so that this one is no part of its sentence. */
-function follows({ parts, lines, index }: LineContext): boolean {
-  const before = parts.at(-1)
-  return before?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(lines[index - 1]?.text ?? '')
-}
-
-/** Whether the next line can be what a heading stands above: a heading, or a text with punctuation. */
-const titles = ({ lines, markers, index }: LineContext): boolean =>
-  Boolean(markers[index + 1]) || /[。；：！？，]/.test(lines[index + 1]?.text ?? '')

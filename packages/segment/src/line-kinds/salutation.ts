@@ -1,23 +1,30 @@
 import { addressEndings, addressOpeners } from '../lexicon/addresses.ts'
+import { bodyEndings } from '../lexicon/signers.ts'
 import type { LineKind } from './line-kind.ts'
 
 const longestAddress = 40
+
+/** A list of bodies that a letter goes to (主送机关) is at most this long. */
+const longestList = 160
 
 /** A form of address (称谓) on a line of its own that ends in a colon, before the body or, where it opens as
  * addresses do, in it. `还存在以下问题：` is none. */
 export const salutation: LineKind = {
   name: 'salutation',
   read({ line, stage }) {
-    if (line.text.length > longestAddress || !/[：:]$/.test(line.text)) return null
+    if (line.text.length > (line.text.startsWith('各') ? longestList : longestAddress)) return null
+    if (!/[：:]$/.test(line.text)) return null
     return isAddress(line.text.slice(0, -1).trimEnd(), stage === 'body')
       ? [{ type: 'salutation', span: line.span }]
       : null
   },
 }
 
-/** Whether each member of `各位领导、同志们` addresses somebody; the first may be any body with a name. */
+/** Whether each member of `各位领导、同志们` addresses somebody; the first may be any body with a name. `各科室：` addresses all bodies of a kind (主送机关). */
 function isAddress(phrase: string, late: boolean): boolean {
   if (/[。；;“”《》0-9]|以下|如下|问题|情况|报告|主要|工作/.test(phrase)) return false
   if (addressOpeners.some((word) => phrase.startsWith(word))) return true
-  return !late && addressEndings.some((word) => phrase.endsWith(word))
+  if (late) return false
+  const endings = /^(?:各|本)/.test(phrase) ? [...addressEndings, ...bodyEndings] : addressEndings
+  return endings.some((word) => phrase.endsWith(word))
 }

@@ -33,7 +33,7 @@ export function isSignature(line: string): boolean {
     )
   return (
     isName(bare) ||
-    isBodyWithName(bare) ||
+    isSpeaker(bare) ||
     posts.some((post) => isPostWithName(bare, post)) ||
     bodyEndings.some((word) => bare.endsWith(word))
   )
@@ -42,23 +42,22 @@ export function isSignature(line: string): boolean {
 const isNumbered = (text: string): boolean =>
   readMarkers(text, 0, text.length).some(({ kind }) => kind.stands !== 'point')
 
-const isName = (text: string): boolean => {
+/** Whether a line is a post or a body with a person's name behind a blank: `市政协主席 李银峰`. */
+export const isSpeaker = (line: string): boolean => {
+  const gap = line.search(/\s(?=\S*$|\S\s\S$)/)
+  return gap > 0 && isName(line.slice(gap + 1)) && endsInPost(line.slice(0, gap).trimEnd())
+}
+
+const endsInPost = (words: string): boolean => [...posts, ...bodyEndings].some((word) => words.endsWith(word))
+
+/** Whether a word can be a person's name: a surname and one or two characters, masked or not. */
+export const isName = (text: string): boolean => {
   const name = text.replace(/\s/g, '')
   return (
     name.length >= 2 &&
     name.length <= 3 &&
     /^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name) &&
     (surnames.includes(name[0]!) || /[*＊某XxＸ×]/.test(name))
-  )
-}
-
-/** `青山路小学  陈立`. */
-function isBodyWithName(text: string): boolean {
-  const gap = text.search(/\s(?=\S*$)/)
-  return (
-    gap > 0 &&
-    isName(text.slice(gap + 1)) &&
-    bodyEndings.some((word) => text.slice(0, gap).trimEnd().endsWith(word))
   )
 }
 

@@ -1,8 +1,12 @@
 import { trimSpan } from '../characters.ts'
-import { frameTitles, sectionWords, titleWords } from '../lexicon/titles.ts'
+import { isMoment } from '../dates.ts'
+import { asideLine } from '../lexicon/asides.ts'
+import { frameTitles, sectionWords, titleLabels } from '../lexicon/titles.ts'
 import type { Part } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
+import { isTitled } from '../titled.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
+import { opensWithSection } from './unnumbered-heading.ts'
 
 const longestTitle = 60
 
@@ -15,22 +19,34 @@ export const title: LineKind = {
   read(context) {
     const { line, stage, parts } = context
     if (stage !== 'head' || parts.length >= longestHead) return null
-    if (line.text.length > longestTitle) return parts.length === 0 ? titleBefore(context) : null
-    if (
-      /[。；，、：！;,:!]$|[。；]./.test(line.text) ||
-      isNumbered(context) ||
-      frameTitles.includes(line.text)
-    )
+    const first = parts.every(({ type }) => type === 'text')
+    const labelled = first ? labelledTitle(context) : null
+    if (labelled) return labelled
+    if (line.text.length > longestTitle || /[。；]/.test(line.text))
+      return first ? titleBefore(context) : null
+    if (/[。；，、：！？;,:!?]$/.test(line.text) || isNumbered(context) || frameTitles.includes(line.text))
       return null
     const goesOn =
-      parts.length > 0 &&
-      parts.every(({ type }) => type === 'title') &&
-      (!isTitled(textBefore(context)) || joining.test(line.text))
+      parts.at(-1)?.type === 'title' && (!isTitled(textBefore(context)) || joining.test(line.text))
     const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
-    if (parts.length === 0 ? !isOpening(context) : !again && !goesOn) return null
+    if (first ? !isOpening(context) : !again && !goesOn) return null
     return physicalTitles(context)
   },
 }
+
+/** `标题：2022年度工作总结`: the title behind the word that names it. */
+function labelledTitle({ line: { text, span } }: LineContext): Part[] | null {
+  const close = text.slice(0, longestLabel).search(/[：:]/)
+  if (close < 0 || text.length > longestTitle || !titleLabels.includes(text.slice(0, close))) return null
+  const from = span[0] + close + 1 + /^\s*/.exec(text.slice(close + 1))![0].length
+  if (from >= span[1]) return null
+  return [
+    { type: 'text', span: [span[0], span[0] + close + 1], opensLine: true },
+    { type: 'title', span: [from, span[1]] },
+  ]
+}
+
+const longestLabel = 6
 
 /** A title that has lost the break behind it: a blank parts it from the text. */
 function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
@@ -43,22 +59,16 @@ function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
   ]
 }
 
-/** A second line that joins what the first names: 上半年工作总结 / 和下半年工作打算. */
-const joining = /^(?:和|及|与|暨|以及|并)/
-
-/** Whether a line ends in a word that titles end in, brackets and quotation marks behind it left out. */
-export function isTitled(line: string): boolean {
-  const bare = line
-    .replace(/\s*[—―－]{2}.*$/, '')
-    .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
-    .replace(/[》”]$/, '')
-    .trimEnd()
-  return titleWords.some((word) => bare.endsWith(word))
-}
+/** A second line that joins what the first names (上半年工作总结 / 和下半年工作打算), or stands below it (——在全局大会上的讲话). */
+const joining = /^(?:和|及|与|暨|以及|并|[—―－]{1,2})/
 
 /** A first line that says what it is, or is short and stands before something else. */
-const isOpening = ({ line, lines, hinted }: LineContext): boolean =>
-  hinted > 0 || isTitled(line.text) || (line.text.length <= 40 && lines.length > 1)
+const isOpening = (context: LineContext): boolean => {
+  const { line, lines, hinted } = context
+  if (hinted > 0) return true
+  if (opensWithSection(context) || isMoment(line.text) || asideLine.test(line.text)) return false
+  return isTitled(line.text) || (line.text.length <= 40 && lines.length > 1)
+}
 
 const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 

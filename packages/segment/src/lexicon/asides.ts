@@ -1,0 +1,9 @@
+/**
+ * Short lines without a mark at their end that title nothing: captions, credits, what leads through a site, set phrases of letters and speeches.
+ * From the conventions of news pages and of 书信 (此致, 敬礼).
+ */
+export const asideLine =
+  /^(?:图(?:为|片|[0-9一二三四五六七八九十：:])|表[0-9一二三四五六七八九十：:]|资料图|[（(【]?(?:摄影|供图|记者|通讯员|作者|编辑|责编|审核|来源|核稿|签发)[：: /]|(?:您的|当前|你的|现在)?位置[：:]|首页\s*[>》]|(?:上|下)一[篇页]|相关(?:阅读|链接|新闻|文章|推荐)|返回|打印|关闭|分享|收藏|下载|此致|敬礼|谢谢|特此|汇报完毕|报告完毕|以上(?:报告|汇报|意见|是我))/
+
+/** A number of a document (发文字号, GB/T 9704 7.2.5): `组通字〔2015〕9号`. */
+export const documentNumber = /[〔[［【（(]\s*(?:19|20)?\d{2,4}\s*[〕\]］】）)]\s*(?:第\s*)?\d{1,5}\s*号$/
