@@ -7,7 +7,7 @@ export type Role = z.infer<typeof Role>
 
 /**
  * Why a section has its role: its own words name it, its place between named sections does (before the problems lies what was done), it
- * takes that of the section around it, or nothing tells and it is `other`.
+ * takes that of the section around it, on the first level that of the document by its title, or nothing tells and it is `other`.
  */
 export const RoleReason = z.enum(['named', 'placed', 'inherited', 'none'])
 export type RoleReason = z.infer<typeof RoleReason>

@@ -65,8 +65,10 @@ const joining = /^(?:和|及|与|暨|以及|并|[—―－]{1,2})/
 /** A first line that says what it is, or is short and stands before something else. */
 const isOpening = (context: LineContext): boolean => {
   const { line, lines, hinted } = context
+  if (hinted === 1) return true
+  if (opensWithSection(context)) return false
   if (hinted > 0) return true
-  if (opensWithSection(context) || isMoment(line.text) || asideLine.test(line.text)) return false
+  if (isMoment(line.text) || asideLine.test(line.text)) return false
   return isTitled(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
 

@@ -56,7 +56,7 @@ export function opensWithSection({ line: { text }, lines, index }: LineContext):
 const furthestFellow = 100
 
 const isFellow = (one: string, other: string): boolean =>
-  one !== other && one.slice(-2) === other.slice(-2) && canTitle(other)
+  one !== other && /[\u4e00-\u9fff]{2}$/.test(one) && one.slice(-2) === other.slice(-2) && canTitle(other)
 
 /** Whether a short line has the look of a heading: words of Chinese, no sentence, no row of a table, no list of names, no date. */
 const canTitle = (line: string): boolean =>
@@ -71,9 +71,9 @@ const canTitle = (line: string): boolean =>
   !asideLine.test(line) &&
   !documentNumber.test(line)
 
-/** Whether a line opens with a number, as the last item of a list and a point on a line of its own (`①…`, `一是…`) do. */
+/** Whether a line opens with a number, as the last item of a list, a point on a line of its own (`①…`, `一是…`) and a list of numbers (`一、二季度`) do. */
 const isNumbered = (line: string): boolean =>
-  readMarkers(line, 0, line.length).some(({ kind }) => kind.style !== 'first')
+  readMarkers(line, 0, line.length, true).some(({ kind }) => !kind.bare)
 
 /** Whether 、 parts three or more things that do not run parallel, or names: `稳增长、促改革、调结构` is a heading. */
 function isListed(line: string): boolean {
