@@ -2,13 +2,13 @@ import type { Language } from '@shuzhi/document'
 import { languageOf } from '@shuzhi/stage/language'
 import { helpOf } from './command-line/help.ts'
 import { say } from './command-line/language.ts'
-import { type CommandLine, parseCommandLine } from './command-line/parse-command-line.ts'
+import { parseCommandLine } from './command-line/parse-command-line.ts'
 import { texts } from './command-line/texts.ts'
 import { UsageError } from './command-line/usage-error.ts'
 import type { Context, ExitCode } from './commands/command.ts'
+import { configOf } from './commands/given.ts'
 import { type CommandName, commands } from './commands/index.ts'
 import { ClosedPipe, Interrupted, type Io } from './io.ts'
-import { loadConfig } from './settings/load-config.ts'
 import { versionOf } from './version.ts'
 
 /** Runs a command line and gives its exit code; never throws. */
@@ -53,13 +53,6 @@ async function start(
   const { watched } = await import('./commands/watched.ts')
   return watched(await contextNow(), async () => runIt(await contextNow()), tell)
 }
-
-const configOf = ({
-  io,
-  language,
-  options,
-}: Pick<CommandLine, 'options'> & Pick<Context, 'io' | 'language'>) =>
-  loadConfig({ cwd: io.cwd, language, file: typeof options.config === 'string' ? options.config : undefined })
 
 /** The language a user asks for, also where the rest of the line is wrong. */
 function askedLanguage(args: readonly string[]): Language | undefined {

@@ -131,8 +131,12 @@ export const texts = {
     en: 'there is no finding “{code}”{meant}; shuzhi explain lists them all',
   },
   oneCode: {
-    zh: 'explain 只接受一个检查项代码',
-    en: 'explain takes the code of one finding',
+    zh: 'explain 只接受一个检查项代码，或一处位置（文件:行:列）',
+    en: 'explain takes the code of one finding, or one place (FILE:LINE:COLUMN)',
+  },
+  noFactThere: {
+    zh: '{place} 处没有事实，也没有落选的读法',
+    en: 'there is no fact at {place}, and no reading was dropped',
   },
   noPaths: {
     zh: '{command} 后面不带路径',

@@ -7,6 +7,7 @@ import { UsageError } from '../command-line/usage-error.ts'
 import { widthOf } from '../display-width.ts'
 import { wrap } from '../wrap.ts'
 import type { Context, ExitCode } from './command.ts'
+import { placeOf } from './place.ts'
 
 const words = {
   example: { zh: '示例：{example}', en: 'Example: {example}' },
@@ -21,10 +22,14 @@ const words = {
   more: { zh: '说明一项：shuzhi explain <代码>', en: 'More of one: shuzhi explain CODE' },
 } as const satisfies Record<string, Text>
 
-/** Prints what is to be known of a finding, as docs/findings.md has it; without a code, all codes there are. */
-export async function explain({ io, language, operands }: Context): Promise<ExitCode> {
+/** Prints what is to be known of a finding, as docs/findings.md has it, or of a place in a report; without either, all codes there are. */
+export async function explain(context: Context): Promise<ExitCode> {
+  const { io, language, operands } = context
   const [code, ...others] = operands
   if (others.length > 0) throw new UsageError(texts.oneCode)
+  const place = code === undefined ? undefined : placeOf(code)
+  // Only here are the stages needed.
+  if (place) return (await import('./explain-place.ts')).explainPlace(context, place)
   if (code !== undefined && !isCode(code))
     throw new UsageError(texts.unknownCode, { code, meant: meantOf(code, Object.keys(findingTable)) })
   const lines = code === undefined ? listOf(language) : pageOf(code, language)

@@ -5,6 +5,8 @@ import type { GivenOptions, OptionName } from '../command-line/options.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type { GatherOptions } from '../inputs/gather-inputs.ts'
+import type { Config } from '../settings/config.ts'
+import { loadConfig } from '../settings/load-config.ts'
 import type { Context } from './command.ts'
 
 /** The formats that `--to`, else the config, names, in the order of the table; all of them where neither does. */
@@ -46,3 +48,7 @@ export function wholeNumberOf(options: GivenOptions, name: OptionName, least: nu
   if (number >= least) return number
   throw new UsageError(texts.badCount, { option: `--${name}`, least, given: String(given) })
 }
+
+/** The config that holds for this call. */
+export const configOf = ({ io, language, options }: Omit<Context, 'config'>): Promise<Config> =>
+  loadConfig({ cwd: io.cwd, language, file: typeof options.config === 'string' ? options.config : undefined })

@@ -93,12 +93,12 @@ const table = {
     load: async () => (await import('./render.ts')).render,
   },
   explain: {
-    usage: { zh: '[代码]', en: '[CODE]' },
+    usage: { zh: '[代码|位置]', en: '[CODE|PLACE]' },
     help: {
-      zh: '说明一项检查：为什么、怎么改、怎么关',
-      en: 'what a finding means, why it matters and how to switch it off',
+      zh: '说明一项检查；或说明某处（文件:行:列）的事实从何得出',
+      en: 'what a finding means; or where the facts at FILE:LINE:COLUMN come from',
     },
-    options: [],
+    options: ['config'],
     load: async () => (await import('./explain.ts')).explain,
   },
   init: {
