@@ -56,6 +56,9 @@ export const amountNouns = new Set(
   ),
 )
 
+/** Whether a noun names an amount: in the list, or ending in what amounts end in (周转天数). */
+export const namesAmount = (word: string): boolean => amountNouns.has(word) || /.[数量额率值]$/.test(word)
+
 /** Verbs that hand out or bring in money; 资金 and 经费 behind them is their object and makes no noun of them. */
 export const payingVerbs = new Set(
   '投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省'.split(' '),
@@ -107,3 +110,12 @@ export const actUnits = new Set('次 场 期 场次 人次 轮 届 回 堂 节 �
 
 /** People who are sent or gathered to an activity. */
 export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表)$/
+
+/** Words that deny the verb behind them: 不捕. */
+export const negations = new Set('不 未 没 别 勿 莫 无'.split(' '))
+
+/** Verbs of one character that move another to act or ask him to; what stands behind is the other's act: 请空腹. */
+export const personalVerbs = new Set('请 让 使 令 叫 要 求 劝 催 逼 派 陪 帮 替'.split(' '))
+
+/** Characters that stand before a verb of one character and make a verb with it: 新栽, 实缴, 抢收. */
+export const verbPrefixes = new Set('新 实 再 续 补 增 抢 代 联 复 试'.split(' '))

@@ -66,7 +66,7 @@ const isDuration = (text: string, at: number, end: number): boolean =>
 
 /** Reads a month and its day, if there is one, onto a moment. */
 export function readMonth(scan: Scan, at: number, before: Moment): ReadMoment | undefined {
-  const number = readNumber(scan, at)
+  const number = readNumber(scan, behindBlank(scan.text, at))
   if (!number || scan.text[number.end] !== '月') return undefined
   const moment = withPart(before, 'month', number, 12)
   if (!moment) return undefined
@@ -78,12 +78,15 @@ export function readMonth(scan: Scan, at: number, before: Moment): ReadMoment | 
 
 /** Reads a day onto a moment. */
 export function readDay(scan: Scan, at: number, before: Moment): ReadMoment | undefined {
-  const number = readNumber(scan, at)
+  const number = readNumber(scan, behindBlank(scan.text, at))
   const mark = number && scan.text[number.end]
   if (!number || (mark !== '日' && mark !== '号')) return undefined
   const moment = withPart(before, 'day', number, 31)
   return moment && { moment, end: number.end + 1, finest: 'day' }
 }
+
+/** Behind the blank that parts 年 or 月 from the digits that follow: 2022 年 3 月. */
+const behindBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at)
 
 function withPart(
   before: Moment,

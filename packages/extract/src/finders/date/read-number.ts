@@ -21,9 +21,10 @@ export function readNumber({ text, maskEnds }: Scan, at: number): WrittenNumber 
   if (digitsEnd > at) {
     const masked = maskEnds.get(digitsEnd)
     if (masked !== undefined) return maskedNumber(text, at, masked)
-    if (!goesOn(text, digitsEnd)) return undefined
+    const end = beforeMark(text, digitsEnd)
+    if (!goesOn(text, end)) return undefined
     return {
-      end: digitsEnd,
+      end,
       value: Number(text.slice(at, digitsEnd)),
       style: 'digits',
       digits: digitsEnd - at,
@@ -42,8 +43,13 @@ export function readNumber({ text, maskEnds }: Scan, at: number): WrittenNumber 
 const goesOn = (text: string, end: number): boolean =>
   (characterKinds[text.charCodeAt(end)]! & numberEnd) !== 0
 
-function maskedNumber(text: string, at: number, end: number): WrittenNumber | undefined {
-  return goesOn(text, end) ? { end, value: null, style: 'mask', digits: end - at } : undefined
+/** The place behind the blank that parts digits or a mask from the mark of a date: 2022 年. */
+const beforeMark = (text: string, end: number): number =>
+  text[end] === ' ' && '年月日号'.includes(text[end + 1] ?? '。') ? end + 1 : end
+
+function maskedNumber(text: string, at: number, numberEnd: number): WrittenNumber | undefined {
+  const end = beforeMark(text, numberEnd)
+  return goesOn(text, end) ? { end, value: null, style: 'mask', digits: numberEnd - at } : undefined
 }
 
 /** The end of a run of characters of a kind, five of them at most. */

@@ -148,6 +148,7 @@ function readTail(
       bound = inside
       end += 1
     }
+    if (script !== 'numeral' && power === none && text[end] === ' ' && powerAt(text, end + 1)) end += 1
     const name = power === none ? powerAt(text, end) : undefined
     if (!name || (script === 'numeral' && bound === 'exact')) break
     power = { raw: name, value: powers[name]! }

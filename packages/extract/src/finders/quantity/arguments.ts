@@ -28,6 +28,7 @@ import {
   readPart,
   readWholly,
 } from './readings.ts'
+import { measuresChange } from './share.ts'
 import { inherit, type Stretch, wordOf } from './stretch.ts'
 
 /** Action and object of the quantities in the clauses of one sentence, by the index that the items name. */
@@ -169,9 +170,6 @@ function sourceAt(items: readonly Item[], from: number, at: number): number {
 }
 
 const sourceMarks = new Set(['由', '从', '自'])
-
-/** Units that measure change or share take the subject, not the object, of the verb before them. */
-const measuresChange = /%|‰|倍|百分点|个点/
 
 const joins = new Set(['、', '和', '与', '及', '以及', '暨', '并', '其中'])
 

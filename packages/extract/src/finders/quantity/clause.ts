@@ -4,6 +4,7 @@ import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { WordTag } from '../../scan/word-tags.ts'
 import type { Measured } from './measured.ts'
+import { joinUnlistedVerbs, opensWithVerb } from './unlisted-verbs.ts'
 
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. */
 export type Item = {
@@ -26,6 +27,12 @@ const colons = '：:'
 export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] {
   const clauses: Clause[] = []
   readStretch({ scan, quantities, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), '')
+  const unitOf = (quantity: number): string => quantities[quantity]!.unit
+  let parallel = false
+  for (const clause of clauses) {
+    clause.items = joinUnlistedVerbs(clause.items, scan.tokens.dictionary, unitOf, parallel)
+    parallel = opensWithVerb(clause.items)
+  }
   return clauses
 }
 

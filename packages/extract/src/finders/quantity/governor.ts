@@ -8,14 +8,23 @@ import {
   locating,
   nounEndings,
   organizingVerbs,
-  shortVerbs,
   stativeVerbs,
   timeNouns,
   workingActs,
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
-import { denies, governs, isNominal, joints, lastVerb, makesNoun, skipAspects, wholeVerb } from './verb.ts'
+import {
+  denies,
+  governs,
+  isNominal,
+  joints,
+  lastVerb,
+  makesNoun,
+  openers,
+  skipAspects,
+  wholeVerb,
+} from './verb.ts'
 
 /** What governs a number from its left: the verb, and the noun phrase between verb and number. */
 export type Governor = {
@@ -119,30 +128,8 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
   const timed = timedAct(items, from, to)
   if (timed) return timed
-  if (from === 0 && isUnlistedVerb(items, at, to))
-    return { verb: { from: at, to: at + 2 }, phrase: { from: at + 2, to } }
   return { verb: null, phrase: { from: at, to } }
 }
-
-/**
- * 打贮青干草1.9万吨, 放水31天: two single characters that open the clause, one of them a verb, are a verb that no dictionary has,
- * where a noun or the number follows and they are no noun of measure (单产, 供水量).
- */
-function isUnlistedVerb(items: readonly Item[], at: number, to: number): boolean {
-  const [first, second, next] = [items[at], items[at + 1], items[at + 2]]
-  if (at + 2 > to || !first || !second || first.word.length !== 1 || second.word.length !== 1) return false
-  if (!isNominalOrVerb(first) || !isNominalOrVerb(second) || first.end !== second.start) return false
-  if (nounEndings.has(second.word) || stativeVerbs.has(first.word)) return false
-  if (at + 2 === to) return first.tag === 'v' && !shortVerbs.has(first.word)
-  return (
-    (first.tag === 'v' || second.tag === 'v') &&
-    isNominal(next!) &&
-    !nounEndings.has(next!.word) &&
-    !amountNouns.has(next!.word)
-  )
-}
-
-const isNominalOrVerb = (item: Item): boolean => item.tag === 'v' || isNominal(item)
 
 /** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
 function timedAct(items: readonly Item[], from: number, to: number): Governor | null {
@@ -158,7 +145,6 @@ function timedAct(items: readonly Item[], from: number, to: number): Governor | 
 }
 
 const timing = new Set(['d', 't', 'r'])
-const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])
 
 /** Without verb and without a clause before it: work on things that touches their number, 农村危房改造190户. */
 export function closingAct(items: readonly Item[], { from, to }: Stretch): Governor | null {

@@ -58,10 +58,13 @@ function readMeasured(
   const { text, tokens } = scan
   const start = tokens.starts[index]!
   const before = tokens.tag(index - 1)
-  const touching = before && tokens.ends[index - 1] === start ? tokens.word(index - 1) : ''
+  const gap = before ? start - tokens.ends[index - 1]! : -1
+  const touching =
+    gap === 0 || (gap === 1 && boundsBefore.has(tokens.word(index - 1))) ? tokens.word(index - 1) : ''
   const charBefore = text[start - 1] ?? ''
   if (
     charBefore === '第' ||
+    (charBefore === ' ' && text[start - 2] === '第') ||
     (touching !== '' && (before === 'latin' || numeralCharacters.includes(charBefore)))
   )
     return null
@@ -117,9 +120,9 @@ function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | 
   return read(amount.span[1])
 }
 
-/** 1 where a blank parts digits inside a sentence from the Chinese unit behind them (增设 25 个泊位), 0 elsewhere. */
+/** 1 where a blank parts digits inside a sentence from the unit behind them (增设 25 个泊位, 3.5 万 m²), 0 elsewhere. */
 function blankBefore(text: string, { script, span: [start] }: Amount, end: number): 0 | 1 {
-  if (script === 'numeral' || text[end] !== ' ' || !isHan(text, end + 1)) return 0
+  if (script === 'numeral' || text[end] !== ' ') return 0
   return isHan(text, start - (text[start - 1] === ' ' ? 2 : 1)) ? 1 : 0
 }
 
@@ -138,7 +141,7 @@ function measure(
   const boundBefore = boundsBefore.get(touching)
   if (boundBefore && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
     bound = boundBefore
-    start -= touching.length
+    start = scan.tokens.starts[scan.tokens.from(start) - 1]!
   }
   const half = halfAfter(scan, end)
   if (half) end += 1

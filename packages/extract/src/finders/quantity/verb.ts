@@ -6,8 +6,11 @@ import {
   locating,
   modifierEndings,
   moneyNouns,
+  namesAmount,
+  negations,
   nounEndings,
   payingVerbs,
+  personalVerbs,
   shortVerbs,
   stativeVerbs,
   timeNouns,
@@ -19,9 +22,7 @@ import type { Stretch } from './stretch.ts'
 export const denies = (items: readonly Item[], at: number): boolean =>
   negations.has(items[at]?.word ?? '') && /^vn?$/.test(items[at + 1]?.tag ?? '')
 
-const negations = new Set(['不', '未'])
-
-const aspects = new Set(['了', '过', '着', '出', '得', '起', '成', '好', '完'])
+export const aspects = new Set(['了', '过', '着', '出', '得', '起', '成', '好', '完'])
 
 /** The last verb before `to`, with the place word (到, 在) and the 的 that stand behind it; -1 for what is not there. */
 export function lastVerb(
@@ -51,9 +52,24 @@ export function governs(items: readonly Item[], at: number): boolean {
       next !== undefined &&
       (isNominal(next) || isListed(items, at + 1) || aspects.has(next.word) || next.tag === 'quantity')
     )
-  if (tag !== 'v' || locating.has(word) || word.length === 1 || isListed(items, at)) return false
+  if (tag !== 'v' || locating.has(word) || isListed(items, at)) return false
+  if (word.length === 1) return opensAlone(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
+
+/** 蒸馒头3200个: any verb of one character governs a whole noun where it opens its clause and the number follows. */
+function opensAlone(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (before && (before.tag === 'punctuation' || !openers.has(before.tag) || items[at - 2]?.tag === 'v'))
+    return false
+  if (next?.tag !== 'n' || next.word.length === 1 || namesAmount(next.word)) return false
+  if (personalVerbs.has(items[at]!.word) || isMeasureVerb(items[at]!.word)) return false
+  const behind = items[at + 2]
+  return behind?.quantity !== undefined || (behind?.tag === 'n' && items[at + 3]?.quantity !== undefined)
+}
+
+/** What stands before a predicate: an adverb, a time, a pronoun, a conjunction, a mark. */
+export const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])
 
 /** 有维修、保洁两类: a verb right behind another opens a list of things. */
 const isListed = (items: readonly Item[], at: number): boolean =>

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { builtInWords } from '../src/lexicon/built-in-words.ts'
+import { buildDictionary } from '../src/scan/dictionary.ts'
+import { verbLikeness } from '../src/scan/verb-likeness.ts'
+
+const dictionary = buildDictionary(builtInWords())
+const likeness = (word: string): number => verbLikeness(dictionary, word[0]!, word[1]!)
+
+it.each(['捣固', '摘拆', '掏挖', '拓印', '撤换', '查验'])(
+  'takes %s, which is built as verbs are, for one',
+  (word) => {
+    expect(likeness(word)).toBeGreaterThan(0)
+  },
+)
+
+it.each(['茶苗', '泵房', '塔机', '渠长', '鸡舍', '胸径'])(
+  'takes %s, which is built as nouns are, for none',
+  (word) => {
+    expect(likeness(word)).toBeLessThan(0)
+  },
+)
+
+it('knows nothing of characters that no word has', () => {
+  expect(Number.isFinite(likeness('㐀㐁'))).toBe(true)
+})
