@@ -1,7 +1,7 @@
 import type { Role } from '@shuzhi/document'
 import { titleRoles, titleWords } from './lexicon/titles.ts'
 
-/** Whether a line ends in a word that titles end in, brackets and quotation marks behind it left out. */
+/** Whether a line ends in a word that titles end in, left out what stands behind it: brackets, quotation marks, its number in a collection (`述职报告 篇1`). */
 export function isTitled(line: string): boolean {
   const bare = bareTitle(line)
   return titleWords.some((word) => bare.endsWith(word))
@@ -23,9 +23,13 @@ export function titleRole(lines: readonly string[]): Role | null {
 /** What a title of a plan may report on before: `2023年工作总结和2024年工作计划`. */
 const looksBack = /总结|述职|汇报|回顾|报告|情况[和与及、]/
 
+/** A model text's number among others of its kind. */
+const inCollection = /\s*[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*篇?$/
+
 const bareTitle = (line: string): string =>
   line
     .replace(/\s*[—―－]{2}.*$/, '')
     .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
     .replace(/[》”]$/, '')
+    .replace(inCollection, '')
     .trimEnd()

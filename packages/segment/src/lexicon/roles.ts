@@ -59,7 +59,7 @@ export const roleWords: readonly RoleWord[] = [
     '贡献',
   ]),
   ...words('achievements', 'end', ['成效', '成绩', '成就', '成果', '进展', '实效'], { unless: aspired }),
-  ...words('achievements', 'front', ['履职', '履行']),
+  ...words('achievements', 'front', ['履职', '履行', '回顾']),
   ...words(
     'problems',
     'end',
@@ -88,6 +88,7 @@ export const roleWords: readonly RoleWord[] = [
     '来年',
     '新一年',
     '未来',
+    '展望',
   ]),
   ...words('other', 'end', [
     '基本情况',

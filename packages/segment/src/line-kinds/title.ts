@@ -69,8 +69,11 @@ const isOpening = (context: LineContext): boolean => {
   if (opensWithSection(context)) return false
   if (hinted > 0) return true
   if (isMoment(line.text) || asideLine.test(line.text)) return false
-  return isTitled(line.text) || (line.text.length <= 40 && lines.length > 1)
+  return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
+
+/** A title of clauses that blanks part, as speeches bear it: `立足新起点 展现新作为`. */
+const slogan = /^[^\s，。；：]{4,24}(?:[ \u3000]{1,4}[^\s，。；：]{4,24}){1,4}$/
 
 const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 
