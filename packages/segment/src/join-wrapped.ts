@@ -80,9 +80,10 @@ function measure(text: string, line: PhysicalLine, width: number): Measured {
   return { line, width, indent: start - line.from, stops: '。！？：；'.includes(text[end - 1]!) }
 }
 
-/** Whether a number stands alone on its line and a short line without number follows; behind a number without a mark (`一`) no sentence. */
+/** Whether a number stands alone on its line and a short line without number follows that no stop closes; behind a number without a mark (`一`) no sentence. */
 function isParted(text: string, { span: [start, end] }: PhysicalLine, { span: next }: PhysicalLine): boolean {
-  if (end - start > 8 || next[1] - next[0] > longestParted) return false
+  if (end - start > 8 || next[1] - next[0] > longestParted || '。！？；'.includes(text[next[1] - 1]!))
+    return false
   if (readMarkers(text, next[0], next[1], true).length > 0) return false
   return (
     isNumber(text, [start, end]) ||

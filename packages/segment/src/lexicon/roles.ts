@@ -32,9 +32,9 @@ const actions =
 /** Verbs that also stand before a noun as its attribute: `保障措施` is a plan, `保障重点任务` is not. */
 const attributes = '保障|改进|推进|实施|提升|解决|应对|防范|服务'
 
-/** A clause led by a verb, or one that takes the word as a means (`以项目为重点`); what looks ahead says so. */
+/** A clause led by a verb, or one that takes the word as a means (`以项目为重点`); what looks ahead says so, and 的 makes the clause an attribute (`完成任务的措施`). */
 const acted = new RegExp(
-  `^(?!.*(?:${ahead}))(?:(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$|(?:${manners}|周密|妥善|超前)地?(?:安排|规划|部署)$)`,
+  `^(?!.*(?:${ahead}))(?!.*的(?:主要|工作|具体|重点)*(?:措施|对策|打算|计划|安排|思路|建议|设想)$)(?:(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$|(?:${manners}|周密|妥善|超前)地?(?:安排|规划|部署)$)`,
 )
 const tackled =
   /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除)/
@@ -71,7 +71,7 @@ export const roleWords: readonly RoleWord[] = [
   ...words(
     'plans',
     'end',
-    ['计划', '思路', '安排', '发展方向', '工作方向', '规划', '建议', '要点', '举措安排'],
+    ['计划', '思路', '安排', '发展方向', '工作方向', '规划', '预算', '建议', '要点', '举措安排'],
     { unless: acted },
   ),
   ...words('plans', 'end', ['措施', '对策', '目标', '任务', '重点', '要求', '部署'], {

@@ -21,7 +21,7 @@ export function unnumbered(context: LineContext): HeadingPart {
 /** Whether an unnumbered title frames the body or begins an annex. */
 function placeOf(line: string): HeadingPart['place'] {
   if (frameTitles.includes(line)) return 'frame'
-  return annexTitle.test(line) ? 'annex' : undefined
+  return annexTitle.test(line.replace(/[：:]$/, '')) ? 'annex' : undefined
 }
 
 /** Whether a line without a number titles the block below it: one that the source marks so, or a short one without a mark at its end. */
