@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { contains } from '@shuzhi/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toChunks } from '../src/exporters/chunks.ts'
+import { outermost } from '../src/exporters/outermost.ts'
 import { processSource } from '../src/process-source.ts'
 
 const folder = new URL('../../../seeds/', import.meta.url)
@@ -21,6 +23,12 @@ describe('chunks', () => {
           expect(Math.max(...chunks.map(({ text }) => text.length))).toBeLessThanOrEqual(
             Math.max(2, maxChars),
           )
+        const inChunks = chunks.flatMap(({ facts }) => facts.map(({ type, text }) => `${type} ${text}`))
+        const outer = outermost(document.facts).filter(
+          ({ span: [start, end] }) => end - start <= (maxChars ?? 1e9),
+        )
+        const whole = document.facts.filter(({ span }) => outer.some((fact) => contains(fact.span, span)))
+        expect(inChunks.length).toBeGreaterThanOrEqual(whole.length)
         for (const { text, facts } of chunks)
           for (const fact of facts) expect(text.slice(fact.start, fact.end)).toBe(fact.text)
       }),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { createLocator, type Extracted, type Fact, ruleText } from '@shuzhi/document'
+import { createLocator, type Fact, ruleText } from '@shuzhi/document'
 import { createExplainer, type LossReason } from '@shuzhi/extract'
 import { say, type Text } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { type FactRow, factRowsOf } from '../exporters/fact-rows.ts'
+import { oneLine } from '../exporters/one-line.ts'
 import { failuresOf, unreadable } from '../inputs/failure.ts'
 import { createStages } from '../stages/create-stages.ts'
 import type { Context, ExitCode } from './command.ts'
@@ -62,10 +63,10 @@ export async function explainPlace(context: Context, place: Place): Promise<Exit
       headOf({
         ...locate(candidate.span).start,
         type: candidate.type,
-        text: textOf(document, candidate),
+        text: oneLine(document.text, candidate.span),
         rule: candidate.rule,
       }),
-      `  ${say(lostBy[reason], language, { type: against?.type ?? '', text: against ? textOf(document, against) : '' })}`,
+      `  ${say(lostBy[reason], language, { type: against?.type ?? '', text: against ? oneLine(document.text, against.span) : '' })}`,
     ]),
   ]
   if (lines.length === 0) lines.push(say(texts.noFactThere, language, { place: placeText(place) }))
@@ -79,6 +80,3 @@ function valuesOf({ masked, value, upper, unit, bound, action, object, date }: F
   const shown = Object.entries(values).filter(([, one]) => one !== null && one !== '' && one !== 'exact')
   return shown.length > 0 ? [`  ${shown.map(([name, one]) => `${name}=${one}`).join(' ')}`] : []
 }
-
-const textOf = ({ text }: Extracted, { span }: Fact): string =>
-  text.slice(...span).replace(/\s*[\r\n]\s*/g, '')

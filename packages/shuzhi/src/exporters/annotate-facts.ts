@@ -1,4 +1,5 @@
 import type { Argument, Bound, Extracted, Fact, FactType, Locator, Quantity } from '@shuzhi/document'
+import { oneLine } from './one-line.ts'
 import { plainNumber } from './plain-number.ts'
 import { type RawAnnotation, trimmed } from './raw-text.ts'
 
@@ -53,6 +54,5 @@ function valueAttribute(masked: boolean, value: string | null): Attributes {
   return value === null ? {} : { v: value }
 }
 
-/** The stretch of text as one line: a hard wrap and its indent are left out. */
 const argument = (name: string, given: Argument | undefined, text: string): Attributes =>
-  given ? { [name]: text.slice(...given.span).replace(/\s*[\r\n]\s*/g, '') } : {}
+  given ? { [name]: oneLine(text, given.span) } : {}

@@ -1,4 +1,5 @@
 import { type Extracted, isParent, type Leaf, type Node, type Role, type Span } from '@shuzhi/document'
+import { oneLine } from './one-line.ts'
 
 /** Where a block stands: the headings above it from the outermost, the innermost section's id and role, the innermost point's id. */
 type BlockPlace = { headings: string[]; section: string; role: Role; point: string | null }
@@ -53,8 +54,4 @@ function placeInside(node: Node, place: BlockPlace, text: string): BlockPlace {
 }
 
 /** A heading as it is cited: on one line, without the stop, colon or comma that closes it. */
-const headingText = (text: string, span: Span): string =>
-  text
-    .slice(...span)
-    .replace(/\s*[\r\n]\s*/g, '')
-    .replace(/[。：:，,；;]$/u, '')
+const headingText = (text: string, span: Span): string => oneLine(text, span).replace(/[。：:，,；;]$/u, '')

@@ -1,5 +1,6 @@
 import { createLocator, type Extracted, type Fact } from '@shuzhi/document'
 import type { FolderExporter } from './exporter.ts'
+import { oneLine } from './one-line.ts'
 
 /** What brat may annotate: the kinds of facts, and a quantity's action and object as relations would need their own spans, as notes. */
 const kinds: Readonly<Record<Fact['type'], string>> = {
@@ -68,12 +69,12 @@ function noteOf({ text }: Extracted, fact: Fact): string {
   const parts = {
     value: fact.value,
     unit: fact.unit,
-    action: fact.action && text.slice(...fact.action.span),
-    object: fact.object && text.slice(...fact.object.span),
+    action: fact.action && oneLine(text, fact.action.span),
+    object: fact.object && oneLine(text, fact.object.span),
   }
   return Object.entries(parts)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${String(value).replace(/\s+/g, '')}`)
+    .map(([name, value]) => `${name}=${String(value).replace(/\s+/g, ' ')}`)
     .join(' ')
 }
 

@@ -2,6 +2,7 @@ import { bySpan, createLocator, type Extracted, type Role, type Span } from '@sh
 import { type Block, blocksOf } from './blocks.ts'
 import { cutPieces } from './cut-pieces.ts'
 import type { TextExporter } from './exporter.ts'
+import { outermost } from './outermost.ts'
 import { trimmed } from './raw-text.ts'
 
 /** A fact inside a chunk; `start` and `end` count in the chunk's text. */
@@ -33,15 +34,16 @@ export type Chunk = {
 
 /**
  * A document's blocks in the order of its text: every character that is not white space is in exactly one. With `maxChars` a longer block is cut
- * at the ends of its sentences.
+ * at the ends of its sentences, and a fact is in one chunk as a whole where it fits.
  */
 export function toChunks(document: Extracted, { maxChars }: { maxChars?: number | undefined } = {}): Chunk[] {
   const { text } = document
   const locator = createLocator(document)
   const facts = [...document.facts].sort(bySpan)
   let nextFact = 0
+  const whole = outermost(facts).map(({ span }) => span)
   return blocksOf(document)
-    .flatMap((block) => piecesOf(text, block, maxChars).map((span) => ({ block, span })))
+    .flatMap((block) => piecesOf(text, block, maxChars, whole).map((span) => ({ block, span })))
     .map(({ block, span }, index): Chunk => {
       const position = locator.locate(span)
       while (nextFact < facts.length && facts[nextFact]!.span[0] < span[0]) nextFact += 1
@@ -77,7 +79,12 @@ export function toChunks(document: Extracted, { maxChars }: { maxChars?: number 
     })
 }
 
-function piecesOf(text: string, { span, leaves }: Block, most: number | undefined): Span[] {
+function piecesOf(
+  text: string,
+  { span, leaves }: Block,
+  most: number | undefined,
+  whole: readonly Span[],
+): Span[] {
   const pieces =
     most === undefined
       ? [span]
@@ -85,6 +92,7 @@ function piecesOf(text: string, { span, leaves }: Block, most: number | undefine
           text,
           leaves.map((leaf) => leaf.span),
           most,
+          whole,
         )
   return pieces.map((piece) => trimmed(text, piece)).filter(([start, end]) => start < end)
 }

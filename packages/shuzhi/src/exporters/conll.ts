@@ -1,5 +1,6 @@
 import { type Extracted, type Fact, leavesOf } from '@shuzhi/document'
 import type { TextExporter } from './exporter.ts'
+import { outermost } from './outermost.ts'
 
 /**
  * One character a line with its label, a blank line between sentences, `-DOCSTART-` before each document: CoNLL-2003 in its
@@ -31,11 +32,4 @@ function toConll(document: Extracted): string {
 function labelOf(fact: Fact | undefined, at: number): string {
   if (!fact || at < fact.span[0]) return 'O'
   return `${at === fact.span[0] ? 'B' : 'I'}-${fact.type}`
-}
-
-/** Facts nest or are disjoint and are sorted, outer before inner: those that begin inside the last kept one are inside it. */
-function outermost(facts: readonly Fact[]): Fact[] {
-  const kept: Fact[] = []
-  for (const fact of facts) if (fact.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(fact)
-  return kept
 }

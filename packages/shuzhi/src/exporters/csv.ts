@@ -3,7 +3,7 @@ import type { TextExporter } from './exporter.ts'
 import { factRowsOf } from './fact-rows.ts'
 
 /** A spreadsheet takes what begins so for a formula (OWASP, CSV injection); full-width forms are taken alike by some. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/u
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u
 
 /**
  * A field of RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.

@@ -1,5 +1,6 @@
 import { createLocator, type Extracted, type Fact, type Role, type Span } from '@shuzhi/document'
 import { type Block, blocksOf } from './blocks.ts'
+import { oneLine } from './one-line.ts'
 
 /** A fact as a row of a table. Lines and columns count from 1, offsets from 0, in UTF-16 code units of the raw source. */
 export type FactRow = {
@@ -46,13 +47,13 @@ export function factRowsOf(document: Extracted): FactRow[] {
       document: document.id,
       path: document.source.path,
       type: fact.type,
-      text: lineOf(text, fact.span),
+      text: oneLine(text, fact.span),
       ...valuesOf(fact, text),
       headings: block?.headings.join(' > ') ?? '',
       section: block?.section ?? '',
       role: block?.role ?? 'other',
       point: block?.point ?? '',
-      sentence: lineOf(text, sentenceAround(block, fact.span)),
+      sentence: oneLine(text, sentenceAround(block, fact.span)),
       line: start.line,
       column: start.column,
       start: start.offset ?? 0,
@@ -85,8 +86,8 @@ function valuesOf(fact: Fact, text: string): Values {
     masked,
     bound,
     unit,
-    action: action ? lineOf(text, action.span) : '',
-    object: object ? lineOf(text, object.span) : '',
+    action: action ? oneLine(text, action.span) : '',
+    object: object ? oneLine(text, object.span) : '',
     date: '',
   }
 }
@@ -96,10 +97,3 @@ function sentenceAround(block: Block | undefined, span: Span): Span {
   const leaf = block?.leaves.find((leaf) => leaf.span[0] <= span[0] && span[0] < leaf.span[1])
   return leaf?.span ?? span
 }
-
-/** A stretch of text on one line: a hard wrap and its indent are left out. */
-const lineOf = (text: string, span: Span): string =>
-  text
-    .slice(...span)
-    .replace(/\s*[\r\n]\s*/g, '')
-    .trim()

@@ -1,4 +1,5 @@
 import type { Extracted, RelationKind, Role } from '@shuzhi/document'
+import { oneLine } from './one-line.ts'
 
 /** A problem, cause or measure by its name, and the names of the measures that answer it or a part of it. */
 export type PlanRow = { role: Role; text: string; measures: string[] }
@@ -20,13 +21,13 @@ export function planRowsOf({
   const answers = new Map<string, Set<string>>(items.map(({ id }) => [id, new Set()]))
   for (const { from, to } of links) {
     const name = measures.get(to)
-    if (name) answers.get(wholes.get(from) ?? from)?.add(text.slice(...name))
+    if (name) answers.get(wholes.get(from) ?? from)?.add(oneLine(text, name))
   }
   return items
     .filter(({ within }) => within === undefined)
     .map(({ id, kind, name }) => ({
       role: roles[kind],
-      text: text.slice(...name),
+      text: oneLine(text, name),
       measures: [...(answers.get(id) ?? [])],
     }))
 }

@@ -1,4 +1,5 @@
 import { createLocator, type Extracted, type Fact, type Locator } from '@shuzhi/document'
+import { relativeUri } from '../relative-uri.ts'
 import type { TextExporter } from './exporter.ts'
 
 const context = 'http://www.w3.org/ns/anno.jsonld'
@@ -30,12 +31,12 @@ function annotation(
   const [start, end] = toRaw(fact.span)
   return {
     '@context': context,
-    id: `urn:shuzhi:${encodeURIComponent(document.id)}:${index + 1}`,
+    id: `urn:shuzhi:${relativeUri(document.id)}:${index + 1}`,
     type: 'Annotation',
     motivation: 'classifying',
     body: bodiesOf(fact),
     target: {
-      source: encodeURI(document.source.path),
+      source: relativeUri(document.source.path),
       selector: [
         { type: 'TextPositionSelector', start: toCodePoint(start), end: toCodePoint(end) },
         {

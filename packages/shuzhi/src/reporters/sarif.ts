@@ -1,4 +1,5 @@
 import { type FindingCode, findingTable, type Language, type Severity } from '@shuzhi/document'
+import { relativeUri } from '../relative-uri.ts'
 import { versionOf } from '../version.ts'
 import type { Reported } from './reported.ts'
 import type { CreateReporter } from './reporter.ts'
@@ -49,7 +50,7 @@ function resultOf(
   { code, severity, message, path, line, column, endLine, endColumn, fix }: Reported,
   ruleIndex: number,
 ) {
-  const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/') }
+  const artifactLocation = { uri: relativeUri(path) }
   const region = { startLine: line, startColumn: column, endLine, endColumn }
   return {
     ruleId: code,

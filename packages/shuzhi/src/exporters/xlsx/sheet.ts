@@ -43,7 +43,7 @@ const cellsXml = (cells: readonly Cell[], at: number, look: number): string =>
   `<row r="${at + 1}">${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${at + 1}`, look)).join('')}</row>`
 
 /** Text stands as text, never as a formula, whatever it begins with. */
-function cellXml(cell: Cell, place: string, look: number): string {
+export function cellXml(cell: Cell, place: string, look: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${place}" s="${look}"><v>${cell}</v></c>`
   if (typeof cell === 'object') return textXml(cell.blank, place, style.blank)
@@ -51,7 +51,14 @@ function cellXml(cell: Cell, place: string, look: number): string {
 }
 
 const textXml = (text: string, place: string, look: number): string =>
-  `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, longestText))}</t></is></c>`
+  `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(plainText(shortened(text)))}</t></is></c>`
+
+/** As much as a cell holds; that there was more is shown. */
+const shortened = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
+
+/** In a cell `_x0041_` would stand for the character of that code (ST_Xstring, 22.9.2.19): the underscore that begins it is written so itself. */
+const plainText = (text: string): string => text.replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
