@@ -21,7 +21,7 @@ export function nameOf(name: string): Named | null {
   let weak: Named | null = null
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
     for (const { member, upTo } of membersOf(clause)) {
-      const word = roleWords.filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
+      const word = wordOf(member, upTo)
       if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
       weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
     }
@@ -36,6 +36,36 @@ const membersOf = (clause: string): { member: string; upTo: string }[] =>
     upTo: clause.slice(0, index + member.length),
   }))
 
+/** The words by the character that a member has at their place: its first or its last. */
+const byFirst = groupBy(
+  roleWords.filter(({ at }) => at === 'front'),
+  ({ word }) => word[0]!,
+)
+const byLast = groupBy(
+  roleWords.filter(({ at }) => at === 'end'),
+  ({ word }) => word.at(-1)!,
+)
+const noWords: readonly RoleWord[] = []
+
+/** The word of a member that weighs most. */
+function wordOf(member: string, upTo: string): RoleWord | undefined {
+  const front = byFirst.get(member[0]!) ?? noWords
+  const end = byLast.get(member[member.length - 1]!) ?? noWords
+  if (front.length + end.length === 0) return undefined
+  return [...front, ...end].filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of list) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}
+
 function matches({ word, at, unless }: RoleWord, member: string, upTo: string): boolean {
   return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(upTo)
 }
@@ -48,24 +78,27 @@ const byWeight = (a: RoleWord, b: RoleWord): number =>
 
 const byLength = (a: string, b: string): number => b.length - a.length
 
-const vocabulary = [...Object.keys(labelHeads), ...labelModifiers].sort(byLength)
+const vocabulary = groupBy([...Object.keys(labelHeads), ...labelModifiers].sort(byLength), (word) => word[0]!)
 
 /** The role of a heading below the first level, which names one only with words that do nothing else: `存在的主要问题`. */
 export const wholeName = (name: string): Role | null =>
   isMadeOf(name, vocabulary) ? (nameOf(name)?.role ?? null) : null
 
-const partVocabulary = [
-  ...new Set([...vocabulary, ...roleWords.map(({ word }) => word), ...labelTimes]),
-].sort(byLength)
+const partVocabulary = groupBy(
+  [...Object.keys(labelHeads), ...labelModifiers, ...labelTimes, ...roleWords.map(({ word }) => word)].sort(
+    byLength,
+  ),
+  (word) => word[0]!,
+)
 
 /** Whether a heading names a part of a report, and nothing else: `2023年主要工作回顾`, `下一步打算`. */
 export const isPartName = (name: string): boolean =>
   nameOf(name) !== null &&
   isMadeOf(name.replace(/[0-9〇零一二三四五六七八九]{2,4}(?=年)/g, ''), partVocabulary)
 
-function isMadeOf(name: string, words: readonly string[]): boolean {
+function isMadeOf(name: string, words: ReadonlyMap<string, readonly string[]>): boolean {
   for (let at = 0; at < name.length; ) {
-    const word = words.find((entry) => name.startsWith(entry, at))
+    const word = words.get(name[at]!)?.find((entry) => name.startsWith(entry, at))
     if (!word) return false
     at += word.length
   }

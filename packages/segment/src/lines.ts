@@ -19,20 +19,13 @@ function physicalLines(text: string): PhysicalLine[] {
     apart = span === null
   }
   let start = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (!isLineEnd(code)) continue
-    push(start, at)
-    if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1
-    start = at + 1
+  for (const { index, 0: end } of text.matchAll(lineEnd)) {
+    push(start, index)
+    start = index + end.length
   }
   push(start, text.length)
   return lines
 }
 
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
-
-/** \n, \v, \f, \r, and the line and paragraph separators. */
-const isLineEnd = (code: number): boolean =>
-  code <= carriageReturn ? code >= lineFeed : code === 0x2028 || code === 0x2029
+/** \n, \v, \f, \r, and the line and paragraph separators; \r\n is one. */
+const lineEnd = /\r\n|[\n-\r\u2028\u2029]/g

@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
 import { findItems } from './list-items.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
@@ -21,8 +22,9 @@ export function headingMarkers(scanned: Scanned): (Marker | null)[] {
 }
 
 function frontOf(text: string, line: Line, next: Line | undefined): Front | null {
-  const marker = headingMarker(text, line.span, false)
+  if ((classOf(text.charCodeAt(line.span[0])) & bits.opening) === 0) return null
   const alone = !/[。；：！？;:!?]/.test(line.text)
+  const marker = headingMarker(text, line.span, false)
   if (marker) return { marker, doubtful: false, alone }
   const doubtful = headingMarker(text, line.span, true)
   if (!doubtful || (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))) return null

@@ -22,7 +22,8 @@ export function checkNumbering(text: string, root: Root): Finding[] {
   const lastSeen = new Map<string, number>()
   for (const node of parentsOf(root)) {
     if (node.type === 'root' || node.type === 'section') {
-      const headings = node.children.flatMap((child) => (child.type === 'section' ? numberOf(child) : []))
+      const headings = numberedIn(node)
+      if (headings.length === 0) continue
       for (const run of countsOf(headings)) {
         const { style } = run[0]!.ordinal
         const opened = openedCount(text, node, run[0]!)
@@ -49,10 +50,15 @@ function* parentsOf(root: Root): Generator<Parent> {
   }
 }
 
-function numberOf({ children: [head] }: Section): Numbered[] {
-  if (head?.type !== 'heading' || !head.ordinal) return []
-  const { ordinal, span } = head
-  return [{ ordinal, span: [span[0], span[0] + ordinal.raw.length] }]
+function numberedIn({ children }: Root | Section): Numbered[] {
+  const found: Numbered[] = []
+  for (const child of children) {
+    const head = child.type === 'section' ? child.children[0] : undefined
+    if (head?.type !== 'heading' || !head.ordinal) continue
+    const { ordinal, span } = head
+    found.push({ ordinal, span: [span[0], span[0] + ordinal.raw.length] })
+  }
+  return found
 }
 
 /** The number that the line which heads a list has behind its colon, in the style of the one below: `附件：1.计划表` (GB/T 9704). */
@@ -104,10 +110,9 @@ function checkRun(run: readonly Numbered[], begins: number, findings: Finding[])
   let expected = begins
   for (const { ordinal, span } of run) {
     const { value } = ordinal
-    const actual = ordinal.raw.replace(/\s/g, '')
     if (value !== expected) {
       const code = codeOf(value, expected)
-      const data = { expected: written(ordinal, expected), actual }
+      const data = { expected: written(ordinal, expected), actual: asWritten(ordinal) }
       const last = code === 'numbering-restart' && { last: written(ordinal, expected - 1) }
       findings.push(finding(code, span, { ...data, ...last }))
     }
@@ -116,10 +121,14 @@ function checkRun(run: readonly Numbered[], begins: number, findings: Finding[])
       !isSetAlike(first, ordinal) &&
       written(first, value) !== written(ordinal)
     )
-      findings.push(finding('numbering-mixed', span, { expected: written(first, value), actual }))
+      findings.push(
+        finding('numbering-mixed', span, { expected: written(first, value), actual: asWritten(ordinal) }),
+      )
     expected = value + 1
   }
 }
+
+const asWritten = ({ raw }: Ordinal): string => raw.replace(/\s/g, '')
 
 /** Whether two markers of a style plainly have the same marks around numbers of the same hand; what is not plain is written out and compared. */
 function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {

@@ -16,7 +16,9 @@ export function growBlocks(
   parts: readonly TextPart[],
   nextId: PointIds,
 ): (Paragraph | Enumeration)[] {
-  const { points, owners } = nestMarkers(acceptMarkers(findCandidates(scanned, parts)), parts.length)
+  const candidates = findCandidates(scanned, parts)
+  if (candidates.length === 0) return parts.map(({ span }) => paragraphOf(scanned, span))
+  const { points, owners } = nestMarkers(acceptMarkers(candidates), parts.length)
   const grower = new BlockGrower(scanned, nextId)
   let next = 0
   for (const [index, part] of parts.entries()) {
@@ -25,6 +27,11 @@ export function growBlocks(
     grower.add(part, points.slice(from, next), owners[index]!)
   }
   return grower.blocks()
+}
+
+const paragraphOf = (scanned: Scanned, span: Span): Paragraph => {
+  const children = splitSentences(scanned, span)
+  return { type: 'paragraph', span: [children[0]!.span[0], children.at(-1)!.span[1]], children }
 }
 
 class BlockGrower {
@@ -76,7 +83,7 @@ class BlockGrower {
       span,
       id: depth === 1 ? this.#nextId() : this.#nestedId(depth),
       depth,
-      ordinal: { ...marker.ordinal, value },
+      ordinal: marker.ordinal.value === value ? marker.ordinal : { ...marker.ordinal, value },
       children: [{ type: 'marker', span: [marker.start, marker.end] }],
     }
     this.#enumerations[depth - 1]!.children.push(point)
