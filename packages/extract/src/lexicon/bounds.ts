@@ -27,9 +27,33 @@ export const boundsBefore: ReadonlyMap<string, OpenBound> = new Map<string, Open
   ['不超过', 'under'],
   ['不高于', 'under'],
   ['不大于', 'under'],
+  ['小于', 'under'],
+  ['大于', 'over'],
+  ['少于', 'under'],
+  ['多于', 'over'],
+  ['未满', 'under'],
+  ['不满', 'under'],
   ['最多', 'under'],
   ['至多', 'under'],
 ])
+
+/** Before a bound these turn it round: 不得超过30日 is 30 days at most. */
+export const boundDenials: ReadonlySet<string> = new Set([
+  '不得',
+  '不能',
+  '不应',
+  '不可',
+  '不会',
+  '不许',
+  '不准',
+  '未',
+  '没有',
+])
+
+const turned = { over: 'under', under: 'over', about: 'about' } as const
+
+/** The bound that a denied one says. */
+export const denied = (bound: OpenBound): OpenBound => turned[bound]
 
 /** Bounds that also stand before the verb of their number: 至少召开1次. */
 export const boundingAdverbs = new Set(['至少', '最少', '最多', '至多'])

@@ -65,6 +65,13 @@ export const relativeDates: ReadonlyMap<string, RelativePeriod | null> = new Map
   relativePeriods.flatMap(([period, words]) => wordsOf(words).map((word) => [word, period] as const)),
 )
 
+const numerals = ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
+
+/** 前两个月, 前10个月: the first months of a year. */
+const firstMonths = numerals.flatMap((numeral, index) =>
+  [numeral, String(index + 1)].map((count) => [`前${count}个月`, [1, index + 1]] as const),
+)
+
 /** What may stand behind a year with 年 and belongs to it, with the months it covers. */
 export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = new Map<
   string,
@@ -82,6 +89,10 @@ export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = 
   ['三季度', [7, 9]],
   ['四季度', [10, 12]],
   ['前三季度', [1, 9]],
+  ['前三个季度', [1, 9]],
+  ['前两个季度', [1, 6]],
+  ['首季度', [1, 3]],
+  ...firstMonths,
   ['全年', null],
   ['年初', [1, 1]],
   ['年底', [12, 12]],

@@ -15,6 +15,8 @@ export const pairMark = 64
 export const dateNumeral = 128
 /** What stands behind the number of a date, a range or a session: 年, —, 届. */
 export const numberEnd = 256
+/** Numerals in capitals, as sums of money are written: 壹佰. */
+export const capital = 1024
 /** Marks that part clauses, the colon aside. */
 export const clauseMark = 512
 
@@ -38,6 +40,7 @@ setRange(0xc0, 0x24f, latin)
 setEach(' \u3000\u00a0', blank)
 setEach('\n', lineBreak)
 setEach(numeralCharacters, numeral)
+setEach('壹贰叁肆伍陆柒捌玖拾佰仟', capital)
 setEach('《》〈〉“”‘’「」（）()', pairMark)
 setEach('零〇○一二三四五六七八九十', dateNumeral)
 setEach('，。；！？,;!?\n', clauseMark)

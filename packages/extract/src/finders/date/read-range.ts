@@ -8,9 +8,15 @@ export type ReadRange = { from: Moment; to: Moment; end: number }
 
 const dashes = ['——', '—', '–', '-', '－', '~', '～', '至', '到']
 
-/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`. */
+/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`, `4月12—19日`, `1999.08—2002.02`. */
 export function readRange(scan: Scan, at: number): ReadRange | undefined {
-  return readOpenYears(scan, at) ?? readOpenMonths(scan, at) ?? readClosed(scan, at)
+  return (
+    readOpenYears(scan, at) ??
+    readOpenMonths(scan, at) ??
+    readOpenDays(scan, at) ??
+    readPoints(scan.text, at) ??
+    readClosed(scan, at)
+  )
 }
 
 /** `2019—2022年`: the first year has no 年. */
@@ -45,6 +51,33 @@ function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
     to: { ...base, ...second.moment, masked: base.masked },
     end: second.end,
   }
+}
+
+/** `4月12—19日`, with a year before or not: the first day has no 日. */
+function readOpenDays(scan: Scan, at: number): ReadRange | undefined {
+  const month = readMoment(scan, at)
+  if (month?.finest !== 'month' || scan.text[month.end - 1] !== '月') return undefined
+  const first = readNumber(scan, month.end)
+  if (!first || first.style === 'mask' || first.value === null || first.value < 1 || first.value > 31)
+    return undefined
+  const next = afterDash(scan.text, first.end)
+  const second = next === undefined ? undefined : readDay(scan, next, month.moment)
+  return second && { from: { ...month.moment, day: first.value }, to: second.moment, end: second.end }
+}
+
+const points =
+  /^((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?:——|[—–\-－~～至])((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?![\d.])/
+
+/** `1999.08—2002.02`: years with months, as posts held are listed. */
+function readPoints(text: string, at: number): ReadRange | undefined {
+  const found = text[at + 4] === '.' ? points.exec(text.slice(at, at + 18)) : null
+  if (!found) return undefined
+  const moment = (year: string, month: string): Moment => ({
+    year: Number(year),
+    month: Number(month),
+    masked: false,
+  })
+  return { from: moment(found[1]!, found[2]!), to: moment(found[3]!, found[4]!), end: at + found[0].length }
 }
 
 /** Two moments with their marks: `2022年1月至2023年3月`, `3月5日至8日`. */

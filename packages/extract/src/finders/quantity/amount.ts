@@ -1,6 +1,9 @@
 import { type Bound, numeralCharacters, parseNumeral, type Span } from '@shuzhi/document'
 import { boundsInside } from '../../lexicon/bounds.ts'
+import { powers } from '../../lexicon/powers.ts'
 import { characterKinds, isDigit, numeral } from '../../scan/characters.ts'
+import { readCapitals } from './capital-numeral.ts'
+import { readMixed } from './mixed-number.ts'
 import { readNeighbours } from './neighbours.ts'
 
 /** A number as read, without its unit. `power` is what 万, 亿 after digits or a mask multiply by; `value` leaves it out. */
@@ -18,16 +21,6 @@ export type Amount = {
   unit?: '%' | '‰'
 }
 
-/** What 万, 亿 and the like multiply by. */
-export const powers: Record<string, number> = {
-  万亿: 1e12,
-  千万: 1e7,
-  百万: 1e6,
-  亿: 1e8,
-  万: 1e4,
-  千: 1e3,
-  百: 1e2,
-}
 const powerNames = Object.keys(powers)
 const none = { raw: '', value: 1 }
 const shares: Record<string, '%' | '‰'> = { 百: '%', 千: '‰' }
@@ -47,20 +40,25 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   const masked = maskEnd(at)
   if (masked > at) return readTail(text, at, masked, 'mask', null)
   if (isDigit(text.charCodeAt(at))) {
+    const mixed = readMixed(text, at)
+    if (mixed) return readTail(text, at, mixed.end, 'numeral', mixed.value)
     const end = digitsEnd(text, at)
     const value = digitsValue(text, at, end)
     return Number.isFinite(value) ? readTail(text, at, end, 'digits', value) : null
   }
+  const capitals = readCapitals(text, at)
+  const written = capitals ? parseNumeral(capitals.written) : null
+  if (capitals && written !== null) return readTail(text, at, capitals.end, 'numeral', written)
   let end = at
   while (characterKinds[text.charCodeAt(end)]! & numeral) end += 1
   if (end === at) return null
   const range = readNeighbours(text.slice(at, end))
   if (range) return { ...readTail(text, at, end, 'numeral', range.low), upper: range.high }
-  const written = wellFormed(text.slice(at, end))
-  end = at + written.length
-  const value = parseNumeral(written)
+  const numerals = wellFormed(text.slice(at, end))
+  end = at + numerals.length
+  const value = parseNumeral(numerals)
   if (value === null) {
-    const round = written.length === 1 ? powers[written] : undefined
+    const round = numerals.length === 1 ? powers[numerals] : undefined
     return round === undefined ? null : { ...readTail(text, at, end, 'numeral', round), round: true }
   }
   const fraction = readFraction(text, end)
@@ -97,7 +95,8 @@ function digitsValue(text: string, at: number, end: number): number {
 function readFraction(text: string, at: number): { length: number; digits: string } | null {
   if (text[at] !== '点') return null
   const digits = /^点([零〇一二三四五六七八九]+)(?![十半])/.exec(text.slice(at, at + 12))?.[1]
-  if (!digits || /^分(?!之)|^钟/.test(text.slice(at + 1 + digits.length, at + 3 + digits.length))) return null
+  if (!digits || /^分(?![之钟])|^钟/.test(text.slice(at + 1 + digits.length, at + 3 + digits.length)))
+    return null
   return { length: digits.length + 1, digits: Array.from(digits, (digit) => parseNumeral(digit)).join('') }
 }
 

@@ -43,6 +43,13 @@ function isOtherReading(
       return !bounded && !/^(?:之?内|期限)/.test(text.slice(unit.end, unit.end + 2))
     case '分':
       return /[时点:：之]/.test(charBefore) || /[之钟]/.test(following)
+    case '级':
+      return !isDecimal(text, amount)
+    case '点':
+      return (
+        !isDecimal(text, amount) &&
+        !(amount.script === 'digits' && amount.value !== null && amount.value > 24)
+      )
     case '次':
       return charBefore === '届'
     case '名':
@@ -61,16 +68,39 @@ function isOtherReading(
   }
 }
 
+/** 6.8级: what counts grades and points in digits with a decimal point names none (三级医院, 20点). */
+const isDecimal = (text: string, { script, span }: Amount): boolean =>
+  script === 'digits' && text.slice(...span).includes('.')
+
 /** Whether a numeral with its unit is a word rather than a count: 一定, 第二 期, 两个维护, 三四线. */
 function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bounded: boolean): boolean {
   if (amount.upper !== undefined) return unit.weak
   const numeral = scan.text.slice(...amount.span)
+  if (extents.has(unit.name))
+    return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false
   if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
   if (numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
   if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
   return !countsPlainly(scan, unit, numeral, before)
 }
+
+/** Units of length, weight and area that are no words with a numeral before them: 两克, 九米. */
+const extents = new Set([
+  '米',
+  '克',
+  '吨',
+  '厘米',
+  '毫米',
+  '公里',
+  '千米',
+  '公斤',
+  '千克',
+  '毫克',
+  '平方米',
+  '立方米',
+  '公顷',
+])
 
 /** Whether a single numeral with its unit counts a thing that follows or that closes its phrase: 五个片区, 设检查站八处, not 两个维护. */
 function countsPlainly({ tokens }: Scan, unit: Unit, numeral: string, before: WordTag | undefined): boolean {

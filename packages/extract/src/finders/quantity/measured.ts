@@ -1,11 +1,19 @@
 import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
-import { boundingAdverbs, boundsAfter, boundsBefore, boundsBeforePowers } from '../../lexicon/bounds.ts'
-import { characterKinds, han, numeral } from '../../scan/characters.ts'
+import {
+  boundDenials,
+  boundingAdverbs,
+  boundsAfter,
+  boundsBefore,
+  boundsBeforePowers,
+  denied,
+} from '../../lexicon/bounds.ts'
+import { capital, characterKinds, han, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
 import { scale } from './scale.ts'
+import { readChange } from './small-change.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
 /** A number with its unit and bound: a quantity that does not know yet what it counts. */
@@ -40,7 +48,8 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
 function opensNumber({ text, tokens }: Scan, index: number): boolean {
   const start = tokens.starts[index]!
   const kind = characterKinds[text.charCodeAt(start)]!
-  if (kind & numeral) return tokens.ends[index]! - start === 1 || text.startsWith('分之', start + 1)
+  if (kind & (numeral | capital))
+    return tokens.ends[index]! - start === 1 || text.startsWith('分之', start + 1)
   const tag = tokens.tags[index]!
   return tag === numberTag || tag === maskTag
 }
@@ -89,6 +98,7 @@ function readMeasured(
 function withRange(text: string, first: Amount, maskEnd: (at: number) => number): Amount[] {
   let at = first.span[1]
   if (first.unit === undefined && (text[at] === '%' || text[at] === '％')) at += 1
+  if (including.test(text.slice(at, at + 3))) at += 3
   let marks = 0
   while (marks < 2 && text[at] !== undefined && rangeMarks.has(text[at]!)) {
     at += 1
@@ -140,11 +150,17 @@ function measure(
   let [start, end] = [first.span[0], unit.end]
   const boundBefore = boundsBefore.get(touching)
   if (boundBefore && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
-    bound = boundBefore
-    start = scan.tokens.starts[scan.tokens.from(start) - 1]!
+    const word = scan.tokens.from(start) - 1
+    const isDenied =
+      boundDenials.has(scan.tokens.word(word - 1)) && scan.tokens.ends[word - 1] === scan.tokens.starts[word]
+    bound = isDenied ? denied(boundBefore) : boundBefore
+    start = scan.tokens.starts[isDenied ? word - 1 : word]!
   }
   const half = halfAfter(scan, end)
-  if (half) end += 1
+  const halved = half ? halvedUnit(scan.text, unit, end + 1) : ''
+  if (half) end += 1 + halved.length
+  const change = half ? null : readChange(scan.text, unit.name, end)
+  if (change && amount.power.raw === '') end = change.end
   const after = boundBehind(scan, end)
   if (after) {
     bound = after.bound
@@ -153,10 +169,16 @@ function measure(
   if (bound === 'exact') bound = boundAcrossVerb(scan, start)
   if (minus) start -= 1
   const masked = amounts.some(({ script }) => script === 'mask')
-  const { value, ...scaled } = scale(scan.text, amounts, unit, minus)
+  const { value, ...scaled } = scale(
+    scan.text,
+    amounts,
+    halved === '' ? unit : { ...unit, name: unit.name + halved },
+    minus,
+  )
+  const rest = half ? 0.5 : change && amount.power.raw === '' ? change.value : 0
   return {
     span: [start, end],
-    value: half && value !== null ? value + 0.5 : value,
+    value: value === null ? null : Number((value + rest).toPrecision(15)),
     ...scaled,
     masked,
     bound,
@@ -176,9 +198,16 @@ function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
 /** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */
 const halfAfter = ({ tokens }: Scan, at: number): boolean => tokens.word(tokens.at(at)) === '半'
 
+/** （含） behind an end of a range or before a bound. */
+const including = /^[（(]含[）)]/
+
+/** 两个半 + 小时: a unit that 个 and half of it open. */
+const halvedUnit = (text: string, { name }: Unit, at: number): string =>
+  name === '个' ? (/^(?:小时|月|学期|钟头|世纪)/.exec(text.slice(at, at + 2))?.[0] ?? '') : ''
+
 /** 20人以上, 50万元（含）以上: the bound behind the unit. */
 function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
-  const from = /^[（(]含[）)]/.test(text.slice(at, at + 3)) ? at + 3 : at
+  const from = including.test(text.slice(at, at + 3)) ? at + 3 : at
   const index = tokens.at(from)
   const bound = boundsAfter.get(tokens.word(index))
   return bound ? { bound, end: tokens.ends[index]! } : null

@@ -1,4 +1,5 @@
-import { type Amount, powers } from './amount.ts'
+import { powers } from '../../lexicon/powers.ts'
+import type { Amount } from './amount.ts'
 import type { Unit } from './unit.ts'
 
 /** What a number says in its unit, and the unit with the 万 or 亿 that it counts in. */

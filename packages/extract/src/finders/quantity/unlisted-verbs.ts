@@ -11,7 +11,7 @@ import {
   stativeVerbs,
   verbPrefixes,
 } from '../../lexicon/governing.ts'
-import { extentUnits } from '../../lexicon/units.ts'
+import { extentUnits, moneyUnits } from '../../lexicon/units.ts'
 import type { Dictionary } from '../../scan/dictionary.ts'
 import { verbLikeness } from '../../scan/verb-likeness.ts'
 import type { Item } from './clause.ts'
@@ -137,7 +137,8 @@ function isVerb(
   if (next.quantity !== undefined) {
     if (shortVerbs.has(first.word)) return false
     if (actUnits.has(unit) || extentUnits.has(unit)) {
-      if (place !== 'subject' && place !== 'listed' && /^[vx]$/.test(first.tag))
+      const isSum = moneyUnits.has(unit) && nounEndings.has(second.word)
+      if (place !== 'subject' && place !== 'listed' && /^[vx]$/.test(first.tag) && !isSum)
         return likeness > leastWithObject
     } else least = Math.max(least, leastWithThing)
   } else if (!aspects.has(next.word)) {

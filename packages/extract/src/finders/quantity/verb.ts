@@ -49,6 +49,7 @@ export function governs(items: readonly Item[], at: number): boolean {
   if (shortVerbs.has(word))
     return (
       !negations.has(items[at - 1]?.word ?? '') &&
+      !(word === '上' && items[at - 1]?.tag === 'n') &&
       next !== undefined &&
       (isNominal(next) || isListed(items, at + 1) || aspects.has(next.word) || next.tag === 'quantity')
     )

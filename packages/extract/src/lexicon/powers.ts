@@ -1,0 +1,10 @@
+/** What 万, 亿 and the like multiply by, longer ones first. Source: GB/T 15835—2011, 出版物上数字用法. */
+export const powers: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  千万: 1e7,
+  百万: 1e6,
+  亿: 1e8,
+  万: 1e4,
+  千: 1e3,
+  百: 1e2,
+}
