@@ -6,20 +6,31 @@ import { firstFrom, type Scanned } from './scan-text.ts'
 
 /**
  * The lines that open with a number and head nothing: those that hold a list from its first item on (`（1）…；（2）…`), and the items (项) of an article (条),
- * which a semicolon closes before any stop, or parts from their sibling; the last may end in a stop. Outside of statutes an item on a line of its
+ * which begin below a colon, or which a semicolon closes before any stop, or parts from their sibling; the last may end in a stop. Outside of statutes an item on a line of its
  * own is a heading, whatever closes it. Source: 立法技术规范 for 条, 款, 项.
  */
 export function findItems(scanned: Scanned, markers: readonly (Marker | null)[]): Set<number> {
   const { lines } = scanned
   const items = findPlainLists(scanned, markers)
   let inArticle = false
+  const counted = new Map<string, number>()
   for (const [i, line] of lines.entries()) {
     const marker = markers[i]
-    if (marker && marker.kind.rank < firstItemRank) inArticle = marker.kind.style === 'article'
+    if (marker && marker.kind.rank < firstItemRank) {
+      inArticle = marker.kind.style === 'article'
+      counted.clear()
+    }
     if (!marker || marker.kind.rank < firstItemRank) continue
     if (holdsSibling(scanned, [marker.end, line.span[1]], marker, '；;，,')) items.add(i)
     if (!inArticle) continue
     const before = lines[i - 1]
+    const { style, value } = marker.ordinal
+    const begins = value === 1 && /[：:]$/.test(before?.text ?? '')
+    if (begins || counted.get(style) === value - 1) {
+      items.add(i)
+      counted.set(style, value)
+      continue
+    }
     const continues =
       before &&
       items.has(i - 1) &&

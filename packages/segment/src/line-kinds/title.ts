@@ -27,7 +27,8 @@ export const title: LineKind = {
     if (/[。；，、：！？;,:!?]$/.test(line.text) || isNumbered(context) || frameTitles.includes(line.text))
       return null
     const goesOn =
-      parts.at(-1)?.type === 'title' && (!isTitled(textBefore(context)) || joining.test(line.text))
+      parts.at(-1)?.type === 'title' &&
+      (isTitled(textBefore(context)) ? joining.test(line.text) : !headsText(context))
     const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
     if (first ? !isOpening(context) : !again && !goesOn) return null
     return physicalTitles(context)
@@ -58,6 +59,10 @@ function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
     { type: 'text', span: [from + /^\s+/.exec(text.slice(end))![0].length, span[1]], opensLine: true },
   ]
 }
+
+/** Whether a line of clauses stands right above a text: `建强组织，筑牢堡垒` below a title is the first heading. */
+const headsText = ({ line, lines, index }: LineContext): boolean =>
+  /^[^—―－].*，/.test(line.text) && /。/.test(lines[index + 1]?.text ?? '')
 
 /** A second line that joins what the first names (上半年工作总结 / 和下半年工作打算), or stands below it (——在全局大会上的讲话). */
 const joining = /^(?:和|及|与|暨|以及|并|[—―－]{1,2})/

@@ -61,7 +61,8 @@ const isFellow = (one: string, other: string): boolean =>
 /** Whether a short line has the look of a heading: words of Chinese, no sentence, no row of a table, no list of names, no date. */
 const canTitle = (line: string): boolean =>
   line.length <= longestUnnumbered &&
-  !/[。，；：！？、…—,;:!?.）)]$|[。；：]|^[—―－•·*＊\-（(]/.test(line) &&
+  !/[。，；：！？、…—,;:!?.）)]$|[。；]|^[—―－•·*＊\-（(]/.test(line) &&
+  (!/[：:]/.test(line) || counted.test(line)) &&
   /[\u4e00-\u9fff]{2}/.test(line) &&
   !/\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line) &&
   !isListed(line) &&
@@ -70,6 +71,9 @@ const canTitle = (line: string): boolean =>
   !isSpeaker(line) &&
   !asideLine.test(line) &&
   !documentNumber.test(line)
+
+/** A kind of thing, its number, and what it is: `做法一：建强组织`. */
+const counted = /^[\u4e00-\u9fff]{1,4}[一二三四五六七八九十0-9]{1,2}[：:][^：:]+$/
 
 /** Whether a line opens with a number, as the last item of a list, a point on a line of its own (`①…`, `一是…`) and a list of numbers (`一、二季度`) do. */
 const isNumbered = (line: string): boolean =>
@@ -86,10 +90,10 @@ const isParallel = (members: readonly string[]): boolean =>
   members.every((member) => member.length > 2 && member.length === members[0]!.length) &&
   !members.some((member) => isName(member))
 
-/** Whether the line before has come to an end, so that this one is no part of its sentence. */
+/** Whether the line before has come to an end, or is no part of the text, so that this one does not go on with its sentence. */
 function follows({ parts, lines, index }: LineContext): boolean {
-  const before = parts.at(-1)
-  return before?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(lines[index - 1]?.text ?? '')
+  const before = lines[index - 1]?.text ?? ''
+  return parts.at(-1)?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(before) || asideLine.test(before)
 }
 
 /** Whether the next line can be what a heading stands above: a heading, or a text with punctuation; another short line only where this one names a part of a report. */
