@@ -22,7 +22,7 @@ it('tells the facts at a place, their rules and values, and the readings that lo
     'a.txt:4:5 quantity **场 (quantity-mask: a blank number with its unit)\n' +
       '  value=* unit=场 action=召开 object=会议\n',
   )
-  expect((await explained('a.txt:3:1', 'zh')).stdout).toContain('不采用：与“县委办公室主任”（role）重叠')
+  expect((await explained('a.txt:3:1', 'zh')).stdout).toContain('未采用：与“县委办公室主任”（role）重叠')
 })
 
 it.each(['a.txt:1:1', 'a.txt:3:99', 'a.txt:99'])('says that nothing stands at %s', async (operand) => {

@@ -35,7 +35,7 @@ export const texts = {
     en: '{option} only goes with {other}',
   },
   stdinNotRead: {
-    zh: '--stdin-name 是给标准输入起的名字；要读标准输入，请在路径处写 -',
+    zh: '--stdin-name 用来给标准输入命名；要读取标准输入，请在路径处写 -',
     en: '--stdin-name names standard input; write - among the paths to read it',
   },
   exportNeedsPlace: {
@@ -75,7 +75,7 @@ export const texts = {
     en: 'the config {file} must be named .ts, .js, .mjs or .json',
   },
   configNotJson: {
-    zh: '{file}:{line}:{column}: 配置文件不合 JSON 格式，此处应为{expected}',
+    zh: '{file}:{line}:{column}: 配置文件不是合法的 JSON，此处应为{expected}',
     en: '{file}:{line}:{column}: the config is no JSON; {expected} must stand here',
   },
   configNotParsed: {
@@ -135,7 +135,7 @@ export const texts = {
     en: 'explain takes the code of one finding, or one place (FILE:LINE:COLUMN)',
   },
   noFactThere: {
-    zh: '{place} 处没有事实，也没有落选的读法',
+    zh: '{place} 处没有提取到事实，也没有未采用的读法',
     en: 'there is no fact at {place}, and no reading was dropped',
   },
   noPaths: {

@@ -19,15 +19,15 @@ const words = {
 
 const lostBy: Readonly<Record<LossReason, Text>> = {
   leaf: {
-    zh: '不采用：超出了一个句子、标题或标签',
+    zh: '未采用：超出单个句子、标题或标签的范围',
     en: 'dropped: it reaches beyond one sentence, heading or label',
   },
   shorter: {
-    zh: '不采用：让给“{text}”，后者更长，或一样长而在前',
+    zh: '未采用：被“{text}”取代，后者更长，或同样长但在前',
     en: 'dropped for “{text}”, which is longer, or as long and before it',
   },
   outranked: {
-    zh: '不采用：与“{text}”（{type}）重叠，后者优先',
+    zh: '未采用：与“{text}”（{type}）重叠，后者优先',
     en: 'dropped for “{text}” ({type}), which it overlaps and which goes first',
   },
 }
