@@ -7,6 +7,7 @@ import {
   messageOf,
 } from '@shuzhi/document'
 import type { Element } from 'hast'
+import { foldedCodes } from '../folded-codes.ts'
 import { findingAnchors, placeAnchor } from '../marks/finding-anchors.ts'
 import { element } from './element.ts'
 import { withKeys } from './with-keys.ts'
@@ -14,8 +15,6 @@ import { fill, words } from './words.ts'
 
 /** Characters shown on each side of what a finding speaks of. */
 const around = 12
-/** From so many of one code on they are folded, so that a report full of blanks still shows what else is wrong. */
-const many = 6
 
 type Listed = { finding: Finding; anchor: string }
 
@@ -26,11 +25,12 @@ export function findingList(document: Extracted, language: Language): Element {
   const listed = document.findings
     .map((finding, i): Listed => ({ finding, anchor: anchors[i]! }))
     .sort((a, b) => a.finding.span[0] - b.finding.span[0])
-  const groups = new Map<string, Listed[]>(listed.map(({ finding }) => [finding.code, []]))
+  const groups = new Map<Finding['code'], Listed[]>(listed.map(({ finding }) => [finding.code, []]))
   for (const one of listed) groups.get(one.finding.code)!.push(one)
   const item = itemOf(document, language)
-  const single = listed.filter(({ finding }) => groups.get(finding.code)!.length < many)
-  const folded = [...groups.values()].filter((group) => group.length >= many)
+  const codes = foldedCodes(document.findings)
+  const single = listed.filter(({ finding }) => !codes.has(finding.code))
+  const folded = [...groups].flatMap(([code, group]) => (codes.has(code) ? [group] : []))
   return element('section', { id: 'ui-findings', ariaLabelledBy: ['ui-findings-name'] }, [
     element('h2', { id: 'ui-findings-name' }, [
       said.findings,
