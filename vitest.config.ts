@@ -10,10 +10,11 @@ const tests = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts']
  * shows in its own file, not in the rest.
  */
 const slowTests = [
-  // Accidents on purpose: kills, full disks, signals, seeds that are none, mutated bytes.
+  // Accidents on purpose: kills, full disks, signals, documents over a limit, seeds that are none, mutated bytes.
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
   'packages/shuzhi/test/interrupt.test.ts',
+  'packages/shuzhi/test/limits.test.ts',
   // A server of its own, and an install as a user does it.
   'test/remote-cache/**/*.test.ts',
   'test/packing.test.ts',

@@ -10,7 +10,7 @@ const { metafile } = await build({
   entryPoints: ['dist/main.js', 'dist/work/worker.js'],
   entryNames: '[name]',
   // They find files of their own beside them.
-  external: ['chokidar', 'jiti', 'tinypool'],
+  external: ['chokidar', 'jiti'],
   outdir: 'dist/command',
   bundle: true,
   splitting: true,

@@ -42,6 +42,26 @@ export const findingTable = {
       en: 'A small file that unpacks to very much is broken or meant to do harm. Ask where it comes from; save it anew with Word where it is sound.',
     },
   },
+  'over-time': {
+    severity: 'error',
+    zh: '处理超过 {seconds} 秒，已停止，未生成结果',
+    en: 'the file took more than {seconds} s and was ended; it gives no report',
+    example: 'a file of gigabytes on a slow machine',
+    why: {
+      zh: '一份文件用时过长会拖住整批，到时就停止，其他文件照常处理。文件确实很大时，在配置中调高 limits.seconds，或先拆分。',
+      en: 'One file must not hold up all others, so it is ended; the others are done. Where it really is that long, raise limits.seconds in the config, or split it.',
+    },
+  },
+  'over-memory': {
+    severity: 'error',
+    zh: '处理所需内存超过 {megabytes} MB，已停止，未生成结果',
+    en: 'the file needed more than {megabytes} MB of memory and was ended; it gives no report',
+    example: 'a Word file whose text is hundreds of megabytes long',
+    why: {
+      zh: '一份文件占满内存会使整批中断，到限就停止，其他文件照常处理。文件确实很大时，在配置中调高 limits.megabytes，或先拆分。',
+      en: 'One file that fills the memory would end the whole run, so it is ended; the others are done. Where it really is that long, raise limits.megabytes in the config, or split it.',
+    },
+  },
   'empty-document': {
     severity: 'error',
     zh: '文件中没有正文',

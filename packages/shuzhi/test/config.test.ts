@@ -144,7 +144,7 @@ describe('a wrong config', () => {
     [{ rules: { blnk: 'off' } }, 'rules.blnk: there is no such field (did you mean “blank”?); there are '],
     [
       { rule: {} },
-      'rule: there is no such field (did you mean “rules”?); there are lexicon noise cleaning rules leastShares outputs theme',
+      'rule: there is no such field (did you mean “rules”?); there are lexicon noise cleaning rules leastShares outputs limits theme',
     ],
     [{ rules: { blank: 'no' } }, 'rules.blank: must be one of off info warning error'],
     [{ rules: { undecodable: 'off' } }, 'rules.undecodable: there is no such field; '],
@@ -193,6 +193,7 @@ describe('init', () => {
       'rules',
       'leastShares',
       'outputs',
+      'limits',
       'theme',
     ])
   })

@@ -35,6 +35,13 @@ export const configSchema = z.strictObject({
       language: z.enum(languages).exactOptional(),
     })
     .exactOptional(),
+  limits: z
+    .strictObject({
+      seconds: z.number().positive().max(86_400).exactOptional(),
+      // A thread that does nothing yet holds some dozens.
+      megabytes: z.int().min(128).max(1_048_576).exactOptional(),
+    })
+    .exactOptional(),
   theme: z.enum(['auto', 'light', 'dark']).exactOptional(),
 }) satisfies z.ZodType<unknown, Config>
 

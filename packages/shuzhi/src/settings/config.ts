@@ -25,6 +25,11 @@ export type Config = {
   leastShares?: { readonly [role in Role]?: number }
   /** What `build` writes, where, and the language of its pages. The command line goes before. */
   outputs?: { folder?: string; formats?: readonly OutputFormat[]; language?: Language }
+  /**
+   * The most that one document may take: `seconds` (120 unless told), and `megabytes` (2048) of memory. One that takes more gives no report and the finding
+   * `over-time` or `over-memory`; the others are done all the same.
+   */
+  limits?: { seconds?: number; megabytes?: number }
   /** The colours of the pages: as the reader's system has them (`auto`), always `light` or always `dark`. */
   theme?: Theme
 }

@@ -31,15 +31,17 @@ export const buildWork: Work<BuildOptions, Built> = {
     // Line ends are made one kind first, as a checkout may change them: the outputs do not depend on it.
     const document = stages.process(withLineFeeds(bytes), { id, path })
     const failures = failuresOf(shown, document, language)
-    if (failures.length > 0) return { failures, files: [], errors: 0 }
-    const files = documentOutputs(document, { formats, language: pages, theme }).map(
-      ({ path: file, content }) => {
+    if (failures.length > 0) return () => ({ failures, files: [], errors: 0 })
+    const outputs = documentOutputs(document, { formats, language: pages, theme })
+    const summary = Summary.parse(summarize(document))
+    const errors = document.findings.filter(({ severity }) => severity === 'error').length
+    return () => {
+      const files = outputs.map(({ path: file, content }) => {
         writeOutput(join(place, file), content)
         return { path: file, sha256: digestOf(content) }
-      },
-    )
-    const errors = document.findings.filter(({ severity }) => severity === 'error').length
-    return { failures, files, summary: Summary.parse(summarize(document)), errors }
+      })
+      return { failures, files, summary, errors }
+    }
   },
   stands: ({ files }, { place }) =>
     files.every(({ path, sha256 }) => fileDigest(join(place, path)) === sha256),

@@ -22,14 +22,16 @@ export const checkWork: Work<CheckOptions, Checked> = {
   run(given, { fix, language, showsSource }, stages) {
     const { id, path, shown } = given.input
     const read = stages.process(given.bytes, { id, path })
-    const { document, failures, made, left } = fix ? fixed(given, read, stages, language) : unfixed(read)
-    const report = reportOf(document, shown, language)
-    return {
-      report: showsSource ? report : { ...report, raw: '' },
-      failures: [...failures, ...failuresOf(shown, document, language)],
-      made,
-      left,
-      encoding: document.source.encoding,
+    return () => {
+      const { document, failures, made, left } = fix ? fixed(given, read, stages, language) : unfixed(read)
+      const report = reportOf(document, shown, language)
+      return {
+        report: showsSource ? report : { ...report, raw: '' },
+        failures: [...failures, ...failuresOf(shown, document, language)],
+        made,
+        left,
+        encoding: document.source.encoding,
+      }
     }
   },
 }

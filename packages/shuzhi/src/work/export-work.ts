@@ -16,6 +16,8 @@ export const exportWork: Work<ExportWorkOptions, Exported> = {
   run({ bytes, input: { id, path, shown } }, { format, messages, ...options }, stages) {
     const document = stages.process(bytes, { id, path })
     const failures = failuresOf(shown, document, messages)
-    return failures.length > 0 ? { failures } : { failures, part: exporters[format].part(document, options) }
+    if (failures.length > 0) return () => ({ failures })
+    const part = exporters[format].part(document, options)
+    return () => ({ failures, part })
   },
 }

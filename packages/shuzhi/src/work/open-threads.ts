@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Outcome, type Plan, prepare, type Task } from './do-task.ts'
 import type { WorkName } from './index.ts'
+import { isHeavy } from './is-heavy.ts'
+import { limitsOf } from './limits.ts'
+import { openPool } from './pool.ts'
 
 /** Where tasks are done: how many can be under way, and how to end it. */
 export type Threads<Name extends WorkName> = {
@@ -25,20 +28,34 @@ export function threadsFor(inputs: number, asked: number | undefined): number {
   return inputs < worthThreads ? 1 : Math.min(mostUnasked, processors)
 }
 
-/** Opens so many threads for a plan; one is this thread itself. */
+/**
+ * Opens so many threads for a plan; one is this thread itself, but for heavy tasks. A task that runs over a limit gives a result that says so, and
+ * its thread is replaced.
+ */
 export async function openThreads<Name extends WorkName>(
   plan: Plan<Name>,
   count: number,
 ): Promise<Threads<Name>> {
-  if (count === 1) return { count, start: await prepare(plan), close: async () => {} }
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    name: 'doTask',
-    minThreads: count,
-    maxThreads: count,
+  const limits = limitsOf(plan.config)
+  const options = {
+    workerData: plan,
     // A young generation of the usual size would be filled with what is soon let go, and that memory is taken for each thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  })
-  return { count, start: (task) => pool.run({ plan, task }), close: () => pool.destroy() }
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16 },
+  }
+  const file = new URL('./worker.js', import.meta.url)
+  const pool = openPool<Task, Outcome<Name>>(file, count, options, isSpent)
+  const here = count === 1 ? await prepare(plan) : undefined
+  return {
+    count,
+    async start(task) {
+      if (here && !isHeavy(task)) return here.perform(task)
+      const answer = await pool.start(task)
+      if ('value' in answer) return answer.value
+      const { refuse } = here ?? (await prepare(plan))
+      return refuse(task, answer.error)
+    },
+    close: () => pool.close(),
+  }
 }
+
+const isSpent = (outcome: Outcome<WorkName>): boolean => 'struck' in outcome

@@ -9,7 +9,8 @@ export type Given = { bytes: Uint8Array; input: Input }
  * What it throws ends that input alone, but for a `UsageError`, which ends the run.
  */
 export type Work<Options, Result> = {
-  run(given: Given, options: Options, stages: Stages): Result
+  /** Makes what there is to make of an input, within the limits, and gives what then writes it and tells of it: a run that is ended has written nothing. */
+  run(given: Given, options: Options, stages: Stages): () => Result
   /** Whether a result that was kept is still true: what it wrote stands. Without it a kept result is true. */
   stands?(result: Result, options: Options): boolean
 }

@@ -1,10 +1,11 @@
-import { type Outcome, type Plan, prepare, type Task } from './do-task.ts'
-import type { WorkName } from './index.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Plan, prepare, type Task } from './do-task.ts'
 
-let prepared: ReturnType<typeof prepare> | undefined
+// A thread's way in: does the tasks of one plan, one after another, for as long as the thread lives.
+const plan: Plan = workerData
+const prepared = prepare(plan)
 
-/** A thread's way in: does one task of a plan, which is the same for as long as the thread lives. */
-export async function doTask({ plan, task }: { plan: Plan; task: Task }): Promise<Outcome<WorkName>> {
-  prepared ??= prepare(plan)
-  return (await prepared)(task)
-}
+parentPort?.on('message', async (task: Task) => {
+  const { perform } = await prepared
+  parentPort?.postMessage(await perform(task))
+})
