@@ -61,3 +61,14 @@ it('writes through a link, which stays one', async () => {
   expect(lstatSync(join(cwd, 'link.csv')).isSymbolicLink()).toBe(true)
   expect(readFileSync(join(cwd, 'real.csv'), 'utf8')).toContain('quantity')
 })
+
+it('keeps reports and links to them that are read, and replaces other links', async () => {
+  const cwd = folderWith({ 'in/a.txt': soundReport, 'out/note.txt': '' })
+  symlinkSync('../in/a.txt', join(cwd, 'out/a.md'))
+  const build = (...args: string[]) => runShuzhi(['build', ...args, '--to', 'md', '-o', 'out'], { cwd })
+  expect((await build('out/a.md')).status).toBe(2)
+  expect(lstatSync(join(cwd, 'out/a.md')).isSymbolicLink()).toBe(true)
+  expect((await build('in')).status).toBe(0)
+  expect(lstatSync(join(cwd, 'out/a.md')).isFile()).toBe(true)
+  expect(readFileSync(join(cwd, 'in/a.txt'), 'utf8')).toBe(soundReport)
+})

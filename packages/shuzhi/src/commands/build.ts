@@ -55,16 +55,12 @@ const inOrderOfIds = ({ inputs, failures }: Gathered): Gathered => ({
   failures,
 })
 
-/** Every file that is going to be written. */
-const placesOf = ({ inputs }: Gathered, place: string, formats: BuildOptions['formats']): string[] => [
-  ...inputs.flatMap(({ id }) => formats.map((format) => join(place, `${id}.${format}`))),
-  // However many pages the index will have.
-  ...inputs.flatMap(({ file }) =>
-    formats.includes('html') &&
-    file !== null &&
-    dirname(file) === place &&
-    /^index(?:-\d+)?\.html$/.test(basename(file))
-      ? [file]
-      : [],
-  ),
-]
+/** Every file that is going to be written, one by one, as there may be many. */
+function* placesOf({ inputs }: Gathered, place: string, formats: BuildOptions['formats']): Generator<string> {
+  for (const { id, file } of inputs) {
+    for (const format of formats) yield join(place, `${id}.${format}`)
+    // However many pages the index will have.
+    const isPage = file !== null && dirname(file) === place && /^index(?:-\d+)?\.html$/.test(basename(file))
+    if (isPage && formats.includes('html')) yield file
+  }
+}
