@@ -1,4 +1,4 @@
-import type { Span } from '@shuzhi/document'
+import type { Ordinal, Span } from '@shuzhi/document'
 import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
 import { findItems } from './list-items.ts'
@@ -58,22 +58,25 @@ const isTitle = (text: string, from: number, end: number): boolean =>
   end - from <= longestBare && !/[。；，：！？;:!?]/.test(text.slice(from, end))
 
 /** Leaves out the doubtful fronts, save those that count on from the front before them in their style and are counted on from; decimals (`1.5亿元`) do so
- * only in a text that has sure ones as well. */
+ * only in a text that has sure ones as well, and in no count that 、 closes. */
 function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | null)[] {
   const runsOn = findRunsOn(fronts)
   const sure = new Set(fronts.map((front) => (front && !front.doubtful ? front.marker.kind.style : null)))
-  const last = new Map<string, number>()
+  const last = new Map<string, Ordinal>()
   return fronts.map((front, i) => {
     if (!front) return null
     const { style, value } = front.marker.ordinal
-    const before = last.get(style) ?? 0
+    const { value: before, raw } = last.get(style) ?? noneYet
     const follows = before === value - 1 || (value === 1 && before > 1) || skips(front.marker, before)
-    const borneOut = follows && runsOn.has(i) && (!front.marker.kind.decimal || sure.has(style))
+    const borneOut =
+      follows && runsOn.has(i) && (!front.marker.kind.decimal || (sure.has(style) && !raw.endsWith('、')))
     if (front.doubtful && !borneOut) return null
-    last.set(style, value)
+    last.set(style, front.marker.ordinal)
     return front.marker
   })
 }
+
+const noneYet = { value: 0, raw: '' }
 
 /** A count of articles or chapters that is under way may leave some out. */
 const skips = ({ kind, ordinal }: Marker, before: number): boolean =>

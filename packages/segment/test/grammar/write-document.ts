@@ -1,4 +1,5 @@
 import { writeNumeral } from '@shuzhi/document'
+import { bare, families, holdsDigits, letter, type Style, schemes, unnumbered } from './numbering-schemes.ts'
 import type { Random } from './random.ts'
 import { headingWords, lookAlike, paragraphText, phrase, sentence, titleWords } from './words.ts'
 import { wrapLines } from './wrap-lines.ts'
@@ -8,66 +9,9 @@ export type Mark = { kind: string; start: number; end: number; depth?: number; v
 
 export type Generated = { text: string; marks: Mark[] }
 
-type Style = (n: number) => string
-
-const chinese =
-  (before: string, after: string): Style =>
-  (n) =>
-    before + writeNumeral(n) + after
-const digits =
-  (before: string, after: string): Style =>
-  (n) =>
-    before + n + after
-
-/** One of a row of ready-made characters: ① or ㈠. */
-const glyph =
-  (first: string): Style =>
-  (n) =>
-    String.fromCodePoint(first.codePointAt(0)! + n - 1)
-
-/** Stems, with which older documents count. */
-const stem =
-  (before: string, after: string): Style =>
-  (n) =>
-    before + '甲乙丙丁戊己庚辛壬癸'[n - 1] + after
-
-/** A heading without a number. */
-const unnumbered: Style = () => ''
-
-const letter: Style = (n) => `${String.fromCharCode(64 + n)}.`
-
-/** Kinds of numbers from the outermost level in, as GB/T 9704 and offices that do not follow it set them. */
-const schemes: readonly (readonly Style[])[] = [
-  [chinese('', '、'), chinese('（', '）'), digits('', '.'), digits('（', '）')],
-  [chinese('', '、'), digits('', '.'), digits('（', '）')],
-  [chinese('', '、'), chinese('(', ')'), digits('', '、')],
-  [chinese('', '．'), chinese('（', '）'), digits('', '．')],
-  [chinese('第', '章 '), chinese('第', '节 '), chinese('', '、')],
-  [chinese('第', '部分 '), chinese('', '、'), chinese('（', '）')],
-  [chinese('（', '）'), digits('', '.'), digits('（', '）')],
-  [digits('', '.'), digits('（', '）')],
-  [digits('', '、'), digits('(', ')')],
-  [chinese('', '、'), glyph('㈠'), digits('', '.')],
-  [chinese('', '、'), chinese('（', '）'), letter],
-  [stem('（', '）'), stem('', '、'), digits('', '．')],
-  [chinese('第', '部分：'), chinese('', '、'), digits('', '、')],
-  [chinese('', '.'), chinese('(', ')'), digits('', '）')],
-  [unnumbered, chinese('', '、'), chinese('（', '）'), digits('', '.')],
-  [unnumbered, chinese('（', '）'), digits('', '.')],
-]
-
 /** The same number in the hand of another typist: other width, other point. */
 const retyped = (marker: string): string =>
   marker.replace(/[（）().．]/g, (sign) => '()（）．.'['（）().．'.indexOf(sign)]!)
-
-const families: readonly ((n: number) => string)[] = [
-  (n) => `${writeNumeral(n)}是`,
-  (n) => `${writeNumeral(n)}要`,
-  (n) => `第${writeNumeral(n)}，`,
-  (n) => `其${writeNumeral(n)}，`,
-  (n) => ['首先，', '其次，', '再次，', '最后，'][n - 1] ?? '',
-  glyph('①'),
-]
 
 /** How lines are set; it changes nothing in what they say. */
 type Setting = { indent: string; lineEnd: string; space: string; pointStop: string }
@@ -119,20 +63,19 @@ function writeOneLine(random: Random): Generated {
   return writer
 }
 
-const holdsDigits = (styles: readonly Style[]): boolean => styles.some((style) => /\d/.test(style(1)))
-
 function writeSections(writer: Writer, random: Random, styles: readonly Style[], depth: number): void {
   const style = styles[depth - 1]!
   const count = random.between(2, depth === 1 ? 4 : 3)
   // Headings of one level look alike: all on lines of their own, or all run into their paragraphs. A. before running text numbers items.
-  const runIn = depth > 1 && style !== letter && random.chance(0.4)
+  const runIn = depth > 1 && style !== letter && style !== unnumbered && random.chance(0.4)
   let value = 0
   let nested = true
   for (let i = 0; i < count; i += 1) {
-    const skips = i > 0 && random.chance(0.05)
+    const skips = i > 0 && style !== bare && random.chance(0.05)
     value += skips ? 2 : 1
     // A number of another kind counts on only where that kind counts nothing else.
-    const swapped = depth === 1 && !nested && !skips && !holdsDigits(styles) && random.chance(0.2)
+    const swapped =
+      depth === 1 && style !== bare && !nested && !skips && !holdsDigits(styles) && random.chance(0.2)
     const marker = swapped ? `${value}、` : random.chance(0.1) ? retyped(style(value)) : style(value)
     if (style === unnumbered) value = 0
     nested = true
@@ -146,7 +89,9 @@ function writeSections(writer: Writer, random: Random, styles: readonly Style[],
       continue
     }
     writer.heading(marker, headingWords(random), { depth, value })
-    if (depth < styles.length && random.chance(depth === 1 ? 0.6 : 0.3)) {
+    // Without a number the first ones must show where they stand.
+    const shows = styles[depth] === unnumbered && i === 0
+    if (depth < styles.length && (shows || random.chance(depth === 1 ? 0.6 : 0.3))) {
       if (style !== unnumbered && random.chance(0.3)) writer.plain(paragraphText(random))
       writeSections(writer, random, styles, depth + 1)
     } else {
