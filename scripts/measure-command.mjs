@@ -1,5 +1,6 @@
 // What the command takes: `node scripts/measure-command.mjs [--rounds N]` prints the whole time of processes, the least and the median of N rounds, each
-// round one of each, so that what slows the machine slows them all; `--reports N` runs over N reports of 5 KB and prints peak memory and speed.
+// round one of each, so that what slows the machine slows them all; `--reports N` runs over N reports of 5 KB and prints peak memory, the processor
+// time of all threads and speed, of `--only check,build` alone where told.
 // Build first.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     reports: { type: 'string' },
     jobs: { type: 'string' },
+    only: { type: 'string' },
   },
 })
 const program = fileURLToPath(new URL('../packages/shuzhi/dist/command/main.js', import.meta.url))
@@ -63,21 +65,23 @@ function measureMany(count) {
     ['export to xlsx', ['export', place, '--to', 'xlsx', ...out('all.xlsx'), ...jobs]],
     ['build', ['build', place, ...out('out'), '-q', ...jobs]],
   ]
-  // Every thread tells the peak of the whole process when it ends; the last to end is the program.
+  // Every thread tells the peak and the time of the whole process when it ends; the last to end is the program.
   const tell =
-    'data:text/javascript,process.on("exit",()=>process._rawDebug("peak",process.resourceUsage().maxRSS))'
-  console.log(`${''.padEnd(20)}${'peak MB'.padStart(8)}${'s'.padStart(8)}${'reports/s'.padStart(11)}`)
-  for (const [name, args] of works) {
+    'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process._rawDebug("peak",maxRSS,userCPUTime+systemCPUTime)})'
+  console.log(
+    `${''.padEnd(20)}${'peak MB'.padStart(8)}${'cpu s'.padStart(8)}${'s'.padStart(8)}${'reports/s'.padStart(11)}`,
+  )
+  const wanted = values.only?.split(',')
+  for (const [name, args] of works.filter(([name]) => wanted?.includes(name) ?? true)) {
     const start = performance.now()
     const { status, stderr } = spawnSync(process.execPath, ['--import', tell, program, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     const seconds = (performance.now() - start) / 1000
-    const peak = Math.max(
-      ...Array.from(stderr.matchAll(/^peak (\d+)$/gm), ([, kilobytes]) => Number(kilobytes)),
-    )
-    const shown = [(peak / 1024).toFixed(0).padStart(8), seconds.toFixed(1).padStart(8)]
+    const told = Array.from(stderr.matchAll(/^peak (\d+) (\d+)$/gm), ([, ...numbers]) => numbers.map(Number))
+    const [peak, cpu] = [0, 1].map((at) => Math.max(...told.map((numbers) => numbers[at])))
+    const shown = [peak / 1024, cpu / 1e6, seconds].map((number, at) => number.toFixed(at && 1).padStart(8))
     console.log(
       `${name.padEnd(20)}${shown.join('')}${(count / seconds).toFixed(0).padStart(11)}${status === 0 ? '' : `  exit ${status}`}`,
     )
