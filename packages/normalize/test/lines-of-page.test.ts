@@ -36,3 +36,18 @@ it.each([
 it('looks at no line twice, however many fields follow one another', () => {
   expect(afterwards('日期：每月\n'.repeat(20000)).length).toBe(20001)
 })
+
+it('takes the titles of other pages behind a text off it', () => {
+  expect(afterwards('正文。\n【自查报告】相关文章:\n\n1.学校自查报告范文\n2.食堂自查报告')).toEqual([
+    '正文。',
+    '',
+    '',
+    '',
+    '',
+  ])
+})
+
+it('leaves what a report goes on with behind such a line', () => {
+  const text = '【自查报告】相关文章:\n1.学校自查报告\n一年来，完成自查12次。'
+  expect(afterwards(text).slice(1)).toEqual(['1.学校自查报告', '一年来，完成自查12次。'])
+})

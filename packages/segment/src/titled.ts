@@ -23,8 +23,9 @@ export function titleRole(lines: readonly string[]): Role | null {
 /** What a title of a plan may report on before: `2023年工作总结和2024年工作计划`. */
 const looksBack = /总结|述职|汇报|回顾|报告|情况[和与及、]/
 
-/** A model text's number among others of its kind. */
-const inCollection = /\s*[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*篇?$/
+/** What makes a title that of a model text, and its number among others of its kind. */
+const inCollection =
+  /(?<=.)(?:的?(?:范文|模板|样本|例文|参考范文))?\s*[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\s*篇?$/
 
 const bareTitle = (line: string): string =>
   line

@@ -9,8 +9,12 @@ type Kinds = readonly (string | null)[]
 const headLines = 3
 const endLines = 3
 
-/** So many fields alone on their lines, one below the other, are a page's. */
+/** What stands below the day of a meeting. */
+const meeting = /^(?:会议)?(?:地点|主持人?|参[会加]人员|出席|列席|记录)/
+
+/** So many fields alone on their lines, one below the other, are a page's where so many of them are such as only a page has. */
 const leastFields = 3
+const leastPageFields = 2
 
 /** Which of the short lines of a text are the noise that they seem, seen where they stand. `kinds` are theirs, null for lines of the report. */
 export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds): boolean[] {
@@ -25,7 +29,7 @@ export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds):
       case 'page-title':
         return fields.has(i)
       case 'page-head':
-        return i < headLines
+        return i < headLines && !meeting.test(text.slice(...(lines[i + 1] ?? [0, 0])))
       case 'source-line':
         return isOfSite(text.slice(...lines[i]!), kinds, i)
       default:
@@ -49,7 +53,7 @@ const otherSource = new RegExp(
   'i',
 )
 
-/** Fields that stand one below the other, as a page sets them: beside a line that is a page's in any case, or three with one that only a page has. */
+/** Fields that stand one below the other, as a page sets them: beside a line that is a page's in any case, or so many of them. */
 function fieldsOfPage(text: string, lines: readonly Span[], kinds: Kinds): Set<number> {
   const found = new Set<number>()
   for (let from = 0; from < kinds.length; from += 1) {
@@ -59,7 +63,8 @@ function fieldsOfPage(text: string, lines: readonly Span[], kinds: Kinds): Set<n
     const confirmed =
       kinds[from - 1] === 'page-data' ||
       kinds[to] === 'page-data' ||
-      (to - from >= leastFields && lines.slice(from, to).some((line) => isPageField(text.slice(...line))))
+      (to - from >= leastFields &&
+        lines.slice(from, to).filter((line) => isPageField(text.slice(...line))).length >= leastPageFields)
     for (let i = from; confirmed && i < to; i += 1) found.add(i)
     from = to
   }

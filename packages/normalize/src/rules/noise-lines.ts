@@ -8,6 +8,7 @@ import { linesOfPage } from './is-of-page.ts'
 import { longestSpeech, mayHoldSpeech, noiseKind, noiseSigns } from './noise-kind.ts'
 import { frameOfTitle } from './page-data.ts'
 import { mayOpenPages, pageOpeners } from './page-openers.ts'
+import { relatedTail } from './related-tail.ts'
 import type { Cut, Rule } from './rule.ts'
 
 /**
@@ -32,7 +33,11 @@ export const noiseLines: Rule = {
     const lines = shortLines(text)
     const kinds = lines.map((line) => noiseKind(text, line))
     const isOfPage = linesOfPage(text, lines, kinds)
-    const cuts = lines.flatMap((span, i) => (isOfPage[i] ? cutsOf(text, span, kinds[i]!) : []))
+    const related = relatedTail(text, lines, kinds)
+    const cuts = lines.flatMap((span, i) => {
+      if (related.has(i)) return { span, kind: 'related' }
+      return isOfPage[i] ? cutsOf(text, span, kinds[i]!) : []
+    })
     const taken = new Set(cuts.map(({ span }) => span[0]))
     const pages = pageOpeners(text).filter(({ span }) => !taken.has(span[0]))
     const all = [...cuts, ...pages, ...findPages(text, lines, cuts)].sort((a, b) => a.span[0] - b.span[0])

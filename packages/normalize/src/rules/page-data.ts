@@ -6,8 +6,11 @@ import { commonFields, pageFields, titleFields } from '../lexicon/page-fields.ts
  */
 export type PageLine = 'page-data' | 'page-field' | 'page-title'
 
-/** A field's name at the front of a line or behind a gap, with its colon. */
-const field = new RegExp(`(?:^|[\\s|｜/【[（(])(${[...pageFields, ...commonFields].join('|')})[：:]`, 'g')
+/** A field's name at the front of a line, behind a gap or glued to a time of day, with its colon. */
+const field = new RegExp(
+  `(?:^|[\\s|｜/【[（(<>]|(?<=:\\d{2}))(${[...pageFields, ...commonFields].join('|')})[：:]`,
+  'g',
+)
 
 const fieldAtFront = new RegExp(`^\\s*(?:${[...pageFields, ...commonFields].join('|')})[：:]`)
 const titleField = new RegExp(`^(?:${titleFields.join('|')})[：:]\\s*(?=[^\\s|｜])`)
@@ -44,10 +47,9 @@ export function readPageLine(line: string): PageLine | null {
 const isFieldOrEmpty = (cell: string): boolean => cell.trim() === '' || fieldAtFront.test(cell)
 
 /** Whether the one field of a line is such as only a page has. */
-export const isPageField = (line: string): boolean => {
-  field.lastIndex = 0
-  const name = field.exec(line)?.[1]
-  return name !== undefined && pageFields.includes(name)
+export function isPageField(line: string): boolean {
+  const [first] = line.matchAll(field)
+  return first !== undefined && pageFields.includes(first[1]!)
 }
 
 /** How many code units the field before a title takes, and how many the empty cells behind it do. */

@@ -22,7 +22,12 @@ export const salutation: LineKind = {
 
 /** Whether each member of `各位领导、同志们` addresses somebody; the first may be any body with a name. `各科室：` addresses all bodies of a kind (主送机关). */
 function isAddress(phrase: string, late: boolean): boolean {
-  if (/[。；;“”《》0-9]|以下|如下|问题|情况|报告|主要|工作/.test(phrase)) return false
+  if (
+    /[。；;“”《》0-9]|以下|如下|问题|情况|报告|主要|工作(?!(?:领导|推进|协调)?小组$|委员会$|办公室$|专班$)/.test(
+      phrase,
+    )
+  )
+    return false
   if (addressOpeners.some((word) => phrase.startsWith(word))) return true
   if (late) return false
   const endings = /^(?:各|本)/.test(phrase) ? [...addressEndings, ...bodyEndings] : addressEndings
