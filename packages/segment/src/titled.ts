@@ -27,9 +27,10 @@ const looksBack = /总结|述职|汇报|回顾|报告|情况[和与及、]/
 const inCollection =
   /(?<=.)(?:的?(?:范文|模板|样本|例文|参考范文))?\s*[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\s*篇?$/
 
-const bareTitle = (line: string): string =>
+/** A line of a title without what stands behind it. */
+export const bareTitle = (line: string): string =>
   line
-    .replace(/\s*[—―－]{2}.*$/, '')
+    .replace(/(?<=\S)\s*[—―－]{2}.*$/, '')
     .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
     .replace(/[》”]$/, '')
     .replace(inCollection, '')

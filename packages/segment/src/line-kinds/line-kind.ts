@@ -3,6 +3,9 @@ import type { Part } from '../part.ts'
 import type { Marker } from '../read-marker.ts'
 import type { Scanned } from '../scan-text.ts'
 
+/** The most lines that the head of a document takes. */
+export const longestHead = 12
+
 /** How far a document has got: its head (title, speaker, date), the form of address, the body. */
 export type Stage = 'head' | 'address' | 'body'
 

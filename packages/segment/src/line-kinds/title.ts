@@ -1,17 +1,14 @@
 import { trimSpan } from '../characters.ts'
-import { isMoment } from '../dates.ts'
+import { isDate, isMoment } from '../dates.ts'
 import { asideLine } from '../lexicon/asides.ts'
 import { frameTitles, sectionWords, titleLabels } from '../lexicon/titles.ts'
 import type { Part } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
 import { isTitled } from '../titled.ts'
-import type { LineContext, LineKind } from './line-kind.ts'
+import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
 import { opensWithSection } from './unnumbered-heading.ts'
 
 const longestTitle = 60
-
-/** The most lines that the head of a document takes. */
-const longestHead = 12
 
 /** The document's title (标题): the first line, where it is neither sentence nor heading, and the lines that carry it on. One part a physical line. */
 export const title: LineKind = {
@@ -24,8 +21,7 @@ export const title: LineKind = {
     if (labelled) return labelled
     if (line.text.length > longestTitle || /[。；]/.test(line.text))
       return first ? titleBefore(context) : null
-    if (/[。；，、：！？;,:!?]$/.test(line.text) || isNumbered(context) || frameTitles.includes(line.text))
-      return null
+    if (endsOtherwise(line.text) || isNumbered(context) || frameTitles.includes(line.text)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
       (isTitled(textBefore(context)) ? joining.test(line.text) : !headsText(context))
@@ -73,9 +69,13 @@ const isOpening = (context: LineContext): boolean => {
   if (hinted === 1) return true
   if (opensWithSection(context)) return false
   if (hinted > 0) return true
-  if (isMoment(line.text) || asideLine.test(line.text)) return false
+  if (isMoment(line.text) || isDate(line.text) || asideLine.test(line.text)) return false
   return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
+
+/** Whether a mark closes a line that closes no title; a slogan may end in one: `踔厉奋发 勇毅前行！` */
+const endsOtherwise = (line: string): boolean =>
+  /[，、：,:]$/.test(line) || (/[！？!?]$/.test(line) && !slogan.test(line))
 
 /** A title of clauses that blanks part, as speeches bear it: `立足新起点 展现新作为`. */
 const slogan = /^[^\s，。；：]{4,24}(?:[ \u3000]{1,4}[^\s，。；：]{4,24}){1,4}$/

@@ -4,8 +4,8 @@ import { asideLine, documentNumber } from '../lexicon/asides.ts'
 import { annexTitle, frameTitles, sectionWords } from '../lexicon/titles.ts'
 import type { HeadingPart } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
-import { isTitled } from '../titled.ts'
-import type { LineContext } from './line-kind.ts'
+import { bareTitle, isTitled } from '../titled.ts'
+import { type LineContext, longestHead } from './line-kind.ts'
 import { isName, isSpeaker } from './signature.ts'
 
 /** An unnumbered heading has at most so many characters (annotation guidelines, 1). */
@@ -36,12 +36,20 @@ export function titlesBlock(context: LineContext): boolean {
   return canTitle(line.text) && follows(context) && standsAbove(context)
 }
 
-/** Whether a line is the title of a document that a letter sends on: it stands right below the letter's date. */
-const isEnclosed = ({ line, lines, index, stage }: LineContext): boolean =>
+/**
+ * Whether a line is the title of another document: of one that a letter sends on, right below the letter's date, or of the next in a collection, named
+ * as the first but for its number.
+ */
+const isEnclosed = ({ scanned, line, lines, index, stage, parts }: LineContext): boolean =>
   stage === 'body' &&
+  line.text.length <= longestUnnumbered &&
   isTitled(line.text) &&
   !sectionWords.some((word) => line.text.endsWith(word)) &&
-  isDate(lines[index - 1]?.text ?? '')
+  (isDate(lines[index - 1]?.text ?? '') ||
+    parts.slice(0, longestHead).some(({ type, span }) => {
+      const title = type === 'title' ? scanned.text.slice(...span) : line.text
+      return title !== line.text && bareTitle(title) === bareTitle(line.text)
+    }))
 
 /**
  * Whether a document without a title opens with the heading of its first section: it names nothing but a part of a report, or ends as a
