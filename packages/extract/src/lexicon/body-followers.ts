@@ -6,7 +6,7 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     '中央',
     new Set(
       wordsOf(
-        '企业 商务 财政 预算 预算内 投资 空调 厨房 公园 大街 大道 商务区 广场 资金 补助 专项 电视台 国债 环保 生态',
+        '组织 机构 企业 商务 财政 预算 预算内 投资 空调 厨房 公园 大街 大道 商务区 广场 资金 补助 专项 电视台 国债 环保 生态',
       ),
     ),
   ],

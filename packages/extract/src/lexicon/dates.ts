@@ -93,7 +93,6 @@ export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = 
   ['前两个季度', [1, 6]],
   ['首季度', [1, 3]],
   ...firstMonths,
-  ['全年', null],
   ['年初', [1, 1]],
   ['年底', [12, 12]],
   ['初', [1, 1]],

@@ -84,6 +84,11 @@ export const shortVerbs = new Set(
   ),
 )
 
+/** Who acts: a verbal noun before one names it (保洁公司, 仲裁庭) and is no act of the clause. */
+export const agentNouns = new Set(
+  '公司 中心 庭 站 台 网 大队 支队 中队 团队 服务队 分队 协会 委员会 办公室 基地'.split(' '),
+)
+
 /** Behind a verb these make a time or a condition of it: 换届后. */
 export const timeNouns = new Set('后 前 时 中 以来 以后 之后 之前 期间 过程 过程中 基础 当中 同时'.split(' '))
 

@@ -26,6 +26,16 @@ const deputies = leaders
 /** 督察组 + 长: who leads a group for a task. */
 const groupLeaders = bodyHeads.committee.filter((head) => /[组队]$/.test(head)).map((head) => `${head}长`)
 
+/** 检察院 + 长, 公安局 + 长: who leads a body that its head names in full. */
+const bodyLeaders = [
+  ...bodyHeads.department,
+  ...bodyHeads.institution,
+  ...bodyHeads.station,
+  ...bodyHeads.level,
+]
+  .filter((head) => head.length > 2 && /[院局部厅处科所馆站校]$/.test(head))
+  .map((head) => `${head}长`)
+
 /** All posts. */
 export const posts: ReadonlySet<string> = new Set([
   ...leaders,
@@ -33,6 +43,7 @@ export const posts: ReadonlySet<string> = new Set([
   ...others,
   ...groups,
   ...groupLeaders,
+  ...bodyLeaders,
 ])
 
 /** Posts that are known by the body they belong to: 县委 + 委员. Alone they say too little. */

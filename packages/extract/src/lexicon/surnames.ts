@@ -45,6 +45,13 @@ export const meritVerbs: ReadonlySet<string> = new Set(
   wordsOf('荣获 荣立 荣记 获评 获得 获 被评为 被评 被授予 当选 入选 夺得 摘得 斩获 获颁 荣膺 立功 牺牲 殉职'),
 )
 
+/** What persons with a post do in reports, and topics of a report do not. */
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 作 讲 说',
+  ),
+)
+
 /** Words of the writer or of a case right before a name: 本人李晓雯. */
 export const nameOpeners: readonly string[] = wordsOf('本人 我是 名叫 叫做')
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { nameFollowers, surnames } from '../../lexicon/surnames.ts'
+import { nameFollowers, speakingVerbs, surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { isLabelled, isOpened, isSetApart, isTitled } from '../../names/name-context.ts'
 import { isNameWord, type PersonalName, personalNameAt } from '../../names/personal-name.ts'
@@ -45,13 +45,19 @@ export function findCandidates(
     const told =
       known ||
       signed.has(start) ||
-      isTitled(text, units, at, name) ||
+      (isTitled(text, units, at, name) && !opensNoun(units, at, name)) ||
       isLabelled(text, start) ||
       (name.certain && (isOpened(text, start) || isSetApart(text, [start, end])))
     candidates.push({ ...candidate(text, units, at, name, told), known })
   }
   if (candidates.length > 1) tellLists(candidates, units)
   return candidates
+}
+
+/** 田 + 野 before 调查: two characters, not those that persons are named with, which an act goes on from. */
+const opensNoun = (units: readonly Unit[], at: number, { count, certain }: PersonalName): boolean => {
+  const [last, next] = [units[at + count - 1]!, units[at + count]]
+  return !certain && last.end - units[at]!.start === 2 && next?.start === last.end && next.kind === 'vn'
 }
 
 /** A name without its blanks is how it comes again: 陈　强, 陈强. */
@@ -113,7 +119,8 @@ export function toldPersons(candidates: readonly Candidate[]): Fact[] {
 function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): void {
   const byNext = new Map<number, Candidate>()
   for (const candidate of candidates) if (!byNext.has(candidate.next)) byNext.set(candidate.next, candidate)
-  const before = ({ at }: Candidate) => (units[at - 1]?.word === '、' ? byNext.get(at - 1) : undefined)
+  const before = ({ at }: Candidate) =>
+    listMarks.has(units[at - 1]?.word ?? '') ? byNext.get(at - 1) : undefined
   for (const candidate of candidates) candidate.told ||= before(candidate)?.told === true
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]!
@@ -121,6 +128,8 @@ function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): vo
     if (listed) listed.told = true
   }
 }
+
+const listMarks = new Set(['、', '和', '与', '及', '以及'])
 
 /** Signatures that are as short as a name, by their start. */
 export const signatures = ({ leaves, text }: Scan): Map<number, number> =>
@@ -130,11 +139,13 @@ export const signatures = ({ leaves, text }: Scan): Map<number, number> =>
       .map(({ span }) => span),
   )
 
-/** 黎明 right behind a post and before what he does. */
+/** 黎明 right behind a post, before what a speaker does; a noun before any other verb may be what is done (部长田野调查). */
 function wordName(units: readonly Unit[], at: number): PersonalName | undefined {
   const [before, word, after] = [units[at - 1], units[at]!, units[at + 1]]
   if (!before || !isPost(before) || before.end !== word.start || !isNameWord(word)) return undefined
-  return !after || /^(?:punctuation|break|v|p|d)$/.test(after.kind) ? { count: 1, certain: false } : undefined
+  return !after || /^(?:punctuation|break|p|d)$/.test(after.kind) || speakingVerbs.has(after.word)
+    ? { count: 1, certain: false }
+    : undefined
 }
 
 /** 李　强 as a signature: a short name spread out. */

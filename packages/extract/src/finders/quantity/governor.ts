@@ -1,4 +1,5 @@
 import {
+  agentNouns,
   amountNouns,
   causativeVerbs,
   describingVerbs,
@@ -123,6 +124,7 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
     items[at]?.tag === 'vn' &&
     !makesNoun(items, at) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
+    !agentNouns.has(items[behind]?.word ?? '') &&
     (behind === to ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
@@ -161,7 +163,8 @@ export function innerAct(items: readonly Item[], { from, to }: Stretch): Governo
       items[at]!.tag === 'vn' &&
       !makesNoun(items, at) &&
       (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
-      !amountNouns.has(behind.word)
+      !amountNouns.has(behind.word) &&
+      !agentNouns.has(behind.word)
     )
       return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
   }

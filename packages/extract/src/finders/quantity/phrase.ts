@@ -76,6 +76,7 @@ const skippable = new Set(['方面', '层面', '左右'])
 export function headAfter(items: readonly Item[], from: number): Stretch | null {
   let start = from
   if (skippable.has(items[start]?.word ?? '') && items[start + 1]?.word === '的') start += 2
+  else if (skippable.has(items[start]?.word ?? '') && nounTags.has(items[start + 1]?.tag ?? '')) start += 1
   if (items[start]?.word === '的') start += 1
   const described = lastDescribed(items, start)
   if (described > start) start = described

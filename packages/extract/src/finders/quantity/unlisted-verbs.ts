@@ -6,11 +6,13 @@ import {
   namesAmount,
   negations,
   nounEndings,
+  peopleWord,
   personalVerbs,
   shortVerbs,
   stativeVerbs,
   verbPrefixes,
 } from '../../lexicon/governing.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import { extentUnits, moneyUnits } from '../../lexicon/units.ts'
 import type { Dictionary } from '../../scan/dictionary.ts'
 import { verbLikeness } from '../../scan/verb-likeness.ts'
@@ -49,7 +51,8 @@ export function joinUnlistedVerbs(
   const joined: Item[] = []
   for (let at = 0; at < items.length; at += 1) {
     const [first, second] = [items[at]!, items[at + 1]]
-    const place = second && couldJoin(first, second) ? placeBehind(joined, parallel) : null
+    const place =
+      second && couldJoin(first, second) && !isName(items, at) ? placeBehind(joined, first, parallel) : null
     if (
       second &&
       place &&
@@ -73,8 +76,15 @@ const couldJoin = (first: Item, second: Item): boolean =>
   isRoot(first) &&
   isRoot(second) &&
   !personalVerbs.has(first.word) &&
+  !peopleWord.test(second.word) &&
   !(shortVerbs.has(first.word) && isNominal(second)) &&
   !(first.tag === 'n' && shortVerbs.has(second.word))
+
+/** 裴 + 明 + 玖: a surname before two characters. */
+const isName = (items: readonly Item[], at: number): boolean =>
+  surnames.has(items[at]!.word) &&
+  items[at + 2]?.word.length === 1 &&
+  items[at + 1]!.end === items[at + 2]!.start
 
 const rootTags = new Set(['v', 'n', 'a', 'b', 'x', 'vn', 'ns', 'i', 's', 'q', 't'])
 
@@ -89,14 +99,14 @@ const isRoot = ({ word, tag }: Item): boolean =>
 const openers = new Set(['d', 't', 'r', 'c'])
 
 /** Where a predicate can begin behind these items: null where none can. */
-function placeBehind(items: readonly Item[], parallel: boolean): Place | null {
+function placeBehind(items: readonly Item[], next: Item, parallel: boolean): Place | null {
   const before = items.at(-1)
   if (!before) return parallel ? 'parallel' : 'opening'
   const { word, tag, quantity } = before
   if (quantity !== undefined || personalVerbs.has(word) || negations.has(word)) return null
   if (tag === 'punctuation' || tag === 'c') return isListed(items) ? 'listed' : 'opening'
   if (openers.has(tag)) return items.at(-2)?.tag === 'v' ? null : 'opening'
-  return isSubject(items) ? 'subject' : null
+  return isSubject(items) && !(nounEndings.has(next.word) && before.end === next.start) ? 'subject' : null
 }
 
 /** Behind a joint or 其中 that goes on from a figure, or from what no predicate is. */
