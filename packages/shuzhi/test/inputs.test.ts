@@ -1,7 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { type GatherOptions, gatherInputs } from '../src/inputs/gather-inputs.ts'
+import { standardInput } from '../src/inputs/standard-input.ts'
+import { createIo } from '../src/io.ts'
 import { faultyReport, folderWith, runShuzhi, soundReport } from './run-shuzhi.ts'
 
 const gather = (cwd: string, operands: string[], options: Partial<GatherOptions> = {}) =>
@@ -170,4 +173,17 @@ describe('one bad input', () => {
       expect(stdout + stderr).not.toContain('\u001B')
     }
   })
+})
+
+it.each([
+  [true, {}, 1],
+  [true, { quiet: true as const }, 0],
+  [false, {}, 0],
+])('tells who sits at a terminal (%s, %j) that a text is waited for', (isTTY, options, times) => {
+  const lines: string[] = []
+  const stdin = Object.assign(Readable.from([]), { isTTY })
+  const streams = { stdin, stdout: new PassThrough(), stderr: new PassThrough() }
+  const io = { ...createIo(streams, { cwd: '.', env: {} }), warn: (line: string) => void lines.push(line) }
+  expect(standardInput({ io, language: 'en', options })).toBe(stdin)
+  expect(lines.filter((line) => line.includes('Ctrl-D'))).toHaveLength(times)
 })

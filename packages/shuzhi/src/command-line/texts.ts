@@ -34,6 +34,10 @@ export const texts = {
     zh: '选项 {option} 只能与 {other} 一起用',
     en: '{option} only goes with {other}',
   },
+  typeInput: {
+    zh: '正在读取标准输入：输入文本后按 Ctrl-D（Windows 为 Ctrl-Z 加回车）结束',
+    en: 'reading standard input: type a text and end it with Ctrl-D (Ctrl-Z and Enter on Windows)',
+  },
   stdinNotRead: {
     zh: '--stdin-name 用来给标准输入命名；要读取标准输入，请在路径处写 -',
     en: '--stdin-name names standard input; write - among the paths to read it',

@@ -2,7 +2,7 @@ import { UsageError } from '../command-line/usage-error.ts'
 import { crashed, type Failure, unreadable } from '../inputs/failure.ts'
 import type { Gathered } from '../inputs/gather-inputs.ts'
 import type { Input } from '../inputs/input.ts'
-import { ClosedPipe, Interrupted, type Io } from '../io.ts'
+import { ClosedPipe, Interrupted } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import type { Context } from './command.ts'
 
@@ -14,7 +14,7 @@ import type { Context } from './command.ts'
 export async function eachInput<Content>(
   context: Context,
   { inputs, failures }: Gathered,
-  read: (input: Input, io: Io) => Promise<Content>,
+  read: (input: Input, context: Context) => Promise<Content>,
   use: (content: Content, input: Input) => Promise<Failure[]>,
 ): Promise<Failure[]> {
   const { io, language } = context
@@ -24,7 +24,7 @@ export async function eachInput<Content>(
     if (io.signal.aborted) break
     let content: Content
     try {
-      content = await read(input, io)
+      content = await read(input, context)
     } catch (error) {
       all.push(unreadable(input.shown, error, language))
       continue

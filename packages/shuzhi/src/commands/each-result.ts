@@ -3,6 +3,7 @@ import { UsageError } from '../command-line/usage-error.ts'
 import type { Failure } from '../inputs/failure.ts'
 import type { Gathered } from '../inputs/gather-inputs.ts'
 import type { Input } from '../inputs/input.ts'
+import { standardInput } from '../inputs/standard-input.ts'
 import { Interrupted } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { codeDigest } from '../work/code-digest.ts'
@@ -71,6 +72,6 @@ export async function eachResult<Name extends WorkName>(
 }
 
 /** Standard input is this thread's alone and is read here. */
-async function taskOf(input: Input, { io }: Context): Promise<Task> {
-  return input.file === null ? { input, bytes: await buffer(io.stdin) } : { input }
+async function taskOf(input: Input, context: Context): Promise<Task> {
+  return input.file === null ? { input, bytes: await buffer(standardInput(context)) } : { input }
 }

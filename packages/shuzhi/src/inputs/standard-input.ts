@@ -1,0 +1,14 @@
+import { say } from '../command-line/language.ts'
+import { texts } from '../command-line/texts.ts'
+import type { Context } from '../commands/command.ts'
+import type { Io } from '../io.ts'
+
+/** Standard input, about to be read: whoever sits before it is told that the program waits for text, and how to end it. */
+export function standardInput({
+  io,
+  language,
+  options,
+}: Pick<Context, 'io' | 'language' | 'options'>): Io['stdin'] {
+  if (io.stdin.isTTY && !options.quiet) io.warn(say(texts.typeInput, language))
+  return io.stdin
+}
