@@ -11,23 +11,42 @@ export async function takeLock(file, onWait) {
   const own = `${file}.${process.pid}`
   writeFileSync(own, String(process.pid))
   try {
-    for (let waits = 0; !take(own, file); waits += 1) {
+    for (let waits = 0; !tryTake(own, file); waits += 1) {
       const holder = holderOf(file)
-      if (holder === process.pid || !runs(holder)) rmSync(file, { force: true })
-      else {
-        if (waits === 0) onWait(holder)
-        await setTimeout(200)
-      }
+      if (waits === 0 && isOther(holder)) onWait(holder)
+      await setTimeout(isOther(holder) ? 200 : 5)
     }
   } finally {
     rmSync(own, { force: true })
   }
-  return () => {
-    if (holderOf(file) === process.pid) rmSync(file, { force: true })
+  return () => release(file)
+}
+
+/**
+ * Takes a lock that is free, or that a dead process left. Several may find the same dead lock at once; who removes it is settled by a lock of its
+ * own, named after the dead holder, so that nobody takes away what another has put in its place meanwhile. That lock may be left by a dead process
+ * in turn, and is taken in the same way.
+ */
+function tryTake(own, file) {
+  if (put(own, file)) return true
+  const holder = holderOf(file)
+  if (holder === undefined || isOther(holder)) return false
+  const succession = `${file}.after.${holder}`
+  if (!tryTake(own, succession)) return false
+  try {
+    if (holderOf(file) !== holder) return false
+    rmSync(file)
+    return put(own, file)
+  } finally {
+    release(succession)
   }
 }
 
-function take(own, file) {
+function release(file) {
+  if (holderOf(file) === process.pid) rmSync(file, { force: true })
+}
+
+function put(own, file) {
   try {
     linkSync(own, file)
     return true
@@ -37,12 +56,15 @@ function take(own, file) {
   }
 }
 
-/** The process id in a lock; 0 where it was released meanwhile or holds none. */
+/** Whether it is another process, and at work. A lock with our own id is left by one that had it before us. */
+const isOther = (holder) => holder !== undefined && holder !== process.pid && runs(holder)
+
+/** The process id in a lock, 0 where it holds none; undefined where there is no lock. */
 function holderOf(file) {
   try {
     return Number.parseInt(readFileSync(file, 'utf8'), 10) || 0
   } catch {
-    return 0
+    return undefined
   }
 }
 

@@ -1,12 +1,33 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { WorkspaceCopy } from './workspace-copy.ts'
 
 const stages = ['extract', 'normalize', 'render', 'segment']
 const generates = stages.map((stage) => `${stage}#generate`)
 const outputs = (id: string) => ['html', 'json', 'md'].map((format) => `${id}.${format}`)
 const seed = '000_7ed87b52bd399dca'
+
+/** The folders that the workflow hands on from run to run, as globs of what is in them. */
+function keptByCi(): string[] {
+  const workflow = parse(readFileSync(new URL('../.github/workflows/ci.yml', import.meta.url), 'utf8'))
+  const steps: { uses?: string; with?: { path: string } }[] = workflow.jobs.reports.steps
+  const cache = steps.find(({ uses }) => uses?.startsWith('actions/cache@'))
+  return cache!
+    .with!.path.trim()
+    .split('\n')
+    .map((folder) => `${folder.trim()}/**`)
+}
+
+/** Whether a path matches a glob of folders, `*` and a last `**`. */
+const matchesGlob = (path: string, glob: string): boolean =>
+  new RegExp(
+    `^${glob
+      .replaceAll('.', '\\.')
+      .replace('**', '.+')
+      .replace(/(?<!\.)\*/g, '[^/]*')}$`,
+  ).test(path)
 
 describe('pnpm build', { timeout: 120_000 }, () => {
   let copy: WorkspaceCopy
@@ -63,6 +84,20 @@ describe('pnpm build', { timeout: 120_000 }, () => {
     expect(git.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('A '))).toEqual([])
     expect(copy.run(['-s', 'shuzhi', '--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n' })
     expect(copy.run(['-s', 'shuzhi', 'check', `seeds/${seed}.txt`, '--reporter', 'summary']).status).toBe(0)
+  })
+
+  it('leaves in folders that CI keeps from run to run all that is not compiled, and CI keeps no other', () => {
+    const args = ['status', '--porcelain', '--ignored', '--untracked-files=all']
+    const { stdout } = spawnSync('git', args, { cwd: copy.folder, encoding: 'utf8' })
+    const left = stdout.split('\n').flatMap((line) => /^!! (.*)$/.exec(line)?.[1] ?? [])
+    // What is compiled and what was printed come back from turbo's cache; runs are told of for these tests alone, and a lock is of its run.
+    const made = left.filter(
+      (path) =>
+        !/node_modules|(?:^|\/)dist\/|^\.turbo\/(?:runs|build\.lock)|\.turbo\/turbo-\w+\.log$/.test(path),
+    )
+    const kept = keptByCi()
+    expect(made.filter((path) => !kept.some((glob) => matchesGlob(path, glob)))).toEqual([])
+    expect(kept.filter((glob) => !made.some((path) => matchesGlob(path, glob)))).toEqual([])
   })
 
   it('remakes one document in each stage when one seed changed', () => {
