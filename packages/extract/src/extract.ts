@@ -8,6 +8,7 @@ import { findUnanswered } from './relations/unanswered.ts'
 import { type LostReading, resolveFacts } from './resolve.ts'
 import { buildDictionary } from './scan/dictionary.ts'
 import { type Scan, scanDocument } from './scan/scan.ts'
+import { unwrap } from './unwrap.ts'
 
 /** Finds the facts of a document. Pure, total and linear. */
 export type Extractor = (document: Segmented) => Extracted
@@ -18,7 +19,7 @@ export type Explainer = (document: Segmented) => LostReading[]
 /** Builds an extractor with its lexicons, once for many documents; `own` adds words of the program's. */
 export function createExtractor(own: OwnWords = {}): Extractor {
   const read = createReader(own)
-  return (document) => {
+  const run: Extractor = (document) => {
     const { scan, candidates } = read(document)
     const relations = relate(document, scan)
     const unanswered = findUnanswered(document.text, relations)
@@ -26,18 +27,32 @@ export function createExtractor(own: OwnWords = {}): Extractor {
       unanswered.length > 0 ? [...document.findings, ...unanswered].sort(bySpan) : document.findings
     return { ...document, findings, facts: resolveFacts(candidates, scan), relations }
   }
+  return (document) => {
+    const unwrapped = unwrap(document)
+    return unwrapped ? unwrapped.restore(run(unwrapped.document)) : run(document)
+  }
 }
 
 /** Builds what tells why a text has no other facts than it has: each reading that lost, and against which other one. */
 export function createExplainer(own: OwnWords = {}): Explainer {
   const read = createReader(own)
-  return (document) => {
+  const run: Explainer = (document) => {
     const { scan, candidates } = read(document)
     const lost: LostReading[] = []
     resolveFacts(candidates, scan, (candidate, reason, against) => {
       lost.push(against ? { candidate, reason, against } : { candidate, reason })
     })
     return lost.sort((a, b) => bySpan(a.candidate, b.candidate))
+  }
+  return (document) => {
+    const unwrapped = unwrap(document)
+    if (!unwrapped) return run(document)
+    const { factOf } = unwrapped
+    return run(unwrapped.document).map((one) => ({
+      ...one,
+      candidate: factOf(one.candidate),
+      ...(one.against && { against: factOf(one.against) }),
+    }))
   }
 }
 
