@@ -1,4 +1,4 @@
-import type { Ordinal, Span } from '@shuzhi/document'
+import type { Span } from '@shuzhi/document'
 import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
 import { findItems } from './list-items.ts'
@@ -57,36 +57,38 @@ export const headingMarker = (text: string, [start, end]: Span, withDoubtful: bo
 const isTitle = (text: string, from: number, end: number): boolean =>
   end - from <= longestBare && !/[。；，：！？;:!?]/.test(text.slice(from, end))
 
-/** Leaves out the doubtful fronts, save those that count on from the front before them in their style and are counted on from; decimals (`1.5亿元`) do so
- * only in a text that has sure ones as well, and in no count that 、 closes. */
+/** Leaves out the doubtful fronts, save those that count on from the front before them in their style and are counted on from. */
 function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | null)[] {
   const runsOn = findRunsOn(fronts)
-  const sure = new Set(fronts.map((front) => (front && !front.doubtful ? front.marker.kind.style : null)))
-  const last = new Map<string, Ordinal>()
+  const last = new Map<string, Front>()
   return fronts.map((front, i) => {
     if (!front) return null
-    const { style, value } = front.marker.ordinal
-    const { value: before, raw } = last.get(style) ?? noneYet
-    const follows = before === value - 1 || (value === 1 && before > 1) || skips(front.marker, before)
-    const borneOut =
-      follows && runsOn.has(i) && (!front.marker.kind.decimal || (sure.has(style) && !raw.endsWith('、')))
+    const { kind, ordinal } = front.marker
+    const { style, value } = ordinal
+    const before = last.get(style)
+    const counted = before?.marker.ordinal.value ?? 0
+    const follows = counted === value - 1 || (value === 1 && counted > 1) || skips(front.marker, counted)
+    const borneOut = follows && runsOn.has(i) && (!kind.decimal || value === 1 || isSure(before))
     if (front.doubtful && !borneOut) return null
-    last.set(style, front.marker.ordinal)
+    last.set(style, { ...front, doubtful: false })
     return front.marker
   })
 }
 
-const noneYet = { value: 0, raw: '' }
+/** Whether a front bears out a decimal beside it (`1.5亿元`): a sure one of a count that no 、 closes. */
+const isSure = (front: Front | undefined): boolean =>
+  front !== undefined && !front.doubtful && !front.marker.ordinal.raw.endsWith('、')
 
 /** A count of articles or chapters that is under way may leave some out. */
 const skips = ({ kind, ordinal }: Marker, before: number): boolean =>
   kind.apart === true && before > 1 && ordinal.value > before && ordinal.value <= before + 3
 
-/** The fronts whose next number comes before, or at, the next front of their style that is sure; also a last one above 1, save a decimal, and one that
- * stands alone on its line. */
+/** The fronts whose next number comes before, or at, the next front of their style that is sure, which a decimal that begins a count must have at once; also a last one above 1,
+ * save a decimal, and one that stands alone on its line. */
 function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
   const runsOn = new Set<number>()
   const ahead = new Map<string, Set<number>>()
+  const next = new Map<string, Front>()
   for (let i = fronts.length - 1; i >= 0; i -= 1) {
     const front = fronts[i]
     if (!front) continue
@@ -94,7 +96,10 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
     const { style, value } = ordinal
     const values = ahead.get(style)
     const last = value > 1 && (kind.bare || (!values && !kind.decimal && (front.alone || !kind.lists)))
-    if (last || values?.has(value + 1) || (kind.apart && values?.has(value + 2))) runsOn.add(i)
+    const counted = last || values?.has(value + 1) || (kind.apart && values?.has(value + 2))
+    const begins = kind.decimal === true && value === 1 && front.doubtful
+    if (counted && (!begins || isSure(next.get(style)))) runsOn.add(i)
+    next.set(style, front)
     if (values && front.doubtful) values.add(value)
     else ahead.set(style, new Set([value]))
   }

@@ -33,7 +33,7 @@ export function titlesBlock(context: LineContext): boolean {
   if (isEnclosed(context) || (annex && !/[。，；！？、,;!?]$/.test(line.text))) return true
   const first = stage === 'head' && context.parts.length === 0
   if (first && !frameTitles.includes(line.text) && !opensWithSection(context)) return false
-  return canTitle(line.text) && follows(context) && standsAbove(context)
+  return canTitle(line.text) && standsAbove(context) && (follows(context) || isPartName(line.text))
 }
 
 /**

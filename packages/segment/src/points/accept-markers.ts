@@ -61,8 +61,7 @@ function isBorneOut(candidate: Candidate, last: number, followed: boolean): bool
   const { ordinal, kind, firm, initial } = candidate
   const { style, value } = ordinal
   if (value === 0) return last > 1 || (last > 0 && isClosed(candidate))
-  if (value === 1)
-    return followed || (firm && (style === 'is' || style === 'must' || (initial && style === 'circled')))
+  if (value === 1) return followed || (firm && (style === 'is' || (initial && style === 'circled')))
   if (last > 0 && value <= last + 1) return true
   if (kind.rank >= 11) return firm && (last > 0 ? value <= last + 3 : initial || followed)
   return last > 0 ? value <= last + 2 && firm : initial && (followed || style === 'circled')
