@@ -24,6 +24,13 @@ describe('tokenize', () => {
     expect(cut('为民办实事')).toEqual(['为民/d', '办/v', '实事/n'])
   })
 
+  it('takes of equal ways the one whose first word is shortest, whatever stands around it', () => {
+    const even = buildDictionary([wordList('n', 9, ['甲', '甲乙', '乙丙', '丙', '丁'])])
+    const words = (text: string) => tokensOf(text, [], even).map(({ word }) => word)
+    expect(words('甲乙丙')).toEqual(['甲', '乙丙'])
+    expect(words('丁丁丁甲乙丙丁丁')).toEqual(['丁', '丁', '丁', '甲', '乙丙', '丁', '丁'])
+  })
+
   it('keeps numbers, Latin words and masks whole', () => {
     expect(cut('投入1,200.5万元')).toEqual(['投入/v', '1,200.5/number', '万/x', '元/x'])
     expect(cut('VR3智慧')).toEqual(['VR3/latin', '智慧/n'])

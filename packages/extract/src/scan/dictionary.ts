@@ -2,15 +2,15 @@ import type { WordList } from '../lexicon/word-list.ts'
 import { Trie } from './trie.ts'
 import { tagNumber } from './word-tags.ts'
 
-// Frequencies in the word lists are of a text of about 2^26 words.
-const totalBits = 26
+// Frequencies in the word lists are of a text of about 2^26 words; a list's words have a half more bits in the mean.
+const meanBits = 0.5 - 26
 
 /** Words with their kind and weight, as the tokenizer looks them up. A word is known by its number, its id. */
 export type Dictionary = {
   /** From a word to its entry: its id and the list that has it. Frequent words have low ids, so that what is looked up most lies close together. */
   trie: Trie
   words: readonly string[]
-  /** For each list the number of its kind, and the logarithm of the probability of its words. */
+  /** For each list the number of its kind, and the binary logarithm of the probability of its words. */
   tags: Uint8Array
   weights: Float64Array
   /** Words of the program's own that are names of a kind. */
@@ -45,7 +45,7 @@ export function buildDictionary(
     trie,
     words,
     tags: Uint8Array.from(given, ({ tag }) => tagNumber(tag)),
-    weights: Float64Array.from(given, ({ bits }) => (bits + 0.5 - totalBits) * Math.LN2),
+    weights: Float64Array.from(given, ({ bits }) => bits + meanBits),
     names,
   }
 }

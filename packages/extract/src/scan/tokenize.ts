@@ -57,7 +57,9 @@ export function tokenize(text: string, masks: readonly Mask[], dictionary: Dicti
 }
 
 function push(tokens: Tokens, start: number, end: number, tag: number, id = -1): void {
-  const index = tokens.add(1)
+  tokens.makeRoom(1)
+  const index = tokens.length
+  tokens.length += 1
   tokens.starts[index] = start
   tokens.ends[index] = end
   tokens.tags[index] = tag

@@ -40,16 +40,12 @@ export class Tokens {
     this.#blocks.fill(this.length, block)
   }
 
-  /** Makes room for `count` more words; gives the index of the first. */
-  add(count: number): number {
-    const first = this.length
-    this.length += count
-    if (this.length > this.starts.length) this.#grow()
-    return first
+  /** Makes room for `count` more words, which are there when `length` says so. */
+  makeRoom(count: number): void {
+    if (this.length + count > this.starts.length) this.#grow((this.length + count) * 2)
   }
 
-  #grow(): void {
-    const size = this.length * 2
+  #grow(size: number): void {
     const longer = (column: Int32Array): Int32Array => {
       const copy = new Int32Array(size)
       copy.set(column)

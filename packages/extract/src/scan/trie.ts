@@ -1,26 +1,27 @@
-// A slot of the table is a key, made of state and letter, and the node that they lead to.
+/** A slot of the table is a key, made of state and letter, and the state that they lead to. */
 const slotSize = 2
 const letterBits = 14
 const stateBits = 32 - letterBits
 
-// A node is a state with what is known of it: whether a word ends there, and by the last bits of code units which can follow.
-const endsWord = 1
-const lastBits = 7
-const flagBits = 9
+/** The filter of a state: two times 32 bits. */
+const filterSize = 2
 
 /**
  * A set of words with a number each, looked up from any place of a text without making substrings.
- * The first code unit leads on by a direct table, as most places of a text start no word; the next ones by a hash table that is
- * small enough to stay in the processor's cache. What is asked most is said by the node itself.
+ *
+ * Code units are numbered by when they come first in a word, their letters, and so are the beginnings of words, the states: where frequent
+ * words are added first, what is looked up most lies close together. A state leads on by a hash table of states and letters; most looks
+ * are for what is not there, and a filter for each state, of 64 bits by the last bits of letters, answers most of those beforehand.
  */
 export class Trie {
-  #first = new Int32Array(0x10000)
-  /** Code units that stand in a word behind its first, numbered from 1. */
-  #letters = new Uint16Array(0x10000)
+  readonly #letters = new Uint16Array(0x10000)
   #letterCount = 0
+  /** The states of single letters. */
+  #first = new Int32Array(64)
   #slots = new Int32Array(slotSize << 6)
   #used = 0
-  #values = new Int32Array(64)
+  #filters = new Int32Array(filterSize << 6)
+  #values = new Int32Array(64).fill(-1)
   #states = 1
 
   /**
@@ -29,47 +30,49 @@ export class Trie {
    */
   set(word: string, value: number): void {
     if (word === '') return
-    let state = 0
-    for (let i = 0; i < word.length; i += 1) {
-      const flag = i + 1 < word.length ? followedBy(word.charCodeAt(i + 1)) : endsWord
-      state = this.#mark(state, word.charCodeAt(i), flag) >> flagBits
-    }
+    let state = this.#open(this.#letterFor(word.charCodeAt(0)))
+    for (let i = 1; i < word.length; i += 1) state = this.#extend(state, this.#letterFor(word.charCodeAt(i)))
     this.#values[state] = value
   }
 
   /** The value of a whole word, or -1. */
   get(word: string): number {
-    let node = word === '' ? 0 : this.enter(word.charCodeAt(0))
-    for (let i = 1; i < word.length && node > 0; i += 1) node = this.step(node, word.charCodeAt(i))
-    return this.valueAt(node)
+    let state = word === '' ? 0 : this.enter(this.letter(word.charCodeAt(0)))
+    for (let i = 1; i < word.length && state > 0; i += 1)
+      state = this.step(state, this.letter(word.charCodeAt(i)))
+    return this.valueAt(state)
   }
 
-  /** The node that a word's first code unit leads to, or 0. */
-  enter(code: number): number {
-    return this.#first[code]!
+  /** The letter of a code unit; 0 for one that stands in no word. */
+  letter(code: number): number {
+    return this.#letters[code]!
   }
 
-  /** The node that one more code unit leads to, or 0. */
-  step(node: number, code: number): number {
-    if ((node & followedBy(code)) === 0) return 0
-    const letter = this.#letters[code]!
-    return letter === 0 ? 0 : this.#slots[this.#slotOf(keyOf(node >> flagBits, letter)) + 1]!
+  /** The state that a word's first letter leads to, or 0. */
+  enter(letter: number): number {
+    return this.#first[letter]!
   }
 
-  /** The value of the word that ends in a node, or -1. */
-  valueAt(node: number): number {
-    return node & endsWord ? this.#values[node >> flagBits]! : -1
+  /** The state that one more letter leads to, or 0. */
+  step(state: number, letter: number): number {
+    if ((this.#filters[filterOf(state, letter)]! & bitOf(letter)) === 0) return 0
+    return this.#slots[this.#slotOf(keyOf(state, letter)) + 1]!
+  }
+
+  /** The value of the word that ends in a state, or -1. */
+  valueAt(state: number): number {
+    return this.#values[state]!
   }
 
   /** Length of the longest word that starts at `at` and ends by `end`, 0 when there is none. */
   longestAt(text: string, at: number, end: number = text.length): number {
     if (at >= end) return 0
     let longest = 0
-    let node = this.#first[text.charCodeAt(at)]!
-    for (let i = at + 1; node > 0; i += 1) {
-      if (node & endsWord) longest = i - at
+    let state = this.enter(this.letter(text.charCodeAt(at)))
+    for (let i = at + 1; state > 0; i += 1) {
+      if (this.#values[state]! >= 0) longest = i - at
       if (i >= end) break
-      node = this.step(node, text.charCodeAt(i))
+      state = this.step(state, this.letter(text.charCodeAt(i)))
     }
     return longest
   }
@@ -83,41 +86,45 @@ export class Trie {
     return at
   }
 
-  /** Goes one code unit on from a state, adding the node where there is none, and says more of it. */
-  #mark(state: number, code: number, flag: number): number {
-    if (state === 0) {
-      this.#first[code] = (this.#first[code] || this.#newNode()) | flag
-      return this.#first[code]!
-    }
-    if (this.#letters[code] === 0) this.#letters[code] = this.#newLetter()
+  #open(letter: number): number {
+    this.#first[letter] ||= this.#newState()
+    return this.#first[letter]!
+  }
+
+  /** Goes one letter on from a state, adding what is not there. */
+  #extend(state: number, letter: number): number {
     // At most a third of the table is in use, so that a look for what is not there ends at once.
     if (this.#used * slotSize * 3 >= this.#slots.length) this.#growSlots()
-    const key = keyOf(state, this.#letters[code]!)
+    this.#filters[filterOf(state, letter)]! |= bitOf(letter)
+    const key = keyOf(state, letter)
     const at = this.#slotOf(key)
     if (this.#slots[at] === 0) {
       this.#slots[at] = key
-      this.#slots[at + 1] = this.#newNode()
+      this.#slots[at + 1] = this.#newState()
       this.#used += 1
     }
-    this.#slots[at + 1]! |= flag
     return this.#slots[at + 1]!
   }
 
-  #newNode(): number {
-    if (this.#states >> stateBits > 0) throw new RangeError('too many words')
-    if (this.#states === this.#values.length) {
-      const values = new Int32Array(this.#states * 2)
-      values.set(this.#values)
-      this.#values = values
+  #newState(): number {
+    const state = this.#states
+    if (state >> stateBits > 0) throw new RangeError('too many words')
+    if (state === this.#values.length) {
+      this.#values = longer(this.#values, -1)
+      this.#filters = longer(this.#filters, 0)
     }
     this.#states += 1
-    return (this.#states - 1) << flagBits
+    return state
   }
 
-  #newLetter(): number {
-    this.#letterCount += 1
-    if (this.#letterCount >> letterBits > 0) throw new RangeError('too many characters')
-    return this.#letterCount
+  #letterFor(code: number): number {
+    if (this.#letters[code] === 0) {
+      this.#letterCount += 1
+      if (this.#letterCount >> letterBits > 0) throw new RangeError('too many characters')
+      if (this.#letterCount === this.#first.length) this.#first = longer(this.#first, 0)
+      this.#letters[code] = this.#letterCount
+    }
+    return this.#letters[code]!
   }
 
   #growSlots(): void {
@@ -132,6 +139,14 @@ export class Trie {
   }
 }
 
-const followedBy = (code: number): number => 2 << (code & lastBits)
+function longer(column: Int32Array, rest: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(column.length * 2).fill(rest, column.length)
+  copy.set(column)
+  return copy
+}
+
+const filterOf = (state: number, letter: number): number => state * filterSize + ((letter >> 5) & 1)
+
+const bitOf = (letter: number): number => 1 << (letter & 31)
 
 const keyOf = (state: number, letter: number): number => (state << letterBits) | letter

@@ -2,20 +2,23 @@ import { type Dictionary, entryId, entryList, idOfCharacter } from './dictionary
 import type { Tokens } from './tokens.ts'
 import { tagNumber } from './word-tags.ts'
 
-// A character that no word covers costs as much as a very rare word.
-const unknownWeight = -21
+// A character that no word covers costs as much as a very rare word. As all weights it is made of 64ths, which add up without rounding
+// in any order, so that equal ways are equal.
+const unknownWeight = -30 - 19 / 64
 const unknownTag = tagNumber('x')
 
 /**
- * Finds the most probable sequence of dictionary words in a run of ideographs (a unigram model): each place is reached by its best
- * way from the left. Keeps its columns from run to run.
+ * Finds the most probable sequence of dictionary words in a run of ideographs (a unigram model). From right to left, each place takes
+ * the word that leads the best way to the end, so that all that is known of a place stays at hand until it is decided; of equal ways the
+ * one whose first word is shortest. Keeps its columns from run to run.
  */
 export class WordFinder {
   readonly #dictionary: Dictionary
-  /** For each place of the run: the weight of the best way there, and the word's entry (-1 for none) and the place it came by. */
+  /** For each place of the run: the weight of the best way from there to the end, and the entry (-1 for a character that no word is) and the end of its first word. */
   #best = new Float64Array(256)
-  #from = new Int32Array(256)
   #entries = new Int32Array(256)
+  #ends = new Int32Array(256)
+  #letters = new Uint16Array(256)
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary
@@ -27,57 +30,58 @@ export class WordFinder {
     if (this.#best.length <= length) this.#makeRoom(length)
     const { trie, weights } = this.#dictionary
     const best = this.#best
-    const from = this.#from
     const entries = this.#entries
-    for (let i = 1; i <= length; i += 1) best[i] = Number.NEGATIVE_INFINITY
-    best[0] = 0
-    for (let i = 0; i < length; i += 1) {
-      const here = best[i]!
-      if (here + unknownWeight > best[i + 1]!) {
-        best[i + 1] = here + unknownWeight
-        from[i + 1] = i
-        entries[i + 1] = -1
-      }
-      let node = trie.enter(text.charCodeAt(start + i))
-      for (let to = i + 1; node > 0; to += 1) {
-        const entry = trie.valueAt(node)
-        if (entry >= 0) {
-          const weight = here + weights[entryList(entry)]!
-          if (weight > best[to]!) {
-            best[to] = weight
-            from[to] = i
-            entries[to] = entry
-          }
+    const ends = this.#ends
+    const letters = this.#letters
+    for (let at = 0; at < length; at += 1) letters[at] = trie.letter(text.charCodeAt(start + at))
+    best[length] = 0
+    for (let at = length - 1; at >= 0; at -= 1) {
+      let state = trie.enter(letters[at]!)
+      let entry = trie.valueAt(state)
+      let most = (entry < 0 ? unknownWeight : weights[entryList(entry)]!) + best[at + 1]!
+      let wordEnd = at + 1
+      for (let to = at + 1; state > 0 && to < length; ) {
+        state = trie.step(state, letters[to]!)
+        to += 1
+        const longer = trie.valueAt(state)
+        if (longer < 0) continue
+        const weight = weights[entryList(longer)]! + best[to]!
+        if (weight > most) {
+          most = weight
+          entry = longer
+          wordEnd = to
         }
-        if (to >= length) break
-        node = trie.step(node, text.charCodeAt(start + to))
       }
+      best[at] = most
+      entries[at] = entry
+      ends[at] = wordEnd
     }
     this.#put(text, start, length, tokens)
   }
 
   #put(text: string, start: number, length: number, tokens: Tokens): void {
     const { tags: kinds } = this.#dictionary
-    const from = this.#from
-    let count = 0
-    for (let at = length; at > 0; at = from[at]!) count += 1
-    let index = tokens.add(count) + count
+    const found = this.#entries
+    const to = this.#ends
+    tokens.makeRoom(length)
     const { starts, ends, ids, tags } = tokens
-    for (let at = length; at > 0; at = from[at]!) {
-      const entry = this.#entries[at]!
-      index -= 1
-      starts[index] = start + from[at]!
-      ends[index] = start + at
-      ids[index] =
-        entry < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at - 1)) : entryId(entry)
+    let index = tokens.length
+    for (let at = 0; at < length; at = to[at]!) {
+      const entry = found[at]!
+      starts[index] = start + at
+      ends[index] = start + to[at]!
+      ids[index] = entry < 0 ? idOfCharacter(this.#dictionary, text.charCodeAt(start + at)) : entryId(entry)
       tags[index] = entry < 0 ? unknownTag : kinds[entryList(entry)]!
+      index += 1
     }
+    tokens.length = index
   }
 
   #makeRoom(length: number): void {
     const size = length * 2 + 1
     this.#best = new Float64Array(size)
-    this.#from = new Int32Array(size)
     this.#entries = new Int32Array(size)
+    this.#ends = new Int32Array(size)
+    this.#letters = new Uint16Array(size)
   }
 }
