@@ -62,7 +62,9 @@ function createReader(own: OwnWords): (document: Segmented) => { scan: Scan; can
   const table = [...finders, createQuantityFinder(own.units)]
   return (document) => {
     const scan = scanDocument(document, dictionary)
-    return { scan, candidates: table.flatMap((finder) => [...finder.find(scan)]) }
+    const candidates: Fact[] = []
+    for (const finder of table) for (const fact of finder.find(scan)) candidates.push(fact)
+    return { scan, candidates }
   }
 }
 

@@ -1,4 +1,4 @@
-import { bySpan, contains, type Fact, type FactType, overlaps } from '@shuzhi/document'
+import type { Fact, FactType } from '@shuzhi/document'
 import type { Scan } from './scan/scan.ts'
 
 /** The kinds in order of precedence, each with the kinds that may stand inside it; see the annotation guidelines. */
@@ -14,7 +14,8 @@ const kinds: readonly { type: FactType; holds: readonly FactType[] }[] = [
   { type: 'place', holds: [] },
   { type: 'quantity', holds: ['place'] },
 ]
-const holds = new Map(kinds.map((kind) => [kind.type, new Set(kind.holds)]))
+const kindNumbers = new Map(kinds.map(({ type }, number) => [type, number]))
+const holds = kinds.map((kind) => new Set(kind.holds))
 
 /**
  * Why a candidate is no fact: it stands in no one leaf of the tree (`leaf`); a longer reading of its kind, or an equally long one before
@@ -34,84 +35,90 @@ type Lose = (candidate: Fact, reason: LossReason, against?: Fact) => void
  * What loses is told to `lose`.
  */
 export function resolveFacts(candidates: readonly Fact[], scan: Scan, lose: Lose = () => {}): Fact[] {
-  const sorted = insideLeaves([...candidates].sort(bySpan), scan, lose)
-  let facts: Fact[] = []
-  for (const { type } of kinds) {
-    const fresh = disjoint(
-      sorted.filter((fact) => fact.type === type),
-      lose,
-    )
-    facts = merge(facts, fresh, lose)
-  }
-  return facts
+  const ofKinds: Placed[][] = kinds.map(() => [])
+  for (const placed of insideLeaves(candidates.map(placedOf).sort(byPlace), scan, lose))
+    ofKinds[placed.kind]!.push(placed)
+  let facts: Placed[] = []
+  for (const ofKind of ofKinds) if (ofKind.length > 0) facts = merge(facts, disjoint(ofKind, lose), lose)
+  return facts.map(({ fact }) => fact)
 }
 
-/** Those of sorted facts that stand inside one leaf. */
-function insideLeaves(facts: readonly Fact[], { leaves }: Scan, lose: Lose): Fact[] {
+/** A candidate with its place and the number of its kind. Facts come in many shapes; these are all of one, as they are compared often. */
+type Placed = { start: number; end: number; kind: number; fact: Fact }
+
+const placedOf = (fact: Fact): Placed => ({
+  start: fact.span[0],
+  end: fact.span[1],
+  kind: kindNumbers.get(fact.type)!,
+  fact,
+})
+
+const byPlace = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end
+
+/** Those of sorted candidates that stand inside one leaf. */
+function insideLeaves(candidates: readonly Placed[], { leaves }: Scan, lose: Lose): Placed[] {
   let at = 0
-  return facts.filter((fact) => {
-    const { span } = fact
-    while (at < leaves.length && leaves[at]!.span[1] <= span[0]) at += 1
-    const leaf = leaves[at]
-    const stands = span[0] < span[1] && leaf !== undefined && contains(leaf.span, span)
+  return candidates.filter(({ start, end, fact }) => {
+    while (at < leaves.length && leaves[at]!.span[1] <= start) at += 1
+    const leaf = leaves[at]?.span
+    const stands = start < end && leaf !== undefined && leaf[0] <= start && end <= leaf[1]
     if (!stands) lose(fact, 'leaf')
     return stands
   })
 }
 
-/** Of facts of one kind that overlap, the longest, then the first. */
-function disjoint(facts: readonly Fact[], lose: Lose): Fact[] {
-  const kept: Fact[] = []
-  for (const fact of facts) {
+/** Of candidates of one kind that overlap, the longest, then the first. */
+function disjoint(candidates: readonly Placed[], lose: Lose): Placed[] {
+  const kept: Placed[] = []
+  for (const candidate of candidates) {
     const last = kept.at(-1)
-    if (!last || !overlaps(last.span, fact.span)) {
-      kept.push(fact)
-    } else if (length(fact) > length(last)) {
-      lose(last, 'shorter', fact)
-      kept[kept.length - 1] = fact
+    if (!last || last.end <= candidate.start) {
+      kept.push(candidate)
+    } else if (candidate.end - candidate.start > last.end - last.start) {
+      lose(last.fact, 'shorter', candidate.fact)
+      kept[kept.length - 1] = candidate
     } else {
-      lose(fact, 'shorter', last)
+      lose(candidate.fact, 'shorter', last.fact)
     }
   }
   return kept
 }
 
-const length = ({ span }: Fact): number => span[1] - span[0]
-
 /** Adds facts of one kind, disjoint and sorted, where the ones that are there already leave room. */
-function merge(facts: readonly Fact[], fresh: readonly Fact[], lose: Lose): Fact[] {
-  const merged: Fact[] = []
-  const open: Fact[] = []
+function merge(facts: readonly Placed[], fresh: readonly Placed[], lose: Lose): Placed[] {
+  const merged: Placed[] = []
+  const open: Placed[] = []
   let at = 0
-  for (const fact of fresh) {
-    for (; at < facts.length && bySpan(facts[at]!, fact) <= 0; at += 1) {
+  for (const placed of fresh) {
+    for (; at < facts.length && byPlace(facts[at]!, placed) <= 0; at += 1) {
       closeBefore(open, facts[at]!)
       open.push(facts[at]!)
       merged.push(facts[at]!)
     }
-    closeBefore(open, fact)
-    const rival = open.find((outer) => !holdsFact(outer, fact)) ?? rivalInside(fact, facts, at)
+    closeBefore(open, placed)
+    const rival = open.find((outer) => !mayHold(outer, placed)) ?? rivalInside(placed, facts, at)
     if (rival) {
-      lose(fact, 'outranked', rival)
+      lose(placed.fact, 'outranked', rival.fact)
     } else {
-      merged.push(fact)
-      open.push(fact)
+      merged.push(placed)
+      open.push(placed)
     }
   }
-  return merged.concat(facts.slice(at))
+  for (; at < facts.length; at += 1) merged.push(facts[at]!)
+  return merged
 }
 
-function closeBefore(open: Fact[], { span }: Fact): void {
-  while (open.length > 0 && open.at(-1)!.span[1] <= span[0]) open.pop()
+function closeBefore(open: Placed[], { start }: Placed): void {
+  while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
 }
 
-const holdsFact = (outer: Fact, inner: Fact): boolean =>
-  contains(outer.span, inner.span) && holds.get(outer.type)!.has(inner.type)
+const mayHold = (outer: Placed, inner: Placed): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && holds[outer.kind]!.has(inner.fact.type)
 
 /** The first fact from `at` on that overlaps a new one and may not stand inside it. */
-function rivalInside(fact: Fact, facts: readonly Fact[], at: number): Fact | undefined {
-  for (let i = at; i < facts.length && facts[i]!.span[0] < fact.span[1]; i += 1) {
-    if (!holdsFact(fact, facts[i]!)) return facts[i]
+function rivalInside(fact: Placed, facts: readonly Placed[], at: number): Placed | undefined {
+  for (let i = at; i < facts.length && facts[i]!.start < fact.end; i += 1) {
+    if (!mayHold(fact, facts[i]!)) return facts[i]
   }
   return undefined
 }

@@ -1,38 +1,42 @@
 import { characterKinds, clauseMark } from '../scan/characters.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
-import { closesTown, hasTraits, traitsTable } from './traits.ts'
+import { tagNumber } from '../scan/word-tags.ts'
+import { traitsTable } from './traits-table.ts'
 import { wholesOf } from './wholes.ts'
 
 /**
  * A stretch of words that no name crosses: up to a comma or a stop that stands in no quotation. `from` and `to` are words, `to`
- * exclusive. `hasNames` says whether a word in it can be part of a name, `hasTowns` whether one can close the name of a town.
+ * exclusive. `signs` are those of the traits that its words have: without any it can hold no names.
  */
-export type Clause = { from: number; to: number; hasNames: boolean; hasTowns: boolean }
+export type Clause = { from: number; to: number; signs: number }
 
 /** The clauses of a text, in order. */
 export const clausesOf = oncePerScan((scan: Scan): readonly Clause[] => {
   const { text, tokens } = scan
+  const { length, starts, ids, tags } = tokens
   const table = traitsTable(tokens.dictionary)
   const wholes = wholesOf(scan)
   const clauses: Clause[] = []
-  let clause: Clause = { from: 0, to: 0, hasNames: false, hasTowns: false }
+  let from = 0
+  let signs = 0
   let next = 0
-  for (let index = 0; index < tokens.length; index += 1) {
-    const start = tokens.starts[index]!
+  for (let index = 0; index < length; index += 1) {
+    const start = starts[index]!
     while (next < wholes.length && wholes[next]!.span[1] <= start) next += 1
     if (next < wholes.length && wholes[next]!.span[0] <= start) continue
-    if (characterKinds[text.charCodeAt(start)]! & clauseMark && tokens.ends[index]! - start === 1) {
-      clause.to = index
-      clauses.push(clause)
-      clause = { from: index + 1, to: index + 1, hasNames: false, hasTowns: false }
-      continue
+    if (isMark(tags[index]!) && characterKinds[text.charCodeAt(start)]! & clauseMark) {
+      clauses.push({ from, to: index, signs })
+      from = index + 1
+      signs = 0
+    } else {
+      signs |= table.signs(ids[index]!)
     }
-    const glance = table.glance(tokens.ids[index]!)
-    if (glance & hasTraits) clause.hasNames = true
-    if (glance & closesTown) clause.hasTowns = true
   }
-  clause.to = tokens.length
-  clauses.push(clause)
+  clauses.push({ from, to: length, signs })
   return clauses
 })
+
+const [punctuationTag, breakTag] = [tagNumber('punctuation'), tagNumber('break')]
+
+const isMark = (tag: number): boolean => tag === punctuationTag || tag === breakTag

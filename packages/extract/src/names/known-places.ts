@@ -4,28 +4,32 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { joinPlaces } from './join-places.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
+import { townSign } from './traits.ts'
 import type { Unit } from './unit.ts'
 import type { UnitReader } from './unit-reader.ts'
 
-/** Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and what they begin with. */
-export type KnownPlaces = { names: Set<string>; starts: Set<number> }
+/**
+ * Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and for each code unit whether
+ * one begins with it.
+ */
+export type KnownPlaces = { names: ReadonlySet<string>; starts: Uint8Array }
 
 const longestBare = 3
 const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
 
 /** The proper names of the towns that a text names in full. */
 export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
-  const known: KnownPlaces = { names: new Set(), starts: new Set() }
+  const names = new Set<string>()
   for (const clause of clausesOf(scan)) {
-    if (!clause.hasTowns) continue
+    if (!(clause.signs & townSign)) continue
     for (const { kind, word } of joinPlaces(readUnits(clause))) {
       const name = kind === 'place' && !placeNames.has(word) ? town.exec(word)?.[1] : undefined
-      if (name === undefined) continue
-      known.names.add(name)
-      known.starts.add(name.charCodeAt(0))
+      if (name !== undefined) names.add(name)
     }
   }
-  return known
+  const starts = new Uint8Array(names.size > 0 ? 0x10000 : 0)
+  for (const name of names) starts[name.charCodeAt(0)] = 1
+  return { names, starts }
 }
 
 /** Whether a word of the clause begins like one of the names. */
@@ -34,21 +38,21 @@ export function holdsKnownPlace(
   { from, to }: Clause,
   { names, starts }: KnownPlaces,
 ): boolean {
-  for (let index = from; names.size > 0 && index < to; index += 1) {
+  if (names.size === 0) return false
+  for (let index = from; index < to; index += 1) {
     const at = tokens.starts[index]!
-    if (!starts.has(text.charCodeAt(at))) continue
+    if (!starts[text.charCodeAt(at)]) continue
     if (names.has(text.slice(at, at + 2)) || names.has(text.slice(at, at + longestBare))) return true
   }
   return false
 }
 
 /** Joins the proper name of a place that the text names in full elsewhere. Common words are none. */
-export function joinKnownPlaces(units: readonly Unit[], { names, starts }: KnownPlaces): readonly Unit[] {
-  if (names.size === 0) return units
+export function joinKnownPlaces(units: readonly Unit[], { names, starts }: KnownPlaces): Unit[] {
   const joined: Unit[] = []
   for (let at = 0; at < units.length; at += 1) {
     const first = units[at]!
-    const size = starts.has(first.word.charCodeAt(0)) ? bareCount(units, at, names) : 0
+    const size = starts[first.word.charCodeAt(0)] ? bareCount(units, at, names) : 0
     joined.push(size === 0 ? first : joinUnits(units.slice(at, at + size)))
     if (size > 0) at += size - 1
   }

@@ -4,15 +4,18 @@ import type { Scan } from '../scan/scan.ts'
 import { wordTags } from '../scan/word-tags.ts'
 import { headClassOf } from './head-class.ts'
 import { joinOrdinal } from './join-ordinal.ts'
-import { noTraits, traitsOf, traitsTable } from './traits.ts'
+import { noTraits, traitsOf } from './traits.ts'
+import { traitsTable } from './traits-table.ts'
 import type { Unit } from './unit.ts'
 import { type Whole, wholesOf } from './wholes.ts'
 
 /** Reads the words from one to another (exclusive) as units. */
 export type UnitReader = (range: { from: number; to: number }) => Unit[]
 
-const ordinalMark = '第'.charCodeAt(0)
-const closingMarks = new Set(['）', ')'].map((mark) => mark.charCodeAt(0)))
+const [ordinalMark, wideClose, narrowClose] = ['第', '）', ')'].map((mark) => mark.charCodeAt(0))
+
+/** Whether a code unit is a closing bracket. */
+const isClosing = (code: number): boolean => code === wideClose || code === narrowClose
 
 /**
  * Gives a reader of a text's words as units: everything between the marks of an outermost 《》 or “” as one, bracketed alternatives
@@ -20,28 +23,28 @@ const closingMarks = new Set(['）', ')'].map((mark) => mark.charCodeAt(0)))
  */
 export function unitReader(scan: Scan): UnitReader {
   const { text, tokens } = scan
+  const { starts, ends, ids, tags } = tokens
   const table = traitsTable(tokens.dictionary)
   const wholes = wholesOf(scan)
   return ({ from, to }) => {
     const units: Unit[] = []
-    let next = firstFrom(wholes, tokens.starts[from] ?? 0, spanStart)
-    for (let index = from; index < to; ) {
-      const start = tokens.starts[index]!
+    let next = firstFrom(wholes, starts[from] ?? 0, spanStart)
+    for (let index = from; index < to; index += 1) {
+      const start = starts[index]!
       while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
       const whole = wholes[next]
-      if (whole && whole.span[0] === start) {
+      if (whole?.span[0] === start) {
         units.push(wholeUnit(scan, whole))
-        while (index < to && tokens.starts[index]! < whole.span[1]) index += 1
+        while (index + 1 < to && starts[index + 1]! < whole.span[1]) index += 1
         continue
       }
-      const traits = table.of(tokens.ids[index]!)
-      const kind = traits.isPlace ? 'place' : wordTags[tokens.tags[index]!]!
-      units.push({ start, end: tokens.ends[index]!, word: tokens.word(index), kind, traits })
+      const traits = table.of(ids[index]!)
+      const kind = traits.isPlace ? 'place' : wordTags[tags[index]!]!
+      units.push({ start, end: ends[index]!, word: tokens.word(index), kind, traits })
       const before = text.charCodeAt(start - 1)
       if (before === ordinalMark) joinOrdinal(units)
-      else if (closingMarks.has(before)) joinInset(units)
-      if (closingMarks.has(text.charCodeAt(start))) joinAlternative(units)
-      index += 1
+      else if (isClosing(before)) joinInset(units)
+      if (isClosing(text.charCodeAt(start))) joinAlternative(units)
     }
     return units
   }
@@ -71,9 +74,9 @@ function joinInset(units: Unit[]): void {
   units.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n', traits: traitsOf(word) })
 }
 
-const isClosing = (unit: Unit | undefined): boolean => unit?.word === '）' || unit?.word === ')'
-
 const isBracketed = (open: Unit, inner: Unit, close: Unit): boolean =>
-  (open.word === '（' || open.word === '(') && isClosing(close) && inner.end === close.start
+  (open.word === '（' || open.word === '(') &&
+  (close.word === '）' || close.word === ')') &&
+  inner.end === close.start
 
 const isNamePart = ({ word, traits }: Unit): boolean => levelWords.has(word) || traits.head !== undefined

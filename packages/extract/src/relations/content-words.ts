@@ -1,31 +1,56 @@
 import type { Span } from '@shuzhi/document'
 import { plainWords } from '../lexicon/plain-words.ts'
 import type { Scan } from '../scan/scan.ts'
-import { tagNumber } from '../scan/word-tags.ts'
+import { tagNumber, wordTags } from '../scan/word-tags.ts'
 import type { Statement } from './statement.ts'
 
-/** A word that tells what a statement is about: where it stands first, and its weight, which is three times as much in the statement's name. */
-export type ContentWord = { span: Span; weight: number }
+/** A word that tells what statements are about: its mentions, one for each statement that has it, and how much it tells. */
+type ContentWord = { mentions: Mention[]; rarity: number }
 
-const contentTags: ReadonlySet<number> = new Set(
-  (['n', 'v', 'vn', 'a', 'b', 's', 'i', 'x', 'latin'] as const).map(tagNumber),
-)
+/**
+ * A content word in the statement of a number: where it stands first, and its weight, which is three times as much in the
+ * statement's name.
+ */
+export type Mention = { word: ContentWord; statement: number; span: Span; weight: number }
 
-/** A word, by its number in the dictionary; one that the dictionary lacks by itself. */
-export type WordKey = number | string
+/** For each kind of word, by its number, whether words of it name or do something. */
+const isContent = new Uint8Array(wordTags.length)
+for (const tag of ['n', 'v', 'vn', 'a', 'b', 's', 'i', 'x', 'latin'] as const) isContent[tagNumber(tag)] = 1
 
-/** The words of two characters and more that name or do something; those that any report has are left out. */
-export function contentWords({ tokens }: Scan, { item }: Statement): Map<WordKey, ContentWord> {
-  const words = new Map<WordKey, ContentWord>()
-  for (let at = tokens.from(item.span[0]); at < tokens.length; at += 1) {
-    const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
-    if (start >= item.span[1]) break
-    if (end - start < 2 || !contentTags.has(tokens.tags[at]!)) continue
-    const key = tokens.ids[at]! < 0 ? tokens.word(at) : tokens.ids[at]!
-    const weight = item.name[0] <= start && end <= item.name[1] ? 3 : 1
-    const known = words.get(key)
-    if (known ? known.weight < weight : !plainWords.has(tokens.word(at)))
-      words.set(key, { span: [start, end], weight })
-  }
-  return words
+const none: Mention[] = []
+/** The one entry of words that any report has. */
+const plain: ContentWord = { mentions: none, rarity: 0 }
+
+/**
+ * What each statement mentions, in the order of its text: the words of two characters and more that name or do something; those that
+ * any report has are left out. A word weighs more the fewer statements have it (idf).
+ */
+export function contentWords({ tokens }: Scan, statements: readonly Statement[]): Mention[][] {
+  // By their number in the dictionary, words that it lacks by themselves.
+  const words = new Map<number | string, ContentWord>()
+  const found = statements.map(({ item: { span, name } }, statement) => {
+    const mentions: Mention[] = []
+    for (let at = tokens.from(span[0]); at < tokens.length && tokens.starts[at]! < span[1]; at += 1) {
+      const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
+      if (end - start < 2 || !isContent[tokens.tags[at]!]) continue
+      const key = tokens.ids[at]! < 0 ? tokens.word(at) : tokens.ids[at]!
+      const word = words.get(key) ?? (plainWords.has(tokens.word(at)) ? plain : { mentions: none, rarity: 0 })
+      if (word.mentions === none) words.set(key, word)
+      if (word === plain) continue
+      const weight = name[0] <= start && end <= name[1] ? 3 : 1
+      const known = word.mentions.at(-1)
+      if (known?.statement !== statement) {
+        const mention: Mention = { word, statement, span: [start, end], weight }
+        if (known) word.mentions.push(mention)
+        else word.mentions = [mention]
+        mentions.push(mention)
+      } else if (known.weight < weight) {
+        known.span = [start, end]
+        known.weight = weight
+      }
+    }
+    return mentions
+  })
+  for (const word of words.values()) word.rarity = Math.log(1 + statements.length / word.mentions.length)
+  return found
 }

@@ -1,4 +1,5 @@
 import { numeralCharacters } from '@shuzhi/document'
+import { phraseOpenings } from './phrase-lists.ts'
 
 /** Kinds of code units, as bits: CJK ideographs (with 々 and 〇), digits, Latin letters, spaces, line breaks; all else is punctuation. */
 export const han = 1
@@ -19,8 +20,10 @@ export const numberEnd = 256
 export const capital = 1024
 /** Marks that part clauses, the colon aside. */
 export const clauseMark = 512
+/** What the phrases of the lexicons begin with. */
+export const phraseStart = 2048
 
-/** The kinds of every code unit of UTF-16. */
+/** The kinds of every code unit of UTF-16: one small table that all passes over a text look into, so that it stays at hand. */
 export const characterKinds: Uint16Array = new Uint16Array(0x10000)
 
 const setRange = (first: number, last: number, kind: number): void => {
@@ -44,6 +47,7 @@ setEach('壹贰叁肆伍陆柒捌玖拾佰仟', capital)
 setEach('《》〈〉“”‘’「」（）()', pairMark)
 setEach('零〇○一二三四五六七八九十', dateNumeral)
 setEach('，。；！？,;!?\n', clauseMark)
+setEach(phraseOpenings, phraseStart)
 setEach('年学月日号届大中次”—–-－~～至到/.', numberEnd)
 
 /** Whether a code unit is a digit, 0 to 9. */

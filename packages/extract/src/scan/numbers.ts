@@ -1,14 +1,21 @@
-import { characterKinds, dateNumeral, digit } from './characters.ts'
+import { blank, characterKinds, dateNumeral, digit, numberEnd } from './characters.ts'
 import { oncePerScan } from './once-per-scan.ts'
 
-/** Where the numbers of a text begin: masks, and runs of digits or of the numerals that dates and sessions are written in. */
+const numberPart = digit | dateNumeral
+
+/**
+ * Where the numbers of dates, ranges and sessions can begin: masks, and runs of digits or of the numerals that dates and sessions are
+ * written in, where a mark of one (年, —, 届), a blank before it, or a mask stands behind them.
+ */
 export const numbersOf = oncePerScan(({ text, maskEnds }): readonly number[] => {
   const places: number[] = [...maskEnds.keys()]
-  let inside = 0
   for (let at = 0; at < text.length; at += 1) {
-    const number = characterKinds[text.charCodeAt(at)]! & (digit | dateNumeral)
-    if (number && !inside) places.push(at)
-    inside = number
+    if (!(characterKinds[text.charCodeAt(at)]! & numberPart)) continue
+    const start = at
+    let masked = false
+    for (; characterKinds[text.charCodeAt(at)]! & numberPart; at += 1) masked ||= maskEnds.has(at)
+    if (characterKinds[text.charCodeAt(at)]! & (numberEnd | blank) || masked || maskEnds.has(at))
+      places.push(start)
   }
   return maskEnds.size > 0 ? places.sort((a, b) => a - b) : places
 })

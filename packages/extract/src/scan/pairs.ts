@@ -1,8 +1,10 @@
 import type { Span } from '@shuzhi/document'
-import { characterKinds, lineBreak, pairMark } from './characters.ts'
+import { characterKinds, pairMark } from './characters.ts'
+import type { Tokens } from './tokens.ts'
+import { tagNumber } from './word-tags.ts'
 
-/** A pair of marks with what stands between: both marks are inside `span`. `depth` counts the pairs of the same kind around it. */
-export type Pair = { kind: 'title' | 'quote' | 'bracket'; span: Span; depth: number }
+/** A pair of marks with what stands between: both marks are inside `span`. */
+export type Pair = { kind: 'title' | 'quote' | 'bracket'; span: Span }
 
 /** The pairs of a text by their start, and the marks without partner by their place. */
 export type Pairs = { pairs: readonly Pair[]; unpaired: readonly number[] }
@@ -16,35 +18,40 @@ const kinds: readonly { kind: Pair['kind']; open: string; close: string }[] = [
   { kind: 'bracket', open: '（', close: '）' },
   { kind: 'bracket', open: '(', close: ')' },
 ]
-const openers = new Map(kinds.map(({ open }, index) => [open.charCodeAt(0), index]))
-const closers = new Map(kinds.map(({ close }, index) => [close.charCodeAt(0), index]))
+/** For each mark its kind, counted from 1: below 0 what closes, above what opens. */
+const sides = new Map(
+  kinds.flatMap(({ open, close }, index) => [
+    [open.charCodeAt(0), index + 1],
+    [close.charCodeAt(0), -index - 1],
+  ]),
+)
+const breakTag = tagNumber('break')
+const punctuationTag = tagNumber('punctuation')
 
 /**
  * Pairs the marks of a text. A pair does not cross a line break or another pair of its kind. Linear: each kind keeps its own stack,
  * emptied at the end of a line.
  */
-export function findPairs(text: string): Pairs {
+export function findPairs(text: string, { length, starts, tags }: Tokens): Pairs {
   const pairs: Pair[] = []
   const unpaired: number[] = []
   const stacks: number[][] = kinds.map(() => [])
-  const empty = () => {
-    for (const stack of stacks) for (const at of stack.splice(0)) unpaired.push(at)
+  const endLine = () => {
+    for (const stack of stacks) while (stack.length > 0) unpaired.push(stack.pop()!)
   }
-  for (let at = 0; at < text.length; at += 1) {
+  for (let index = 0; index < length; index += 1) {
+    if (tags[index] === breakTag) endLine()
+    if (tags[index] !== punctuationTag) continue
+    const at = starts[index]!
     const code = text.charCodeAt(at)
-    const kind = characterKinds[code]!
-    if (kind & lineBreak) empty()
-    if (!(kind & pairMark)) continue
-    const opener = openers.get(code)
-    if (opener !== undefined) {
-      stacks[opener]!.push(at)
-      continue
-    }
-    const closer = closers.get(code)!
-    const start = stacks[closer]!.pop()
-    if (start === undefined) unpaired.push(at)
-    else pairs.push({ kind: kinds[closer]!.kind, span: [start, at + 1], depth: stacks[closer]!.length })
+    if (!(characterKinds[code]! & pairMark)) continue
+    const side = sides.get(code)!
+    const kind = Math.abs(side) - 1
+    const start = side > 0 ? undefined : stacks[kind]!.pop()
+    if (side > 0) stacks[kind]!.push(at)
+    else if (start === undefined) unpaired.push(at)
+    else pairs.push({ kind: kinds[kind]!.kind, span: [start, at + 1] })
   }
-  empty()
+  endLine()
   return { pairs: pairs.sort((a, b) => a.span[0] - b.span[0]), unpaired: unpaired.sort((a, b) => a - b) }
 }

@@ -1,27 +1,10 @@
-import { relativeDates } from '../lexicon/dates.ts'
-import { namedSessions, sessionSeries } from '../lexicon/sessions.ts'
-import { slogans } from '../lexicon/slogans.ts'
+import { characterKinds, phraseStart } from './characters.ts'
 import { oncePerScan } from './once-per-scan.ts'
+import { type PhraseKind, phraseAt } from './phrase-lists.ts'
 import type { Tokens } from './tokens.ts'
-import { Trie } from './trie.ts'
 
 /** A phrase that a lexicon has whole, where a word begins. */
-export type Phrase = {
-  kind: 'relative date' | 'session' | 'session series' | 'slogan'
-  start: number
-  end: number
-}
-
-const lists: readonly { kind: Phrase['kind']; words: readonly string[] }[] = [
-  { kind: 'relative date', words: [...relativeDates.keys()] },
-  { kind: 'session', words: namedSessions },
-  { kind: 'session series', words: sessionSeries },
-  { kind: 'slogan', words: slogans },
-]
-const trie = new Trie()
-lists.forEach(({ words }, list) => {
-  for (const word of words) trie.set(word, list)
-})
+export type Phrase = { kind: PhraseKind; start: number; end: number }
 
 /** The phrases of a text in order, the longest where several begin; none begins inside another. */
 export const phrasesOf = oncePerScan(({ text, tokens }): readonly Phrase[] => {
@@ -29,13 +12,11 @@ export const phrasesOf = oncePerScan(({ text, tokens }): readonly Phrase[] => {
   let until = 0
   for (let index = 0; index < tokens.length; index += 1) {
     const start = tokens.starts[index]!
-    const length = start < until ? 0 : trie.longestAt(text, start)
-    if (length === 0) continue
-    const end = start + length
-    const { kind } = lists[trie.get(text.slice(start, end))]!
-    if (kind === 'slogan' && cutsWord(tokens, index, end)) continue
-    until = end
-    phrases.push({ kind, start, end })
+    if (!(characterKinds[text.charCodeAt(start)]! & phraseStart)) continue
+    const phrase = start < until ? undefined : phraseAt(text, start)
+    if (!phrase || (phrase.kind === 'slogan' && cutsWord(tokens, index, phrase.end))) continue
+    until = phrase.end
+    phrases.push({ kind: phrase.kind, start, end: phrase.end })
   }
   return phrases
 })

@@ -23,11 +23,12 @@ export function scanDocument(
   { text, masks, tree }: Pick<Segmented, 'text' | 'masks' | 'tree'>,
   dictionary: Dictionary,
 ): Scan {
+  const tokens = tokenize(text, masks, dictionary)
   return {
     text,
     maskEnds: new Map(masks.map(({ span }) => span)),
-    tokens: tokenize(text, masks, dictionary),
-    ...findPairs(text),
+    tokens,
+    ...findPairs(text, tokens),
     leaves: [...leavesOf(tree)],
   }
 }

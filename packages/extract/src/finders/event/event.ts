@@ -14,7 +14,8 @@ export const event: Finder = {
   *find(scan): Generator<Fact> {
     let until = 0
     for (const number of numbersOf(scan)) {
-      const at = /[第“]/.test(scan.text[number - 1] ?? '') ? number - 1 : number
+      const before = scan.text[number - 1]
+      const at = before === '第' || before === '“' ? number - 1 : number
       const session = at < until ? undefined : readSession(scan, at)
       const span = session && sessionAt(scan, at, session)
       if (!span) continue

@@ -1,11 +1,15 @@
 import type { Fact } from '@shuzhi/document'
 import { clausesOf } from '../../names/clauses.ts'
 import { nameReader } from '../../names/name-clause.ts'
+import { bodySign, personSign, placeSign, postSign } from '../../names/traits.ts'
 import type { Finder } from '../finder.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
 import { type Candidate, findCandidates, signatures, toldPersons } from './persons.ts'
+
+/** Persons are names, or stand beside a post or a body. */
+const tellsPersons = personSign | postSign | bodySign
 
 /** Posts, bodies and places of each clause, and the persons of the whole text. */
 export const names: Finder = {
@@ -18,10 +22,10 @@ export const names: Finder = {
     for (const clause of clausesOf(scan)) {
       const names = read(clause)
       if (!names) continue
-      findRoles(names, found)
-      findOrganizations(names, scan, found)
-      findPlaces(names, found)
-      for (const candidate of findCandidates(names, scan, signed)) persons.push(candidate)
+      if (names.signs & postSign) findRoles(names, found)
+      if (names.signs & bodySign) findOrganizations(names, scan, found)
+      if (names.signs & placeSign) findPlaces(names, found)
+      if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }
     return found.concat(toldPersons(persons))
   },

@@ -22,12 +22,13 @@ export type Candidate = {
   told: boolean
 }
 
-/** Names that can be persons in a clause: leaders whom official texts name, names beside a title (局长张三, 张三同志), and others. */
+/** Adds the names that can be persons in a clause: leaders whom official texts name, names beside a title (局长张三, 张三同志), and others. */
 export function findCandidates(
   { units }: NameClause,
   { text }: Scan,
   signed: ReadonlyMap<number, number>,
-): Candidate[] {
+  found: Candidate[],
+): void {
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
@@ -51,7 +52,7 @@ export function findCandidates(
     candidates.push({ ...candidate(text, units, at, name, told), known })
   }
   if (candidates.length > 1) tellLists(candidates, units)
-  return candidates
+  for (const candidate of candidates) found.push(candidate)
 }
 
 /** 田 + 野 before 调查: two characters, not those that persons are named with, which an act goes on from. */
