@@ -22,6 +22,16 @@ export const hostVerbs = new Set(
   ),
 )
 
+/** Verbs that lead another verb without sharing its object. */
+export const leadingVerbs = new Set(
+  '坚持 持续 完成 实现 推动 推进 通过 要求 督促 促进 帮助 确保 负责 用于 参与 参加 计划 力争 积极 致力 着力 落实 加强 强化 支持 鼓励 引导 涉及 带动'.split(
+    ' ',
+  ),
+)
+
+/** Units of lengths of time. */
+export const durationUnits = /^(?:年|个?月|周|天|日|小时)/
+
 /** Verbs for holding an event; a verbal noun listed beside one is an event too. */
 export const holdingVerbs = new Set('开展 举办 组织 召开 举行 承办 协办 组织开展 参加 安排'.split(' '))
 

@@ -26,3 +26,8 @@ export const extentUnits: ReadonlySet<string> = new Set([
   ...units.measures.split(' '),
   ...units.money.split(' '),
 ])
+
+/** Units of length, weight and area that make no word of a numeral before them: 两克, 九米. */
+export const wordlessUnits: ReadonlySet<string> = new Set(
+  '米 克 吨 厘米 毫米 公里 千米 公斤 千克 毫克 平方米 立方米 公顷'.split(' '),
+)

@@ -1,4 +1,5 @@
 import type { Fact } from '@shuzhi/document'
+import { nounJoints } from '../../lexicon/clause-words.ts'
 import { nameFollowers, speakingVerbs, surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { isLabelled, isOpened, isSetApart, isTitled } from '../../names/name-context.ts'
@@ -121,7 +122,7 @@ function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): vo
   const byNext = new Map<number, Candidate>()
   for (const candidate of candidates) if (!byNext.has(candidate.next)) byNext.set(candidate.next, candidate)
   const before = ({ at }: Candidate) =>
-    listMarks.has(units[at - 1]?.word ?? '') ? byNext.get(at - 1) : undefined
+    nounJoints.has(units[at - 1]?.word ?? '') ? byNext.get(at - 1) : undefined
   for (const candidate of candidates) candidate.told ||= before(candidate)?.told === true
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]!
@@ -129,8 +130,6 @@ function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): vo
     if (listed) listed.told = true
   }
 }
-
-const listMarks = new Set(['、', '和', '与', '及', '以及'])
 
 /** Signatures that are as short as a name, by their start. */
 export const signatures = ({ leaves, text }: Scan): Map<number, number> =>

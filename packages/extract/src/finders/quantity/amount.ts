@@ -1,5 +1,6 @@
 import { type Bound, numeralCharacters, parseNumeral, type Span } from '@shuzhi/document'
 import { boundsInside } from '../../lexicon/bounds.ts'
+import { minusSigns } from '../../lexicon/clause-words.ts'
 import { powers } from '../../lexicon/powers.ts'
 import { characterKinds, isDigit, numeral } from '../../scan/characters.ts'
 import { readCapitals } from './capital-numeral.ts'
@@ -100,13 +101,12 @@ function readFraction(text: string, at: number): { length: number; digits: strin
   return { length: digits.length + 1, digits: Array.from(digits, (digit) => parseNumeral(digit)).join('') }
 }
 
-const signs = new Set(['-', '−', '－'])
 const beforeWord = /(?:增长|增幅|增速|同比|环比|[为是达至到，：（])$/
 
 /** Whether the character before a number is its minus sign, 负 or, before digits, a dash: not a range (1-3次), a bullet, or part of a word (A-10, 减负10万元). */
 export function hasMinus(text: string, at: number): boolean {
   if (text[at - 1] === '负') return beforeWord.test(text.slice(Math.max(0, at - 4), at - 1))
-  if (!isDigit(text.charCodeAt(at)) || !signs.has(text[at - 1] ?? '')) return false
+  if (!isDigit(text.charCodeAt(at)) || !minusSigns.has(text[at - 1] ?? '')) return false
   const before = text[at - 2] ?? ''
   return /[\p{Script=Han}（(，,：:；、]/u.test(before) && !numeralCharacters.includes(before)
 }

@@ -3,7 +3,7 @@ import { characterKinds, clauseMark, han } from '../../scan/characters.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { WordTag } from '../../scan/word-tags.ts'
-import type { Measured } from './measured.ts'
+import type { Measured } from './measure.ts'
 import { joinUnlistedVerbs, opensWithVerb } from './unlisted-verbs.ts'
 
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. */

@@ -1,6 +1,7 @@
 import type { Argument } from '@shuzhi/document'
+import { nounJoints } from '../../lexicon/clause-words.ts'
 import type { Item } from './clause.ts'
-import type { Arguments } from './readings.ts'
+import type { Arguments } from './member.ts'
 
 /**
  * `事故、死亡人数分别下降5.1%和11.8%`: after 分别 the figures take the named things in turn, and share the verb. Where none
@@ -37,7 +38,6 @@ function thingsFor(
   return counted.slice(-count).map(({ span }) => ({ span, given: 'inherited' }))
 }
 
-const joining = new Set(['、', '和', '与', '及'])
 const nominal = new Set(['n', 'vn', 'a', 'b', 'x', 'ns', 'i', 's', 'v', 'latin'])
 
 /** The coordinate noun phrases that end a stretch of items. */
@@ -50,7 +50,7 @@ function namedThings(items: readonly Item[]): Argument[] {
     while (start > 0 && nominal.has(items[start - 1]!.tag)) start -= 1
     if (start === at) break
     things.push({ span: [items[start]!.start, items[at - 1]!.end], given: 'stated' })
-    if (start === 0 || !joining.has(items[start - 1]!.word)) break
+    if (start === 0 || !nounJoints.has(items[start - 1]!.word)) break
     at = start - 1
   }
   return things.reverse()

@@ -1,3 +1,4 @@
+import { goalMarks, nounJoints, verbJoints } from '../../lexicon/clause-words.ts'
 import {
   agentNouns,
   amountNouns,
@@ -15,17 +16,7 @@ import {
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
-import {
-  denies,
-  governs,
-  isNominal,
-  joints,
-  lastVerb,
-  makesNoun,
-  openers,
-  skipAspects,
-  wholeVerb,
-} from './verb.ts'
+import { denies, governs, isNominal, lastVerb, makesNoun, openers, skipAspects, wholeVerb } from './verb.ts'
 
 /** What governs a number from its left: the verb, and the noun phrase between verb and number. */
 export type Governor = {
@@ -44,7 +35,8 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
     return { verb: { from: to - 2, to: to - 1 }, phrase: { from: to, to } }
   }
   const reached = items[to - 2]
-  if (reaching.has(items[to - 1]?.word ?? '') && reached?.tag === 'v' && !nounEndings.has(reached.word)) {
+  // 压缩至, 缩短到: the goal of a change is part of its verb; 率 before 为 is no verb.
+  if (goalMarks.has(items[to - 1]?.word ?? '') && reached?.tag === 'v' && !nounEndings.has(reached.word)) {
     return { verb: { from: to - 2, to }, phrase: { from: to, to } }
   }
   const { verb, place, relative } = lastVerb(items, from, to)
@@ -71,19 +63,16 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
 }
 
-/** 压缩至, 缩短到: the goal of a change is part of its verb; 率 before 为 is no verb. */
-const reaching = new Set(['至', '到', '为'])
-
 /** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
 const joinedBehind = (items: readonly Item[], verb: number, to: number): boolean =>
-  verb === to - 3 && items[to - 1]!.tag === 'vn' && joints.has(items[to - 2]!.word)
+  verb === to - 3 && items[to - 1]!.tag === 'vn' && verbJoints.has(items[to - 2]!.word)
 
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {
   let at = to - 1
-  while (at >= from && (isNominal(items[at]!) || joins.has(items[at]!.word))) at -= 1
+  while (at >= from && (isNominal(items[at]!) || nounJoints.has(items[at]!.word))) at -= 1
   const opening = at + 1
-  if (joints.has(items[opening]!.word)) return -1
+  if (verbJoints.has(items[opening]!.word)) return -1
   if (opening < to - 1 && items[opening]!.tag === 'vn' && (at < from || openers.has(items[at]!.tag)))
     return opening
   return at >= from && at < to - 1 && governs(items, at) && !passes(items[at]!.word) ? at : -1
@@ -180,7 +169,10 @@ export function findOrganizer(
 ): Governor | null {
   if (hostVerbs.has(items[verb.to - 1]!.word)) return null
   let at = verb.from - 1
-  while (at >= from && (isNominal(items[at]!) || locating.has(items[at]!.word) || joins.has(items[at]!.word)))
+  while (
+    at >= from &&
+    (isNominal(items[at]!) || locating.has(items[at]!.word) || nounJoints.has(items[at]!.word))
+  )
     at -= 1
   if (at < from || at === verb.from - 1 || !organizingVerbs.has(items[at]!.word)) return null
   return { verb: wholeVerb(items, at, from), phrase: { from: verb.from, to } }
@@ -195,12 +187,10 @@ export function frontingAt(items: readonly Item[], from: number, at: number): nu
   for (let index = at - 1; index >= from || (led && index >= Math.max(0, from - longestLed)); index -= 1) {
     const { tag, word } = items[index]!
     if (tag === 'p' && fronting.has(word)) return led || !locating.has(word) ? index : -1
-    led &&= tag === 'quantity' || isNominal(items[index]!) || joins.has(word)
+    led &&= tag === 'quantity' || isNominal(items[index]!) || nounJoints.has(word)
   }
   return -1
 }
-
-const joins = new Set(['、', '和', '与', '及'])
 
 /** Items that a preposition may lead, before a member of an enumeration or up to the verb behind it, which keeps a long one linear. */
 export const longestLed = 40

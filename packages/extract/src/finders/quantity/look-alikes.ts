@@ -1,10 +1,12 @@
 import type { Span } from '@shuzhi/document'
 import { boundsAfter, boundsBefore } from '../../lexicon/bounds.ts'
+import { wordFormingUnits } from '../../lexicon/clause-words.ts'
+import { wordlessUnits } from '../../lexicon/units.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { WordTag } from '../../scan/word-tags.ts'
 import type { Amount } from './amount.ts'
-import type { Measured } from './measured.ts'
+import type { Measured } from './measure.ts'
 import type { Unit } from './unit.ts'
 
 /** Where a number with its unit stands: the kind of the word before it, and that word where it touches. */
@@ -76,7 +78,7 @@ const isDecimal = (text: string, { script, span }: Amount): boolean =>
 function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bounded: boolean): boolean {
   if (amount.upper !== undefined) return unit.weak
   const numeral = scan.text.slice(...amount.span)
-  if (extents.has(unit.name))
+  if (wordlessUnits.has(unit.name))
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false
   if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
@@ -85,36 +87,17 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bound
   return !countsPlainly(scan, unit, numeral, before)
 }
 
-/** Units of length, weight and area that are no words with a numeral before them: 两克, 九米. */
-const extents = new Set([
-  '米',
-  '克',
-  '吨',
-  '厘米',
-  '毫米',
-  '公里',
-  '千米',
-  '公斤',
-  '千克',
-  '毫克',
-  '平方米',
-  '立方米',
-  '公顷',
-])
-
 /** Whether a single numeral with its unit counts a thing that follows or that closes its phrase: 五个片区, 设检查站八处, not 两个维护. */
 function countsPlainly({ tokens }: Scan, unit: Unit, numeral: string, before: WordTag | undefined): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
   const next = tokens.tag(tokens.at(unit.end))
   if (!next || next === 'punctuation' || next === 'break') {
     if (unit.name === '成' || (numeral === '十' && !unit.weak)) return true
-    return !aspects.has(unit.name) && before !== undefined && leading.has(before)
+    return !wordFormingUnits.has(unit.name) && before !== undefined && leading.has(before)
   }
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
 }
 
-/** 四方, 三面 and 四则 are words, and no counts, where nothing follows. */
-const aspects = new Set(['方', '面', '则'])
 const leading: ReadonlySet<WordTag> = new Set(['n', 'vn', 'v', 'd'])
 
 /** Whether a mask with a weak unit counts: a noun or a title stands before it and the phrase ends (隐患**处), or a noun follows its verb. */

@@ -1,33 +1,13 @@
-import { type Bound, numeralCharacters, type Span } from '@shuzhi/document'
-import {
-  boundDenials,
-  boundingAdverbs,
-  boundsAfter,
-  boundsBefore,
-  boundsBeforePowers,
-  denied,
-} from '../../lexicon/bounds.ts'
+import { numeralCharacters } from '@shuzhi/document'
+import { boundsBefore } from '../../lexicon/bounds.ts'
+import { rangeMarks } from '../../lexicon/clause-words.ts'
 import { capital, characterKinds, han, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
-import { scale } from './scale.ts'
-import { readChange } from './small-change.ts'
+import { including, type Measured, measure } from './measure.ts'
 import type { Unit, UnitReader } from './unit.ts'
-
-/** A number with its unit and bound: a quantity that does not know yet what it counts. */
-export type Measured = {
-  span: Span
-  value: number | null
-  upper?: number
-  masked: boolean
-  bound: Bound
-  unit: string
-  script: Amount['script']
-}
-
-const rangeMarks = new Set(['—', '–', '-', '－', '~', '～', '至', '到'])
 
 /** All numbers of the text with their units, in order; numbers that count nothing (第3次, 2022年, 11号) are left out. */
 export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
@@ -137,80 +117,3 @@ function blankBefore(text: string, { script, span: [start] }: Amount, end: numbe
 }
 
 const isHan = (text: string, at: number): boolean => (characterKinds[text.charCodeAt(at)]! & han) !== 0
-
-function measure(
-  scan: Scan,
-  amounts: readonly Amount[],
-  unit: Unit,
-  { touching, minus }: { touching: string; minus: boolean },
-): Measured {
-  const [first, second] = [amounts[0]!, amounts[1]]
-  const amount = second ?? first
-  let bound = amount.bound
-  let [start, end] = [first.span[0], unit.end]
-  const boundBefore = boundsBefore.get(touching)
-  if (boundBefore && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
-    const word = scan.tokens.from(start) - 1
-    const isDenied =
-      boundDenials.has(scan.tokens.word(word - 1)) && scan.tokens.ends[word - 1] === scan.tokens.starts[word]
-    bound = isDenied ? denied(boundBefore) : boundBefore
-    start = scan.tokens.starts[isDenied ? word - 1 : word]!
-  }
-  const half = halfAfter(scan, end)
-  const halved = half ? halvedUnit(scan.text, unit, end + 1) : ''
-  if (half) end += 1 + halved.length
-  const change = half ? null : readChange(scan.text, unit.name, end)
-  if (change && amount.power.raw === '') end = change.end
-  const after = boundBehind(scan, end)
-  if (after) {
-    bound = after.bound
-    end = after.end
-  }
-  if (bound === 'exact') bound = boundAcrossVerb(scan, start)
-  if (minus) start -= 1
-  const masked = amounts.some(({ script }) => script === 'mask')
-  const { value, ...scaled } = scale(
-    scan.text,
-    amounts,
-    halved === '' ? unit : { ...unit, name: unit.name + halved },
-    minus,
-  )
-  const rest = half ? 0.5 : change && amount.power.raw === '' ? change.value : 0
-  return {
-    span: [start, end],
-    value: value === null ? null : Number((value + rest).toPrecision(15)),
-    ...scaled,
-    masked,
-    bound,
-    script: amount.script,
-  }
-}
-
-/** 至少召开1次: a bound before the verb that touches the number; it stays outside the span. */
-function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
-  const verb = tokens.from(start) - 1
-  const adverb = tokens.word(verb - 1)
-  return /^vn?$/.test(tokens.tag(verb) ?? '') && boundingAdverbs.has(adverb)
-    ? boundsBefore.get(adverb)!
-    : 'exact'
-}
-
-/** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */
-const halfAfter = ({ tokens }: Scan, at: number): boolean => tokens.word(tokens.at(at)) === '半'
-
-/** （含） behind an end of a range or before a bound. */
-const including = /^[（(]含[）)]/
-
-/** 两个半 + 小时: a unit that 个 and half of it open. */
-const halvedUnit = (text: string, { name }: Unit, at: number): string =>
-  name === '个' ? (/^(?:小时|月|学期|钟头|世纪)/.exec(text.slice(at, at + 2))?.[0] ?? '') : ''
-
-/** 20人以上, 50万元（含）以上: the bound behind the unit. */
-function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
-  const from = including.test(text.slice(at, at + 3)) ? at + 3 : at
-  const index = tokens.at(from)
-  const bound = boundsAfter.get(tokens.word(index))
-  return bound ? { bound, end: tokens.ends[index]! } : null
-}
-
-const beginsWithPower = (text: string, at: number): boolean => /[十百千万亿]/.test(text[at] ?? '')

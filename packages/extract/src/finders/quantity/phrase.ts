@@ -1,3 +1,4 @@
+import { dateUnits, phraseBorders, phraseMarks, respectNouns, termMarks } from '../../lexicon/clause-words.ts'
 import { describingVerbs, nounEndings, reckoning, stativeVerbs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
@@ -27,7 +28,6 @@ function beforeDate(items: readonly Item[], from: number, to: number): number {
   return end
 }
 
-const dateUnits = new Set(['年', '月', '日'])
 const dateNumbers = new Set(['number', 'mask'])
 
 /** 率 in 调撤率, 器 in 诱捕器: an ending that stands alone takes the word that it makes a noun of. */
@@ -56,18 +56,13 @@ const isInside = (items: readonly Item[], at: number): boolean =>
 const leavesNoun = (items: readonly Item[], at: number): boolean =>
   isInside(items, at) && !nounTags.has(items[at + 1]?.tag ?? '')
 
-const between = new Set(['+', '·', '-', '/'])
-const outside = new Set(['的', '等', '、', '使', '让', '令', '仍', '年', '月'])
-
 /** Whether a word ends the noun phrase behind it: a mark, a preposition, an adverb of time, a number of a date. */
 const endsPhrase = ({ word, tag }: Item): boolean =>
-  outside.has(word) ||
+  phraseBorders.has(word) ||
   tag === 'quantity' ||
   tag === 'p' ||
   tag === 't' ||
-  (tag === 'punctuation' && !between.has(word))
-
-const skippable = new Set(['方面', '层面', '左右'])
+  (tag === 'punctuation' && !phraseMarks.has(word))
 
 /**
  * The noun phrase that begins right behind a number, up to a verb, 的 or a mark; what a clause in 的 describes stands behind it.
@@ -75,8 +70,8 @@ const skippable = new Set(['方面', '层面', '左右'])
  */
 export function headAfter(items: readonly Item[], from: number): Stretch | null {
   let start = from
-  if (skippable.has(items[start]?.word ?? '') && items[start + 1]?.word === '的') start += 2
-  else if (skippable.has(items[start]?.word ?? '') && nounTags.has(items[start + 1]?.tag ?? '')) start += 1
+  if (respectNouns.has(items[start]?.word ?? '') && items[start + 1]?.word === '的') start += 2
+  else if (respectNouns.has(items[start]?.word ?? '') && nounTags.has(items[start + 1]?.tag ?? '')) start += 1
   if (items[start]?.word === '的') start += 1
   const described = lastDescribed(items, start)
   if (described > start) start = described
@@ -99,11 +94,8 @@ function lastDescribed(items: readonly Item[], from: number): number {
   return from
 }
 
-/** Behind a figure these make a term or a condition of it, which counts nothing: 15日内, 超过38℃时. */
-const within = new Set(['内', '之内', '前', '之前', '后', '之后', '来', '以来', '间', '期间', '时'])
-
 const isTerm = (items: readonly Item[], at: number): boolean =>
-  within.has(items[at]!.word) && items[at - 1]?.quantity !== undefined
+  termMarks.has(items[at]!.word) && items[at - 1]?.quantity !== undefined
 
 /** Whether an item is part of a noun phrase; a verb that describes the noun behind it is (3名退役军人). */
 const isPart = (items: readonly Item[], at: number): boolean =>
@@ -113,7 +105,7 @@ const isPart = (items: readonly Item[], at: number): boolean =>
 /** Whether what is counted stands from `at` on: a noun phrase, or a clause in 的 before one. */
 export function opensNoun(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (!item || within.has(item.word)) return false
+  if (!item || termMarks.has(item.word)) return false
   if (item.word === '的') return true
   return isPart(items, at) ? item.tag !== 'f' && item.tag !== 'r' : lastDescribed(items, at) > at
 }

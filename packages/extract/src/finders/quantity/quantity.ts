@@ -2,8 +2,9 @@ import type { Fact, Quantity } from '@shuzhi/document'
 import type { Finder } from '../finder.ts'
 import { findArguments } from './arguments.ts'
 import { readClauses } from './clause.ts'
-import { findMeasured, type Measured } from './measured.ts'
-import type { Arguments } from './readings.ts'
+import type { Measured } from './measure.ts'
+import { findMeasured } from './measured.ts'
+import type { Arguments } from './member.ts'
 import { createUnitReader } from './unit.ts'
 
 /** Finds counted and measured amounts, masked ones too, with what was done and to what. `units` adds measure words of the user's. */

@@ -1,4 +1,5 @@
 import { numeralCharacters } from '@shuzhi/document'
+import { aspects } from '../../lexicon/clause-words.ts'
 import {
   actUnits,
   fronting,
@@ -18,7 +19,7 @@ import type { Dictionary } from '../../scan/dictionary.ts'
 import { verbLikeness } from '../../scan/verb-likeness.ts'
 import type { Item } from './clause.ts'
 import { measuresChange } from './share.ts'
-import { aspects, isNominal } from './verb.ts'
+import { isNominal } from './verb.ts'
 
 /**
  * How much likelier than a noun two characters must be a verb, as a logarithm, by where they stand: a clause begins with a

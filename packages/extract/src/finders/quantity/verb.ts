@@ -1,8 +1,10 @@
+import { aspects, verbJoints } from '../../lexicon/clause-words.ts'
 import {
   amountNouns,
   describingVerbs,
   hostVerbs,
   isMeasureVerb,
+  leadingVerbs,
   locating,
   modifierEndings,
   moneyNouns,
@@ -21,8 +23,6 @@ import type { Stretch } from './stretch.ts'
 /** Whether 不 or 未 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件. */
 export const denies = (items: readonly Item[], at: number): boolean =>
   negations.has(items[at]?.word ?? '') && /^vn?$/.test(items[at + 1]?.tag ?? '')
-
-export const aspects = new Set(['了', '过', '着', '出', '得', '起', '成', '好', '完'])
 
 /** The last verb before `to`, with the place word (到, 在) and the 的 that stand behind it; -1 for what is not there. */
 export function lastVerb(
@@ -122,13 +122,13 @@ export function wholeVerb(items: readonly Item[], at: number, from: number): Str
 function coordinateFrom(items: readonly Item[], first: number, from: number): number {
   let start = first
   while (coordinates(items, start, from)) start -= 2
-  return start > from && joints.has(items[start - 1]!.word) ? first : start
+  return start > from && verbJoints.has(items[start - 1]!.word) ? first : start
 }
 
 /** 新建或改造, 取消、下放、简化: a verb without object of its own before the joint shares the object of the verb at `at`. */
 function coordinates(items: readonly Item[], at: number, from: number): boolean {
   const verb = items[at - 2]
-  if (at - 2 < from || !verb || !joints.has(items[at - 1]!.word)) return false
+  if (at - 2 < from || !verb || !verbJoints.has(items[at - 1]!.word)) return false
   return (
     (verb.tag === 'vn' || joinsVerb(verb)) &&
     Math.abs(verb.word.length - items[at]!.word.length) <= 1 &&
@@ -144,11 +144,8 @@ function opensPredicate(items: readonly Item[], at: number, from: number): boole
     before -= 1
   if (before < from) return true
   const { tag, word } = items[before]!
-  return joints.has(word) ? before === at - 1 : tag !== 'v' && !isNominal(items[before]!)
+  return verbJoints.has(word) ? before === at - 1 : tag !== 'v' && !isNominal(items[before]!)
 }
-
-/** What joins coordinate verbs. */
-export const joints = new Set(['、', '或', '和', '及', '并', '与'])
 
 const joinsVerb = ({ tag, word }: Item): boolean =>
   tag === 'v' &&
@@ -156,14 +153,7 @@ const joinsVerb = ({ tag, word }: Item): boolean =>
   !stativeVerbs.has(word) &&
   !isMeasureVerb(word) &&
   !locating.has(word) &&
-  !continuing.has(word)
-
-/** Verbs that lead another verb without sharing its object. */
-const continuing = new Set(
-  '坚持 持续 完成 实现 推动 推进 通过 要求 督促 促进 帮助 确保 负责 用于 参与 参加 计划 力争 积极 致力 着力 落实 加强 强化 支持 鼓励 引导 涉及 带动'.split(
-    ' ',
-  ),
-)
+  !leadingVerbs.has(word)
 
 /** The place behind 了, 出 and the like that follow a verb. */
 export function skipAspects(items: readonly Item[], at: number, to: number): number {

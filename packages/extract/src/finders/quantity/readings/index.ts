@@ -1,0 +1,43 @@
+import type { Governor } from '../governor.ts'
+import type { Arguments, Member } from '../member.ts'
+import { governorOf } from '../member-governor.ts'
+import { readFronted } from './fronted.ts'
+import { readListed } from './listed.ts'
+import { readMeasured } from './measure-verb.ts'
+import { readNounAfter } from './noun-after.ts'
+import { readNounBefore } from './noun-before.ts'
+import { readPart } from './part.ts'
+import { readRepeated } from './repeated.ts'
+import { readSource } from './source.ts'
+import { readWholly } from './wholly.ts'
+
+/** Readings of a member that need no governing verb, in order; the first that gives something counts. */
+const ungoverned: readonly ((member: Member) => Arguments | null)[] = [
+  readRepeated,
+  readWholly,
+  readListed,
+  readFronted,
+  readSource,
+]
+
+/** Readings by the verb that governs the number and what stands between them, in order; the last one always gives something. */
+const governed: readonly ((member: Member, governor: Governor) => Arguments | null)[] = [
+  readPart,
+  readMeasured,
+  readNounAfter,
+  readNounBefore,
+]
+
+/** Reads one member of a clause: what its quantity counts, and what was done. */
+export function readMember(member: Member): Arguments {
+  for (const read of ungoverned) {
+    const found = read(member)
+    if (found) return found
+  }
+  const governor = governorOf(member)
+  for (const read of governed) {
+    const found = read(member, governor)
+    if (found) return found
+  }
+  return {}
+}

@@ -1,0 +1,9 @@
+import { type Arguments, compact, type Member } from '../member.ts'
+import { opensNoun } from '../phrase.ts'
+import { inherit } from '../stretch.ts'
+
+/** `房产12处、1.1万平方米`, `广场1处（约800平方米）`: another measure of the same thing. */
+export function readRepeated({ items, from, at, share, bracketed, carried }: Member): Arguments | null {
+  if (from !== at || share || !(at === 0 ? bracketed : !opensNoun(items, at + 1))) return null
+  return compact(inherit(carried.action), inherit(carried.object))
+}
