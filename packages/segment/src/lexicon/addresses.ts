@@ -12,6 +12,55 @@ export const addressOpeners: readonly string[] = [
   '老师们',
   '同学们',
   '父老乡亲',
+  '广大',
+]
+
+/** What a line says that tells what those named do: `各位居民纷纷表示：` addresses nobody. Verbs of saying and duty, after 吕叔湘《现代汉语八百词》. */
+export const addressVerbs: readonly string[] = [
+  '表示',
+  '认为',
+  '指出',
+  '强调',
+  '提出',
+  '反映',
+  '反馈',
+  '说',
+  '称',
+  '知道',
+  '做到',
+  '建议',
+  '希望',
+  '一致',
+  '普遍',
+  '必须',
+  '应当',
+  '要',
+]
+
+/** What stands before the name of a post or body in the label of a form: `出席领导：`, `填报单位：`. */
+export const formLabels: readonly string[] = [
+  '出席',
+  '列席',
+  '参加',
+  '参会',
+  '主持',
+  '主办',
+  '承办',
+  '协办',
+  '填报',
+  '填表',
+  '报送',
+  '责任',
+  '牵头',
+  '配合',
+  '编制',
+  '申报',
+  '联系',
+  '主管',
+  '分管',
+  '所在',
+  '申请',
+  '推荐',
 ]
 
 /** How it ends, colon left out: persons addressed and bodies reported to. After 《党政机关公文格式》 7.3.2 (主送机关). */

@@ -1,4 +1,4 @@
-import { addressEndings, addressOpeners } from '../lexicon/addresses.ts'
+import { addressEndings, addressOpeners, addressVerbs, formLabels } from '../lexicon/addresses.ts'
 import { bodyEndings } from '../lexicon/signers.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -28,8 +28,12 @@ function isAddress(phrase: string, late: boolean): boolean {
     )
   )
     return false
+  if (addressVerbs.some((word) => phrase.endsWith(word)) || isFormLabel(phrase)) return false
   if (addressOpeners.some((word) => phrase.startsWith(word))) return true
   if (late) return false
   const endings = /^(?:各|本)/.test(phrase) ? [...addressEndings, ...bodyEndings] : addressEndings
   return endings.some((word) => phrase.endsWith(word))
 }
+
+const isFormLabel = (phrase: string): boolean =>
+  formLabels.some((word) => phrase.startsWith(word) && addressEndings.includes(phrase.slice(word.length)))
