@@ -1,7 +1,8 @@
 import { bodyHeads, firmNames, levelWords, namedHeads, numberedParts, workFields } from './bodies.ts'
+import { transliteratedNames } from './given-names.ts'
 import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
-import { posts } from './posts.ts'
+import { bodyLeaders, postParts, posts } from './posts.ts'
 import { knownPersons } from './surnames.ts'
 import { type WordList, wordList, wordsOf } from './word-list.ts'
 
@@ -22,7 +23,12 @@ export const bodyWords: readonly WordList[] = [
   wordList('n', 7, chanceWords),
   // 人文 + 学院 is no 文学院.
   wordList('n', 3, namedHeads),
-  wordList('n', 12, long(posts, 2)),
+  wordList('n', 10, long(postParts, 2)),
+  wordList(
+    'n',
+    12,
+    long(posts, 2).filter((word) => !bodyLeaders.has(word)),
+  ),
   // 财政部门 is no 财政部, 生产部门 no 生产部.
   wordList(
     'n',
@@ -39,6 +45,7 @@ export const bodyWords: readonly WordList[] = [
       '辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
     ),
   ),
+  wordList('n', 7, transliteratedNames),
   wordList('n', 9, [...firmNames, '跆拳道', '空手道']),
   wordList('n', 5, numberedParts),
   wordList('n', 8, properWords),
@@ -66,7 +73,7 @@ export const bodyWords: readonly WordList[] = [
     'i',
     11,
     wordsOf(
-      '各展所长 学有所长 尽其所长 发挥所长 绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌 四平八稳 大同小异 长治久安 山水林田湖草 山水林田湖草沙 山水林田湖 山水田林路',
+      '高瞻远瞩 拾金不昧 马克思列宁主义 马列主义 各展所长 学有所长 尽其所长 发挥所长 绿水青山 青山绿水 金山银山 绿水青山就是金山银山 好山好水 村容村貌 四平八稳 大同小异 长治久安 山水林田湖草 山水林田湖草沙 山水林田湖 山水田林路',
     ),
   ),
   wordList('n', 11, long(levelWords.keys(), 3)),

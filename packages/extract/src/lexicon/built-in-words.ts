@@ -1,7 +1,9 @@
 import { kindWords, schoolNames, workFields } from './bodies.ts'
 import { bodyWords } from './body-words.ts'
 import { generalWords } from './general-words.ts'
+import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
+import { people } from './person-context.ts'
 import { countyWords } from './places.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
 
@@ -15,8 +17,14 @@ export const builtInWords = (): WordList[] => [
     7,
     [...workFields, ...kindWords, ...schoolNames].filter((word) => word.length === 2),
   ),
+  wordList(
+    'n',
+    7,
+    [...people].filter((word) => word.length > 1),
+  ),
   countyWords,
   ...readWordLists(generalWords),
+  ...readWordLists(nameLikeWords),
   ...readWordLists(officialWords),
   ...bodyWords,
 ]

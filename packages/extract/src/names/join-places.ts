@@ -1,4 +1,5 @@
 import { levelWords, workFields } from '../lexicon/bodies.ts'
+import { isOccupation } from '../lexicon/person-context.ts'
 import {
   chanceCounties,
   endings,
@@ -9,11 +10,13 @@ import {
   type SuffixClass,
 } from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import { boxedStem } from './boxed-stem.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedPart, isPlainlyStem, placeStem } from './place-stem.ts'
 import { namesOf } from './place-words.ts'
+import { isPost } from './post.ts'
 import { traitsOf } from './traits.ts'
 import type { Unit } from './unit.ts'
 
@@ -28,7 +31,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     if (unit.kind === 'place') {
       const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)
-    } else if (isFeatureEnd(joined.at(-1), unit)) {
+    } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
     } else if (unit.traits.closesPlace) {
       takePlace(joined, unit, units.slice(i + 1, i + 3))
@@ -81,10 +84,18 @@ function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
   const known = isMadeUp(last) || isNamedAfter(last, unit, next) || namesOf(unit.word)?.has(last.word)
   const count = known ? 1 : placeStem(joined, unit.start, suffix) || boxedStem(joined, unit.start, suffix)
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
+  if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false
   const stem = joined.splice(-count, count)
   joinListBefore(joined, stem[0]!.start)
   joined.push(joinUnits([...stem, unit]))
   return true
+}
+
+/** 牛 + 宝 + 山 behind 户主: a person's name that ends like a hill's. */
+function isPersonal(title: Unit | undefined, stem: readonly Unit[], { word }: Unit): boolean {
+  if (!title || title.end !== stem[0]!.start || !(isPost(title) || isOccupation(title.word))) return false
+  const name = stem.map((part) => part.word).join('') + word
+  return name.length <= 3 && surnames.has(name[0]!)
 }
 
 /** 重庆 + 路, 平遥 + 古城: named after a place, which is meant by its short form; a village so only with its body (老河口 + 村 + 党总支). */

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts'
 import { joinPlaces } from './join-places.ts'
 import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf } from './known-places.ts'
 import { nameShortPlaces } from './name-short-places.ts'
-import { bodySign, placeSign } from './traits.ts'
+import { bodySign, openingSign, placeSign } from './traits.ts'
 import type { Unit } from './unit.ts'
 import { unitReader } from './unit-reader.ts'
 
@@ -28,7 +28,7 @@ export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefin
   const told = new Set<string>()
   return (clause) => {
     const holdsKnown = holdsKnownPlace(scan, clause, known)
-    if (clause.signs === 0 && !holdsKnown) return undefined
+    if ((clause.signs & ~openingSign) === 0 && !holdsKnown) return undefined
     let units = readUnits(clause)
     let signs = signsOf(units)
     if (signs & placeSign) {

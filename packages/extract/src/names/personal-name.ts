@@ -1,66 +1,103 @@
-import { givenCharacters } from '../lexicon/given-names.ts'
-import { doubtfulSurnames, notGivenNames, surnames } from '../lexicon/surnames.ts'
+import { givenCharacters, transliteratedNames } from '../lexicon/given-names.ts'
+import { doubtfulSurnames, maskEndings, notGivenAlone, notGivenNames, surnames } from '../lexicon/surnames.ts'
+import { transliteratedName } from './transliterated-name.ts'
 import type { Unit } from './unit.ts'
 
 /**
- * What can be a surname and a given name: how many units they are, and whether the given name is of characters that given names
- * are made of (`plain` when not), so that less must speak for it.
+ * What a name looks like: `sure` a surname and characters that given names are made of; `loose` a surname and others;
+ * `doubtful` a surname that is a common word too, and such characters; `word` a word of the dictionary that can be a name (黎明).
  */
-export type PersonalName = { count: number; certain: boolean }
+export type NameForm = 'sure' | 'loose' | 'doubtful' | 'word'
+
+/** What can be a person's name, and how many units it is. */
+export type PersonalName = { count: number; form: NameForm }
 
 /**
- * Reads a surname and a given name from `at` on: of one or two characters, or a mask (李某某, 张**). Undefined when there can be
- * none; whether they are a name, what stands beside them must say.
+ * Reads a surname and a given name from `at` on: of one or two characters, or a mask (李某某, 张**, 王某甲). Undefined when there
+ * can be none; whether they are a name, what stands beside them must say.
  */
 export function personalNameAt(units: readonly Unit[], at: number): PersonalName | undefined {
   const first = units[at]!
   if (first.kind === 'term' || first.kind === 'document') return undefined
   const doubtful = doubtfulSurnames.has(first.word)
-  if (!surnames.has(first.word) && !doubtful) return wordWithSurname(units, at)
+  if (!surnames.has(first.word) && !doubtful)
+    return wordWithSurname(units, at) ?? nameWord(first) ?? openedName(units, at)
   if (first.kind === 'place') return undefined
+  const masked = maskedName(units, at)
+  if (masked) return masked
   let given = ''
   let count = 1
   for (let end = first.end; given.length < 2; count += 1) {
     const unit = units[at + count]
-    if (!unit || unit.start !== end) break
-    if (unit.kind === 'mask') return given === '' ? { count: 2, certain: true } : undefined
-    if (unit.word.length > 2 - given.length || !isGiven(unit, first)) break
+    if (!unit || unit.start !== end || unit.kind === 'mask' || unit.word.length > 2 - given.length) break
+    const isLast = given !== '' && closes(unit, units[at + count + 1])
+    if (!(isLast || isGiven(unit, first)) || endsName(given, unit, units[at + count + 1])) break
     given += unit.word
     end = unit.end
   }
-  const certain = given !== '' && [...given].every(isGivenCharacter)
-  if (doubtful) return certain && given.length === 2 ? { count, certain: false } : undefined
-  return given === '' ? undefined : { count, certain }
+  if (given === '' || notGivenAlone.has(given)) return undefined
+  const certain = areGiven(given)
+  if (doubtful) return certain ? { count, form: 'doubtful' } : undefined
+  return { count, form: certain ? 'sure' : 'loose' }
 }
 
-const isGivenCharacter = (character: string): boolean => givenCharacters.has(character)
+const areGiven = (word: string): boolean => [...word].every((character) => givenCharacters.has(character))
 
-/** Whether a word can be a whole name: 黎明, 高峰. */
-export const isNameWord = ({ word, kind }: Unit): boolean =>
-  kind === 'n' &&
+/** 李 + 某某, 王 + 某 + 甲. */
+function maskedName(units: readonly Unit[], at: number): PersonalName | undefined {
+  const [first, mask, ending] = [units[at]!, units[at + 1], units[at + 2]]
+  if (mask?.kind !== 'mask' || mask.start !== first.end) return undefined
+  const isNumbered = mask.word === '某' && ending?.start === mask.end && maskEndings.has(ending.word)
+  return { count: isNumbered ? 3 : 2, form: 'sure' }
+}
+
+/** 福 + 来 before a mark: a verb or a particle that is the end of a given name where nothing follows it. */
+const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  word.length === 1 &&
+  givenCharacters.has(word) &&
+  (!next || next.start > end || /^(?:punctuation|break)$/.test(next.kind))
+
+/** 王军 + 获, 吴凡 + 三 + 位: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
+function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {
+  if (given.length !== 1 || areGiven(word) || !next || next.start > end) return false
+  if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户]$/.test(next.word)) return true
+  return areGiven(given) && goesOn.test(kind) && !/^(?:punctuation|break|u)$/.test(next.kind)
+}
+
+const goesOn = /^(?:v|d|p|q|f|c|m)$/
+
+/** 黎明, 高峰, 严峻: a word that can be a whole name. */
+const nameWord = ({ word, kind }: Unit): PersonalName | undefined =>
+  /^(?:n|a|vn|m|x)$/.test(kind) &&
   word.length === 2 &&
-  surnames.has(word[0]!) &&
-  isGivenCharacter(word[1]!) &&
+  (surnames.has(word[0]!) || doubtfulSurnames.has(word[0]!)) &&
+  areGiven(word[1]!) &&
+  !notGivenAlone.has(word[1]!) &&
   !notGivenNames.has(word)
+    ? { count: 1, form: 'word' }
+    : undefined
+
+/** 扎西 + 顿珠. */
+function openedName(units: readonly Unit[], at: number): PersonalName | undefined {
+  if (!transliteratedNames.has(units[at]!.word)) return undefined
+  const name = transliteratedName(units, at)
+  return name && { ...name, form: 'sure' }
+}
 
 /** 黄海 + 燕: the surname and a part of the given name are a word by chance. */
 function wordWithSurname(units: readonly Unit[], at: number): PersonalName | undefined {
-  const first = units[at]!
-  const next = units[at + 1]
+  const [first, next] = [units[at]!, units[at + 1]]
   if (first.word.length !== 2 || !surnames.has(first.word[0]!) || !/^(?:ns|a|x|place)$/.test(first.kind))
     return undefined
   if (!next || next.start !== first.end || next.word.length !== 1 || notGivenNames.has(next.word))
     return undefined
-  return isGivenCharacter(first.word[1]!) && isGivenCharacter(next.word)
-    ? { count: 2, certain: true }
-    : undefined
+  return areGiven(first.word[1]! + next.word) ? { count: 2, form: 'sure' } : undefined
 }
 
 function isGiven({ kind, word }: Unit, surname: Unit): boolean {
   if (notGivenNames.has(word)) return false
-  if (word.length === 1) return isGivenCharacter(word) || /^(?:x|n|a|b|d|f|ns|v|m|q|t|s|vn)$/.test(kind)
-  if (word.length === 2 && /^(?:n|ns|x|a|t|v|vn)$/.test(kind) && [...word].every(isGivenCharacter))
-    return true
+  if (word.length === 1) return areGiven(word) || /^(?:x|n|a|b|d|f|ns|v|m|q|t|s|vn)$/.test(kind)
+  if (word.length === 2 && kind !== 'term' && kind !== 'document' && areGiven(word)) return true
   // 高 + 水平 is no name, 张 + 海燕 is.
   return /^(?:x|n|ns|a|t)$/.test(kind) && surname.kind !== 'a' && surname.kind !== 'v'
 }

@@ -20,7 +20,7 @@ export function nameApart(
   const name = spacedName(units, first) ?? transliteratedName(units, first)
   if (!name) return undefined
   const { end } = units[at + name.count]!
-  return endOfLine.test(text.slice(end, end + 3)) ? { ...name, certain: true, first } : undefined
+  return endOfLine.test(text.slice(end, end + 3)) ? { ...name, form: 'sure', first } : undefined
 }
 
 /** 陈　强, 欧阳 晓明: a surname, blanks, and a given name that blanks may part too. */
@@ -34,7 +34,7 @@ function spacedName(units: readonly Unit[], at: number): PersonalName | undefine
     given += unit.word
     count += 1
   }
-  return given === '' ? undefined : { count, certain: true }
+  return given === '' ? undefined : { count, form: 'sure' }
 }
 
 /** 蓝天 + 立: three characters that begin with a surname, though it is in a word. */
@@ -42,7 +42,7 @@ function wordName(units: readonly Unit[], at: number): PersonalName | undefined 
   const [first, last] = [units[at]!, units[at + 1]]
   if (first.word.length !== 2 || last?.word.length !== 1 || last.start !== first.end) return undefined
   return surnames.has(first.word[0]!) && /^\p{Script=Han}$/u.test(last.word)
-    ? { count: 2, certain: true }
+    ? { count: 2, form: 'sure' }
     : undefined
 }
 

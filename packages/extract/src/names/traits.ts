@@ -1,9 +1,10 @@
 import type { HeadClass } from '../lexicon/bodies.ts'
 import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
 import { placeNames, shortNames } from '../lexicon/places.ts'
+import { functionSurnames } from '../lexicon/surnames.ts'
 import type { NameKind } from '../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
-import { canOpenName, isKnownPerson, isNameDot } from './person-words.ts'
+import { canOpenName, isKnownPerson, isNameDot, isNamePart } from './person-words.ts'
 import { isRoadWord, type SplitLevel, splitLevel } from './place-words.ts'
 import { isPostWord } from './post-words.ts'
 
@@ -13,6 +14,8 @@ export const postSign = 2
 export const placeSign = 4
 export const townSign = 8
 export const personSign = 16
+/** Of a word that can open a name, but is a common one; alone it is no reason to look for names. */
+export const openingSign = 32
 
 /** What the lexicons say of a word that names can turn on, whatever stands beside it. Most words have none of it. */
 export type Traits = {
@@ -53,6 +56,10 @@ export const noTraits: Traits = {
   joinsName: false,
 }
 
+/** Whether a word that can open a name is a common one: 应, 高峰. */
+const isCommonOpening = (word: string): boolean =>
+  (word.length > 1 && !isNamePart(word)) || functionSurnames.has(word)
+
 const town = /[镇乡县]|街道/
 
 /** Looks a word up in the lexicons; `own` is what the program says that it names. */
@@ -72,7 +79,8 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     (isPost ? postSign : 0) |
     (isPlace || isShort || closesPlace ? placeSign : 0) |
     (closesPlace && town.test(word) ? townSign : 0) |
-    (isPerson || opensName || joinsName ? personSign : 0)
+    (isPerson || joinsName || (opensName && !isCommonOpening(word)) ? personSign : 0) |
+    (opensName ? openingSign : 0)
   if (signs === 0) return noTraits
   return { signs, head, isPost, isPlace, isShort, closesPlace, isRoad, level, isPerson, opensName, joinsName }
 }

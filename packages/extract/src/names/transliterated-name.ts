@@ -9,7 +9,7 @@ const isTransliterated = ({ word, kind }: Unit): boolean =>
   kind !== 'punctuation' && [...word].every((character) => transliterations.has(character))
 
 /**
- * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `certain` where a dot joins parts
+ * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `sure` where a dot joins parts
  * of two characters and more, as in no other word.
  */
 export function transliteratedName(units: readonly Unit[], at: number): PersonalName | undefined {
@@ -30,7 +30,7 @@ export function transliteratedName(units: readonly Unit[], at: number): Personal
     length += unit.word.length
     count += 1
   }
-  return length < 3 || part < 2 ? undefined : { count, certain: dotted }
+  return length < 3 || part < 2 ? undefined : { count, form: dotted ? 'sure' : 'loose' }
 }
 
 /** Where the name begins that the dot at `dot` joins. */

@@ -3,6 +3,7 @@ import { firstFrom, spanStart } from '../scan/first-from.ts'
 import type { Scan } from '../scan/scan.ts'
 import { wordTags } from '../scan/word-tags.ts'
 import { headClassOf } from './head-class.ts'
+import { joinLeader } from './join-leader.ts'
 import { joinOrdinal } from './join-ordinal.ts'
 import { noTraits, traitsOf } from './traits.ts'
 import { traitsTable } from './traits-table.ts'
@@ -12,7 +13,9 @@ import { type Whole, wholesOf } from './wholes.ts'
 /** Reads the words from one to another (exclusive) as units. */
 export type UnitReader = (range: { from: number; to: number }) => Unit[]
 
-const [ordinalMark, wideClose, narrowClose] = ['第', '）', ')'].map((mark) => mark.charCodeAt(0))
+const [ordinalMark, leaderMark, wideClose, narrowClose] = ['第', '长', '）', ')'].map((mark) =>
+  mark.charCodeAt(0),
+)
 
 /** Whether a code unit is a closing bracket. */
 const isClosing = (code: number): boolean => code === wideClose || code === narrowClose
@@ -43,6 +46,7 @@ export function unitReader(scan: Scan): UnitReader {
       units.push({ start, end: ends[index]!, word: tokens.word(index), kind, traits })
       const before = text.charCodeAt(start - 1)
       if (before === ordinalMark) joinOrdinal(units)
+      else if (text.charCodeAt(start) === leaderMark) joinLeader(units)
       else if (isClosing(before)) joinInset(units)
       if (isClosing(text.charCodeAt(start))) joinAlternative(units)
     }

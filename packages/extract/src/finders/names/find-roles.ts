@@ -7,11 +7,10 @@ import {
   holdingVerbs,
   leadershipVerbs,
   postFollowers,
-  postModifiers,
-  postParts,
 } from '../../lexicon/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { isPost } from '../../names/post.ts'
+import { postFront } from '../../names/post-front.ts'
 import type { Unit } from '../../names/unit.ts'
 
 /** Adds the posts and capacities of persons (职务) in a clause: the body that a post belongs to is part of it. */
@@ -20,13 +19,21 @@ export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
     const post = units[at]!
     if (!isPost(post)) continue
     const next = units[at + 1]
-    if (next && next.start === post.end && postFollowers.has(next.word)) continue
-    const first = firstOf(units, bodies, at)
+    const isAide = next?.start === post.end && next.word === '助理'
+    if (next && !isAide && next.start === post.end && postFollowers.has(next.word)) continue
+    const first = postFront(units, bodies, at)
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at)) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
     const rule = first === at ? 'role-post' : 'role-of-body'
-    found.push({ type: 'role', span: [units[first]!.start, post.end], rule })
+    found.push({ type: 'role', span: [frontOf(units, first), (isAide ? next : post).end], rule })
   }
+}
+
+/** Where a post begins: inside 各村, which is one word, before 党支部书记. */
+function frontOf(units: readonly Unit[], first: number): number {
+  const before = units[first - 1]
+  const isEach = before?.end === units[first]!.start && /^各.$/u.test(before.word)
+  return isEach && levelWords.has(before.word[1]!) ? before.start + 1 : units[first]!.start
 }
 
 /** 领导 as persons: behind a body and before a stop, and governed by no verb that makes it an act. */
@@ -51,26 +58,4 @@ const isListed = (units: readonly Unit[], at: number): boolean =>
     )
   })
 
-/** The first unit of a post: its rank (常务), the body, level, place or mask before it. */
-function firstOf(units: readonly Unit[], bodies: NameClause['bodies'], post: number): number {
-  let first = post
-  while (touches(units, first) && postModifiers.has(units[first - 1]!.word)) first -= 1
-  if (!touches(units, first)) return first
-  const body = bodies[first - 1]
-  if (body) return body.first
-  while (touches(units, first) && belongs(units[first - 1]!)) first -= 1
-  while (first < post && isCutOff(units, first)) first += 1
-  return first
-}
-
-/** 司法 before 机关领导干部: a level of any body that goes with a noun before it. */
-const isCutOff = (units: readonly Unit[], at: number): boolean =>
-  levelWords.get(units[at]!.word) === 'generic' &&
-  touches(units, at) &&
-  units[at - 1]!.word.length > 1 &&
-  /^(?:n|vn|b)$/.test(units[at - 1]!.kind)
-
 const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
-
-const belongs = ({ kind, word }: Unit): boolean =>
-  kind === 'mask' || kind === 'place' || levelWords.has(word) || postParts.has(word)

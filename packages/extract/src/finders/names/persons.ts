@@ -1,10 +1,10 @@
 import type { Fact } from '@shuzhi/document'
-import { nounJoints } from '../../lexicon/clause-words.ts'
-import { nameFollowers, speakingVerbs, surnames } from '../../lexicon/surnames.ts'
+import { nameFollowers } from '../../lexicon/person-context.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
-import { isLabelled, isOpened, isSetApart, isTitled } from '../../names/name-context.ts'
-import { isNameWord, type PersonalName, personalNameAt } from '../../names/personal-name.ts'
-import { isPost } from '../../names/post.ts'
+import { isTold } from '../../names/name-evidence.ts'
+import { type Listed, tellLists } from '../../names/name-lists.ts'
+import { type PersonalName, personalNameAt } from '../../names/personal-name.ts'
 import { nameApart } from '../../names/set-apart-name.ts'
 import { noTraits } from '../../names/traits.ts'
 import { dottedStart, transliteratedName } from '../../names/transliterated-name.ts'
@@ -12,16 +12,7 @@ import type { Unit } from '../../names/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** What can be a person's name, and whether what stands beside it says that it is one; never a bare guess. */
-export type Candidate = {
-  at: number
-  next: number
-  start: number
-  end: number
-  text: string
-  certain: boolean
-  known: boolean
-  told: boolean
-}
+export type Candidate = Listed & { start: number; end: number; known: boolean }
 
 /** Adds the names that can be persons in a clause: leaders whom official texts name, names beside a title (局长张三, 张三同志), and others. */
 export function findCandidates(
@@ -39,27 +30,14 @@ export function findCandidates(
     if (!unit.traits.opensName && !unit.traits.isPerson) continue
     const known = unit.traits.isPerson && unit.kind === 'n' && !isPraised(units, at)
     const name = known
-      ? { count: 1, certain: true }
-      : (personalNameAt(units, at) ?? wordName(units, at) ?? spreadName(units, at, signed.get(unit.start)))
+      ? ({ count: 1, form: 'sure' } as const)
+      : (spreadName(units, at, signed.get(unit.start)) ?? personalNameAt(units, at))
     if (!name) continue
-    const { start } = unit
-    const { end } = units[at + name.count - 1]!
-    const told =
-      known ||
-      signed.has(start) ||
-      (isTitled(text, units, at, name) && !opensNoun(units, at, name)) ||
-      isLabelled(text, start) ||
-      (name.certain && (isOpened(text, start) || isSetApart(text, [start, end])))
+    const told = known || signed.has(unit.start) || isTold({ text, units, at, next: at + name.count, name })
     candidates.push({ ...candidate(text, units, at, name, told), known })
   }
-  if (candidates.length > 1) tellLists(candidates, units)
+  if (candidates.length > 1) tellLists(candidates, units, text)
   for (const candidate of candidates) found.push(candidate)
-}
-
-/** 田 + 野 before 调查: two characters, not those that persons are named with, which an act goes on from. */
-const opensNoun = (units: readonly Unit[], at: number, { count, certain }: PersonalName): boolean => {
-  const [last, next] = [units[at + count - 1]!, units[at + count]]
-  return !certain && last.end - units[at]!.start === 2 && next?.start === last.end && next.kind === 'vn'
 }
 
 /** A name without its blanks is how it comes again: 陈　强, 陈强. */
@@ -67,22 +45,13 @@ function candidate(
   text: string,
   units: readonly Unit[],
   at: number,
-  name: PersonalName,
+  { count, form }: PersonalName,
   told: boolean,
 ): Candidate {
-  const next = at + name.count
+  const next = at + count
   const { start } = units[at]!
   const { end } = units[next - 1]!
-  return {
-    at,
-    next,
-    start,
-    end,
-    text: text.slice(start, end).replace(/\s/g, ''),
-    certain: name.certain,
-    known: false,
-    told,
-  }
+  return { at, next, start, end, text: text.slice(start, end).replace(/\s/g, ''), form, known: false, told }
 }
 
 /** The name that stands apart behind a post or a body, which tells it. */
@@ -95,7 +64,7 @@ function pushApart(candidates: Candidate[], text: string, units: readonly Unit[]
 function pushDotted(candidates: Candidate[], text: string, units: readonly Unit[], dot: number): void {
   const at = dottedStart(units, dot)
   const name = at < dot ? transliteratedName(units, at) : undefined
-  if (name?.certain) candidates.push(candidate(text, units, at, name, true))
+  if (name?.form === 'sure') candidates.push(candidate(text, units, at, name, true))
 }
 
 /** 学雷锋, 雷锋精神: what is called after a model. */
@@ -108,8 +77,9 @@ export function toldPersons(candidates: readonly Candidate[]): Fact[] {
   const persons: Fact[] = []
   const names = new Set(candidates.filter(({ told }) => told).map(({ text }) => text))
   let lastEnd = 0
-  for (const { start, end, text, certain, known, told } of candidates) {
-    if (start < lastEnd || !(told || (certain && names.has(text)))) continue
+  for (const candidate of candidates) {
+    const { start, end, text, known, told } = candidate
+    if (start < lastEnd || !(told || (comesAgain(candidate) && names.has(text)))) continue
     lastEnd = end
     const rule = known ? 'person-known' : told ? 'person-told' : 'person-again'
     persons.push({ type: 'person', span: [start, end], rule })
@@ -117,19 +87,9 @@ export function toldPersons(candidates: readonly Candidate[]): Fact[] {
   return persons
 }
 
-/** In a list of names one that is told tells the others: 林素芳、赵启明两位老师. */
-function tellLists(candidates: readonly Candidate[], units: readonly Unit[]): void {
-  const byNext = new Map<number, Candidate>()
-  for (const candidate of candidates) if (!byNext.has(candidate.next)) byNext.set(candidate.next, candidate)
-  const before = ({ at }: Candidate) =>
-    nounJoints.has(units[at - 1]?.word ?? '') ? byNext.get(at - 1) : undefined
-  for (const candidate of candidates) candidate.told ||= before(candidate)?.told === true
-  for (let i = candidates.length - 1; i >= 0; i -= 1) {
-    const candidate = candidates[i]!
-    const listed = candidate.told ? before(candidate) : undefined
-    if (listed) listed.told = true
-  }
-}
+/** Whether a name that is told elsewhere is the same here: it is no other word. */
+const comesAgain = ({ form, text }: Candidate): boolean =>
+  form === 'sure' || (form !== 'word' && text.length > 2)
 
 /** Signatures that are as short as a name, by their start. */
 export const signatures = ({ leaves, text }: Scan): Map<number, number> =>
@@ -139,15 +99,6 @@ export const signatures = ({ leaves, text }: Scan): Map<number, number> =>
       .map(({ span }) => span),
   )
 
-/** 黎明 right behind a post, before what a speaker does; a noun before any other verb may be what is done (部长田野调查). */
-function wordName(units: readonly Unit[], at: number): PersonalName | undefined {
-  const [before, word, after] = [units[at - 1], units[at]!, units[at + 1]]
-  if (!before || !isPost(before) || before.end !== word.start || !isNameWord(word)) return undefined
-  return !after || /^(?:punctuation|break|p|d)$/.test(after.kind) || speakingVerbs.has(after.word)
-    ? { count: 1, certain: false }
-    : undefined
-}
-
 /** 李　强 as a signature: a short name spread out. */
 function spreadName(
   units: readonly Unit[],
@@ -156,7 +107,5 @@ function spreadName(
 ): PersonalName | undefined {
   const [first, last] = [units[at]!, units[at + 1]]
   const spread = last !== undefined && last.end === signatureEnd && last.start > first.end
-  return spread && surnames.has(first.word) && last.word.length === 1
-    ? { count: 2, certain: true }
-    : undefined
+  return spread && surnames.has(first.word) && last.word.length === 1 ? { count: 2, form: 'sure' } : undefined
 }

@@ -1,0 +1,83 @@
+import { wordsOf } from './word-list.ts'
+
+/** What a person is by work or standing. */
+export const people: ReadonlySet<string> = new Set(
+  wordsOf(`
+民警 辅警 交警 教师 老师 班主任 医生 护士 医师 大夫 村医 药师 党员 老党员 村民 居民 职工 员工 工人 队员 学生 学员 同学 法官 检察官 律师 记者 农民 患者 当事人 被告人 被执行人 犯罪嫌疑人 嫌疑人
+户主 贫困户 低保户 脱贫户 监测户 困难户 五保户 特困户 养殖户 种植户 农户 残疾人 企业家 创业者 致富能手 大户 种植大户 养殖大户 志愿者 战士 烈士 市民 退役军人 退伍军人 复员军人 老人 孤儿 劳模 劳动模范 全国劳模
+工匠 标兵 模范 选手 专家 博士 硕士 教授 副教授 研究员 技术员 农技员 技师 司机 驾驶员 消防员 村干部 包村干部 乡贤 业主 家长 同事 战友 妻子 丈夫 儿子 女儿 父亲 母亲 爱人 选调生 大学生 研究生 老板 特派员 科技特派员 导师 学者 青年 少年 女工
+建档立卡户 户 原告 被告 申请人 被申请人 法官助理 助理 书记员 军嫂 五老 老兵 老干部 技工 绣娘 传承人 书法家 画家 作家 运动员 教练 调解员 人民调解员 陪审员 护林员 保洁员 公证员 好人 道德模范 编辑 摄影 村官 大学生村官 群众 牧民 渔民 社员 乡亲 嫌犯 妇女 儿童 女童 女孩 男孩 女性 能人 女能人 红旗手 三八红旗手 母亲 媳妇 儿媳 婆婆 好媳妇 好婆婆 经纪人 店主 摊主 商户 经营户 大学毕业生 毕业生 返乡青年 柜员 审判员 农艺师 高级农艺师 兽医师 畜牧师 会计师 经济师
+`),
+)
+
+/** Whether a word says what a person is by work or standing, so that a name can stand right behind it: 民警高建军, 讲解员李敏. */
+export const isOccupation = (word: string): boolean =>
+  people.has(word) || (word.length > 1 && /[员师]$/.test(word))
+
+/** Whether a noun can say what a person is, by its last character: enough before a name that is no other word. */
+export const isPersonNoun = (word: string): boolean =>
+  isOccupation(word) || (word.length > 1 && /[工匠兵者户手生民友人]$/.test(word))
+
+/** What makes a word of praise or a work of a model's name: 雷锋精神, 雷锋式. */
+export const nameFollowers: ReadonlySet<string> = new Set(
+  wordsOf('精神 式 班 岗 号 车 日 月 志愿 志愿者 活动 纪念日 纪念馆 路 林 小学 中学 文化 故事 奖'),
+)
+
+/** Forms of address that follow a name. */
+export const nameTitles: ReadonlySet<string> = new Set(
+  wordsOf('同志 烈士 先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士'),
+)
+
+/** Verbs of merit behind a name at the front of a clause: 韩立军荣立三等功. */
+export const meritVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '荣获 荣立 荣记 获评 获得 获 当选 入选 夺得 摘得 斩获 获颁 荣膺 立功 牺牲 殉职 被授予 被评为 被评 被推荐 被表彰 被列为 被聘',
+  ),
+)
+
+/** What stands before a colon and a name: 述职人：张三. */
+export const nameLabels: readonly string[] = wordsOf(
+  '述职人 汇报人 报告人 姓名 述职者 主讲人 联系人 签名 签字 签名） 签字） 记录人 主持人 负责人 审核人 参加人 参加人员 出席 列席 成员 撰稿 审稿 起草人 填表人 班子成员 作者 执笔 供稿 报送人 审签 校对 责编',
+)
+
+/** Words of the writer or of a case right before a name: 本人李晓雯. */
+export const nameOpeners: readonly string[] = wordsOf('本人 我是 名叫 叫做')
+
+/** What follows a name of which more than one is: 毛建国、龚秀兰夫妇. */
+export const nameCounts: ReadonlySet<string> = new Set(
+  wordsOf(
+    '夫妇 夫妻 父子 母子 父女 母女 兄弟 姐妹 两人 二人 三人 四人 五人 一家 两家 等人 家的 家里 家中 家庭 事迹 一案 案 一户 户 等户 老伴 本人 个人 等同志 等老师',
+  ),
+)
+
+/** Verbs that give or hold a post, behind the name. */
+export const appointingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('为 任 担任 兼任 出任 接任 当选 当选为 同志为 同志任 同志担任'),
+)
+
+/** Words before who acts. */
+export const nameAgents: ReadonlySet<string> = new Set(wordsOf('由 请 让'))
+
+/** Words of one character that can follow a name. */
+export const personVerbs: ReadonlySet<string> = new Set([
+  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就',
+])
+
+/** Words that govern who is meant: 把邢燕、庞博列为积极分子. */
+export const nameGovernors: ReadonlySet<string> = new Set(
+  wordsOf(
+    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 表彰 表扬 处分 同意',
+  ),
+)
+
+/** Parts of a body or of a school that a name can stand right behind: 三年级李红梅, 二组王大山. */
+export const nameGroups: ReadonlySet<string> = new Set(
+  wordsOf('年级 组 班 村 队 科 室 校 院 社 科室 小组 社区 支部 车间 大队 单位'),
+)
+
+/** What persons with a post do in reports, and topics of a report do not. */
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 作 讲 说',
+  ),
+)

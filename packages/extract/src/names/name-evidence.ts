@@ -1,0 +1,84 @@
+import {
+  isAgent,
+  isApartBehindOccupation,
+  isBehindOccupation,
+  isBehindPlainPost,
+  isBehindPost,
+  isBoundBehindPost,
+  isLabelled,
+  isLongBehindOccupation,
+  isLongBehindPost,
+  isNounBehindPost,
+  isOpened,
+} from './evidence-before.ts'
+import {
+  hasMerit,
+  isAddressed,
+  isAppointed,
+  isCounted,
+  isDescribed,
+  isDescribedBehind,
+  isOfFamily,
+} from './evidence-behind.ts'
+import { isPlainShort, standsAlone } from './name-borders.ts'
+import type { Evidence } from './name-reading.ts'
+import { end, isLong, start } from './name-reading.ts'
+import type { PersonalName } from './personal-name.ts'
+
+/** Whether a reading is told to be a name by what stands beside it. */
+export const isTold: Evidence = (reading) => {
+  for (const says of ofForm[reading.name.form]) if (says(reading)) return true
+  return false
+}
+
+/** 李某某: only names are masked so. */
+const isMasked: Evidence = ({ units, at, next }) =>
+  units.slice(at + 1, next).some(({ kind, word }) => kind === 'mask' && word.startsWith('某'))
+
+/** 王桂兰诉李国富. */
+const isParty: Evidence = ({ units, at, next }) => units[at - 1]?.word === '诉' || units[next]?.word === '诉'
+
+/** Behind a blank at the end of a bracket or of a line, or alone in a bracket there: （柳荫路小学　周慧敏）, （周慧敏）. */
+const isSetApart: Evidence = (reading) =>
+  /[ \u3000（(—]/.test(reading.text[start(reading) - 1] ?? '') &&
+  /^[）)]?(?:\n|$)/.test(reading.text.slice(end(reading), end(reading) + 2)) &&
+  end(reading) - start(reading) <= 3
+
+/** 俞国兴, 张敏说 between what is no part of it: characters that names are made of and that no words are. */
+const isBare: Evidence = (reading) => {
+  const { units, at, next } = reading
+  if (isLong(reading)) return standsAlone(units, at, next)
+  return isPlainShort(units, at, next)
+}
+
+/** What tells a name, by its form. */
+const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
+  sure: [
+    isBehindPost,
+    isLabelled,
+    isMasked,
+    isAddressed,
+    isDescribedBehind,
+    isBehindOccupation,
+    isCounted,
+    isOfFamily,
+    isDescribed,
+    isParty,
+    hasMerit,
+    isAppointed,
+    isAgent,
+    isOpened,
+    isSetApart,
+    isBare,
+  ],
+  loose: [isBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed],
+  doubtful: [
+    isLongBehindPost,
+    isLongBehindOccupation,
+    isBoundBehindPost,
+    isLabelled,
+    isAddressed,
+    isAppointed,
+  ],
+  word: [isNounBehindPost, isCounted, isAppointed],
+}

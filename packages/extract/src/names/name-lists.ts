@@ -1,0 +1,78 @@
+import { nounJoints } from '../lexicon/clause-words.ts'
+import { isOccupation, nameGovernors, nameLabels } from '../lexicon/person-context.ts'
+import { endsPhrase } from './name-borders.ts'
+import type { NameForm } from './personal-name.ts'
+import { isPost } from './post.ts'
+import type { Unit } from './unit.ts'
+
+/** What of a possible name a list of names goes by: its units from `at` to `next`, exclusive. */
+export type Listed = { at: number; next: number; text: string; form: NameForm; told: boolean }
+
+/**
+ * In a list of possible names (林素芳、赵启明两位老师, 裴明玖和张荣) one that is told tells the others; so does a label before them all
+ * (获奖名单：…), and so do two or more that look like nothing else.
+ */
+export function tellLists(candidates: readonly Listed[], units: readonly Unit[], text: string): void {
+  const byStart = new Map<number, Listed>()
+  for (const candidate of candidates) if (!byStart.has(candidate.at)) byStart.set(candidate.at, candidate)
+  const seen = new Set<Listed>()
+  for (const candidate of byStart.values()) {
+    if (seen.has(candidate)) continue
+    const list = [candidate]
+    for (let next = follower(candidate, units, byStart); next; next = follower(next, units, byStart)) {
+      list.push(next)
+    }
+    for (const member of list) seen.add(member)
+    if (tells(list, units, text)) for (const member of list) member.told ||= fits(member, units)
+  }
+}
+
+/** The next name of the list that a name stands in: behind a mark or a conjunction, or behind a blank. */
+function follower(
+  { next }: Listed,
+  units: readonly Unit[],
+  byStart: ReadonlyMap<number, Listed>,
+): Listed | undefined {
+  const unit = units[next]
+  if (!unit) return undefined
+  if (unit.start > units[next - 1]!.end) return byStart.get(next)
+  return nounJoints.has(unit.word) ? byStart.get(next + 1) : undefined
+}
+
+function tells(list: readonly Listed[], units: readonly Unit[], text: string): boolean {
+  if (list.some(({ told }) => told)) return true
+  const [first, last] = [list[0]!, list.at(-1)!]
+  if (isLabelled(units, first.at, text) && units[last.next] === undefined) return true
+  const governed = nameGovernors.has(units[first.at - 1]?.word ?? '') && list.length > 1
+  if (
+    governed &&
+    list.every(({ form, at }) => form === 'sure' && units[at]!.kind !== 'v') &&
+    endsPhrase(units, last.next)
+  )
+    return true
+  if (list.length > 2 && list.every(({ form }) => form === 'sure') && endsPhrase(units, last.next))
+    return true
+  const plain = list.filter(({ form, text: name }) => form === 'sure' && name.length > 2)
+  return plain.length > 1 && plain.length * 2 > list.length && endsPhrase(units, last.next)
+}
+
+/** 先进个人：, 获奖人员（5名）：. */
+function isLabelled(units: readonly Unit[], at: number, text: string): boolean {
+  if (units[at - 1]?.word !== '：') return false
+  let label = at - 2
+  if (units[label]?.word === '）') while (label >= 0 && units[label]!.word !== '（') label -= 1
+  const unit = units[label]?.word === '（' ? units[label - 1] : units[label]
+  if (!unit) return false
+  return (
+    isPost(unit) ||
+    isOccupation(unit.word) ||
+    labelEnd.test(unit.word) ||
+    nameLabels.some((word) => text.endsWith(word, unit.end))
+  )
+}
+
+const labelEnd = /(?:人|者|员|师|奖|个人|名单|干部|教师|学生|名)$/
+
+/** A word of the dictionary is no name where other words go on with it. */
+const fits = ({ form, next }: Listed, units: readonly Unit[]): boolean =>
+  form !== 'word' || endsPhrase(units, next)
