@@ -21,7 +21,7 @@ export const title: LineKind = {
     if (labelled) return labelled
     if (line.text.length > longestTitle || /[。；]/.test(line.text))
       return first ? titleBefore(context) : null
-    if (endsOtherwise(line.text) || isNumbered(context) || frameTitles.includes(line.text)) return null
+    if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(line.text)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
       (isTitled(textBefore(context)) ? joining.test(line.text) : !headsText(context))
@@ -69,9 +69,12 @@ const isOpening = (context: LineContext): boolean => {
   if (hinted === 1) return true
   if (opensWithSection(context)) return false
   if (hinted > 0) return true
-  if (isMoment(line.text) || isDate(line.text) || asideLine.test(line.text)) return false
   return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
+
+/** Whether a line is one that frames the body, a time, or what a page says of itself. */
+const isNoTitle = (line: string): boolean =>
+  frameTitles.includes(line) || isMoment(line) || isDate(line) || asideLine.test(line)
 
 /** Whether a mark closes a line that closes no title; a slogan may end in one: `踔厉奋发 勇毅前行！` */
 const endsOtherwise = (line: string): boolean =>
