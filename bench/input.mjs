@@ -26,3 +26,10 @@ export function joined(files, bytes) {
 
 /** How many bytes of source there are. */
 export const sizeOf = (files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
+/** As much of the files as a slow peer is given: the first characters of the first of them. */
+export const beginnings = (characters, count) => (files) =>
+  files.slice(0, count).map(({ path, text }) => {
+    const short = text.slice(0, characters)
+    return { path, text: short, bytes: Buffer.from(short) }
+  })

@@ -2,7 +2,7 @@
 const leastRound = 50
 
 /** How long a work runs before it is measured, in milliseconds: until the compiler has settled. */
-const warmUp = 1500
+const warmUp = 1000
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 

@@ -8,6 +8,7 @@ import { floor } from './prepared.mjs'
 export const stage = {
   name: 'chain',
   floor: floor.name,
+  growth: [1, 4, 16, 64],
   works: [
     floor,
     {

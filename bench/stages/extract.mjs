@@ -1,9 +1,15 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
 import { plainDocument } from '../../packages/document/dist/index.js'
 import { extract } from '../../packages/extract/dist/index.js'
 import { segment } from '../../packages/segment/dist/index.js'
+import { beginnings } from '../input.mjs'
+import { recognize } from '../recognizers.mjs'
 import { floor, segmented } from './prepared.mjs'
 
-/** The tree to the facts. */
+const jieba = Jieba.withDict(dict)
+
+/** The tree to the facts, beside words with their tags, and numbers, units and dates as others find them. */
 export const stage = {
   name: 'extract',
   floor: floor.name,
@@ -36,5 +42,10 @@ export const stage = {
       '的',
     ],
   },
-  works: [floor, { name: 'shuzhi extract', run: (file) => extract(segmented(file)).facts.length }],
+  works: [
+    floor,
+    { name: 'shuzhi extract', run: (file) => extract(segmented(file)).facts.length },
+    { name: 'jieba, tags', run: ({ text }) => jieba.tag(text).length },
+    { name: 'Recognizers-Text', sample: beginnings(1000, 2), run: ({ text }) => recognize(text) },
+  ],
 }

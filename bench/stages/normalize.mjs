@@ -2,15 +2,12 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import pangu from 'pangu'
 import { normalize } from '../../packages/normalize/dist/index.js'
+import { beginnings } from '../input.mjs'
 import { floor } from './prepared.mjs'
 
 const require = createRequire(import.meta.url)
 const autocorrect = require('autocorrect-node')
 const zhlint = require('zhlint')
-
-/** As much of the input as a slow peer is given. */
-const few = (files) => files.map(({ path, text }) => of(path, text.slice(0, 20_000))).slice(0, 5)
-const of = (path, text) => ({ path, text, bytes: Buffer.from(text) })
 
 /** Bytes to clean text with map, masks, noise and findings, beside what any tool must do and what peers do to a decoded text. */
 export const stage = {
@@ -24,7 +21,11 @@ export const stage = {
     },
     { name: 'autocorrect format', run: ({ text }) => autocorrect.format(text).length },
     { name: 'pangu', run: ({ text }) => pangu.spacingText(text).length },
-    { name: 'zhlint', sample: few, run: ({ text }) => zhlint.run(text, options).result.length },
+    {
+      name: 'zhlint',
+      sample: beginnings(20_000, 5),
+      run: ({ text }) => zhlint.run(text, options).result.length,
+    },
   ],
 }
 

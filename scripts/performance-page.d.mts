@@ -1,0 +1,1 @@
+export function performancePage(bench: object, many: object): string
