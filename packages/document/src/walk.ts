@@ -14,7 +14,11 @@ export function* nodesOf(node: Node): Generator<Node> {
 
 /** The nodes that hold the text itself, in document order. */
 export function* leavesOf(node: Node): Generator<Leaf> {
-  for (const next of nodesOf(node)) if (!isParent(next)) yield next
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!isParent(next)) yield next
+    else for (let i = next.children.length - 1; i >= 0; i -= 1) open.push(next.children[i]!)
+  }
 }
 
 /** All sections, outer before inner; they stand in nothing but sections and the root. */

@@ -10,7 +10,8 @@ const measureVerbs = new Set(
 )
 
 /** Whether a verb measures: in the list, or ending in 至 or 到 (压缩至). */
-export const isMeasureVerb = (word: string): boolean => measureVerbs.has(word) || /.[至到]$/.test(word)
+export const isMeasureVerb = (word: string): boolean =>
+  measureVerbs.has(word) || (word.length > 1 && (word.endsWith('至') || word.endsWith('到')))
 
 /** Verbs that state and do not act: they end the search for a verb and are no action. */
 export const stativeVerbs = new Set('是 有 无 属 属于 含 包括 存在 没有 即 如 成为 等于 涉及到'.split(' '))

@@ -8,6 +8,7 @@ import {
   type SuffixClass,
 } from '../lexicon/place-parts.ts'
 import { surnames } from '../lexicon/surnames.ts'
+import { everyCharacter } from './every-character.ts'
 import type { Unit } from './unit.ts'
 
 const longestBoxed = 3
@@ -98,4 +99,4 @@ function transliterated(units: readonly Unit[], end: number): number {
 }
 
 const isTransliterated = ({ kind, word }: Unit): boolean =>
-  kind !== 'place' && [...word].every((character) => transliterations.has(character))
+  kind !== 'place' && everyCharacter(word, transliterations)

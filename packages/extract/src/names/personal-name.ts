@@ -1,5 +1,6 @@
 import { givenCharacters, transliteratedNames } from '../lexicon/given-names.ts'
 import { doubtfulSurnames, maskEndings, notGivenAlone, notGivenNames, surnames } from '../lexicon/surnames.ts'
+import { everyCharacter } from './every-character.ts'
 import { transliteratedName } from './transliterated-name.ts'
 import type { Unit } from './unit.ts'
 
@@ -41,7 +42,7 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   return { count, form: certain ? 'sure' : 'loose' }
 }
 
-const areGiven = (word: string): boolean => [...word].every((character) => givenCharacters.has(character))
+const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
 
 /** 李 + 某某, 王 + 某 + 甲. */
 function maskedName(units: readonly Unit[], at: number): PersonalName | undefined {

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/place-parts.ts'
 import { posts } from '../lexicon/posts.ts'
 import { surnames } from '../lexicon/surnames.ts'
+import { everyCharacter } from './every-character.ts'
 import type { Unit } from './unit.ts'
 
 const longestStem = 4
@@ -99,17 +100,29 @@ const isNumeral = (stem: string): boolean => /^[一二三四五六七八九十�
 
 /** A word all of characters of place names: 槐树, 青石. */
 const isToponymic = ({ word, kind }: Unit): boolean =>
-  /^(?:x|n|ns|a|b|f|s|t|m|v|vn|q|d)$/.test(kind) &&
+  toponymicKinds.has(kind) &&
+  (namingWords.has(word) || everyCharacter(word, toponymicCharacters)) &&
   !describingWords.has(word) &&
-  !posts.has(word) &&
-  (namingWords.has(word) || areToponymic(word))
+  !posts.has(word)
 
-const areToponymic = (word: string): boolean =>
-  [...word].every(
-    (character) =>
-      !noStemCharacters.has(character) &&
-      (tellingCharacters.has(character) || companionCharacters.has(character)),
-  )
+const toponymicKinds: ReadonlySet<Unit['kind']> = new Set([
+  'x',
+  'n',
+  'ns',
+  'a',
+  'b',
+  'f',
+  's',
+  't',
+  'm',
+  'v',
+  'vn',
+  'q',
+  'd',
+] as const)
+const toponymicCharacters: ReadonlySet<string> = new Set(
+  [...tellingCharacters, ...companionCharacters].filter((character) => !noStemCharacters.has(character)),
+)
 
 const isTelling = (parts: readonly Unit[]): boolean =>
   parts.some(

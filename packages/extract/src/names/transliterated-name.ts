@@ -1,4 +1,5 @@
 import { transliterations } from '../lexicon/given-names.ts'
+import { everyCharacter } from './every-character.ts'
 import type { PersonalName } from './personal-name.ts'
 import type { Unit } from './unit.ts'
 
@@ -6,7 +7,7 @@ const longestName = 12
 
 /** Whether a unit is all of characters that names of other tongues are written with. */
 const isTransliterated = ({ word, kind }: Unit): boolean =>
-  kind !== 'punctuation' && [...word].every((character) => transliterations.has(character))
+  kind !== 'punctuation' && everyCharacter(word, transliterations)
 
 /**
  * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `sure` where a dot joins parts

@@ -18,6 +18,8 @@ export function resolveDates(scan: Scan, readings: readonly Reading[]): DateFact
   const facts: DateFact[] = []
   let next = 0
   for (const leaf of scan.leaves) {
+    const isDated = next < readings.length && readings[next]!.span[0] < leaf.span[1]
+    if (!isDated && leaf.type !== 'heading') continue
     const own = new Set<number>()
     const above = headings.findLast(({ year }) => year !== undefined)?.year
     let named = above ?? (report?.covered ? report.year : undefined)

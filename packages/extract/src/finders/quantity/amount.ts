@@ -28,8 +28,8 @@ const shares: Record<string, '%' | '‰'> = { 百: '%', 千: '‰' }
 
 /** Reads the share that begins at `at`: 百分之八十, 百分之XX. */
 export function readShare(text: string, at: number, maskEnd: (at: number) => number): Amount | null {
-  const unit = shares[text[at]!]
-  if (!unit || !text.startsWith('分之', at + 1)) return null
+  const unit = text[at + 1] === '分' ? shares[text[at]!] : undefined
+  if (!unit || text[at + 2] !== '之') return null
   const amount = readAmount(text, at + 3, maskEnd)
   if (!amount) return null
   const { round: _round, ...share } = amount
@@ -41,9 +41,9 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   const masked = maskEnd(at)
   if (masked > at) return readTail(text, at, masked, 'mask', null)
   if (isDigit(text.charCodeAt(at))) {
-    const mixed = readMixed(text, at)
-    if (mixed) return readTail(text, at, mixed.end, 'numeral', mixed.value)
     const end = digitsEnd(text, at)
+    const mixed = characterKinds[text.charCodeAt(end)]! & numeral ? readMixed(text, at) : null
+    if (mixed) return readTail(text, at, mixed.end, 'numeral', mixed.value)
     const value = digitsValue(text, at, end)
     return Number.isFinite(value) ? readTail(text, at, end, 'digits', value) : null
   }
@@ -75,6 +75,7 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
 
 /** A numeral without a last character that is the head of its unit: 一百 in 一百千瓦, 三十 in 三十两. */
 function wellFormed(numeral: string): string {
+  if (numeral.length === 1) return numeral
   const shorter = numeral.slice(0, -1)
   return /.[千百两]$/.test(numeral) && parseNumeral(numeral) === null && parseNumeral(shorter) !== null
     ? shorter

@@ -1,8 +1,8 @@
 import { contains, type Span } from '@shuzhi/document'
-import { characterKinds, clauseMark, han } from '../../scan/characters.ts'
+import { characterKinds, clauseMark } from '../../scan/characters.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
-import type { WordTag } from '../../scan/word-tags.ts'
+import { tagNumber, type WordTag } from '../../scan/word-tags.ts'
 import type { Measured } from './measure.ts'
 import { joinUnlistedVerbs, opensWithVerb } from './unlisted-verbs.ts'
 
@@ -69,11 +69,13 @@ function readStretch(reading: Reading, [from, to]: Span, first: number, bracket:
 }
 
 function isMark({ text, tokens }: Scan, index: number): boolean {
+  const tag = tokens.tags[index]
+  if (tag !== punctuationTag && tag !== breakTag) return false
   const at = tokens.starts[index]!
-  if (characterKinds[text.charCodeAt(at)]! & han) return false
-  const parts = (characterKinds[text.charCodeAt(at)]! & clauseMark) !== 0 || colons.includes(text[at]!)
-  return parts && tokens.tag(index) !== 'mask'
+  return (characterKinds[text.charCodeAt(at)]! & clauseMark) !== 0 || colons.includes(text[at]!)
 }
+
+const [punctuationTag, breakTag] = [tagNumber('punctuation'), tagNumber('break')]
 
 /** Reads one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
 function readClause(reading: Reading, clause: Span, first: number, opens: string): void {

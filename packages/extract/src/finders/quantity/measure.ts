@@ -17,15 +17,16 @@ import type { Unit } from './unit.ts'
 export type Measured = {
   span: Span
   value: number | null
-  upper?: number
+  upper: number | undefined
   masked: boolean
   bound: Bound
   unit: string
   script: Amount['script']
 }
 
-/** （含） behind an end of a range or before a bound. */
-export const including = /^[（(]含[）)]/
+/** The place behind （含）, which stands behind an end of a range or before a bound; `at` where it does not. */
+export const behindIncluding = (text: string, at: number): number =>
+  text[at + 1] === '含' && /^[（(]含[）)]/.test(text.slice(at, at + 3)) ? at + 3 : at
 
 /** Puts amounts and their unit together, with the bounds, the half and the change (角, 分) that stand beside them. */
 export function measure(
@@ -58,20 +59,19 @@ export function measure(
   }
   if (bound === 'exact') bound = boundAcrossVerb(scan, start)
   if (minus) start -= 1
-  const masked = amounts.some(({ script }) => script === 'mask')
-  const { value, ...scaled } = scale(
-    scan.text,
-    amounts,
-    halved === '' ? unit : { ...unit, name: unit.name + halved },
-    minus,
-  )
+  const {
+    value,
+    upper,
+    unit: name,
+  } = scale(scan.text, amounts, halved === '' ? unit : { ...unit, name: unit.name + halved }, minus)
   const rest = half ? 0.5 : change && amount.power.raw === '' ? change.value : 0
   return {
     span: [start, end],
-    value: value === null ? null : Number((value + rest).toPrecision(15)),
-    ...scaled,
-    masked,
+    value: value === null || rest === 0 ? value : Number((value + rest).toPrecision(15)),
+    upper,
+    masked: first.script === 'mask' || second?.script === 'mask',
     bound,
+    unit: name,
     script: amount.script,
   }
 }
@@ -80,9 +80,8 @@ export function measure(
 function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
   const verb = tokens.from(start) - 1
   const adverb = tokens.word(verb - 1)
-  return /^vn?$/.test(tokens.tag(verb) ?? '') && boundingAdverbs.has(adverb)
-    ? boundsBefore.get(adverb)!
-    : 'exact'
+  const tag = tokens.tag(verb)
+  return (tag === 'v' || tag === 'vn') && boundingAdverbs.has(adverb) ? boundsBefore.get(adverb)! : 'exact'
 }
 
 /** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */
@@ -94,7 +93,7 @@ const halvedUnit = (text: string, { name }: Unit, at: number): string =>
 
 /** 20人以上, 50万元（含）以上: the bound behind the unit. */
 function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
-  const from = including.test(text.slice(at, at + 3)) ? at + 3 : at
+  const from = behindIncluding(text, at)
   const index = tokens.at(from)
   const bound = boundsAfter.get(tokens.word(index))
   return bound ? { bound, end: tokens.ends[index]! } : null

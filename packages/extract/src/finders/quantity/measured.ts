@@ -6,7 +6,7 @@ import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
-import { including, type Measured, measure } from './measure.ts'
+import { behindIncluding, type Measured, measure } from './measure.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
 /** All numbers of the text with their units, in order; numbers that count nothing (第3次, 2022年, 11号) are left out. */
@@ -78,7 +78,7 @@ function readMeasured(
 function withRange(text: string, first: Amount, maskEnd: (at: number) => number): Amount[] {
   let at = first.span[1]
   if (first.unit === undefined && (text[at] === '%' || text[at] === '％')) at += 1
-  if (including.test(text.slice(at, at + 3))) at += 3
+  at = behindIncluding(text, at)
   let marks = 0
   while (marks < 2 && text[at] !== undefined && rangeMarks.has(text[at]!)) {
     at += 1

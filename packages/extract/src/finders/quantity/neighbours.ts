@@ -5,8 +5,9 @@ const digits = '零一二三四五六七八九'
 
 /** Two digits side by side say a range (概数): 八九亿, 三五百, 十七八. Null for any other numeral. */
 export function readNeighbours(numeral: string): { low: number; high: number } | null {
-  const [, before, first, second, power] = numeral.length > 1 ? (pattern.exec(numeral) ?? []) : []
-  if (before === undefined || !first || !second) return null
+  const found = numeral.length > 1 ? pattern.exec(numeral) : null
+  if (!found) return null
+  const [before, first, second, power] = [found[1]!, found[2]!, found[3]!, found[4]!]
   const lower = digits.indexOf(first === '两' ? '二' : first)
   const isPair = digits.indexOf(second) === lower + 1 || (lower === 3 && second === '五')
   if (!isPair || (before !== '' && power !== '')) return null

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import type { Unit } from './unit.ts'
 
 /** What a number says in its unit, and the unit with the 万 or 亿 that it counts in. */
-export type Scaled = { value: number | null; upper?: number; unit: string }
+export type Scaled = { value: number | null; upper: number | undefined; unit: string }
 
 /**
  * The values of one amount, or of the two ends of a range, in the unit that they share. 万 and 亿 belong to a unit of money
@@ -16,12 +16,12 @@ export function scale(text: string, amounts: readonly Amount[], unit: Unit, minu
   const inUnit = (number: number) =>
     power.value === 1 ? exact(number) : Number((number / power.value).toPrecision(15))
   if (first.value === null || (second && second.value === null))
-    return { value: null, unit: power.raw + name }
+    return { value: null, upper: undefined, unit: power.raw + name }
   const lower = first.value * (second ? lowerPower(text, first, second) : first.power.value)
   const upper = second ? second.value! * second.power.value : first.upper
   return {
     value: inUnit(minus ? -lower : lower),
-    ...(upper !== undefined && { upper: inUnit(upper) }),
+    upper: upper === undefined ? undefined : inUnit(upper),
     unit: power.raw + name,
   }
 }

@@ -17,29 +17,36 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
     units.money.split(' '),
     units.measures.split(' '),
   ]
-  lists.forEach((list, kind) => {
-    for (const unit of list) trie.set(unit, kind)
-  })
   const weak = new Set<string>(units.weak.split(' '))
+  const known: Known[] = []
+  lists.forEach((list, kind) => {
+    for (const word of list)
+      trie.set(word, known.push({ word, kind: kinds[kind]!, isWeak: weak.has(word), ...written(word) }) - 1)
+  })
   const lookAlikes = new Set<string>(unitLookAlikes.split(' '))
 
   return (text, at, wordEnd) => {
     const length = trie.longestAt(text, at)
-    if (length === 0 || (isLatin(text, at + length - 1) && goesOn.test(text[at + length] ?? ''))) return null
+    if (length === 0) return null
+    const { word, name, kind, isWeak, isLatin } = known[trie.get(text.slice(at, at + length))]!
+    if (isLatin && goesOn.test(text[at + length] ?? '')) return null
     if (wordEnd > at + length && lookAlikes.has(text.slice(at, wordEnd))) return null
-    const plain = text.slice(at, at + length)
-    const kind = kinds[trie.get(plain)]!
     const bracket = readBracketed(text, at + length, trie)
-    if (!bracket) return { end: at + length, name: plain.replace(brackets, ''), kind, weak: weak.has(plain) }
-    return { end: bracket.end, name: plain + bracket.name, kind, weak: false }
+    if (!bracket) return { end: at + length, name, kind, weak: isWeak }
+    return { end: bracket.end, name: word + bracket.name, kind, weak: false }
   }
 }
 
-const brackets = /[（）、]/g
+/** A unit of the lexicon: the word, its name without brackets, and whether it ends in a Latin letter. */
+type Known = { word: string; name: string; kind: Unit['kind']; isWeak: boolean; isLatin: boolean }
+
+const written = (word: string): Pick<Known, 'name' | 'isLatin'> => ({
+  name: word.replace(/[（）、]/g, ''),
+  isLatin: /[a-z]$/i.test(word),
+})
 
 /** A unit in Latin letters ends where they do: 250m, not 3mol. */
 const goesOn = /[a-z\d]/i
-const isLatin = (text: string, at: number): boolean => /[a-z]/i.test(text[at] ?? '')
 
 function readBracketed(text: string, at: number, trie: Trie): { end: number; name: string } | null {
   if (text[at] !== '（' && text[at] !== '(') return null
