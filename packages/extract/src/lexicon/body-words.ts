@@ -79,6 +79,5 @@ export const bodyWords: readonly WordList[] = [
   wordList('n', 11, long(levelWords.keys(), 3)),
   wordList('n', 13, knownPersons),
   wordList('n', 9, wordsOf('欧阳 司马 上官 诸葛 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟')),
-  wordList('ns', 0, wordsOf('山镇')),
   ...placeWords,
 ]

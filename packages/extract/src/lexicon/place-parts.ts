@@ -25,6 +25,16 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ),
 ])
 
+/** Characters with which a class word goes on as another word: 路网, 镇域, 村貌. */
+export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
+  road: '网口况桥边面段灯长头演政',
+  town: '村街域区级里上中团情音亲愁土贤',
+  settlement: '容貌风口',
+}
+
+/** What families settled by, behind their surname in the name of a town: 刘集镇, 张村乡. */
+export const settlingCharacters = '家村集庄店街寨堡桥坡沟湾营屯岭坪坝河口塘渡铺楼圩场'
+
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set(
   wordsOf('镇 乡 路 街 大道 大街 新区 湾 海峡 半岛 群岛 山脉 古城 古镇'),

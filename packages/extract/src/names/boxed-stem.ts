@@ -6,6 +6,7 @@ import {
   noStemCharacters,
   noStemEndings,
   type SuffixClass,
+  settlingCharacters,
 } from '../lexicon/place-parts.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { everyCharacter } from './every-character.ts'
@@ -46,7 +47,7 @@ function isBoxed(units: readonly Unit[], end: number, suffix: SuffixClass): numb
   )
     return 0
   const before = units.at(-1 - count)
-  if (surnames.has(stem[0]!) && stem.length === 2 && settled.includes(stem[1]!)) return count
+  if (surnames.has(stem[0]!) && stem.length === 2 && settlingCharacters.includes(stem[1]!)) return count
   return opens(before, start, suffix) ? count : 0
 }
 
@@ -64,9 +65,6 @@ function isTerrain(units: readonly Unit[], end: number, suffix: SuffixClass): nu
   const isCut = before?.end === noun.start && before.word.length === 1 && before.kind !== 'punctuation'
   return opens(before, noun.start, suffix) || (suffix === 'town' && !isCut) ? 2 : 0
 }
-
-/** What families settled by: 刘集镇, 张村乡. */
-const settled = '家村集庄店街寨堡桥坡沟湾营屯岭坪坝河口塘渡铺楼圩场'
 
 const isPart = ({ kind, word }: Unit): boolean =>
   word.length === 1 &&

@@ -8,6 +8,7 @@ import {
   placeSuffixes,
   plainDistricts,
   type SuffixClass,
+  suffixFollowers,
 } from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
 import { surnames } from '../lexicon/surnames.ts'
@@ -125,9 +126,7 @@ function takeEnding(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
 /** 村 in 村容村貌 is no class word: the word goes on. */
 function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
   if (next?.start !== unit.end || next.word.length !== 1) return false
-  if (suffix === 'road') return '网口况桥边面段灯长头演政'.includes(next.word)
-  if (suffix === 'town') return '村街域区级里上中团情音亲愁土贤'.includes(next.word)
-  return suffix === 'settlement' && '容貌风口'.includes(next.word)
+  return suffixFollowers[suffix]?.includes(next.word) ?? false
 }
 
 /** Whether a body follows that a division can have: 人民医院, 第一 + 人民医院, 教育 + 局. */
