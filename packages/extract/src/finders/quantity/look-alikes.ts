@@ -104,7 +104,7 @@ const leading: ReadonlySet<WordTag> = new Set(['n', 'vn', 'v', 'd'])
 function nounBeside(scan: Scan, unit: Unit, before: WordTag, charBefore: string): boolean {
   const next = scan.tokens.tag(scan.tokens.from(unit.end))
   if (!next || closing.has(next)) return nouns.has(before) || before === 'v' || charBefore === '》'
-  return (next === 'n' || next === 'b') && before === 'v'
+  return (nouns.has(next) || next === 'ns') && (before === 'v' || before === 'u')
 }
 
 /** What ends the phrase of a number: a mark, another number, an adverb. */
