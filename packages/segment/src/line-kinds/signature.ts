@@ -1,3 +1,4 @@
+import { asideLine } from '../lexicon/asides.ts'
 import { bodyEndings, posts, signerLabels, surnames } from '../lexicon/signers.ts'
 import { readMarkers } from '../read-marker.ts'
 import type { LineKind } from './line-kind.ts'
@@ -20,7 +21,8 @@ export function isSignature(line: string): boolean {
   if (
     bare.length === 0 ||
     bare.length > longestSignature ||
-    /^谢谢|[。；，！？;,!?]/.test(bare) ||
+    /[。；，！？;,!?]/.test(bare) ||
+    asideLine.test(bare) ||
     isNumbered(bare)
   )
     return false

@@ -20,6 +20,7 @@ export function unnumbered(context: LineContext): HeadingPart {
 
 /** Whether an unnumbered title frames the body or begins an annex. */
 function placeOf(line: string): HeadingPart['place'] {
+  if (asideLine.test(line)) return undefined
   if (frameTitles.includes(line)) return 'frame'
   return annexTitle.test(line.replace(/[：:]$/, '')) ? 'annex' : undefined
 }
