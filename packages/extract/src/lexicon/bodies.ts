@@ -9,7 +9,7 @@ import { wordsOf } from './word-list.ts'
  * `committee` a body for a task, named by the task (… 领导小组); `institution` a school, a hospital, a court: only with what tells
  * it from others; `company` the same, with names that are made up; `association` the same, with names of its field;
  * `station` a local office, a name by itself, that a locality can stand before (王庄 + 派出所);
- * `local` only with the place or level it is for (济宁市 + 政府); `centre` the same, and with its field (县 + 就业 + 中心).
+ * `local` only with the place or level it is for (济宁市 + 政府); `centre` the same, and with its field (县 + 就业 + 中心); `hall` a museum, which nouns of any kind name.
  */
 export type HeadClass =
   | 'top'
@@ -24,6 +24,7 @@ export type HeadClass =
   | 'station'
   | 'local'
   | 'centre'
+  | 'hall'
 
 const levels = wordsOf('省 市 县 区 州 盟 旗 镇 乡 自治区 自治州 自治县')
 const levelOrgans = wordsOf(
@@ -37,7 +38,7 @@ export const bodyHeads: Record<HeadClass, string[]> = {
 国家监委 中央组织部 中央宣传部 中央统战部 中央政法委 中央办公厅 中央深改委 中组部 中宣部 中央文明办 中央编办 最高人民法院 最高人民检察院 最高法 最高检
 国家发展改革委 国家发改委 国家卫健委 国家卫生健康委 国家税务总局 国家统计局 国家医保局 国家林草局 国家能源局 教育部 科技部 公安部 民政部 司法部 财政部
 人社部 人力资源和社会保障部 自然资源部 生态环境部 住建部 住房和城乡建设部 交通运输部 水利部 农业农村部 农业部 商务部 文化和旅游部 退役军人事务部 应急管理部
-审计署 国家民委 国务院国资委 国家乡村振兴局 全国总工会 全国妇联 共青团中央 团中央 联合国 世界卫生组织 世贸组织 全总 中华全国总工会 华为 腾讯 阿里巴巴 京东 京东方 百度 比亚迪 宁德时代 富士康 一汽 中国一汽 上汽 中国宝武 首钢 鞍钢 三一重工 中国中车 海康威视 大疆 格力 海尔 茅台集团
+审计署 国家民委 国务院国资委 国家乡村振兴局 全国总工会 全国妇联 共青团中央 团中央 联合国 世界卫生组织 世贸组织 全总 中华全国总工会 华为 腾讯 科大讯飞 顺丰速运 中国邮政 阿里巴巴 京东 京东方 百度 比亚迪 宁德时代 富士康 一汽 中国一汽 上汽 中国宝武 首钢 鞍钢 三一重工 中国中车 海康威视 大疆 格力 海尔 茅台集团
 外交部 国防部 卫生部 铁道部 工信部 工业和信息化部 国土资源部 环境保护部 环保部 文化部 监察部 人事部 安监总局 海关总署 国家安全部 证监会 银保监会 银监会 保监会 国家药监局 国家食药监总局 国家林业局 国家旅游局 国家海洋局
 国家文物局 国家邮政局 国家铁路局 国家知识产权局 国家市场监管总局 国家广电总局 国家体育总局 国家信访局 国家档案局 国家粮食局 国家能源集团 国务院办公厅 国务院扶贫办 国务院安委会 中共中央办公厅 中央党校 中央政法委 中央网信办 中央文明委
 中央党史和文献研究院 中央文献研究室 中央社会工作部 中央对外联络部 中央党的建设工作领导小组 空军军医大学 中央巡视组 中央巡视办 中央督导组 中央环保督察组 中央扫黑除恶督导组 全国工商联 全国残联 中国残联 中国科协 中国文联 中国作协 新华社 人民日报 人民日报社 光明日报 经济日报 中国青年报 中央电视台 中央广播电视总台 中国科学院 中国工程院 中国社会科学院 中国农科院
@@ -62,7 +63,7 @@ export const bodyHeads: Record<HeadClass, string[]> = {
 立案庭 民事审判庭 刑事审判庭 行政审判庭 民一庭 民二庭 刑庭 民庭 少年庭 执行局 执行庭 审监庭 速裁庭 审管办 研究室 政治处 政治部 法警大队 第一检察部 第二检察部 案管中心
 教务处 德育处 政教处 总务处 教导处 教科室 教科处 教研室 教研组 年级组 学生处 学工处 学工部 招生办 少先队大队部 德育办 语文组 数学组 英语组 综合组 文科组 理科组
 医务科 医务处 护理部 门诊部 急诊科 康复科 检验科 药剂科 药械科 放射科 影像科 麻醉科 手术室 病理科 院感科 感控科 质控科 医保科 信息科 总务科 财务科 人事科 院办 党办 医教科 科教科
-重症医学科 公卫科 预防保健科 防保科 体检科 
+重症医学科 神经内科 神经外科 心内科 心血管内科 消化内科 呼吸内科 肾内科 内分泌科 血液科 传染科 普外科 普通外科 泌尿外科 胸外科 骨伤科 针灸科 推拿科 耳鼻喉科 五官科 老年科 血透室 血液透析室 产房 公卫科 预防保健科 防保科 体检科 
 办公厅 综合部 财务部 市场部 销售部 采购部 生产部 技术部 研发部 质量部 安全部 行政部 人力资源部 人事部 法务部 审计部 工程部 运营部 客服部 安环部 企管部 设备部 综合办 保卫科 稽查局 供电所
 `),
   unit: wordsOf('总局 局 厅 部 委 办 处 科 股 所 庭 署 支队 大队 中队 总队'),
@@ -80,23 +81,25 @@ export const bodyHeads: Record<HeadClass, string[]> = {
   local: wordsOf('政府 法庭 中院 高院 街道办 街道办事处 办事处 管委会 管理委员会 分局'),
   institution: wordsOf(`
 法学院 文学院 理学院 工学院 医学院 商学院 农学院 研究生院
-内科 外科 妇产科 妇科 产科 儿科 骨科 眼科 口腔科 中医科 神经内科 神经外科 心内科 心血管内科 消化内科 呼吸内科 肾内科 内分泌科 血液科 肿瘤科 感染科 传染科 普外科 普通外科 泌尿外科 胸外科 骨伤科 针灸科 推拿科 皮肤科 耳鼻喉科 五官科 精神科 老年科 血透室 血液透析室 产房 文化站 综合文化站
+内科 外科 妇产科 妇科 产科 儿科 骨科 眼科 口腔科 中医科 精神科 肿瘤科 感染科 皮肤科 文化站 综合文化站
 电子科技大学 大学 学院 中学 初级中学 高级中学 新华书店 小学 初中 高中 一中 二中 三中 四中 五中 六中 实验中学 实验小学 中心小学 中心医院 中心校 职业学校 职业中学 职高 学校 幼儿园 中心幼儿园 医院 人民医院 中医院 中医医院 妇幼保健院 卫生院 中心卫生院 卫生室 卫生服务中心
 社区卫生服务中心 疾控中心 疾病预防控制中心 急救中心 服务中心 便民服务中心 政务服务中心 党群服务中心 行政审批服务中心 会计核算中心 融媒体中心 文明实践中心 新时代文明实践中心 新时代文明实践所 新时代文明实践站 培训中心 指挥中心 研究中心
-研究院 研究所 科学院 农科院 实验室 设计院 规划院 勘察院 勘测院 调查院 气象台 敬老院 福利院 养老院 养老服务中心 图书馆 文化馆 博物馆 纪念馆 档案馆 美术馆 体育馆 科技馆 电视台 广播电视台 报社 日报社 出版社 监狱 戒毒所 供电公司 供销社 农商行 农商银行 信用社
+研究院 研究所 科学院 农科院 实验室 设计院 规划院 勘察院 勘测院 调查院 气象台 敬老院 福利院 养老院 养老服务中心 图书馆 文化馆  档案馆 美术馆 体育馆 科技馆 电视台 广播电视台 报社 日报社 出版社 监狱 戒毒所 供电公司 供销社 农商行 农商银行 信用社
 工作委员会 办公室 行政审批局 综合行政执法局 综合执法大队 综合执法队 综合行政执法队
+晚报 日报 晨报 早报 都市报 分院 院区 校区 分校 分馆 附院 附属医院 一附院 二附院 三附院
 炼钢厂 轧钢厂 炼铁厂 钢铁厂 钢厂 铝厂 卷烟厂 烟厂 酒厂 糖厂 纸厂 造纸厂 水泥厂 化肥厂 化工厂 制药厂 药厂 机械厂 机床厂 纺织厂 棉纺厂 丝厂 印刷厂 造船厂 焦化厂 炼油厂 石化厂 木材厂 食品厂 制造厂 分厂
 第一中学 第二中学 第三中学 第四中学 第五中学 第六中学 第七中学 第八中学 第九中学 第十中学
 `),
+  hall: wordsOf('博物馆 纪念馆 陈列馆 展览馆 纪念堂 故居 文化宫'),
   company: wordsOf(
-    '公司 城投公司 交投公司 水投公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 分公司 子公司 银行 支行 分行 律师事务所 会计师事务所',
+    '公司 城投公司 交投公司 水投公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 分公司 子公司 银行 支行 分行 律师事务所 会计师事务所 厂',
   ),
 }
 
 /** Fields of work that a department is named by (教育 + 局), also those of several words. */
 export const workFields: ReadonlySet<string> = new Set(
   wordsOf(`
-河长制 林长制 湖长制 田长制 教育 教体 教育体育 公安 民政 司法 财政 国有资产监督 人社 人力资源 社会保障 人力资源和社会保障 人力资源社会保障 自然资源 自然资源和规划 规划和自然资源 国土资源 国土 生态环境 环境保护 环保 住建 住房 建设 住房和城乡建设 城乡建设
+创建 创卫 创城 经普 人普 农普 普查 污普 七人普 六人普 四经普 五经普 河长制 林长制 湖长制 田长制 教育 教体 教育体育 公安 民政 司法 财政 国有资产监督 人社 人力资源 社会保障 人力资源和社会保障 人力资源社会保障 自然资源 自然资源和规划 规划和自然资源 国土资源 国土 生态环境 环境保护 环保 住建 住房 建设 住房和城乡建设 城乡建设
 交通 交通运输 水利 水务 农业 农村 农业农村 农牧 畜牧 畜牧兽医 林业 林草 林业和草原 商务 文化 旅游 文旅 文体 文广 文化和旅游 文体广电和旅游 文化广电和旅游 文广旅 卫生 健康 卫健 卫生健康 卫计 退役军人 退役军人事务 应急 应急管理 审计 外事
 国资 市场监管 市场监督管理 工商 质监 食品药品监督管理 体育 统计 医保 医疗保障 扶贫 扶贫开发 信访 机关事务 机关事务管理 金融 地方金融 行政审批 审批服务 政务服务 政务服务管理 大数据 城管 城市管理 城市管理和综合执法 综合执法 综合行政执法 园林 市政
 房管 房产 税务 气象 地震 邮政 邮政管理 烟草 烟草专卖 海关 供电 消防 档案 史志 机构编制 科技 科学技术 工信 工业和信息化 经信 经济和信息化 发改 发展和改革 发展改革 民族宗教 民宗 民族 宗教 统战 组织 宣传 政法 网信 保密 机要 老干部 老龄 招商 投资促进 粮食 粮食和物资储备
@@ -143,6 +146,18 @@ export const taskWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
+export const tradeWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+  ),
+)
+
+/** Sides of the country that firms are named with. */
+export const sideNames: ReadonlySet<string> = new Set(
+  wordsOf('南方 北方 东方 华北 华东 华南 华中 华西 西南 西北 东北 中原'),
+)
+
 /** The numbered parts of state firms: 中铁三局. */
 export const numberedParts = wordsOf('一局 二局 三局 四局 五局 六局 七局 八局 九局 十局')
 
@@ -164,7 +179,7 @@ export const noNameCharacters: ReadonlySet<string> = new Set([
 
 /** Heads of branches, which take the whole body and then the place: 公安局 + 任城 + 分局. */
 export const branchHeads: ReadonlySet<string> = new Set(
-  wordsOf('分局 分行 支行 分公司 支公司 派出所 供电所 大队 中队 支队'),
+  wordsOf('分院 院区 校区 分校 分馆 分局 分行 支行 分公司 支公司 派出所 供电所 大队 中队 支队'),
 )
 
 /** Short names of state firms, which open the names of their parts: 中铁, 国网. */
@@ -180,7 +195,7 @@ export const foundingVerbs: ReadonlySet<string> = new Set(wordsOf('成立 设立
 /** Words that schools and hospitals are named with. */
 export const schoolNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '西北 西南 东北 东南 华中 华南 华东 华北 中南 暨南 育才 育英 育红 育新 启明 树人 明德 希望 春蕾 博雅 英才 求实 求真 致远 文昌 文华 培英 培德 崇文 尚德 立德 思源 励志 弘毅 阳光 未来 朝霞 童心 金色童年 蓝天 天骄 小天使 协和 同济 湘雅 华西 仁济 同仁',
+    '西北 西南 东北 东南 华中 华南 华东 华北 中南 暨南 育才 育英 育红 育新 启明 树人 明德 希望 春蕾 博雅 英才 求实 求真 致远 文昌 文华 培英 培德 崇文 尚德 立德 思源 励志 弘毅 阳光 未来 朝霞 童心 金色童年 蓝天 天骄 小天使 协和 同济 湘雅 华西 仁济 同仁 南大 北大 浙大 武大 川大 郑大 山大 吉大 兰大 厦大 苏大 中大 安医大 中南大',
   ),
 )
 
@@ -197,7 +212,7 @@ export const postedHeads: ReadonlySet<string> = new Set(wordsOf('纪检组 纪�
 
 /** Characters that firms are often named with, whatever else they mean: 安泰, 兴达. */
 export const firmCharacters =
-  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎'
+  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎强伟'
 
 /** Departments that any noun makes with one character behind it (理赔 + 部); 处, 所 and 办 are too often other words. */
 export const nounUnits: ReadonlySet<string> = new Set(wordsOf('部 科 局 股 庭 大队 中队 支队 总队'))
@@ -237,6 +252,11 @@ export const facilityFields: ReadonlySet<string> = new Set(
   wordsOf(
     '副 市民 展示 省域 市域 县域 金融 会展 商务 购物 商业 博览 体育 健身 文化 艺术 贸易 物流 交通 客运 消费 经济 政治 航运 枢纽 集散 展览 会议 活动 城市 区域 国际',
   ),
+)
+
+/** What works serve a town with: 污水 + 厂 is a plant, no body. */
+export const servingFields: ReadonlySet<string> = new Set(
+  wordsOf('净水 污水 污水处理 自来水 供水 垃圾 垃圾处理 发电 焚烧 再生水 中水'),
 )
 
 /** What stands before the place and the level of a body of its own: 共青团 + 泉溪县 + 委员会. */

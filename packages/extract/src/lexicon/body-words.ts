@@ -1,4 +1,13 @@
-import { bodyHeads, firmNames, levelWords, namedHeads, numberedParts, workFields } from './bodies.ts'
+import {
+  bodyHeads,
+  firmNames,
+  kindWords,
+  levelWords,
+  namedHeads,
+  numberedParts,
+  schoolNames,
+  workFields,
+} from './bodies.ts'
 import { transliteratedNames } from './given-names.ts'
 import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
@@ -38,6 +47,7 @@ export const bodyWords: readonly WordList[] = [
       .map((word) => `${word}门`),
   ),
   wordList('n', 11, long(workFields, 3)),
+  wordList('n', 9, long([...kindWords, ...schoolNames], 3)),
   wordList(
     'n',
     9,
@@ -60,7 +70,7 @@ export const bodyWords: readonly WordList[] = [
     'n',
     11,
     wordsOf(
-      '大学城 科学城 直辖市 县级市 地级市 群团 群团组织 东西部 卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
+      '低碳 零碳 大学城 科学城 直辖市 县级市 地级市 群团 群团组织 东西部 卫健 教体 人社 住建 文旅 工信 发改 农牧 林草 卫计 文广 政教 德育 教务 院感 感控 县直 市直 区直 省直 州直 两新 两委 组织生活 组织生活会 小康 防控 村务 党务 政务 监理 书记员 管委会 城关 省立 市立 共青团员 楼宇 教工',
     ),
   ),
   wordList('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),

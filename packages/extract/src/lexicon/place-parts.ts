@@ -17,10 +17,12 @@ export type SuffixClass = 'town' | 'settlement' | 'homestead' | 'division' | 'ro
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
   ...wordsOf('村 社区 小区 屯 嘎查').map((word) => [word, 'settlement'] as const),
-  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 道').map((word) => [word, 'homestead'] as const),
+  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道').map(
+    (word) => [word, 'homestead'] as const,
+  ),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
-  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
+  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
     (word) => [word, 'feature'] as const,
   ),
 ])
@@ -34,6 +36,16 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
 
 /** What families settled by, behind their surname in the name of a town: 刘集镇, 张村乡. */
 export const settlingCharacters = '家村集庄店街寨堡桥坡沟湾营屯岭坪坝河口塘渡铺楼圩场'
+
+/** What only a village has, right behind its name: 张寨 + 村民. */
+export const villageWords: ReadonlySet<string> = new Set(
+  wordsOf('村民 群众 党支部 村民小组 村委会 村支书 自然村 小学 大桥 桥'),
+)
+
+/** What stands behind 等 where a list is of places: 河西村、王家坳等地. */
+export const placeCounts: ReadonlySet<string> = new Set(
+  wordsOf('地 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村'),
+)
 
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set(
@@ -78,7 +90,7 @@ export const endings: ReadonlySet<string> = new Set(
 
 /** Characters that no proper name holds: they count, point or govern (全镇, 各村, 驻村, 强村). */
 export const noStemCharacters: ReadonlySet<string> = new Set([
-  ...'巡年全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
+  ...'类巡年全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
 ])
 
 /** Characters that counties are named with and that stand before 县 as other words more often: 和县委, 应县委要求. */
@@ -95,7 +107,7 @@ export const noStemEndings = '小强名重古旧特老新好优美富'
 /** Words that the name of a town or a village stands right behind. */
 export const boxingWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '在 到 赴 往 抵 驻 于 至 由 从 与 和 及 来到 前往 位于 走进 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
+    '在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 来到 前往 位于 走进 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
   ),
 )
 
@@ -103,7 +115,7 @@ export const boxingWords: ReadonlySet<string> = new Set(
 export const properWords = wordsOf(`
 观音 罗汉 将军 翡翠 迎春 红旗 红光 永红 向阳 新安 友谊 黎明 永丰 兴隆 凤凰 双河 城东 东关 西关 南关 北关 青龙 白云 兴业 双龙 高桥 新桥 三河
 清河 柳林 枫林 梅园 桂花 玉泉 滨江 滨河 湖滨 祥和 康乐 桃花源 杏花 吉祥 和睦 和乐 长乐 阳光 春晖 文昌 崇文 崇德 明德
-惠民 安康 安泰 明珠 仁和 望江 望湖 临江 东街 西街 南街 北街
+东方红 惠民 安康 安泰 明珠 仁和 望江 望湖 临江 东街 西街 南街 北街
 `)
 
 /** Words that settlements are named with: 红旗村, 光明社区. */

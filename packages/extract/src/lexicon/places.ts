@@ -15,7 +15,7 @@ const shortForms = wordsOf(`
 /** Regions over several divisions, waters and ranges that reports name, and countries. */
 const regions = wordsOf(`
 京津冀 长三角 珠三角 粤港澳大湾区 粤港澳 环渤海 关中平原 北部湾 长江 黄河 淮河 珠江 大运河 太湖 鄱阳湖
-洞庭湖 巢湖 洱海 滇池 秦岭 泰山 大别山 太行山 井冈山 西柏坡 韶山 瑞金 沂蒙山 大兴安岭 小兴安岭 长白山 天山 昆仑山 祁连山 贺兰山 阴山 燕山 吕梁山 武夷山 罗霄山 武陵山 乌蒙山 六盘山 神农架 喜马拉雅山 珠穆朗玛峰 华山 嵩山 庐山 峨眉山 五台山 武当山 太行山脉 秦岭山脉
+洞庭湖 巢湖 洱海 滇池 秦岭 泰山 大别山 太行山 井冈山 西柏坡 韶山 华西村 小岗村 南街村 大寨村 青衣江 瑞金 沂蒙山 大兴安岭 小兴安岭 长白山 天山 昆仑山 祁连山 贺兰山 阴山 燕山 吕梁山 武夷山 罗霄山 武陵山 乌蒙山 六盘山 神农架 喜马拉雅山 珠穆朗玛峰 华山 嵩山 庐山 峨眉山 五台山 武当山 太行山脉 秦岭山脉
 长江经济带 长江三角洲 珠江三角洲 胶东 辽东 陕北 陕南 苏北 苏南 皖北 皖南 粤北 粤东 粤西 黔北 赣南 闽南 川东北 川西北 闽西南 浙西南 鲁西南 黄渤海 内蒙 呼市 中关村 陆家嘴 洋浦 博鳌 横琴 雄安 浦东 渤海 南海 渤海湾 杭州湾 胶州湾
 嘉陵江 岷江 沱江 汉江 湘江 赣江 沅江 资江 闽江 瓯江 钱塘江 富春江 新安江 松花江 嫩江 乌苏里江 鸭绿江 图们江 辽河 海河 永定河 滦河 渭河 泾河 汾河 洛河 沁河 洮河 大渡河 金沙江 雅砻江 怒江 澜沧江 雅鲁藏布江 韩江 漓江 郁江 邕江 南渡江 乌江 赤水河
 塔里木河 沂河 沭河 泗河 颍河 涡河 沙颍河 黄浦江 苏州河 京杭大运河 微山湖 洪泽湖 骆马湖 白洋淀 衡水湖 青海湖 纳木错 博斯腾湖 抚仙湖 梁子湖 千岛湖 阳澄湖 高邮湖 琼州海峡 台湾海峡 渤海海峡
@@ -29,7 +29,12 @@ const regions = wordsOf(`
 const commonWords = new Set(wordsOf('白银 安康 朝阳 中卫 山南 阿里 来宾 兴安 大庆 解放区 平原县 通道'))
 
 const prefectures = wordsOf(divisions.prefectures)
-const counties = wordsOf(divisions.counties).filter((name) => !commonWords.has(name))
+/** Counties that reports of earlier years name and that are districts, cities or parts of them today. Source: 县级以上行政区划变更情况 of the Ministry of Civil Affairs. */
+const formerCounties = wordsOf(
+  '盘县 达县 郫县 双流县 鄞县 吴县 嵊县 蓟县 密云县 延庆县 户县 华县 陕县 滕县 黄县 掖县 耀县 霍县 邓县 禹县 郾县 儋县 崖县 开县 梁平县 武隆县 江津县 綦江县 璧山县 铜梁县 大足县 荣昌县 潼南县 宣威县 仁怀县 福鼎县 水城县 宁乡县 浏阳县 长乐县 东台县 兴化县 海安县 章丘县 即墨县 胶南县 文登县 荣成县',
+)
+
+const counties = [...wordsOf(divisions.counties), ...formerCounties].filter((name) => !commonWords.has(name))
 
 // The same for cities of the county level.
 const commonCities = new Set(

@@ -22,7 +22,7 @@ import {
   levelStep,
   takesOwn,
 } from './body-front.ts'
-import { isCentre, isField, isPair, partAt } from './body-parts.ts'
+import { isCentre, isField, isPair, isWorks, partAt } from './body-parts.ts'
 import type { BodyName, Step } from './body-step.ts'
 import type { Unit } from './unit.ts'
 
@@ -74,6 +74,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   dropStray(units, name)
   if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word)) name.named = false
   if (headClass === 'centre' && !isCentre(units, name)) return undefined
+  if (headClass === 'company' && !isWorks(units[head - 1], unit)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
 }
@@ -131,6 +132,8 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   }
   if (level) return level === 'generic' && proper > 0 ? undefined : levelStep(units, at, level, units[head]!)
   if (isOrdinal(unit)) return { first: at, named: true }
+  if (unit.word === '次' && units[at - 1]?.end === unit.start && isOrdinal(units[at - 1]!))
+    return { first: at - 1, named: true, last: true }
   if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
   if (headClass === 'company' && isPair(units, at)) return { first: at - 1, named: true, last: true }
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined

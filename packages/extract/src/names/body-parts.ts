@@ -5,6 +5,7 @@ import {
   type HeadClass,
   outsideWords,
   pairedCharacters,
+  servingFields,
 } from '../lexicon/bodies.ts'
 import { describingWords } from '../lexicon/place-parts.ts'
 import { isFront } from './body-front.ts'
@@ -53,6 +54,11 @@ export function isCentre(units: readonly Unit[], { first, head }: BodyName): boo
   if (next?.kind === 'number' || buildingWords.has(next?.word ?? '')) return false
   return before?.end !== units[first]!.start || !buildingVerbs.has(before.word)
 }
+
+/** 拖拉机 + 厂: a works is a body where it makes something, and is none that a town is served by (污水 + 厂). */
+export const isWorks = (field: Unit | undefined, { word, start }: Unit): boolean =>
+  word !== '厂' ||
+  (field?.end === start && field.word.length > 1 && field.kind !== 'place' && !servingFields.has(field.word))
 
 /** 江 + 原 at the front of a clause: two characters that are the made-up name of a firm. */
 export function isPair(units: readonly Unit[], at: number): boolean {

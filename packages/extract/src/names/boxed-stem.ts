@@ -82,7 +82,8 @@ function opens(before: Unit | undefined, start: number, suffix: SuffixClass): bo
   return suffix === 'town' && (before?.end !== start || before.kind === 'punctuation')
 }
 
-function transliterated(units: readonly Unit[], end: number): number {
+/** How many units before `end` are of characters that names of other tongues are written with, if they are long enough. */
+export function transliterated(units: readonly Unit[], end: number): number {
   let count = 0
   let start = end
   for (

@@ -4,6 +4,7 @@ import {
   chanceCounties,
   endings,
   noStemEndings,
+  placeCounts,
   placedSuffixes,
   placeSuffixes,
   plainDistricts,
@@ -13,13 +14,14 @@ import {
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { boxedStem } from './boxed-stem.ts'
-import { joinCounted, joinListBefore } from './join-listed.ts'
+import { joinCounted, joinListBefore, joinListOf } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedPart, isPlainlyStem, placeStem } from './place-stem.ts'
 import { namesOf } from './place-words.ts'
 import { isPost } from './post.ts'
 import { traitsOf } from './traits.ts'
 import type { Unit } from './unit.ts'
+import { stemBefore } from './village-stem.ts'
 
 /**
  * Joins made-up place names (白石 + 村) to one unit each, names in a list with them (石门、双塘社区), and chains of places
@@ -34,6 +36,10 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(part ? joinUnits([part, unit]) : unit)
     } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
+    } else if (unit.word === '等' && placeCounts.has(units[i + 1]?.word ?? '')) {
+      joinListOf(joined, unit.start)
+      joined.push(unit)
+      continue
     } else if (unit.traits.closesPlace) {
       takePlace(joined, unit, units.slice(i + 1, i + 3))
     } else {
@@ -83,7 +89,7 @@ function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean 
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (/[镇村]/.test(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
   const known = isMadeUp(last) || isNamedAfter(last, unit, next) || namesOf(unit.word)?.has(last.word)
-  const count = known ? 1 : placeStem(joined, unit.start, suffix) || boxedStem(joined, unit.start, suffix)
+  const count = known ? 1 : stemBefore(joined, unit, suffix, next[0])
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false
   const stem = joined.splice(-count, count)
@@ -104,7 +110,8 @@ function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly
   if (kind !== 'place' && !traits.isShort) return false
   if (word.length > 3 || /[省市县区旗]$|..[州路街湾]$/.test(word)) return false
   if (placedSuffixes.has(suffix.word)) return kind === 'place' || !/^[路街乡镇]$/.test(suffix.word)
-  return kind === 'place' && /^(?:村|社区|街道)$/.test(suffix.word) && opensBody(suffix, next)
+  if (!/^(?:村|社区|街道)$/.test(suffix.word)) return false
+  return kind !== 'place' || opensBody(suffix, next)
 }
 
 /** A made-up name that a class word can follow: 黄泥塘 + 镇, 三汊河 + 镇. */

@@ -13,7 +13,7 @@ export function endsPhrase(units: readonly Unit[], next: number): boolean {
 }
 
 /** Whether a name can begin at `at`: behind a mark, a verb, a word that governs it, a place or a group. */
-function opensPhrase(units: readonly Unit[], at: number): boolean {
+export function opensPhrase(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   if (!before || before.end < units[at]!.start) return true
   if (/^(?:punctuation|break)$/.test(before.kind)) return before.word !== '·'

@@ -13,7 +13,7 @@ import {
   taskWords,
   workFields,
 } from '../lexicon/bodies.ts'
-import { namingWords } from '../lexicon/place-parts.ts'
+import { describingWords, namingWords, properWords } from '../lexicon/place-parts.ts'
 import { isLocalityCharacter, isStemWord } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
@@ -75,6 +75,11 @@ const isDepartment: Accepts = (unit, head) => {
 const isStudyField: Accepts = ({ word }, head) =>
   studyHeads.has(head) && studyFields.has(word) ? 'name' : undefined
 
+/** A word that is hardly met outside of names: 东方红 + 公司. */
+const isProperWord: Accepts = ({ word }) => (proper.has(word) ? 'name' : undefined)
+
+const proper: ReadonlySet<string> = new Set(properWords)
+
 /** A word that places and firms are named with: 惠民 + 合作社. */
 const isNamingWord: Accepts = ({ word }) => (namingWords.has(word) ? 'name' : undefined)
 
@@ -83,6 +88,14 @@ const isTask: Accepts = (unit, head) => {
   if (isNoun(unit, head) || isQuoted(unit, head) || taskWords.has(word) || workFields.has(word)) return 'name'
   if (kind === 'x') return isMadeUp(unit, head) && 'name'
   return kind === 'i' || kind === 'document' ? 'name' : undefined
+}
+
+/** Whom or what a museum is of: 革命 + 烈士 + 纪念馆, 八 + 大山 + 人 + 纪念馆. */
+const isHonoured: Accepts = ({ kind, word }) => {
+  if (noNameCharacters.has(word) && word !== '人') return undefined
+  if (describingWords.has(word)) return 'kind'
+  if (word.length === 1) return /^(?:n|x|m|a)$/.test(kind) ? 'rare' : undefined
+  return word === '革命' || /^(?:n|ns|s|x|i)$/.test(kind) ? 'name' : undefined
 }
 
 const never: Accepts = () => undefined
@@ -103,6 +116,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   top: never,
   level: never,
   local: firstOf(isField, isLocality, isLocalCharacter),
+  hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
   centre: firstOf(isField, isKind, isNoun),
   department: never,
   unit: isDepartment,
@@ -111,7 +125,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
   institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp),
   station: firstOf(isLocality, isMadeUp, isLocalCharacter),
-  company: firstOf(isField, isKind, isMadeUp, (unit, head) =>
-    unit.word.length === 2 ? isNoun(unit, head) : undefined,
+  company: firstOf(isField, isKind, isProperWord, isMadeUp, (unit, head) =>
+    unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,
   ),
 }

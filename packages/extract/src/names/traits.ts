@@ -1,4 +1,5 @@
 import type { HeadClass } from '../lexicon/bodies.ts'
+import { tradeWords } from '../lexicon/bodies.ts'
 import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
 import { placeNames, shortNames } from '../lexicon/places.ts'
 import { functionSurnames } from '../lexicon/surnames.ts'
@@ -16,6 +17,8 @@ export const townSign = 8
 export const personSign = 16
 /** Of a word that can open a name, but is a common one; alone it is no reason to look for names. */
 export const openingSign = 32
+/** Of a trade that can close the name of a firm. */
+export const tradeSign = 64
 
 /** What the lexicons say of a word that names can turn on, whatever stands beside it. Most words have none of it. */
 export type Traits = {
@@ -23,6 +26,8 @@ export type Traits = {
   signs: number
   /** The class of body whose name it closes. */
   head: HeadClass | undefined
+  /** A trade that can close the name of a firm. */
+  isTrade: boolean
   /** A post, alone or with its body. */
   isPost: boolean
   /** A place of the gazetteer. */
@@ -45,6 +50,7 @@ export type Traits = {
 export const noTraits: Traits = {
   signs: 0,
   head: undefined,
+  isTrade: false,
   isPost: false,
   isPlace: false,
   isShort: false,
@@ -68,6 +74,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
   const level = splitLevel(word)
   const closesPlace = isRoad || level !== undefined || placeSuffixes.has(word) || endings.has(word)
   const head = own === 'body' ? 'department' : headClassOf(word)
+  const isTrade = tradeWords.has(word)
   const isPost = own === 'post' || isPostWord(word)
   const isPlace = own === 'place' || (word.length > 1 && placeNames.has(word))
   const isShort = shortNames.has(word) && !placeNames.has(word)
@@ -76,11 +83,25 @@ export function traitsOf(word: string, own?: NameKind): Traits {
   const joinsName = isNameDot(word)
   const signs =
     (head ? bodySign : 0) |
+    (isTrade ? tradeSign : 0) |
     (isPost ? postSign : 0) |
     (isPlace || isShort || closesPlace ? placeSign : 0) |
     (closesPlace && town.test(word) ? townSign : 0) |
     (isPerson || joinsName || (opensName && !isCommonOpening(word)) ? personSign : 0) |
     (opensName ? openingSign : 0)
   if (signs === 0) return noTraits
-  return { signs, head, isPost, isPlace, isShort, closesPlace, isRoad, level, isPerson, opensName, joinsName }
+  return {
+    signs,
+    head,
+    isTrade,
+    isPost,
+    isPlace,
+    isShort,
+    closesPlace,
+    isRoad,
+    level,
+    isPerson,
+    opensName,
+    joinsName,
+  }
 }

@@ -3,13 +3,14 @@ import { kindWords, levelWords, outsideWords, wholeWords, workFields } from '../
 import { bodyFollowers } from '../../lexicon/body-followers.ts'
 import type { BodyName } from '../../names/body-step.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { tradeFirm } from '../../names/trade-firm.ts'
 import type { Unit } from '../../names/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. */
 export function findOrganizations({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
   for (let head = 0; head < units.length; head += 1) {
-    const name = bodies[head]
+    const name = bodies[head] ?? tradeName(units, head)
     if (!name?.named) continue
     const next = units[head + 1]
     const unit = units[head]!
@@ -19,9 +20,15 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     found.push({
       type: 'organization',
       span: [units[name.first]!.start, unit.end],
-      rule: `organization-${name.headClass}`,
+      rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
     })
   }
+}
+
+/** 鑫达 + 纺织: a firm without 公司. */
+function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
+  const first = units[head]!.traits.isTrade ? tradeFirm(units, head) : -1
+  return first < 0 ? undefined : { first, head, headClass: 'company', named: true }
 }
 
 /** 全市政府, 乡镇人民政府: what stands before the level makes it any body of it. */
@@ -43,7 +50,8 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
   if (levelWords.get(unit.word) === 'own') return false
   const needsName = headClass === 'institution' || headClass === 'company' || headClass === 'association'
   if (unit.traits.head !== undefined && !needsName) return false
-  if (before.word.length === 1) return /^(?:x|n|a|b|ns|m)$/.test(before.kind)
+  if (before.word.length === 1)
+    return /^(?:x|n|a|b|ns|m)$/.test(before.kind) || (unit.traits.head !== undefined && before.kind === 'v')
   if (!/^(?:n|b)$/.test(before.kind)) return false
   return (
     levelWords.has(unit.word) ||

@@ -1,7 +1,7 @@
 import type { Fact } from '@shuzhi/document'
 import { clausesOf } from '../../names/clauses.ts'
 import { nameReader } from '../../names/name-clause.ts'
-import { bodySign, personSign, placeSign, postSign } from '../../names/traits.ts'
+import { bodySign, personSign, placeSign, postSign, tradeSign } from '../../names/traits.ts'
 import type { Finder } from '../finder.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlaces } from './find-places.ts'
@@ -23,7 +23,7 @@ export const names: Finder = {
       const names = read(clause)
       if (!names) continue
       if (names.signs & postSign) findRoles(names, found)
-      if (names.signs & bodySign) findOrganizations(names, scan, found)
+      if (names.signs & (bodySign | tradeSign)) findOrganizations(names, scan, found)
       if (names.signs & placeSign) findPlaces(names, found)
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }
