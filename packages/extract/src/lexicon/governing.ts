@@ -48,7 +48,7 @@ export const causativeVerbs = new Set(
  * 过剩产能) and leave the governing to the verb before them.
  */
 export const describingVerbs = new Set(
-  '过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 应急 备用 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
+  '配套 过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 应急 备用 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
     ' ',
   ),
 )
@@ -100,6 +100,9 @@ export const agentNouns = new Set(
   '公司 中心 庭 站 台 网 大队 支队 中队 团队 服务队 分队 协会 委员会 办公室 基地'.split(' '),
 )
 
+/** What of a thing is measured, behind its name: 桥宽, 株距, 房租. */
+export const dimensions = new Set('长 宽 高 深 厚 重 粗 径 距 幅 温 压 速 薪 价 租 龄'.split(' '))
+
 /** Behind a verb these make a time or a condition of it: 换届后. */
 export const timeNouns = new Set('后 前 时 中 以来 以后 之后 之前 期间 过程 过程中 基础 当中 同时'.split(' '))
 
@@ -123,6 +126,9 @@ export const locating = new Set('到 赴 前往 深入 走进 下到 在 于 从
 
 /** Units that count acts; what is done stands before the number even where a noun follows. */
 export const actUnits = new Set('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'.split(' '))
+
+/** Units of persons and households, which act themselves: a verb behind them is what they do (派出12人驻守). */
+export const predicatingUnits = new Set('人 户 余人 人份 队 组 支 班'.split(' '))
 
 /** People who are sent or gathered to an activity. */
 export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表)$/

@@ -18,14 +18,14 @@ export const units = {
 export const unitLookAlikes =
   '人民 人民币 人大 人员 人均 人口 人才 人工 人士 人物 人次数 人居 年代 年级 年度 年底 年初 年内 年末 年终 部门 部队 部署 部委 部分 支部 支队 支行 支持 支撑 支委 所属 所有 所在 处室 处于 处理 处级 处置 处长 处罚 科室 条件 条例 条块 项目 场所 场地 名义 名单 名称 家庭 家长 家园 家属 家电 分别 分类 分管 分局 分公司 分院 分会 分享 分钟 分析 分数 分工 组织 组长 组建 班子 班级 班组 班长 站点 站台 站房 站位 站长 点位 片区 片面 口号 口岸 口径 面积 面向 面对 面试 对于 对象 对策 对口 对接 对外 对标 层次 层面 层级 门户 门店 门诊 线索 线路 级别 级干部 天然气 天然 方面 方案 方向 方式 方法 成为 成立 成员 成效 成果 成绩 成功 成本 成都 成人 成长 行业 行动 行政 行为 团队 团结 团委 团员 队伍 队员 队长 单位 单独 单元 套餐 代表 代理 代办 道路 道德 项目部 种植 种类 种子 本人 本次 本地 本级 首次 首要 首先 首批 管理 管网 管控 通过 通知 通报 度假 度假区 周边 周期 周围 两岸 两侧 两委 股份 股权 股东 包括 包保 包抓 包联 包村 份额 头部 台账 台阶 件均 式样 起来 起步 起诉 起草 列为 列入 集体 集中 集团 集约 集聚 版图 版本 段落 段位 程度 程序 任务 任职 任命 任期 员工 课题 课程 课堂 字样 安全 安置 安排 安装 克服 克难 升级 升学 升至 米面 亩均 元旦 元宵 角度 角色 里程 里程碑 瓦斯 秒杀 折合 折算 倍增 回访 回收 回复 波动 通道 拨付 担当 担保 担任 把握 把关 词汇 则是 群众 群体 群团 群岛 轴承 轴线 堵点 堵塞 炉具 炉渣 窑洞 窑炉 单打 步伐 环境 环保 环节 团体 束缚 管道 具体 具有 具备 顶层 点对点'
 
-/** Units of money, without 万 and 亿. */
-export const moneyUnits: ReadonlySet<string> = new Set(units.money.split(' '))
+const money: ReadonlySet<string> = new Set(units.money.split(' '))
+const measures: ReadonlySet<string> = new Set(units.measures.split(' '))
 
-/** Units of length, weight, time and money, which measure what an act got through rather than count things. */
-export const extentUnits: ReadonlySet<string> = new Set([
-  ...units.measures.split(' '),
-  ...units.money.split(' '),
-])
+/** Whether a unit is one of money, with the 万 or 亿 that belongs to it or without. */
+export const isMoney = (unit: string): boolean => money.has(unit.replace(/^(?:万亿|[千百]?[万亿])/, ''))
+
+/** Whether a unit measures what an act got through (length, weight, time, money) rather than counts things. */
+export const isExtent = (unit: string): boolean => measures.has(unit) || isMoney(unit)
 
 /** Units of length, weight and area that make no word of a numeral before them: 两克, 九米. */
 export const wordlessUnits: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { numeralCharacters } from '@shuzhi/document'
 import { aspects } from '../../lexicon/clause-words.ts'
 import {
   actUnits,
+  dimensions,
   fronting,
   isMeasureVerb,
   namesAmount,
@@ -14,7 +15,7 @@ import {
   verbPrefixes,
 } from '../../lexicon/governing.ts'
 import { surnames } from '../../lexicon/surnames.ts'
-import { extentUnits, moneyUnits } from '../../lexicon/units.ts'
+import { isExtent, isMoney } from '../../lexicon/units.ts'
 import type { Dictionary } from '../../scan/dictionary.ts'
 import { verbLikeness } from '../../scan/verb-likeness.ts'
 import type { Item } from './clause.ts'
@@ -78,6 +79,7 @@ const couldJoin = (first: Item, second: Item): boolean =>
   isRoot(second) &&
   !personalVerbs.has(first.word) &&
   !peopleWord.test(second.word) &&
+  !dimensions.has(second.word) &&
   !(shortVerbs.has(first.word) && isNominal(second)) &&
   !(first.tag === 'n' && shortVerbs.has(second.word))
 
@@ -147,8 +149,8 @@ function isVerb(
   let least = leastLikeness[place] as number
   if (next.quantity !== undefined) {
     if (shortVerbs.has(first.word)) return false
-    if (actUnits.has(unit) || extentUnits.has(unit)) {
-      const isSum = moneyUnits.has(unit) && nounEndings.has(second.word)
+    if (actUnits.has(unit) || isExtent(unit)) {
+      const isSum = isMoney(unit) && nounEndings.has(second.word)
       if (place !== 'subject' && place !== 'listed' && /^[vx]$/.test(first.tag) && !isSum)
         return likeness > leastWithObject
     } else least = Math.max(least, leastWithThing)

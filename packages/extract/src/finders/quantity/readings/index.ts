@@ -1,6 +1,7 @@
 import type { Governor } from '../governor.ts'
 import type { Arguments, Member } from '../member.ts'
 import { governorOf } from '../member-governor.ts'
+import { readDescribed } from './described-noun.ts'
 import { readFronted } from './fronted.ts'
 import { readListed } from './listed.ts'
 import { readMeasured } from './measure-verb.ts'
@@ -25,6 +26,7 @@ const governed: readonly ((member: Member, governor: Governor) => Arguments | nu
   readPart,
   readMeasured,
   readNounAfter,
+  readDescribed,
   readNounBefore,
 ]
 
