@@ -23,7 +23,8 @@ function nounFollows({ items, at, quantity: { unit } }: Member, { phrase }: Gove
   if (!next || !opensNoun(items, at + 1)) return false
   if (unit === '%') return sharesOf(items, at)
   if (headBefore(items, phrase) === null) return true
-  return !actUnits.has(unit) && next.tag !== 'vn' && next.tag !== 'r' && next.word !== '的'
+  const isAct = next.tag === 'vn' && items[at + 2]?.tag !== 'n'
+  return !actUnits.has(unit) && !isAct && next.tag !== 'r' && next.word !== '的'
 }
 
 /** 70%的船舶: a share of what is named behind 的, not 覆盖率100%的目标, 20%的速度. */
