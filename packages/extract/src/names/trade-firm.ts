@@ -9,7 +9,9 @@ import type { Unit } from './unit.ts'
  */
 export function tradeFirm(units: readonly Unit[], at: number): number {
   const trade = units[at]!
-  if (!tradeWords.has(trade.word) || !endsPhrase(units, at + 1)) return -1
+  const next = units[at + 1]
+  if (!tradeWords.has(trade.word) || !(endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')))
+    return -1
   let first = at
   let name = ''
   while (name.length < 2 && units[first - 1]?.end === units[first]!.start) {
