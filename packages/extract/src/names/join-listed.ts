@@ -80,7 +80,7 @@ function bareName(units: readonly Unit[], at: number, stop: number): number {
     end = unit.start
   }
   const before = units[at - 1 - count]
-  const goesOn = before?.end === end && /^(?:x|n|ns|a|b|place)$/.test(before.kind)
+  const goesOn = before?.end === end && /^(?:x|n|ns|a|b|r|place)$/.test(before.kind)
   const length = stop - end
   return goesOn || length < 2 || length > 3 || !isListedName(units.slice(at - count, at)) ? 0 : count
 }

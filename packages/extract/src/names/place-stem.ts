@@ -53,6 +53,9 @@ const counts = /^(?:[百千万两数]+家|家)/
 /** 砚山、西畴两县, 百强县: a count or a rank before a division, no name. */
 const ranked = /[两二三四五六七八九十几强]$/
 
+/** 八里铺, 十里店: how far it lies. */
+const miles = /^[一二三四五六七八九十]+里$/
+
 /** 沿河湖, 环城河: what lies along it, no name. */
 const along = /^[沿环]/
 
@@ -63,7 +66,7 @@ function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): bool
     stem.length > longestStem ||
     describingWords.has(stem) ||
     isNumeral(stem) ||
-    /^(.)\1$/.test(stem)
+    /^(?:道|(.)\1$)/.test(stem)
   )
     return false
   if (parts.length > 1 && stem.length > 2 && counts.test(stem)) return false
@@ -72,6 +75,7 @@ function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): bool
   )
     return false
   if (suffix === 'homestead') {
+    if (miles.test(stem)) return true
     if (parts.length === 2 && stem.endsWith('家') && surnames.has(parts[0]!.word)) return true
     return (
       parts.every((unit) => isToponymic(unit) || isRare(unit)) && (isTelling(parts) || parts.some(isRare))
