@@ -34,7 +34,7 @@ export const isDescribedBehind: Evidence = (reading) =>
 export const isCounted: Evidence = ({ units, next }) => {
   const [number, measure] = [units[next + 1], units[next + 2]]
   if (units[next]?.word !== '等' || number === undefined) return false
-  if (nameTitles.has(number.word)) return true
+  if (nameTitles.has(number.word) || isOccupation(number.word)) return true
   const counted = number.kind === 'number' || number.kind === 'm' || number.word.length === 1
   return counted && /^[名位人]$/.test(measure?.word ?? '')
 }

@@ -30,13 +30,14 @@ export const standsAlone = (units: readonly Unit[], at: number, next: number): b
   opensPhrase(units, at) &&
   endsPhrase(units, next)
 
-/** 张 + 敏 before a verb: two characters of which the first is a surname only. */
+/** 张 + 敏 before a verb, behind one, or alone in its line: two characters of which the first is a surname only. */
 export function isPlainShort(units: readonly Unit[], at: number, next: number): boolean {
-  const before = units[at - 1]
-  if (!opensPhrase(units, at) || before?.word === '、' || before?.kind === 'place') return false
-  const [first, given, verb] = [units[at]!, units[at + 1], units[next]]
-  if (next !== at + 2 || !/^[xq]$/.test(first.kind) || !given || !verb) return false
-  if (given.kind === 'mask' || geographicCharacters.includes(given.word) || verb.start > given.end)
+  const [before, first, given, after] = [units[at - 1], units[at]!, units[at + 1], units[next]]
+  if (next !== at + 2 || !/^[xq]$/.test(first.kind) || !given || given.kind === 'mask') return false
+  if (geographicCharacters.includes(given.word) || before?.word === '、' || before?.kind === 'place')
     return false
-  return verb.word.length === 1 ? verb.word !== '等' && personVerbs.has(verb.word) : verb.kind === 'v'
+  if (before?.kind === 'v' && before.word.length > 1 && before.end === first.start && endsPhrase(units, next))
+    return true
+  if (!after || after.start > given.end || !opensPhrase(units, at)) return false
+  return after.word.length === 1 ? after.word !== '等' && personVerbs.has(after.word) : after.kind === 'v'
 }

@@ -40,7 +40,7 @@ const isParty: Evidence = ({ units, at, next }) => units[at - 1]?.word === '诉'
 
 /** Behind a blank at the end of a bracket or of a line, or alone in a bracket there: （柳荫路小学　周慧敏）, （周慧敏）. */
 const isSetApart: Evidence = (reading) =>
-  /[ \u3000（(—]/.test(reading.text[start(reading) - 1] ?? '') &&
+  /[ \u3000（(—\n]/.test(reading.text[start(reading) - 1] ?? '') &&
   /^[）)]?(?:\n|$)/.test(reading.text.slice(end(reading), end(reading) + 2)) &&
   end(reading) - start(reading) <= 3
 
