@@ -105,7 +105,7 @@ function isPersonal(title: Unit | undefined, stem: readonly Unit[], { word }: Un
   return name.length <= 3 && surnames.has(name[0]!)
 }
 
-/** 重庆 + 路, 平遥 + 古城: named after a place, which is meant by its short form; a village so only with its body (老河口 + 村 + 党总支). */
+/** 重庆 + 路, 平遥 + 古城, 桃源 + 村: named after a place, or as one is called in short; a village so behind a full name only with its body (老河口 + 村 + 党总支). */
 function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
   if (kind !== 'place' && !traits.isShort) return false
   if (word.length > 3 || /[省市县区旗]$|..[州路街湾]$/.test(word)) return false
