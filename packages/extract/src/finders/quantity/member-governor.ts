@@ -1,13 +1,33 @@
 import { actUnits, durationUnits } from '../../lexicon/governing.ts'
+import type { Item } from './clause.ts'
 import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
 import type { Member } from './member.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
   const to = share && items[at - 1]?.word === '的' ? at - 1 : at
-  const governor = findGovernor(items, from, to)
+  const governor = listGovernor(items, from, to) ?? findGovernor(items, from, to)
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
   if (carried.action) return governor
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
   return closing ?? innerAct(items, governor.phrase) ?? governor
+}
+
+/** `推进渣土清运、路面修补等11项工作`: the names of a list that 等 ends hold no verb of the clause; what governs stands before the first. */
+function listGovernor(items: readonly Item[], from: number, to: number): Governor | null {
+  if (items[to - 1]?.word !== '等') return null
+  let comma = from
+  while (comma < to && items[comma]!.word !== '、') comma += 1
+  if (comma === to) return null
+  let end = comma
+  let governor = findGovernor(items, from, end)
+  // 渣土清运: a verb that ends the first name belongs to it.
+  while (governor.verb && governor.phrase.from >= end && governor.verb.from > from) {
+    end = governor.verb.from
+    governor = findGovernor(items, from, end)
+  }
+  const { verb, phrase } = governor
+  return verb && phrase.from < end
+    ? { verb, phrase: { from: phrase.from, to } }
+    : { verb: null, phrase: { from, to } }
 }
