@@ -16,6 +16,10 @@ const hostile: Record<string, string> = {
   'dots of foreign names': long('买·'),
   'levels in a row': long('县镇村'),
   'posts in a row': long('副书记'),
+  'names in a list': long('马金龙、'),
+  'labels with half a bracket': long('人）：张伟'),
+  'villages in a list': `${long('石门、')}等地`,
+  'villages before 等': long('石门、双塘村等地'),
   'open brackets around figures': long('（1人'),
 }
 

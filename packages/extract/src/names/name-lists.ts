@@ -21,6 +21,8 @@ export function tellLists(candidates: readonly Listed[], units: readonly Unit[],
     const list = [candidate]
     for (let next = follower(candidate, units, byStart); next; next = follower(next, units, byStart)) {
       list.push(next)
+      // Its own list is read already, from there on: 金龙 in 马金龙、王芳 leads to 王芳 too.
+      if (seen.has(next)) break
     }
     for (const member of list) seen.add(member)
     if (tells(list, units, text)) for (const member of list) member.told ||= fits(member, units)
@@ -60,7 +62,8 @@ function tells(list: readonly Listed[], units: readonly Unit[], text: string): b
 function isLabelled(units: readonly Unit[], at: number, text: string): boolean {
   if (units[at - 1]?.word !== '：') return false
   let label = at - 2
-  if (units[label]?.word === '）') while (label >= 0 && units[label]!.word !== '（') label -= 1
+  if (units[label]?.word === '）')
+    while (label > at - longestLabel && label > 0 && units[label]!.word !== '（') label -= 1
   const unit = units[label]?.word === '（' ? units[label - 1] : units[label]
   if (!unit) return false
   return (
@@ -70,6 +73,9 @@ function isLabelled(units: readonly Unit[], at: number, text: string): boolean {
     nameLabels.some((word) => text.endsWith(word, unit.end))
   )
 }
+
+/** How many units a label with its bracket has at most. */
+const longestLabel = 12
 
 const labelEnd = /(?:人|者|员|师|奖|个人|名单|干部|教师|学生|名)$/
 
