@@ -25,7 +25,9 @@ export const nameFollowers: ReadonlySet<string> = new Set(
 
 /** Forms of address that follow a name. */
 export const nameTitles: ReadonlySet<string> = new Set(
-  wordsOf('同志 烈士 先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士'),
+  wordsOf(
+    '同志 烈士 先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士 大姐 大哥 大叔 大嫂 大娘 大伯 大爷 大妈 奶奶 爷爷 阿姨 师傅 老汉 医师',
+  ),
 )
 
 /** Verbs of merit behind a name at the front of a clause: 韩立军荣立三等功. */

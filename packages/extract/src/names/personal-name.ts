@@ -88,7 +88,7 @@ function openedName(units: readonly Unit[], at: number): PersonalName | undefine
 /** 黄海 + 燕: the surname and a part of the given name are a word by chance. */
 function wordWithSurname(units: readonly Unit[], at: number): PersonalName | undefined {
   const [first, next] = [units[at]!, units[at + 1]]
-  if (first.word.length !== 2 || !surnames.has(first.word[0]!) || !/^(?:ns|a|x|place)$/.test(first.kind))
+  if (first.word.length !== 2 || !surnames.has(first.word[0]!) || !/^(?:ns|n|a|x|place)$/.test(first.kind))
     return undefined
   if (!next || next.start !== first.end || next.word.length !== 1 || notGivenNames.has(next.word))
     return undefined
