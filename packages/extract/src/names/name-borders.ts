@@ -34,10 +34,13 @@ export const standsAlone = (units: readonly Unit[], at: number, next: number): b
 export function isPlainShort(units: readonly Unit[], at: number, next: number): boolean {
   const [before, first, given, after] = [units[at - 1], units[at]!, units[at + 1], units[next]]
   if (next !== at + 2 || !/^[xq]$/.test(first.kind) || !given || given.kind === 'mask') return false
-  if (geographicCharacters.includes(given.word) || before?.word === '、' || before?.kind === 'place')
-    return false
+  if (geographicCharacters.includes(given.word) || before?.word === '、' || isFeature(before)) return false
   if (before?.kind === 'v' && before.word.length > 1 && before.end === first.start && endsPhrase(units, next))
     return true
   if (!after || after.start > given.end || !opensPhrase(units, at)) return false
   return after.word.length === 1 ? after.word !== '等' && personVerbs.has(after.word) : after.kind === 'v'
 }
+
+/** A place that nobody is of, so that what follows belongs to its name: 舟山 + 江海, but no 白石村 + 王芳. */
+const isFeature = (before: Unit | undefined): boolean =>
+  before?.kind === 'place' && !/(?:[村屯庄乡镇组]|社区|小区)$/.test(before.word)
