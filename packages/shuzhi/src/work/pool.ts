@@ -10,7 +10,9 @@ export type Pool<Task, Value> = {
   close(): Promise<void>
 }
 
-type Waiting<Task, Value> = { task: Task; settle: (answer: Answer<Value>) => void }
+type Settle<Value> = (answer: Answer<Value>) => void
+
+type Waiting<Task, Value> = { task: Task; settle: Settle<Value> }
 
 /**
  * Opens a pool of so many threads at most, each started when it is needed. A thread that ended, and one whose answer says that it `isSpent`, is
@@ -22,40 +24,42 @@ export function openPool<Task, Value>(
   options: WorkerOptions,
   isSpent: (value: Value) => boolean,
 ): Pool<Task, Value> {
-  const threads = new Set<Worker>()
-  const idle: Worker[] = []
+  /** Every thread there is, with who waits for its answer; nobody does for an idle one. */
+  const threads = new Map<Worker, Settle<Value> | undefined>()
   const queue: Waiting<Task, Value>[] = []
 
   function next(): void {
-    while (queue.length > 0 && (idle.length > 0 || threads.size < count)) {
-      const worker = idle.pop() ?? opened()
-      give(worker, queue.shift()!)
+    while (queue.length > 0) {
+      const worker = idle() ?? (threads.size < count ? opened() : undefined)
+      if (!worker) return
+      const { task, settle } = queue.shift()!
+      threads.set(worker, settle)
+      worker.postMessage(task)
     }
   }
 
+  function idle(): Worker | undefined {
+    for (const [worker, settle] of threads) if (!settle) return worker
+    return undefined
+  }
+
+  /** A thread is listened to for as long as it lives: it may also end while it has no task, and say things on its way out, which are nobody's. */
   function opened(): Worker {
     const worker = new Worker(file, options)
-    threads.add(worker)
+    worker.on('message', (value: Value) => end(worker, { value }, isSpent(value)))
+    worker.on('error', (error: unknown) => end(worker, { error }, true))
+    worker.on('exit', (code) => end(worker, { error: new Error(`a thread ended with ${code}`) }, true))
     return worker
   }
 
-  function give(worker: Worker, { task, settle }: Waiting<Task, Value>): void {
-    const onMessage = (value: Value) => end({ value }, isSpent(value))
-    const onError = (error: unknown) => end({ error }, true)
-    const onExit = (code: number) => end({ error: new Error(`a thread ended with ${code}`) }, true)
-    const end = (answer: Answer<Value>, isOver: boolean) => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      if (isOver) {
-        threads.delete(worker)
-        // Whatever else it says on its way out is nobody's.
-        worker.on('error', () => {})
-        void worker.terminate()
-      } else idle.push(worker)
-      settle(answer)
-      next()
-    }
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(task)
+  function end(worker: Worker, answer: Answer<Value>, isOver: boolean): void {
+    const settle = threads.get(worker)
+    if (isOver) {
+      threads.delete(worker)
+      void worker.terminate()
+    } else if (settle) threads.set(worker, undefined)
+    settle?.(answer)
+    next()
   }
 
   return {
@@ -66,7 +70,7 @@ export function openPool<Task, Value>(
       }),
     async close() {
       queue.length = 0
-      await Promise.all(Array.from(threads, (worker) => worker.terminate()))
+      await Promise.all(Array.from(threads.keys(), (worker) => worker.terminate()))
     },
   }
 }
