@@ -50,6 +50,13 @@ it.each([
   expect(ended.stderr).toContain(operand.replace(':1', ''))
 })
 
+it.each(['zh', 'en'])('says how a place in a file is given (%s)', async (language) => {
+  const ended = await explained('a.txt', language)
+  expect([ended.status, ended.stdout]).toEqual([2, ''])
+  expect(ended.stderr).toContain('a.txt:3')
+  expect((await explained('gone.txt', language)).stderr).not.toContain('gone.txt:3')
+})
+
 it.each([
   ['报告.txt:3:5', { path: '报告.txt', line: 3, column: 5 }],
   ['C:\\a.txt:3', { path: 'C:\\a.txt', line: 3, column: undefined }],

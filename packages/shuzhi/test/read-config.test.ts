@@ -38,10 +38,13 @@ it('says so where the one that is named is a folder, or is not there', async () 
 
 it('reads CommonJS, and JSON with a byte order mark', async () => {
   const rules = { blank: 'off' }
+  const words = '\u007f\u009f趟次'
   const cwd = folderWith({
+    'c.json': `{"lexicon": {"units": ["${words}"]}}`,
     'a.cjs': 'module.exports = { rules: { blank: "off" } }',
     'b.json': `\uFEFF${JSON.stringify({ rules })}`,
   })
   for (const file of ['a.cjs', 'b.json'])
     expect(await loadConfig({ cwd, language: 'en', file })).toEqual({ rules })
+  expect(await loadConfig({ cwd, language: 'en', file: 'c.json' })).toEqual({ lexicon: { units: [words] } })
 })

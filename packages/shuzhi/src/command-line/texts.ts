@@ -138,6 +138,10 @@ export const texts = {
     zh: 'explain 只接受一个检查项代码，或一处位置（文件:行:列）',
     en: 'explain takes the code of one finding, or one place (FILE:LINE:COLUMN)',
   },
+  placeNeeded: {
+    zh: '“{file}”是一个文件；要说明其中一处，请写 文件:行 或 文件:行:列，如 {file}:3',
+    en: '“{file}” is a file; a place in it is given as FILE:LINE or FILE:LINE:COLUMN, as {file}:3',
+  },
   noFactThere: {
     zh: '{place} 处没有提取到事实，也没有未采用的读法',
     en: 'there is no fact at {place}, and no reading was dropped',

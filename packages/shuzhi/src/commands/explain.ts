@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type FindingCode, findingTable, type Language } from '@shuzhi/document'
 import { isRejecting } from '@shuzhi/stage'
 import { say, type Text } from '../command-line/language.ts'
@@ -30,12 +32,17 @@ export async function explain(context: Context): Promise<ExitCode> {
   const place = code === undefined ? undefined : placeOf(code)
   // Only here are the stages needed.
   if (place) return (await import('./explain-place.ts')).explainPlace(context, place)
-  if (code !== undefined && !isCode(code))
+  if (code !== undefined && !isCode(code)) {
+    if (isFile(resolve(io.cwd, code))) throw new UsageError(texts.placeNeeded, { file: code })
     throw new UsageError(texts.unknownCode, { code, meant: meantOf(code, Object.keys(findingTable)) })
+  }
   const lines = code === undefined ? listOf(language) : pageOf(code, language)
   await io.print(`${lines.flatMap((line) => wrap(line, io.columns)).join('\n')}\n`)
   return 0
 }
+
+/** Whether a file is there; a name that no system takes is none. */
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
 const isCode = (text: string): text is FindingCode => Object.hasOwn(findingTable, text)
 

@@ -14,8 +14,9 @@ const expected = {
 
 type Place = keyof typeof expected
 
+/** Within a string every character may stand as it is but quotes, backslashes and those before the blank (RFC 8259, `unescaped`). */
 const token =
-  /[ \t\r\n]*("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:])/uy
+  /[ \t\r\n]*("(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:])/uy
 
 /** The first place of a text that is no JSON (RFC 8259); undefined where there is none. */
 export function jsonMistakeOf(text: string): JsonMistake | undefined {
@@ -27,7 +28,7 @@ export function jsonMistakeOf(text: string): JsonMistake | undefined {
   for (;;) {
     token.lastIndex = at
     const [all = '', word = ''] = token.exec(text) ?? []
-    if (all === '' && place === 'end' && text.slice(at).trim() === '') return undefined
+    if (all === '' && place === 'end' && /^[ \t\r\n]*$/.test(text.slice(at))) return undefined
     const next: Place | undefined = all === '' ? undefined : after(place, word, open, empty)
     if (next === undefined) return { ...lineAndColumn(text, at), expected: expected[place] }
     empty = word === '{' || word === '['

@@ -29,9 +29,13 @@ function readJson(place: string, shown: string): unknown {
   } catch (error) {
     throw new UsageError(texts.configBroken, { file: shown, reason: codeOf(error) })
   }
-  const mistake = jsonMistakeOf(text)
-  if (mistake) throw new UsageError(texts.configNotJson, { file: shown, ...mistake })
-  return JSON.parse(text)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const mistake = jsonMistakeOf(text)
+    if (mistake) throw new UsageError(texts.configNotJson, { file: shown, ...mistake })
+    throw new UsageError(texts.configBroken, { file: shown, reason: String(error) })
+  }
 }
 
 /** What a program exports by default, or as CommonJS. It may say `import { defineConfig } from 'shuzhi'` wherever shuzhi is installed. */
