@@ -39,7 +39,11 @@ export function tokenize(text: string, masks: readonly Mask[], dictionary: Dicti
       while (end < limit && (isDigit(text.charCodeAt(end)) || joinsDigits(text, end, limit))) end += 1
       push(tokens, at, end, numberTag)
     } else if (kind & latin) {
-      while (end < limit && characterKinds[text.charCodeAt(end)]! & (latin | digit)) end += 1
+      while (
+        end < limit &&
+        (characterKinds[text.charCodeAt(end)]! & (latin | digit) || isPointBetweenDigits(text, end, limit))
+      )
+        end += 1
       push(tokens, at, end, latinTag)
     } else if (!(kind & blank)) {
       push(
@@ -65,6 +69,10 @@ function push(tokens: Tokens, start: number, end: number, tag: number, id = -1):
   tokens.tags[index] = tag
   tokens.ids[index] = id
 }
+
+/** Whether a point parts the digits of a sign in Latin letters: `PM2.5`. */
+const isPointBetweenDigits = (text: string, at: number, limit: number): boolean =>
+  text[at] === '.' && at + 1 < limit && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 
 /** Whether a point or comma at `at` stands inside a number: `3.5`, `1,200`. */
 function joinsDigits(text: string, at: number, limit: number): boolean {

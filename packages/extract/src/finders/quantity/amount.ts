@@ -154,7 +154,20 @@ function readTail(
     power = { raw: name, value: powers[name]! }
     end += name.length
   }
-  return { span: [start, end], script, value, power, bound }
+  return {
+    span: [start, end],
+    script,
+    value: script === 'numeral' ? belowGroups(value, power.value) : value,
+    power,
+    bound,
+  }
+}
+
+/** 1亿2千多万: the 万 behind 多 counts 2千 only, so that the 亿 before them are put in it too (12000). */
+function belowGroups(value: number | null, power: number): number | null {
+  if (value === null || power < 1e4 || value < power * 1e4) return value
+  const below = value % (power * 1e4)
+  return (value - below) / power + below
 }
 
 const powerAt = (text: string, at: number): string | undefined =>

@@ -6,6 +6,7 @@ import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { WordTag } from '../../scan/word-tags.ts'
 import type { Amount } from './amount.ts'
+import { halfAfter } from './half.ts'
 import type { Measured } from './measure.ts'
 import type { Unit } from './unit.ts'
 
@@ -19,7 +20,10 @@ export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit,
   const charBefore = text[amounts[0]!.span[0] - 1] ?? ''
   const behind = tokens.word(tokens.at(unit.end))
   const bounded =
-    amount.bound !== 'exact' || boundsBefore.has(place.touching) || boundsAfter.has(behind) || behind === '半'
+    amount.bound !== 'exact' ||
+    boundsBefore.has(place.touching) ||
+    boundsAfter.has(behind) ||
+    halfAfter(scan, unit) !== null
   if (isOtherReading(text, amount, unit, charBefore, bounded)) return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
     return isWord(scan, amount, unit, place, bounded)

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/bounds.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Amount } from './amount.ts'
+import { halfAfter } from './half.ts'
 import { scale } from './scale.ts'
 import { readChange } from './small-change.ts'
 import type { Unit } from './unit.ts'
@@ -47,9 +48,8 @@ export function measure(
     bound = isDenied ? denied(boundBefore) : boundBefore
     start = scan.tokens.starts[isDenied ? word - 1 : word]!
   }
-  const half = halfAfter(scan, end)
-  const halved = half ? halvedUnit(scan.text, unit, end + 1) : ''
-  if (half) end += 1 + halved.length
+  const half = halfAfter(scan, unit)
+  if (half) end = half.end
   const change = half ? null : readChange(scan.text, unit.name, end)
   if (change && amount.power.raw === '') end = change.end
   const after = boundBehind(scan, end)
@@ -63,7 +63,7 @@ export function measure(
     value,
     upper,
     unit: name,
-  } = scale(scan.text, amounts, halved === '' ? unit : { ...unit, name: unit.name + halved }, minus)
+  } = scale(scan.text, amounts, half ? { ...unit, name: half.name } : unit, minus)
   const rest = half ? 0.5 : change && amount.power.raw === '' ? change.value : 0
   return {
     span: [start, end],
@@ -84,13 +84,6 @@ function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
   return (tag === 'v' || tag === 'vn') && boundingAdverbs.has(adverb) ? boundsBefore.get(adverb)! : 'exact'
 }
 
-/** 一吨半, 两年半: half of the unit more; 半天 and the like are words of their own. */
-const halfAfter = ({ tokens }: Scan, at: number): boolean => tokens.word(tokens.at(at)) === '半'
-
-/** 两个半 + 小时: a unit that 个 and half of it open. */
-const halvedUnit = (text: string, { name }: Unit, at: number): string =>
-  name === '个' ? (/^(?:小时|月|学期|钟头|世纪)/.exec(text.slice(at, at + 2))?.[0] ?? '') : ''
-
 /** 20人以上, 50万元（含）以上: the bound behind the unit. */
 function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
   const from = behindIncluding(text, at)
@@ -99,4 +92,5 @@ function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: n
   return bound ? { bound, end: tokens.ends[index]! } : null
 }
 
-const beginsWithPower = (text: string, at: number): boolean => /[十百千万亿]/.test(text[at] ?? '')
+/** Whether what stands at a place is a power, which is a number only with a bound: 百余条. */
+export const beginsWithPower = (text: string, at: number): boolean => /[十百千万亿]/.test(text[at] ?? '')

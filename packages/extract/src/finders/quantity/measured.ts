@@ -1,12 +1,12 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { boundsBefore } from '../../lexicon/bounds.ts'
 import { rangeMarks } from '../../lexicon/clause-words.ts'
-import { capital, characterKinds, han, numeral } from '../../scan/characters.ts'
+import { capital, characterKinds, han, isDigit, numeral } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
-import { behindIncluding, type Measured, measure } from './measure.ts'
+import { beginsWithPower, behindIncluding, type Measured, measure } from './measure.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
 /** All numbers of the text with their units, in order; numbers that count nothing (第3次, 2022年, 11号) are left out. */
@@ -54,7 +54,9 @@ function readMeasured(
   if (
     charBefore === '第' ||
     (charBefore === ' ' && text[start - 2] === '第') ||
-    (touching !== '' && (before === 'latin' || numeralCharacters.includes(charBefore)))
+    (touching !== '' && (before === 'latin' || numeralCharacters.includes(charBefore))) ||
+    (isDigit(charBefore.charCodeAt(0)) && beginsWithPower(text, start)) ||
+    isBehindMark(scan, index)
   )
     return null
   const first = readShare(text, start, maskEnd) ?? readAmount(text, start, maskEnd)
@@ -73,6 +75,12 @@ function readMeasured(
   const measured = measure(scan, amounts, unit, { touching, minus })
   return first.round && measured.bound === 'exact' ? null : measured
 }
+
+/** 300 in K12+300: the metres behind the kilometre's mark of a road (桩号) name a place. */
+const isBehindMark = ({ text, tokens }: Scan, index: number): boolean =>
+  /^[+＋]$/.test(text[tokens.starts[index]! - 1] ?? '') &&
+  tokens.tag(index - 2) === 'latin' &&
+  isDigit(text.charCodeAt(tokens.ends[index - 2]! - 1))
 
 /** One amount, or two with a range mark between them that share a unit. */
 function withRange(text: string, first: Amount, maskEnd: (at: number) => number): Amount[] {
