@@ -2,6 +2,7 @@ import type { Span } from '@shuzhi/document'
 import { publishers } from '../lexicon/site-marks.ts'
 import { countTools } from './count-tools.ts'
 import { isPageField } from './page-data.ts'
+import { edgeLines } from './site-speech.ts'
 
 type Kinds = readonly (string | null)[]
 
@@ -19,12 +20,21 @@ const leastPageFields = 2
 /** Which of the short lines of a text are the noise that they seem, seen where they stand. `kinds` are theirs, null for lines of the report. */
 export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds): boolean[] {
   const fields = fieldsOfPage(text, lines, kinds)
+  const tools = toolsOfPage(text, lines, kinds)
   return kinds.map((kind, i) => {
     switch (kind) {
       case null:
         return false
       case 'page-tool':
-        return countTools(text.slice(...lines[i]!)) > 1 || isBeside(kinds, i, (other) => other === kind)
+        return tools.has(i)
+      case 'page-data':
+      case 'label':
+      case 'terms':
+      case 'introduction':
+      case 'invitation':
+        return (
+          isAtEdge(kinds, i) || isBeside(kinds, i, (other) => other !== kind && !inReports.includes(other))
+        )
       case 'page-field':
       case 'page-title':
         return fields.has(i)
@@ -45,13 +55,42 @@ function isOfSite(line: string, kinds: Kinds, i: number): boolean {
 }
 
 /** Kinds that a line of a report may seem as well. */
-const inReports = ['source-line', 'page-field', 'page-title']
+const inReports = [
+  'source-line',
+  'page-field',
+  'page-title',
+  'page-data',
+  'label',
+  'terms',
+  'introduction',
+  'invitation',
+]
+
+/** What a page says of its text, and a site to its readers, stands around the text, not in it. */
+const isAtEdge = (kinds: Kinds, i: number): boolean => i < edgeLines || i >= kinds.length - edgeLines
 
 /** A source that is named and is none of those who publish, whatever date stands behind it: `来源：财政拨款`. */
 const otherSource = new RegExp(
   `来源[：:] ?(?=[^）)】\\s])(?!\\S*(?:${publishers.map((word) => word.replace(/\$$/, '(?=\\s|$)')).join('|')}))`,
   'i',
 )
+
+/** Tools of a page that stand in one line or one below the other, and are not its sizes alone: 大, 中 and 小 also head the groups of a table. */
+function toolsOfPage(text: string, lines: readonly Span[], kinds: Kinds): Set<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < kinds.length; from += 1) {
+    let to = from
+    while (kinds[to] === 'page-tool') to += 1
+    if (to === from) continue
+    const run = lines.slice(from, to).map((line) => text.slice(...line))
+    const confirmed = run.length > 1 ? run.some((line) => !isSize(line)) : countTools(run[0]!) > 1
+    for (let i = from; confirmed && i < to; i += 1) found.add(i)
+    from = to
+  }
+  return found
+}
+
+const isSize = (line: string): boolean => /^[大中小]$/.test(line)
 
 /** Fields that stand one below the other, as a page sets them: beside a line that is a page's in any case, or so many of them. */
 function fieldsOfPage(text: string, lines: readonly Span[], kinds: Kinds): Set<number> {

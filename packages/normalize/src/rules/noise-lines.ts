@@ -5,11 +5,12 @@ import { bareNumber } from './bare-number.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
 import { linesOfPage } from './is-of-page.ts'
-import { longestSpeech, mayHoldSpeech, noiseKind, noiseSigns } from './noise-kind.ts'
+import { noiseKind, noiseSigns } from './noise-kind.ts'
 import { frameOfTitle } from './page-data.ts'
 import { mayOpenPages, pageOpeners } from './page-openers.ts'
 import { relatedTail } from './related-tail.ts'
 import type { Cut, Rule } from './rule.ts'
+import { longestSpeech, mayHoldSpeech } from './site-speech.ts'
 
 /**
  * Cuts whole lines that are no part of the report: page numbers and running heads, sources, advertising, navigation. The line stays, empty.
