@@ -98,8 +98,8 @@ export const findingTable = {
     en: '“{mark}” is no part of the report; it is left out of the text',
     example: 'a page number, 来源：某某网, 履(lǚ)职',
     why: {
-      zh: '页码、来源、注音等随网页或排版混入，不是作者写的。若确属正文，用配置中的 cleaning 关闭相应规则。',
-      en: 'Page numbers, sources and readings come from a page or a printer, not from the writer. Where it is the report’s own, switch its rule off under cleaning in the config.',
+      zh: "页码、来源、网站的声明和推广、注音等随网页或排版混入，不是作者写的。若确属正文，在配置中写 cleaning: { 'noise-lines': false }，注音则写 'pinyin'。",
+      en: "Page numbers, sources, a site’s terms and offers, and readings come from a page or a printer, not from the writer. Where it is the report’s own, write cleaning: { 'noise-lines': false } into the config, 'pinyin' for readings.",
     },
   },
   'control-character': {

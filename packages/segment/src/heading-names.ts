@@ -70,10 +70,11 @@ function matches({ word, at, unless }: RoleWord, member: string, upTo: string): 
   return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(upTo)
 }
 
-/** Strong before weak, then what opens a member (下一步…) before what closes it, then the longer. */
+/** Strong before weak, then what says that a member looks ahead (下一步…), then its head, which closes it, before a verb in front (`履职中存在的问题`), then the longer. */
 const byWeight = (a: RoleWord, b: RoleWord): number =>
   Number(a.weak ?? false) - Number(b.weak ?? false) ||
   Number(b.at === 'front' && b.role === 'plans') - Number(a.at === 'front' && a.role === 'plans') ||
+  Number(a.at === 'front') - Number(b.at === 'front') ||
   b.word.length - a.word.length
 
 const byLength = (a: string, b: string): number => b.length - a.length

@@ -29,11 +29,15 @@ function isAddress(phrase: string, late: boolean): boolean {
   )
     return false
   if (addressVerbs.some((word) => phrase.endsWith(word)) || isFormLabel(phrase)) return false
-  if (addressOpeners.some((word) => phrase.startsWith(word))) return true
-  if (late) return false
+  const opens = addressOpeners.some((word) => phrase.startsWith(word))
+  if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
+  if (opens) return true
   const endings = /^(?:各|本)/.test(phrase) ? [...addressEndings, ...bodyEndings] : addressEndings
   return endings.some((word) => phrase.endsWith(word))
 }
+
+/** In the body a line must address somebody to its end: `各位代表审议通过：` tells what they did. */
+const endsInAddressee = (phrase: string): boolean => /(?:们|乡亲|朋友)$/.test(phrase)
 
 const isFormLabel = (phrase: string): boolean =>
   formLabels.some((word) => phrase.startsWith(word) && addressEndings.includes(phrase.slice(word.length)))
