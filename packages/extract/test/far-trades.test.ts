@@ -30,7 +30,8 @@ function found(text: string): Reading[] {
     .map((fact) => ({ quantity: words(fact), action: words(fact.action), object: words(fact.object) }))
 }
 
-// What is measured, rounded down; before verbs were told by how they are built, 0.56 of the actions and 0.59 of the objects were right.
+// What must not be lost: the shares measured here, rounded down. Sentences of this file were at hand when the constants of
+// unlisted-verbs.ts were set, so that this says nothing of sentences not seen.
 it('reads most actions and objects of trades whose verbs no list has', () => {
   let [all, quantities, actions, objects] = [0, 0, 0, 0]
   for (const line of readFileSync(new URL('far-trades.txt', import.meta.url), 'utf8').split('\n')) {

@@ -54,7 +54,7 @@ function addStep(reading: Reading, digits: string, place: string): boolean {
 
 /** 亿 counts all that stands before it (1万2千亿), 万 only its section. */
 function closeGroup(reading: Reading, power: number): boolean {
-  const countsAll = power >= reading.group && power !== reading.group
+  const countsAll = power > reading.group && reading.total < power
   const counted = (countsAll ? reading.total : 0) + reading.section
   const fits = counted > 0 && power !== reading.group && (countsAll || counted * power < reading.group)
   reading.total = countsAll ? counted * power : reading.total + counted * power
