@@ -6,7 +6,7 @@ export const Role = z.enum(['achievements', 'problems', 'causes', 'plans', 'othe
 export type Role = z.infer<typeof Role>
 
 /**
- * Why a section has its role: its own words name it, its place between named sections does (before the problems lies what was done), it
+ * Why a section has its role: its own words name it or the text right before it does (还存在以下问题：), its place between named sections does (before the problems lies what was done), it
  * takes that of the section around it, on the first level that of the document by its title, or nothing tells and it is `other`.
  */
 export const RoleReason = z.enum(['named', 'placed', 'inherited', 'none'])

@@ -1,4 +1,5 @@
 import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
+import { announcesReport } from './announced-roles.ts'
 import { headingDepths } from './heading-depths.ts'
 import { headingRoles, type Placed } from './heading-roles.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './part.ts'
@@ -12,8 +13,10 @@ export function growTree(scanned: Scanned, parts: readonly Part[]): Root {
   const headings = parts.filter((part) => part.type === 'heading')
   const depths = headingDepths(text, headings)
   const titles = parts.filter(({ type }) => type === 'title')
-  const titled = titleRole(titles.map(({ span }) => text.slice(...span)))
-  const roles = headingRoles(text, headings, depths, titled)
+  const titled =
+    titleRole(titles.map(({ span }) => text.slice(...span))) ??
+    (announcesReport(text, parts) ? 'achievements' : null)
+  const roles = headingRoles(text, parts, depths, titled)
   const grower = new TreeGrower(scanned)
   let next = 0
   for (const part of parts) {

@@ -1,34 +1,47 @@
 import type { Role, RoleReason } from '@shuzhi/document'
+import { announcedRoles } from './announced-roles.ts'
 import { headingName, type Named, nameOf, wholeName } from './heading-names.ts'
-import type { HeadingPart } from './part.ts'
+import type { HeadingPart, Part } from './part.ts'
 
 /** What a section is about, and why. */
 export type Placed = { role: Role; reason: RoleReason }
 
 /**
- * The role of each heading's section: what its words name, else what its parent has; on the first level, else what its place between
- * the named sections says, or what the document's title (`titled`) does.
+ * The role of each heading's section: what its words name, what the text before its first sibling announces, else what its parent has; on the
+ * first level, else what its place between the named sections says, or what the document's title (`titled`) does.
  */
 export function headingRoles(
   text: string,
-  headings: readonly HeadingPart[],
+  parts: readonly Part[],
   depths: readonly number[],
   titled: Role | null,
 ): Placed[] {
+  const headings = parts.filter((part) => part.type === 'heading')
   const names = headings.map((heading) => headingName(text, heading))
-  const framed = (i: number) => headings[i]!.place !== undefined
+  const ownNames = headings.map(({ place }, i) => ownName(names[i]!, place, depths[i]!))
+  const announced = announcedRoles(text, parts, depths, (i) => ownNames[i] !== null && !ownNames[i]!.weak)
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
-  const topNames = top.map((i): Named | null =>
-    framed(i) ? { role: 'other', weak: false, open: false, dated: false } : nameOf(names[i]!),
-  )
+  const topNames = top.map((i): Named | null => {
+    const own = ownNames[i]!
+    const role = announced[i]
+    return role && (!own || own.weak) ? { role, weak: false, open: false, dated: false } : own
+  })
   const topRoles = new Map(placeRoles(topNames, titled).map((placed, n) => [top[n]!, placed]))
   const open: Placed[] = []
   return headings.map((_, i) => {
     open.length = depths[i]! - 1
-    const placed = topRoles.get(i) ?? innerRole(wholeName(names[i]!), open.at(-1))
+    const placed = topRoles.get(i) ?? innerRole(ownNames[i]?.role ?? announced[i] ?? null, open.at(-1))
     open.push(placed)
     return placed
   })
+}
+
+/** What a heading names by itself: on the first level by any of its words, below it by words that do nothing else. */
+function ownName(name: string, place: HeadingPart['place'], depth: number): Named | null {
+  if (depth === 1)
+    return place === undefined ? nameOf(name) : { role: 'other', weak: false, open: false, dated: false }
+  const role = wholeName(name)
+  return role && { role, weak: false, open: false, dated: false }
 }
 
 function innerRole(named: Role | null, outer: Placed | undefined): Placed {
