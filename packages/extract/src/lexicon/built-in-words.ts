@@ -1,6 +1,7 @@
 import { kindWords, schoolNames, workFields } from './bodies.ts'
 import { bodyWords } from './body-words.ts'
 import { generalWords } from './general-words.ts'
+import { idioms } from './idioms.ts'
 import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
 import { people } from './person-context.ts'
@@ -25,6 +26,7 @@ export const builtInWords = (): WordList[] => [
   countyWords,
   ...readWordLists(generalWords),
   ...readWordLists(nameLikeWords),
+  ...readWordLists(idioms),
   ...readWordLists(officialWords),
   ...bodyWords,
 ]

@@ -12,13 +12,26 @@ import type { Evidence } from './name-reading.ts'
 import { isLong, start, touching } from './name-reading.ts'
 import { isPost } from './post.ts'
 
-/** 局长张大伟, 市长　陈强. */
-export const isBehindPost: Evidence = ({ units, at }) => {
+/** 局长张大伟, 市长　陈　强; two characters only where no noun or adjective goes on with them (书记 + 钱款 + 不清). */
+export const isNamedByPost: Evidence = (reading) =>
+  isBehindPost(reading) && (isLong(reading) || !goesOn(reading))
+
+const goesOn: Evidence = ({ units, next }) => {
+  const after = units[next]
+  if (!after || after.start > units[next - 1]!.end || speakingVerbs.has(after.word)) return false
+  return /^(?:n|a|b|i|q|s|f|ns)$/.test(after.kind) && !endsPhrase(units, next)
+}
+
+const isBehindPost: Evidence = ({ units, at }) => {
   const before = units[at - 1]
   return before !== undefined && isPost(before)
 }
 
-export const isBehindPlainPost: Evidence = (reading) =>
+/** 书记郭老三, where the phrase ends: given names have other characters. */
+export const isBoundBehindPlainPost: Evidence = (reading) =>
+  isBehindPlainPost(reading) && endsPhrase(reading.units, reading.next)
+
+const isBehindPlainPost: Evidence = (reading) =>
   isBehindPost(reading) && !opensNoun(reading) && !boundedPosts.has(reading.units[reading.at - 1]!.word)
 
 /** 副局长方敏: nothing goes on with the name. */

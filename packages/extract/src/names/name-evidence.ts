@@ -2,12 +2,12 @@ import {
   isAgent,
   isApartBehindOccupation,
   isBehindOccupation,
-  isBehindPlainPost,
-  isBehindPost,
+  isBoundBehindPlainPost,
   isBoundBehindPost,
   isLabelled,
   isLongBehindOccupation,
   isLongBehindPost,
+  isNamedByPost,
   isNounBehindPost,
   isOpened,
 } from './evidence-before.ts'
@@ -54,7 +54,7 @@ const isBare: Evidence = (reading) => {
 /** What tells a name, by its form. */
 const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
   sure: [
-    isBehindPost,
+    isNamedByPost,
     isLabelled,
     isMasked,
     isAddressed,
@@ -71,7 +71,7 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isSetApart,
     isBare,
   ],
-  loose: [isBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed],
+  loose: [isBoundBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed],
   doubtful: [
     isLongBehindPost,
     isLongBehindOccupation,

@@ -58,10 +58,11 @@ const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
   givenCharacters.has(word) &&
   (!next || next.start > end || /^(?:punctuation|break)$/.test(next.kind))
 
-/** 王军 + 获, 吴凡 + 三 + 位: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
+/** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
 function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {
+  if (given.length === 1 && word === '一' && next?.word === '行' && next.start === end) return true
   if (given.length !== 1 || areGiven(word) || !next || next.start > end) return false
-  if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户]$/.test(next.word)) return true
+  if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户次]$/.test(next.word)) return true
   return areGiven(given) && goesOn.test(kind) && !/^(?:punctuation|break|u)$/.test(next.kind)
 }
 
