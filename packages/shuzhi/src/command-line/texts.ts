@@ -114,9 +114,13 @@ export const texts = {
     zh: '应为正则表达式',
     en: 'must be a regular expression',
   },
-  configShare: {
-    zh: '应为 0 到 1 之间的数',
-    en: 'must be a number from 0 to 1',
+  configLeast: {
+    zh: '不能小于 {limit}',
+    en: 'must be at least {limit}',
+  },
+  configMost: {
+    zh: '不能大于 {limit}',
+    en: 'must be at most {limit}',
   },
   configEmpty: {
     zh: '不能为空',

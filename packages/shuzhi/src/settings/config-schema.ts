@@ -37,7 +37,8 @@ export const configSchema = z.strictObject({
     .exactOptional(),
   limits: z
     .strictObject({
-      seconds: z.number().positive().max(86_400).exactOptional(),
+      // On a machine that is busy any report may run over less.
+      seconds: z.number().min(1).max(86_400).exactOptional(),
       // A thread that does nothing yet holds some dozens.
       megabytes: z.int().min(128).max(1_048_576).exactOptional(),
     })

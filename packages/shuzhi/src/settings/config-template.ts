@@ -24,7 +24,7 @@ export default defineConfig({
   // build 写什么（md、html、json）、写到哪里、网页用什么语言（zh、en）。
   // outputs: { folder: 'out', formats: ['html'], language: 'zh' },
 
-  // 一份文件最多用多少秒、多少兆内存；超过的不出报告，其他文件照常处理。
+  // 一份文件最多用多少秒、多少兆 JS 堆内存（整个进程占用更多）；超过的不出报告，其他文件照常处理。
   // limits: { seconds: 120, megabytes: 2048 },
 
   // 网页颜色：auto 随读者的系统，light 浅色，dark 深色。
@@ -53,7 +53,7 @@ export default defineConfig({
   // What build writes (md, html, json), where, and the language of the pages (zh, en).
   // outputs: { folder: 'out', formats: ['html'], language: 'en' },
 
-  // The seconds and the megabytes of memory that one file may take; one that takes more gives no report, the others do.
+  // The seconds and the megabytes of JS heap that one file may take (the process holds more); one that takes more gives no report, the others do.
   // limits: { seconds: 120, megabytes: 2048 },
 
   // The colours of the pages: auto as the reader's system has them, light or dark.

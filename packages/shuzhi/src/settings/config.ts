@@ -26,8 +26,8 @@ export type Config = {
   /** What `build` writes, where, and the language of its pages. The command line goes before. */
   outputs?: { folder?: string; formats?: readonly OutputFormat[]; language?: Language }
   /**
-   * The most that one document may take: `seconds` (120 unless told), and `megabytes` (2048) of memory. One that takes more gives no report and the finding
-   * `over-time` or `over-memory`; the others are done all the same.
+   * The most that one document may take: `seconds` (120 unless told, 1 at least), and `megabytes` (2048 unless told, 128 at least) of the JS heap of its thread;
+   * the process as a whole holds more. One that takes more gives no report and the finding `over-time` or `over-memory`; the others are done all the same.
    */
   limits?: { seconds?: number; megabytes?: number }
   /** The colours of the pages: as the reader's system has them (`auto`), always `light` or always `dark`. */

@@ -18,6 +18,7 @@ export function describeIssue(issue: z.core.$ZodIssue, language: Language): stri
   }
   const what = say(wrong(inner), language, {
     choices: inner.code === 'invalid_value' ? inner.values.map(String).join(' ') : '',
+    limit: limitOf(inner),
     type: inner.code === 'invalid_type' ? (types[inner.expected] ?? inner.expected) : '',
   })
   return path === '' ? what : `${path}: ${what}`
@@ -26,6 +27,7 @@ export function describeIssue(issue: z.core.$ZodIssue, language: Language): stri
 const types: Readonly<Record<string, Text>> = {
   string: { zh: '文字', en: 'a text' },
   number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
   array: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
@@ -35,8 +37,15 @@ function wrong(issue: z.core.$ZodIssue): Text {
   if (issue.code === 'invalid_value') return texts.configChoice
   if (issue.code === 'invalid_type') return texts.configType
   if (issue.code === 'custom') return texts.configPattern
-  if ('origin' in issue && issue.origin === 'number') return texts.configShare
+  if (issue.code === 'too_small' && issue.origin === 'number') return texts.configLeast
+  if (issue.code === 'too_big' && issue.origin === 'number') return texts.configMost
   return texts.configEmpty
+}
+
+/** The number that a value must not go below or beyond. */
+function limitOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') return String(issue.minimum)
+  return issue.code === 'too_big' ? String(issue.maximum) : ''
 }
 
 /** Of a union the alternative that comes nearest: the one that is wrong furthest in. */

@@ -4,10 +4,10 @@ import type { Config } from '../settings/config.ts'
 import type { Stages } from '../stages/create-stages.ts'
 import type { Given } from './work.ts'
 
-/** How long one document may take, in seconds, and how much memory its thread may hold, in megabytes. */
+/** How long one document may take, in seconds, and how large the JS heap of its thread may grow, in megabytes; buffers and the program itself come on top. */
 export type Limits = { seconds: number; megabytes: number }
 
-/** Far above what any report takes: half a minute goes for 64 MB of text on a slow machine. */
+/** Far above what a report takes. */
 const defaultLimits: Limits = { seconds: 120, megabytes: 2048 }
 
 export const limitsOf = ({ limits }: Config): Limits => ({ ...defaultLimits, ...limits })

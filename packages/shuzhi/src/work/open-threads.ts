@@ -48,7 +48,7 @@ export async function openThreads<Name extends WorkName>(
   return {
     count,
     async start(task) {
-      if (here && !isHeavy(task)) return here.perform(task)
+      if (here && !isHeavy(task, limits.megabytes)) return here.perform(task)
       const answer = await pool.start(task)
       if ('value' in answer) return answer.value
       const { refuse } = here ?? (await prepare(plan))
