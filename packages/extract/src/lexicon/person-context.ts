@@ -68,7 +68,7 @@ export const personVerbs: ReadonlySet<string> = new Set([
 /** Words that govern who is meant: 把邢燕、庞博列为积极分子. */
 export const nameGovernors: ReadonlySet<string> = new Set(
   wordsOf(
-    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 表彰 表扬 处分 同意',
+    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 看望 走访 探望 采访 拜访 约谈 救助 资助 邀请 提拔 任用 录用 陪同 跟随 随同 表彰 表扬 处分 同意',
   ),
 )
 
@@ -82,4 +82,9 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
   wordsOf(
     '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 作 讲 说',
   ),
+)
+
+/** How persons act, and things do not: 刘建军主动请缨. */
+export const willingAdverbs: ReadonlySet<string> = new Set(
+  wordsOf('主动 亲自 带头 毅然 自愿 自费 义务 默默 毫不犹豫 挺身而出 义无反顾 二话不说 不顾'),
 )

@@ -1,3 +1,4 @@
+import { isActing, isGoverned, isOfPlace } from './evidence-alone.ts'
 import {
   isAgent,
   isApartBehindOccupation,
@@ -20,9 +21,8 @@ import {
   isDescribedBehind,
   isOfFamily,
 } from './evidence-behind.ts'
-import { isPlainShort, standsAlone } from './name-borders.ts'
 import type { Evidence } from './name-reading.ts'
-import { end, isLong, start } from './name-reading.ts'
+import { end, start } from './name-reading.ts'
 import type { PersonalName } from './personal-name.ts'
 
 /** Whether a reading is told to be a name by what stands beside it. */
@@ -44,13 +44,6 @@ const isSetApart: Evidence = (reading) =>
   /^[）)]?(?:\n|$)/.test(reading.text.slice(end(reading), end(reading) + 2)) &&
   end(reading) - start(reading) <= 3
 
-/** 俞国兴, 张敏说 between what is no part of it: characters that names are made of and that no words are. */
-const isBare: Evidence = (reading) => {
-  const { units, at, next } = reading
-  if (isLong(reading)) return standsAlone(units, at, next)
-  return isPlainShort(units, at, next)
-}
-
 /** What tells a name, by its form. */
 const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
   sure: [
@@ -69,7 +62,9 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isAgent,
     isOpened,
     isSetApart,
-    isBare,
+    isActing,
+    isGoverned,
+    isOfPlace,
   ],
   loose: [isBoundBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed],
   doubtful: [
