@@ -39,9 +39,9 @@ const growthRounds = (megabytes) => (megabytes > 16 ? 1 : 3)
 
 const report = { machine: machineOf(), results: [], hostile: [], memory: [], profile: [] }
 
-function take(stage, name, input, given, rounds, works = stage.works) {
-  const rows = measure(works, given, rounds)
-  const result = { stage: name, input, bytes: sizeOf(given), floor: stage.floor, rows }
+function take(stage, name, input, given, rounds, { works = stage.works, clock = 'wall' } = {}) {
+  const rows = measure(works, given, rounds, clock)
+  const result = { stage: name, input, bytes: sizeOf(given), clock, floor: stage.floor, rows }
   printTable(result)
   report.results.push(result)
 }
@@ -68,9 +68,9 @@ for (const name of asked.filter((name) => stageNames.includes(name))) {
   }
   for (const input of inputs) take(stage, name, input.name, input.files, Math.max(5, Number(values.rounds)))
   for (const megabytes of stage.growth ?? []) {
-    const own = stage.works.filter(({ name }) => name === stage.floor || name.startsWith('shuzhi'))
+    const works = stage.works.filter(({ name }) => name === stage.floor || name.startsWith('shuzhi'))
     const given = joined(files, megabytes * 1e6)
-    take(stage, name, `growth, ${megabytes} MB`, given, growthRounds(megabytes), own)
+    take(stage, name, `growth, ${megabytes} MB`, given, growthRounds(megabytes), { works, clock: 'cpu' })
   }
   if (stage.hostile) {
     const hostile = measureHostile(stage.hostile.work, stage.hostile.units)

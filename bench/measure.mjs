@@ -1,3 +1,5 @@
+import { clocks } from './clocks.mjs'
+
 /** A round of one work takes at least so long, in milliseconds: small inputs are gone through as often as that takes. */
 const leastRound = 50
 
@@ -7,17 +9,17 @@ const warmUp = 1000
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
 /** The time of going `times` times through the files, in milliseconds for one going through. */
-function timeOf({ run }, files, times) {
-  const start = performance.now()
+function timeOf({ run }, files, times, now = clocks.wall) {
+  const start = now()
   for (let i = 0; i < times; i += 1) for (const file of files) run(file)
-  return (performance.now() - start) / times
+  return (now() - start) / times
 }
 
 /**
  * Measures works side by side: one round of each after another, so that what slows the machine slows them all. Gives for each its MB/s of
- * source as median, least and most over the rounds. `scale` of a work is the share of the files that it is given, where all would take too long.
+ * source as median, least and most over the rounds, by the time of a clock. `sample` of a work gives the share of the files that it is given, where all would take too long.
  */
-export function measure(works, files, rounds) {
+export function measure(works, files, rounds, clock) {
   const plans = works.map((work) => {
     const own = work.sample ? work.sample(files) : files
     const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0)
@@ -29,7 +31,7 @@ export function measure(works, files, rounds) {
   })
   for (let round = 0; round < rounds; round += 1) {
     for (const plan of plans) {
-      plan.speeds.push(plan.bytes / 1e6 / (timeOf(plan.work, plan.own, plan.times) / 1000))
+      plan.speeds.push(plan.bytes / 1e6 / (timeOf(plan.work, plan.own, plan.times, clocks[clock]) / 1000))
     }
   }
   return plans.map(({ work: { name }, speeds }) => ({

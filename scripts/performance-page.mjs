@@ -5,19 +5,20 @@ export function performancePage(bench, many) {
   return `${[
     '# Performance 性能',
     'This page is made by `node scripts/write-performance-page.mjs` from `docs/measurements/`, which two commands write:',
-    '```sh\nnpx -y pnpm@12.21.0 bench all --rounds 5 --json docs/measurements/bench.json   # all but the last section\nnode scripts/measure-many.mjs 5000 --json docs/measurements/many.json           # the last section\nnode scripts/write-performance-page.mjs\n```',
+    `\`\`\`sh\nnpx -y pnpm@12.21.0 bench all --rounds 5 --json docs/measurements/bench.json   # all but the last section\nnode scripts/measure-many.mjs ${many.reports} --json docs/measurements/many.json           # the last section\nnode scripts/write-performance-page.mjs\n\`\`\``,
     `Measured on ${machine.date}: ${placeOf(machine)}, ${machine.memory} GB, ${machine.system}, Node ${machine.node}.`,
+    ...warningOf(machine),
     `Peers: ${Object.entries(machine.peers)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}. Pandoc is measured where it is installed.`,
-    'Speeds are MB of UTF-8 source a second in one core, the median of rounds that take turns with the peers, with least and most. The floor, what any\ntool must do with the bytes, is decoding and NFKC; slow peers are given the beginnings of the texts. Texts: the five seeds, one by one and joined.',
+    'Speeds are MB of UTF-8 source a second of wall time in one core, the median of rounds that take turns with the peers, with least and most. The floor, what any\ntool must do with the bytes, is decoding and NFKC; slow peers are given the beginnings of the texts. Texts: the five seeds, one by one and joined.',
     '## Speed 速度',
     ...results.filter((result) => !isGrowth(result)).flatMap(speedTable),
     '## Growth 规模',
-    'What takes linear time has the same speed for any length.',
+    growthText(results.filter(isGrowth)),
     growthTable(results.filter(isGrowth)),
     '## Hostile texts 刁难文本',
-    'One unit again and again, 0.2 and 1.6 MB of it: a ratio near 1 is linear, near ⅛ would be growth by the square.',
+    hostileText(hostile),
     ...hostile.flatMap(hostileTable),
     '## Memory 内存',
     `The most that a process held which took ${memory[0]?.megabytes ?? 0} MB of text up to a stage.`,
@@ -38,9 +39,27 @@ export function performancePage(bench, many) {
   ].join('\n\n')}\n`
 }
 
-/** The processor, and how busy it was with other things when measuring began: on a quiet machine the load is below 1. */
+/** The processor, and how busy it was with other things when measuring began. */
 const placeOf = ({ cpu, cores, load }) =>
-  `${cpu}, ${cores} cores${load === undefined ? '' : `, load ${load.toFixed(1)} at the start`}`
+  `${cpu}, ${cores} cores, ${load === undefined ? 'load not recorded' : `load ${load.toFixed(1)} at the start`}`
+
+/** A line that warns where other programs took part of the time, or may have: on a quiet machine the load is 1 at most. */
+function warningOf({ load }) {
+  if (load !== undefined && load <= 1) return []
+  const why = load === undefined ? 'how busy the machine was is not known' : `the load was ${load.toFixed(1)}`
+  return [
+    `**Warning: when measuring began, ${why}. Other programs may have taken part of the time, so these figures can be far from those of a quiet machine.**`,
+  ]
+}
+
+/** The time that speeds are by; figures that do not say were taken by the wall's clock. */
+const timeOf = ([first]) => (first?.clock === 'cpu' ? 'CPU time of all threads of the process' : 'wall time')
+
+const growthText = (results) =>
+  `MB a second of ${timeOf(results)}, over texts of growing length. The exponent is that of time by length, from the shortest and the longest text alone: 1 is\nlinear time, 2 would be growth by the square; the collector, which has more to go through in a longer text, is part of it.`
+
+const hostileText = (hostile) =>
+  `One unit again and again, ${hostile[0]?.sizes.join(' and ')} MB of it, the better of two runs each, in MB a second of ${timeOf(hostile)}. The ratio is that of the\ntwo speeds: 1 is linear time, ⅛ would be growth by the square. What the compiler still does on the shorter text can bring a ratio above 1.`
 
 const number = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3))
 
@@ -66,10 +85,16 @@ function growthTable(results) {
   const speedOf = (stage, input) =>
     results
       .find((result) => result.stage === stage && result.input === input)
-      ?.rows.find(({ name }) => name.startsWith('shuzhi'))?.median
+      ?.rows.find(({ name }) => name.startsWith('shuzhi'))?.median ?? Number.NaN
+  const bytes = results.map((result) => result.bytes)
+  const longer = Math.log(Math.max(...bytes) / Math.min(...bytes))
   return table(
-    ['MB/s', ...sizes.map((input) => input.replace('growth, ', ''))],
-    stages.map((stage) => [stage, ...sizes.map((input) => number(speedOf(stage, input) ?? Number.NaN))]),
+    ['MB/s', ...sizes.map((input) => input.replace('growth, ', '')), 'exponent'],
+    stages.map((stage) => {
+      const speeds = sizes.map((input) => speedOf(stage, input))
+      const exponent = 1 - Math.log(speeds.at(-1) / speeds[0]) / longer
+      return [stage, ...speeds.map(number), exponent.toFixed(2)]
+    }),
   )
 }
 
@@ -89,6 +114,7 @@ function manySection({ machine, reports, bytes, seconds, peak, megabytes, index,
   return [
     '## Many reports 大量报告',
     `\`pnpm build\` over ${reports} reports made of the five seeds, ${(bytes / 1e6).toFixed(0)} MB, measured on ${machine.date} (${placeOf(machine)}).`,
+    ...warningOf(machine),
     table(
       ['build', 'seconds'],
       Object.entries(seconds).map(([what, time]) => [what, time.toFixed(1)]),
