@@ -1,5 +1,5 @@
 import type { Normalized } from '@shuzhi/document'
-import { isDate } from './dates.ts'
+import { isDate, isDay } from './dates.ts'
 import { headingHints } from './heading-hints.ts'
 import { findContents } from './line-kinds/contents.ts'
 import { lineKinds } from './line-kinds/index.ts'
@@ -67,4 +67,5 @@ function findClosing(lines: readonly Line[]): number {
   return from
 }
 
-const closes = ({ text }: Line): boolean => isDate(text.replace(/^[（(]|[）)]$/g, '')) || isSignature(text)
+const closes = ({ text }: Line): boolean =>
+  isDate(text.replace(/^[（(]|[）)]$/g, '')) || isDay(text) || isSignature(text)

@@ -11,6 +11,11 @@ const bracketedYear = new RegExp(`^[（(]${number}\\s?年度?[)）]$`)
 export const isDate = (line: string): boolean =>
   line.length <= 30 && wholeDate.test(line) && !/年$/.test(line)
 
+const dayAlone = new RegExp(`^${number}\\s?月\\s?${number}\\s?日$`)
+
+/** Whether a line is a day without its year, as it stands under a signature: `9月10日`. */
+export const isDay = (line: string): boolean => line.length <= 12 && dayAlone.test(line)
+
 /** Whether a line is a year in brackets, as it stands under a title: `（2020年度）`. */
 export const isYear = (line: string): boolean => line.length <= 12 && bracketedYear.test(line)
 

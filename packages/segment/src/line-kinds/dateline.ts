@@ -1,4 +1,4 @@
-import { holdsDate, isDate, isYear } from '../dates.ts'
+import { holdsDate, isDate, isDay, isYear } from '../dates.ts'
 import { isTitled } from '../titled.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -21,7 +21,8 @@ export const dateline: LineKind = {
         holdsDate(line.text) ||
         isYear(line.text) ||
         isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
-    const closes = index >= closingFrom && isDate(line.text.replace(/^[（(]|[）)]$/g, ''))
+    const closes =
+      index >= closingFrom && (isDate(line.text.replace(/^[（(]|[）)]$/g, '')) || isDay(line.text))
     return dated || closes ? [{ type: 'dateline', span: line.span }] : null
   },
 }
