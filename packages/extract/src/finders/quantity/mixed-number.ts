@@ -26,7 +26,7 @@ export function readMixed(text: string, at: number): { end: number; value: numbe
   for (let closes = false; !closes; steps += 1) {
     const found = stickyAt(step, text, end)
     if (!found) break
-    const [all, zero, digits, place] = found as unknown as [string, string, string, string]
+    const [all, zero = '', digits = '', place = ''] = found
     const power = stickyAt(group, text, end + all.length)?.[0] ?? ''
     closes = power === '' && place === ''
     // 1万2千三好学生: a numeral that is no part of the number opens a word.
