@@ -6,6 +6,9 @@ const glyphsOf = ({ glyphs = [] }: MarkerKind): string[] =>
     Array.from({ length: count }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i)),
   )
 
+const numerals = '一二三四五六七八九十'
+const digits = '0123456789０１２３４５６７８９'
+
 /** The characters that a marker of a kind can begin with. */
 export function firstCharacters(kind: MarkerKind): string[] {
   if (kind.open) return kind.open.map((mark) => mark[0]!)
@@ -17,9 +20,9 @@ export function firstCharacters(kind: MarkerKind): string[] {
     case 'letter':
       return [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']
     case 'han':
-      return [...'一二三四五六七八九十']
+      return kind.digits ? [...numerals, ...digits] : [...numerals]
     case 'arabic':
     case 'decimal':
-      return [...'0123456789０１２３４５６７８９']
+      return [...digits]
   }
 }

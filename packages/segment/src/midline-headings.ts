@@ -57,7 +57,7 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
     const marker = readMarkers(text, at, end).find(
       ({ kind }) => kind.stands !== 'point' && kind.style !== 'first',
     )
-    if (!marker || marker.end >= end || enclosed(at) >= 0) return
+    if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed(at) >= 0) return
     if (parted || isGlued(scanned, marker, found.at(-1))) found.push(marker)
   }
   if (!opensLine) add(start, true)

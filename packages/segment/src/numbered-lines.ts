@@ -84,7 +84,7 @@ const skips = ({ kind, ordinal }: Marker, before: number): boolean =>
   kind.apart === true && before > 1 && ordinal.value > before && ordinal.value <= before + 3
 
 /** The fronts whose next number comes before, or at, the next front of their style that is sure, which a decimal that begins a count must have at once; also a last one above 1,
- * save a decimal, and one that stands alone on its line. */
+ * save a decimal, and one that stands alone on its line or, with a mark that closes other things as well, before a new 1. */
 function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
   const runsOn = new Set<number>()
   const ahead = new Map<string, Set<number>>()
@@ -95,7 +95,8 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
     const { ordinal, kind } = front.marker
     const { style, value } = ordinal
     const values = ahead.get(style)
-    const last = value > 1 && (kind.bare || (!values && !kind.decimal && (front.alone || !kind.lists)))
+    const ends = kind.counted ? next.get(style)?.marker.ordinal.value === 1 : kind.bare
+    const last = value > 1 && (ends || (!values && !kind.decimal && (front.alone || !kind.lists)))
     const counted = last || values?.has(value + 1) || (kind.apart && values?.has(value + 2))
     const begins = kind.decimal === true && value === 1 && front.doubtful
     if (counted && (!begins || isSure(next.get(style)))) runsOn.add(i)

@@ -89,7 +89,7 @@ function skipGap({ loose }: MarkerKind, text: string, from: number): number {
 /** Whether what stands behind a marker that ends at `at` may make its number one of a list, or the whole part of a decimal; a year does not. */
 function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, value: number): boolean {
   const behind = at < end ? text[at]! : ' '
-  if (kind.bare || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
+  if (kind.bare || kind.counted || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
   if (kind.lists && listsOn(text, at, end, value, kind.lists)) return true
   if (kind.lists && kind.open && text.startsWith('、第', at - 1)) return true
   return kind.decimal === true && /^\d(?!\d{3}年)/.test(text.slice(at, Math.min(end, at + 5)))

@@ -18,7 +18,8 @@ type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
  * - `through`: counts on from chapter to chapter (`第二十条`).
  * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
  * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
- * - `digits`: a Chinese number may stand in digits as well (`第3章`).
+ * - `digits`: a Chinese number may stand in digits as well (`第3章`, `1是`).
+ * - `counted`: heads a line only where its number counts on (`2，党内生活单一` between `1、` and `3、`).
  */
 export type MarkerKind = {
   style: string
@@ -40,6 +41,7 @@ export type MarkerKind = {
   apart?: true
   through?: true
   bare?: true
+  counted?: true
   parts?: number
 }
 
@@ -165,6 +167,14 @@ export const markerKinds: readonly MarkerKind[] = [
     lists: afterListed,
   },
   {
+    style: 'han-colon',
+    stands: 'both',
+    rank: 4,
+    numerals: 'han',
+    close: ['：', ':'],
+    boundary: true,
+  },
+  {
     style: 'han-paren',
     loose: true,
     stands: 'both',
@@ -214,6 +224,16 @@ export const markerKinds: readonly MarkerKind[] = [
     boundary: true,
     unless: /^\d{1,2}(?:\.\d{1,2})*\s/,
     decimal: true,
+  },
+  {
+    style: 'arabic',
+    stands: 'heading',
+    rank: 6,
+    numerals: 'arabic',
+    close: ['，', ',', '：', ':'],
+    boundary: true,
+    unless: /^\d/,
+    counted: true,
   },
   {
     style: 'arabic',
@@ -307,6 +327,18 @@ export const markerKinds: readonly MarkerKind[] = [
     lists: afterListed,
   },
   {
+    style: 'first',
+    counts: true,
+    stands: 'point',
+    rank: 10,
+    numerals: 'han',
+    open: ['第'],
+    close: ['是'],
+    digits: true,
+    boundary: true,
+    unless: /^否/,
+  },
+  {
     style: 'is',
     counts: true,
     loose: true,
@@ -314,6 +346,7 @@ export const markerKinds: readonly MarkerKind[] = [
     rank: 11,
     numerals: 'han',
     close: ['是'],
+    digits: true,
     boundary: true,
     unless: /^否/,
   },
@@ -325,8 +358,18 @@ export const markerKinds: readonly MarkerKind[] = [
     rank: 11,
     numerals: 'han',
     close: ['要'],
+    digits: true,
     boundary: true,
     unless: /^(?:素|件|点(?![面对燃亮])|务(?![实必])|领(?!导)|求(?![真实新稳变进效]))/,
+  },
+  {
+    style: 'reason',
+    stands: 'point',
+    rank: 11,
+    numerals: 'han',
+    close: ['来', '则'],
+    boundary: true,
+    unless: /^(?:[一二]?[去往回]|[自源信电访函宾])/,
   },
   {
     style: 'of-these',
