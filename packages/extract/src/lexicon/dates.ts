@@ -65,6 +65,9 @@ export const relativeDates: ReadonlyMap<string, RelativePeriod | null> = new Map
   relativePeriods.flatMap(([period, words]) => wordsOf(words).map((word) => [word, period] as const)),
 )
 
+/** Days that stand for a time where something describes them: 更加美好的明天. */
+export const figurativeDays: ReadonlySet<string> = new Set(wordsOf('昨天 今天 明天'))
+
 const numerals = ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
 
 /** 前两个月, 前10个月: the first months of a year. */

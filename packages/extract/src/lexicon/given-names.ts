@@ -9,6 +9,9 @@ export const givenCharacters: ReadonlySet<string> = new Set([
   ...'一铭钰玥琛璇泓沐锦锋钧钢铁岚峻菁菡筱渊玮珂琦琰瑜璟甜聪裕雄逸韬馨鹃敬毓汝沁淇淼湘滢灵硕竣纲维萌蕴谊超锡镇雅霏保健兆劲卉妹娅娣婕存宪家岗嵩怀懿捷敦斐晋杏柱栓巧堂弟桃玖忆逢仙环改喜应友锁囤闺妞彦繁舒畅育勋澄心凡',
 ])
 
+/** Characters that close a given name (福全), and are another word wherever something follows them: 全国, 全体. */
+export const givenEndings: ReadonlySet<string> = new Set([...'全'])
+
 /** The commonest given names of Tibetans, Uyghurs, Kazakhs and Mongols, which a longer name begins with: 扎西 + 顿珠. */
 export const transliteratedNames: ReadonlySet<string> = new Set(
   wordsOf(

@@ -88,3 +88,6 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
 export const willingAdverbs: ReadonlySet<string> = new Set(
   wordsOf('主动 亲自 带头 毅然 自愿 自费 义务 默默 毫不犹豫 挺身而出 义无反顾 二话不说 不顾'),
 )
+
+/** What persons of a list are credited with beside money: marks, votes, turns, hours. Plants and goods are counted otherwise. */
+export const creditUnits: ReadonlySet<string> = new Set(wordsOf('分 票 次 天 小时 课时 节 篇 岁 户 场 例'))

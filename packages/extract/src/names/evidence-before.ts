@@ -65,6 +65,10 @@ export const isLabelled: Evidence = (reading) => {
   )
 }
 
+/** 我叫向阳, 联系人：黎明: a word of the dictionary, and nothing goes on with it. */
+export const isBoundLabelled: Evidence = (reading) =>
+  isLabelled(reading) && endsPhrase(reading.units, reading.next)
+
 /** 民警高建军, 专家韩冰来院. */
 export const isBehindOccupation: Evidence = (reading) => {
   const before = touching(reading)

@@ -5,6 +5,7 @@ import {
   isBehindOccupation,
   isBoundBehindPlainPost,
   isBoundBehindPost,
+  isBoundLabelled,
   isLabelled,
   isLongBehindOccupation,
   isLongBehindPost,
@@ -75,5 +76,5 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isAddressed,
     isAppointed,
   ],
-  word: [isNounBehindPost, isCounted, isAppointed],
+  word: [isNounBehindPost, isBoundLabelled, isCounted, isAppointed],
 }

@@ -1,5 +1,6 @@
 import { nounJoints } from '../lexicon/clause-words.ts'
 import { isOccupation, nameGovernors, nameLabels } from '../lexicon/person-context.ts'
+import { frameAt } from './list-frames.ts'
 import { endsPhrase } from './name-borders.ts'
 import type { NameForm } from './personal-name.ts'
 import { isPost } from './post.ts'
@@ -29,7 +30,7 @@ export function tellLists(candidates: readonly Listed[], units: readonly Unit[],
   }
 }
 
-/** The next name of the list that a name stands in: behind a mark or a conjunction, or behind a blank. */
+/** The next name of the list that a name stands in: behind a mark or a conjunction, or behind a blank; what every member has goes between. */
 function follower(
   { next }: Listed,
   units: readonly Unit[],
@@ -38,25 +39,40 @@ function follower(
   const unit = units[next]
   if (!unit) return undefined
   if (unit.start > units[next - 1]!.end) return byStart.get(next)
-  return nounJoints.has(unit.word) ? byStart.get(next + 1) : undefined
+  if (nounJoints.has(unit.word)) return byStart.get(next + 1)
+  return framedFollower(next, units, byStart)
+}
+
+/** 樊国建3200元、王俊杰450元: the next name where each has the same behind it. */
+function framedFollower(
+  next: number,
+  units: readonly Unit[],
+  byStart: ReadonlyMap<number, Listed>,
+): Listed | undefined {
+  const frame = frameAt(units, next)
+  if (!frame || !nounJoints.has(units[frame.end]?.word ?? '')) return undefined
+  const following = byStart.get(frame.end + 1)
+  return following && frameAt(units, following.next)?.kind === frame.kind ? following : undefined
 }
 
 function tells(list: readonly Listed[], units: readonly Unit[], text: string): boolean {
   if (list.some(({ told }) => told)) return true
   const [first, last] = [list[0]!, list.at(-1)!]
   if (isLabelled(units, first.at, text) && units[last.next] === undefined) return true
-  const governed = nameGovernors.has(units[first.at - 1]?.word ?? '') && list.length > 1
-  if (
-    governed &&
-    list.every(({ form, at }) => form === 'sure' && units[at]!.kind !== 'v') &&
-    endsPhrase(units, last.next)
-  )
-    return true
-  if (list.length > 2 && list.every(({ form }) => form === 'sure') && endsPhrase(units, last.next))
-    return true
+  const isFramed = list.length > 1 && frameAt(units, last.next) !== undefined
+  if (!isFramed && !endsPhrase(units, last.next)) return false
   const plain = list.filter(({ form, text: name }) => form === 'sure' && name.length > 2)
-  return plain.length > 1 && plain.length * 2 > list.length && endsPhrase(units, last.next)
+  if (plain.length > 1 && plain.length * 2 > list.length) return true
+  if (isFramed || list.some(({ form }) => form !== 'sure')) return false
+  return list.length > 2 || (list.length > 1 && isGoverned(first, units) && noVerb(list, units))
 }
+
+/** 慰问张敏、李四. */
+const isGoverned = ({ at }: Listed, units: readonly Unit[]): boolean =>
+  nameGovernors.has(units[at - 1]?.word ?? '')
+
+const noVerb = (list: readonly Listed[], units: readonly Unit[]): boolean =>
+  list.every(({ at }) => units[at]!.kind !== 'v')
 
 /** 先进个人：, 获奖人员（5名）：. */
 function isLabelled(units: readonly Unit[], at: number, text: string): boolean {

@@ -1,4 +1,4 @@
-import { givenCharacters, transliteratedNames } from '../lexicon/given-names.ts'
+import { givenCharacters, givenEndings, transliteratedNames } from '../lexicon/given-names.ts'
 import { doubtfulSurnames, maskEndings, notGivenAlone, notGivenNames, surnames } from '../lexicon/surnames.ts'
 import { everyCharacter } from './every-character.ts'
 import { transliteratedName } from './transliterated-name.ts'
@@ -21,6 +21,7 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   const first = units[at]!
   if (first.kind === 'term' || first.kind === 'document') return undefined
   const doubtful = doubtfulSurnames.has(first.word)
+  if (doubtful && isMultiplier(units, at)) return undefined
   if (!surnames.has(first.word) && !doubtful)
     return wordWithSurname(units, at) ?? nameWord(first) ?? openedName(units, at)
   if (first.kind === 'place') return undefined
@@ -37,12 +38,16 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
     end = unit.end
   }
   if (given === '' || notGivenAlone.has(given)) return undefined
-  const certain = areGiven(given)
+  const certain = areGiven(given) || (areGiven(given[0]!) && givenEndings.has(given.slice(1)))
   if (doubtful) return certain ? { count, form: 'doubtful' } : undefined
   return { count, form: certain ? 'sure' : 'loose' }
 }
 
 const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
+
+/** 1.2 + 万 + 元. */
+const isMultiplier = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'number' && units[at - 1]!.end === units[at]!.start
 
 /** 李 + 某某, 王 + 某 + 甲. */
 function maskedName(units: readonly Unit[], at: number): PersonalName | undefined {
@@ -52,11 +57,11 @@ function maskedName(units: readonly Unit[], at: number): PersonalName | undefine
   return { count: isNumbered ? 3 : 2, form: 'sure' }
 }
 
-/** 福 + 来 before a mark: a verb or a particle that is the end of a given name where nothing follows it. */
+/** 福 + 来 before a mark or a number: a verb or a particle that is the end of a given name where no word follows it. */
 const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
   word.length === 1 &&
-  givenCharacters.has(word) &&
-  (!next || next.start > end || /^(?:punctuation|break)$/.test(next.kind))
+  (givenCharacters.has(word) || givenEndings.has(word)) &&
+  (!next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind))
 
 /** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
 function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {

@@ -5,7 +5,7 @@ import { placeNames, shortNames } from '../lexicon/places.ts'
 import { functionSurnames } from '../lexicon/surnames.ts'
 import type { NameKind } from '../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
-import { canOpenName, isKnownPerson, isNameDot, isNamePart } from './person-words.ts'
+import { canOpenName, isKnownPerson, isNameDot, isNameLabel, isNamePart } from './person-words.ts'
 import { isRoadWord, type SplitLevel, splitLevel } from './place-words.ts'
 import { isPostWord } from './post-words.ts'
 
@@ -87,7 +87,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     (isPost ? postSign : 0) |
     (isPlace || isShort || closesPlace ? placeSign : 0) |
     (closesPlace && town.test(word) ? townSign : 0) |
-    (isPerson || joinsName || (opensName && !isCommonOpening(word)) ? personSign : 0) |
+    (isPerson || joinsName || isNameLabel(word) || (opensName && !isCommonOpening(word)) ? personSign : 0) |
     (opensName ? openingSign : 0)
   if (signs === 0) return noTraits
   return {

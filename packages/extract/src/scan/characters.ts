@@ -14,6 +14,8 @@ export const pairMark = 64
 
 /** Characters of numerals in dates and sessions. */
 export const dateNumeral = 128
+/** Letters and a figure that are typed for the zero of a year in numerals: 二OO九年. */
+export const typedZero = 4096
 /** What stands behind the number of a date, a range or a session: 年, —, 届. */
 export const numberEnd = 256
 /** Numerals in capitals, as sums of money are written: 壹佰. */
@@ -46,6 +48,7 @@ setEach(numeralCharacters, numeral)
 setEach('壹贰叁肆伍陆柒捌玖拾佰仟', capital)
 setEach('《》〈〉“”‘’「」（）()', pairMark)
 setEach('零〇○一二三四五六七八九十', dateNumeral)
+setEach('Oo0', typedZero)
 setEach('，。；！？,;!?\n', clauseMark)
 setEach(phraseOpenings, phraseStart)
 setEach('年学月日号届大中次”—–-－~～至到/.', numberEnd)

@@ -1,4 +1,4 @@
-import { blank, characterKinds, dateNumeral, digit, numberEnd } from './characters.ts'
+import { blank, characterKinds, dateNumeral, digit, numberEnd, typedZero } from './characters.ts'
 import { oncePerScan } from './once-per-scan.ts'
 
 const numberPart = digit | dateNumeral
@@ -13,7 +13,8 @@ export const numbersOf = oncePerScan(({ text, maskEnds }): readonly number[] => 
     if (!(characterKinds[text.charCodeAt(at)]! & numberPart)) continue
     const start = at
     let masked = false
-    for (; characterKinds[text.charCodeAt(at)]! & numberPart; at += 1) masked ||= maskEnds.has(at)
+    const part = characterKinds[text.charCodeAt(at)]! & dateNumeral ? numberPart | typedZero : numberPart
+    for (; characterKinds[text.charCodeAt(at)]! & part; at += 1) masked ||= maskEnds.has(at)
     if (characterKinds[text.charCodeAt(at)]! & (numberEnd | blank) || masked || maskEnds.has(at))
       places.push(start)
   }

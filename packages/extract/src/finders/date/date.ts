@@ -1,22 +1,25 @@
 import { bySpan, type DateFact, type Span } from '@shuzhi/document'
-import { relativeDates, yearParts } from '../../lexicon/dates.ts'
+import { figurativeDays, relativeDates } from '../../lexicon/dates.ts'
 import { characterKinds, dateNumeral, digit, numeral } from '../../scan/characters.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
-import { wordTrie } from '../../scan/word-trie.ts'
 import type { Finder } from '../finder.ts'
 import { type ReadMoment, readMoment } from './read-moment.ts'
 import { readNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
 import type { Reading } from './reading.ts'
 import { resolveDates } from './resolve-dates.ts'
+import { type YearPart, yearPartAt } from './year-part.ts'
 
 /** Dates, years and periods (时间), absolute ones with their value, relative ones with what they mean in a report on a known year. */
 export const date: Finder = {
   name: 'date',
   find(scan): DateFact[] {
-    const relative = phrasesOf(scan).filter(({ kind }) => kind === 'relative date')
+    const relative = phrasesOf(scan).filter(
+      ({ kind, start, end }) =>
+        kind === 'relative date' && !isLengthEnd(scan.text, start) && !isFigurative(scan.text, start, end),
+    )
     const readings: Reading[] = relative.map(({ start, end }) => ({
       span: [start, end],
       rule: 'date-relative',
@@ -44,14 +47,8 @@ function dateAt(scan: Scan, at: number): Reading | undefined {
 
 /** One moment, with what stands behind a year and narrows it (度, 上半年, 底). */
 function single(text: string, at: number, { moment, end, finest }: ReadMoment): Reading {
-  const length =
-    finest === 'year'
-      ? parts.longestAt(text, end)
-      : finest === 'month' && '初底'.includes(text[end] ?? '。')
-        ? 1
-        : 0
+  const { length, months } = finest === 'year' ? yearPartAt(text, end) : monthPartAt(text, end, finest)
   const span: Span = [at, end + length]
-  const months = finest === 'year' ? yearParts.get(text.slice(end, end + length)) : null
   if (!months) return { span, rule: 'date', from: moment }
   const from = { ...moment, month: months[0] }
   return months[0] === months[1]
@@ -59,11 +56,25 @@ function single(text: string, at: number, { moment, end, finest }: ReadMoment): 
     : { span, rule: 'date-range', from, to: { ...moment, month: months[1] } }
 }
 
+/** 3月底. */
+const monthPartAt = (text: string, end: number, finest: ReadMoment['finest']): YearPart => ({
+  length: finest === 'month' && '初底'.includes(text[end] ?? '。') ? 1 : 0,
+  months: null,
+})
+
+/** 三五年 + 内: the end of a length of time. */
+const isLengthEnd = (text: string, start: number): boolean =>
+  text[start] === '年' &&
+  start > 0 &&
+  (isNumberPart(text.charCodeAt(start - 1)) || '几数多'.includes(text[start - 1]!))
+
+/** 更加美好的 + 明天. */
+const isFigurative = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '的' && figurativeDays.has(text.slice(start, end))
+
 /** Whether a number goes on from a code unit, or is an ordinal by it. */
 const isNumberPart = (code: number): boolean =>
   (characterKinds[code]! & (digit | dateNumeral | numeral)) !== 0 || code === point || code === ordinal
 
 const point = 0x2e
 const ordinal = '第'.charCodeAt(0)
-
-const parts = wordTrie(yearParts.keys())

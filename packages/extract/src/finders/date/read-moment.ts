@@ -1,12 +1,8 @@
-import {
-  durationFollowers,
-  durationOpeners,
-  shortYearFollowers,
-  shortYearOpeners,
-} from '../../lexicon/dates.ts'
+import { durationFollowers, durationOpeners } from '../../lexicon/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Moment } from './iso.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'
+import { fullYear, isShortNumeralYear, isShortYear } from './short-year.ts'
 
 /** A moment that was read, up to `end`. `bare` ones are numbers without 年, 月 or 日, which only a range can complete. */
 export type ReadMoment = { moment: Moment; end: number; finest: 'year' | 'month' | 'day' }
@@ -18,7 +14,7 @@ export function readMoment(scan: Scan, at: number): ReadMoment | undefined {
   const year = yearMark(scan.text, number.end)
   if (year > 0) return readYear(scan, at, number, year)
   if (scan.text[number.end] === '月') return readMonth(scan, at, { masked: false })
-  return readNumeric(scan.text, at, number)
+  return readNumeric(scan.text, number)
 }
 
 function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): ReadMoment | undefined {
@@ -26,39 +22,25 @@ function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): 
   const month = readMonth(scan, end, yearMoment(number))
   if (number.style !== 'mask') {
     const whole = number.digits === 4 && number.value !== null && number.value >= 1800 && number.value < 2200
-    if (!whole && !(month && isShort(number)) && !isShortYear(scan.text, at, end, number)) return undefined
+    const isShort =
+      isShortYear(scan.text, at, end, number, month !== undefined) ||
+      isShortNumeralYear(scan.text, at, number)
+    if (!whole && !isShort) return undefined
   } else if (!month && isDuration(scan.text, at, end)) {
     return undefined
   }
   return month ?? { moment: yearMoment(number), end, finest: 'year' }
 }
 
-const isShort = ({ digits, style }: WrittenNumber): boolean => digits === 2 && style === 'digits'
-
-/**
- * Whether two digits and 年 are a year of this century (19年底, 较20年, 2018年、19年), not a length of time: what stands beside them
- * tells, and nothing alone.
- */
-function isShortYear(text: string, at: number, end: number, number: WrittenNumber): boolean {
-  if (!isShort(number) || text[end - 1] !== '年') return false
-  if (shortYearFollowers.some((word) => text.startsWith(word, end))) return true
-  if (shortYearOpeners.some((word) => text.endsWith(word, at)))
-    return !lengthEnd.test(text.slice(end, end + 2))
-  return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
-}
-
 /** How many characters at `at` are the mark of a year: 年, 学年; 0 when there is none. */
 export const yearMark = (text: string, at: number): number =>
   text[at] === '年' ? 1 : text.startsWith('学年', at) ? 2 : 0
 
-/** A year of two digits is one of this century. */
+/** The moment that a year is. */
 export function yearMoment({ style, value, digits }: WrittenNumber): Moment {
   if (style === 'mask' || value === null) return { masked: true }
-  return { year: digits === 2 ? 2000 + value : value, masked: false }
+  return { year: digits === 2 ? fullYear(value) : value, masked: false }
 }
-
-/** 在19年中, 从10年前: lengths of time. */
-const lengthEnd = /^(?:[中间内前后]|时间|以上)/
 
 const isDuration = (text: string, at: number, end: number): boolean =>
   durationFollowers.some((word) => text.startsWith(word, end)) ||
@@ -99,12 +81,18 @@ function withPart(
   return { ...before, [part]: value }
 }
 
-/** `2022-03-05`, `2022/3/5`, `2022.3.5`. */
-function readNumeric(text: string, at: number, { style, digits }: WrittenNumber): ReadMoment | undefined {
-  if (style !== 'digits' || digits !== 4) return undefined
-  const found = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/.exec(text.slice(at, at + 12))
-  if (!found) return undefined
-  const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])]
+/** `2022-03-05`, `2022/3/5`, `2022.3.5`, `20XX-10-22`. */
+function readNumeric(text: string, number: WrittenNumber): ReadMoment | undefined {
+  const { end, style, digits, value } = number
+  if (digits !== 4 || style === 'numeral' || (value !== null && (value < 1900 || value >= 2100)))
+    return undefined
+  const mark = text[end] ?? ''
+  if (mark === '' || !'-/.'.includes(mark)) return undefined
+  const found = numericEnd.exec(text.slice(end + 1, end + 7))
+  if (!found || found[2] !== mark) return undefined
+  const [month, day] = [Number(found[1]), Number(found[3])]
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return { moment: { year, month, day, masked: false }, end: at + found[0].length, finest: 'day' }
+  return { moment: { ...yearMoment(number), month, day }, end: end + 1 + found[0].length, finest: 'day' }
 }
+
+const numericEnd = /^(\d{1,2})([-/.])(\d{1,2})(?![\d.])/

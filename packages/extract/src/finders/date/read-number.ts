@@ -1,5 +1,5 @@
 import { parseNumeral } from '@shuzhi/document'
-import { characterKinds, dateNumeral, digit, numberEnd } from '../../scan/characters.ts'
+import { characterKinds, dateNumeral, digit, numberEnd, typedZero } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** A number at a place of the text: its end, its value (null when masked), and how it is written. */
@@ -30,14 +30,22 @@ export function readNumber({ text, maskEnds }: Scan, at: number): WrittenNumber 
       digits: digitsEnd - at,
     }
   }
-  const end = runEnd(text, at, dateNumeral)
+  const end = typedYearEnd(text, at) ?? runEnd(text, at, dateNumeral)
   const masked = maskEnds.get(at)
   if (end - at >= 2 || (end > at && masked === undefined)) {
     if (!goesOn(text, end)) return undefined
-    const value = parseNumeral(text.slice(at, end).replaceAll('○', '〇'))
+    const value = parseNumeral(text.slice(at, end).replace(/[○Oo0]/g, '〇'))
     return { end, value, style: 'numeral', digits: end - at }
   }
   return masked === undefined ? undefined : maskedNumber(text, at, masked)
+}
+
+/** The end of a year in numerals with another character for its zeros: 二OO九年, 二0一九年. */
+function typedYearEnd(text: string, at: number): number | undefined {
+  const end = runEnd(text, at, dateNumeral | typedZero)
+  return end - at === 4 && text[end] === '年' && characterKinds[text.charCodeAt(at)]! & dateNumeral
+    ? end
+    : undefined
 }
 
 const goesOn = (text: string, end: number): boolean =>

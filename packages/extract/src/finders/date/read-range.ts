@@ -1,18 +1,20 @@
 import type { Scan } from '../../scan/scan.ts'
 import type { Moment } from './iso.ts'
 import { type ReadMoment, readDay, readMoment, readMonth, yearMark, yearMoment } from './read-moment.ts'
-import { readNumber } from './read-number.ts'
+import { readNumber, type WrittenNumber } from './read-number.ts'
+import { yearPartAt } from './year-part.ts'
 
 /** A period that was read: both its ends, and where it stops. */
 export type ReadRange = { from: Moment; to: Moment; end: number }
 
 const dashes = ['——', '—', '–', '-', '－', '~', '～', '至', '到']
 
-/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`, `4月12—19日`, `1999.08—2002.02`. */
+/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`, `4月12—19日`, `1999.08—2002.02`, `1—3季度`. */
 export function readRange(scan: Scan, at: number): ReadRange | undefined {
   return (
     readOpenYears(scan, at) ??
     readOpenMonths(scan, at) ??
+    readQuarters(scan, at) ??
     readOpenDays(scan, at) ??
     readPoints(scan.text, at) ??
     readClosed(scan, at)
@@ -37,8 +39,7 @@ function readOpenYears(scan: Scan, at: number): ReadRange | undefined {
 /** `1—9月`, with a year before or not: the first month has no 月. */
 function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
   const year = readNumber(scan, at)
-  const dated =
-    year !== undefined && scan.text[year.end] === '年' && (year.style === 'mask' || year.digits === 4)
+  const dated = isDatedYear(scan.text, year)
   const first = dated ? readNumber(scan, year.end + 1) : year
   if (!first || first.style === 'mask' || first.value === null || first.value < 1 || first.value > 12)
     return undefined
@@ -52,6 +53,30 @@ function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
     end: second.end,
   }
 }
+
+const quarters = /^第?([1-4一二三四])(?:——|[—–\-－~～至到])第?([1-4一二三四])季度/
+
+/** `1—3季度`, `2020年一至三季度`. */
+function readQuarters(scan: Scan, at: number): ReadRange | undefined {
+  const year = readNumber(scan, at)
+  const dated = isDatedYear(scan.text, year)
+  const start = dated ? year.end + 1 : at
+  const found = quarters.exec(scan.text.slice(start, start + 9))
+  if (!found) return undefined
+  const [first, last] = [quarterOf(found[1]!), quarterOf(found[2]!)]
+  const base = dated ? yearMoment(year) : { masked: false }
+  return {
+    from: { ...base, month: 3 * first - 2 },
+    to: { ...base, month: 3 * last },
+    end: start + found[0].length,
+  }
+}
+
+const quarterOf = (written: string): number => '一二三四'.indexOf(written) + 1 || Number(written)
+
+/** A year with 年, whole or masked, that months can stand behind. */
+const isDatedYear = (text: string, year: WrittenNumber | undefined): year is WrittenNumber =>
+  year !== undefined && text[year.end] === '年' && (year.style === 'mask' || year.digits === 4)
 
 /** `4月12—19日`, with a year before or not: the first day has no 日. */
 function readOpenDays(scan: Scan, at: number): ReadRange | undefined {
@@ -89,8 +114,10 @@ function readClosed(scan: Scan, at: number): ReadRange | undefined {
     readMoment(scan, next) ?? (first.finest === 'day' ? readDay(scan, next, { masked: false }) : undefined)
   if (!second) return undefined
   if (first.finest === 'year' && second.moment.year === undefined && !second.moment.masked) return undefined
-  const end = second.finest === 'year' && scan.text[second.end] === '度' ? second.end + 1 : second.end
-  return { from: first.moment, to: second.moment, end }
+  if (second.finest !== 'year') return { from: first.moment, to: second.moment, end: second.end }
+  const { length, months } = yearPartAt(scan.text, second.end)
+  const to = months ? { ...second.moment, month: months[1] } : second.moment
+  return { from: first.moment, to, end: second.end + length }
 }
 
 function afterDash(text: string, at: number): number | undefined {

@@ -1,0 +1,45 @@
+import { shortYearFollowers, shortYearOpeners } from '../../lexicon/dates.ts'
+import type { WrittenNumber } from './read-number.ts'
+
+/** The year that two digits mean: one of this century, or of the second half of the last (97年). */
+export const fullYear = (value: number): number => value + (value >= firstOfLast ? 1900 : 2000)
+
+const firstOfLast = 50
+
+/**
+ * Whether two digits and 年, up to `end`, are a year (19年底, 较20年, 2018年、19年), not a length of time: a month behind it or what
+ * else stands beside them tells, and nothing alone.
+ */
+export function isShortYear(
+  text: string,
+  at: number,
+  end: number,
+  { digits, style }: WrittenNumber,
+  hasMonth: boolean,
+): boolean {
+  if (digits !== 2 || style !== 'digits') return false
+  if (hasMonth) return true
+  if (text[end - 1] !== '年') return false
+  if (shortYearFollowers.some((word) => text.startsWith(word, end))) return true
+  if (shortYearOpeners.some((word) => text.endsWith(word, at)))
+    return !lengthEnd.test(text.slice(end, end + 2))
+  return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** 在19年中, 从10年前: lengths of time. */
+const lengthEnd = /^(?:[中间内前后]|时间|以上)/
+
+/**
+ * Whether two numerals are a year: 九七年, 〇八年. A length of time has 十 in it (九十七年) or two numerals in a row (七八年, 三五年), so
+ * that such a one is no year.
+ */
+export function isShortNumeralYear(
+  text: string,
+  at: number,
+  { digits, style, value }: WrittenNumber,
+): boolean {
+  if (style !== 'numeral' || digits !== 2 || value === null) return false
+  const [first, second] = [Math.floor(value / 10), value % 10]
+  if (text.slice(at, at + 2).includes('十') || !'五六七八九〇零○'.includes(text[at]!)) return false
+  return second !== first + 1
+}
