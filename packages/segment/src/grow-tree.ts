@@ -62,7 +62,7 @@ class TreeGrower {
       return
     }
     this.#flush()
-    while (this.#open.at(-1)?.depth === Number.POSITIVE_INFINITY) this.#open.pop()
+    this.#closeLabel()
     this.#climb(nextDepth)
     this.#begin({ type: 'label', span }, Number.POSITIVE_INFINITY, { role, reason: 'named' })
   }
@@ -75,8 +75,14 @@ class TreeGrower {
     else this.#pending.push({ ...part })
   }
 
+  /** What frames the document stands outside of its sections; a speaker who addresses the audience again goes on with the section. */
   addLine(type: 'title' | 'salutation' | 'signature' | 'dateline', span: Span): void {
     this.#flush()
+    if (type === 'salutation') {
+      this.#closeLabel()
+      ;(this.#open.at(-1)?.section ?? this.#root).children.push({ type, span })
+      return
+    }
     this.#open.length = 0
     this.#root.children.push({ type, span })
   }
@@ -85,6 +91,10 @@ class TreeGrower {
     this.#flush()
     for (const child of this.#root.children) if (child.type === 'section') closeSection(child)
     return this.#root
+  }
+
+  #closeLabel(): void {
+    if (this.#open.at(-1)?.depth === Number.POSITIVE_INFINITY) this.#open.pop()
   }
 
   /** A block behind the last subsection belongs to the whole, unless a subsection before had one of its own. */
