@@ -70,9 +70,18 @@ export const figurativeDays: ReadonlySet<string> = new Set(wordsOf('昨天 今�
 
 const numerals = ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
 
-/** 前两个月, 前10个月: the first months of a year. */
-const firstMonths = numerals.flatMap((numeral, index) =>
-  [numeral, String(index + 1)].map((count) => [`前${count}个月`, [1, index + 1]] as const),
+/** 前两个月, 前10月, 后三个月, 第8个月: months counted from the beginning of a year or from its end. */
+const countedMonths = numerals.flatMap((numeral, index) =>
+  [numeral, String(index + 1)].flatMap(
+    (count) =>
+      [
+        [`前${count}个月`, [1, index + 1]],
+        [`前${count}月`, [1, index + 1]],
+        [`后${count}个月`, [12 - index, 12]],
+        [`后${count}月`, [12 - index, 12]],
+        [`第${count === '两' ? '二' : count}个月`, [index + 1, index + 1]],
+      ] as const,
+  ),
 )
 
 /** What may stand behind a year with 年 and belongs to it, with the months it covers. */
@@ -95,7 +104,8 @@ export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = 
   ['前三个季度', [1, 9]],
   ['前两个季度', [1, 6]],
   ['首季度', [1, 3]],
-  ...firstMonths,
+  ['首月', [1, 1]],
+  ...countedMonths,
   ['年初', [1, 1]],
   ['年底', [12, 12]],
   ['初', [1, 1]],
@@ -109,8 +119,6 @@ export const durationFollowers: readonly string[] = wordsOf(
 )
 export const durationOpeners = '近约第满超共余过了续期前每逾达作龄'
 
-/** What stands behind two digits and 年 that are a year and no length of time, and before them. */
-export const shortYearFollowers: readonly string[] = wordsOf(
-  '度 底 初 末 全年 上半年 下半年 年初 年底 年末 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 前三季度 以来 同期',
-)
+/** What stands behind two digits and 年 that are a year and no length of time, the parts of a year aside, and before them. */
+export const shortYearFollowers: readonly string[] = wordsOf('全年 前三季度 以来 同期')
 export const shortYearOpeners: readonly string[] = wordsOf('比 较 自 截至 截止 截止到 截至到 早在 定于')

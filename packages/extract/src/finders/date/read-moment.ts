@@ -21,10 +21,11 @@ function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): 
   const end = number.end + mark
   const month = readMonth(scan, end, yearMoment(number))
   if (number.style !== 'mask') {
-    const whole = number.digits === 4 && number.value !== null && number.value >= 1800 && number.value < 2200
+    const whole =
+      number.digits === 4 && number.value !== null && (month || (number.value >= 1800 && number.value < 2200))
     const isShort =
       isShortYear(scan.text, at, end, number, month !== undefined) ||
-      isShortNumeralYear(scan.text, at, number)
+      isShortNumeralYear(scan.text, at, end, number)
     if (!whole && !isShort) return undefined
   } else if (!month && isDuration(scan.text, at, end)) {
     return undefined

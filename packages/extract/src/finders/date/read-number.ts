@@ -51,9 +51,9 @@ function typedYearEnd(text: string, at: number): number | undefined {
 const goesOn = (text: string, end: number): boolean =>
   (characterKinds[text.charCodeAt(end)]! & numberEnd) !== 0
 
-/** The place behind the blank that parts digits or a mask from the mark of a date: 2022 年. */
+/** The place behind the blank that parts digits or a mask from the mark of a date or the dash of a range: 2022 年, 2019 - 2022年. */
 const beforeMark = (text: string, end: number): number =>
-  text[end] === ' ' && '年月日号'.includes(text[end + 1] ?? '。') ? end + 1 : end
+  text[end] === ' ' && '年月日号—–-－~～至到'.includes(text[end + 1] ?? '。') ? end + 1 : end
 
 function maskedNumber(text: string, at: number, numberEnd: number): WrittenNumber | undefined {
   const end = beforeMark(text, numberEnd)

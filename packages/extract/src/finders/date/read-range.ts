@@ -120,7 +120,11 @@ function readClosed(scan: Scan, at: number): ReadRange | undefined {
   return { from: first.moment, to, end: second.end + length }
 }
 
+/** The place behind a dash, and behind the blanks that stand around it: 2019 - 2022年. */
 function afterDash(text: string, at: number): number | undefined {
-  const dash = dashes.find((mark) => text.startsWith(mark, at))
-  return dash === undefined ? undefined : at + dash.length
+  const start = text[at] === ' ' ? at + 1 : at
+  const dash = dashes.find((mark) => text.startsWith(mark, start))
+  if (dash === undefined) return undefined
+  const end = start + dash.length
+  return text[end] === ' ' ? end + 1 : end
 }

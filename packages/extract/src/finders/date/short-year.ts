@@ -1,5 +1,6 @@
-import { shortYearFollowers, shortYearOpeners } from '../../lexicon/dates.ts'
+import { durationFollowers, shortYearFollowers, shortYearOpeners } from '../../lexicon/dates.ts'
 import type { WrittenNumber } from './read-number.ts'
+import { yearPartAt } from './year-part.ts'
 
 /** The year that two digits mean: one of this century, or of the second half of the last (97年). */
 export const fullYear = (value: number): number => value + (value >= firstOfLast ? 1900 : 2000)
@@ -7,8 +8,8 @@ export const fullYear = (value: number): number => value + (value >= firstOfLast
 const firstOfLast = 50
 
 /**
- * Whether two digits and 年, up to `end`, are a year (19年底, 较20年, 2018年、19年), not a length of time: a month behind it or what
- * else stands beside them tells, and nothing alone.
+ * Whether two digits and 年, up to `end`, are a year (06年, 19年底, 较20年, 2018年、19年), not a length of time: a month behind it, a zero
+ * in front or what else stands beside them tells, and nothing alone.
  */
 export function isShortYear(
   text: string,
@@ -20,7 +21,9 @@ export function isShortYear(
   if (digits !== 2 || style !== 'digits') return false
   if (hasMonth) return true
   if (text[end - 1] !== '年') return false
-  if (shortYearFollowers.some((word) => text.startsWith(word, end))) return true
+  if (text[at] === '0' || shortYearFollowers.some((word) => text.startsWith(word, end))) return true
+  // 10年前5个月 can be ten years ago.
+  if (yearPartAt(text, end).length > 0 && !'前后'.includes(text[end]!)) return true
   if (shortYearOpeners.some((word) => text.endsWith(word, at)))
     return !lengthEnd.test(text.slice(end, end + 2))
   return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
@@ -36,10 +39,15 @@ const lengthEnd = /^(?:[中间内前后]|时间|以上)/
 export function isShortNumeralYear(
   text: string,
   at: number,
+  end: number,
   { digits, style, value }: WrittenNumber,
 ): boolean {
   if (style !== 'numeral' || digits !== 2 || value === null) return false
   const [first, second] = [Math.floor(value / 10), value % 10]
   if (text.slice(at, at + 2).includes('十') || !'五六七八九〇零○'.includes(text[at]!)) return false
-  return second !== first + 1
+  return second !== first + 1 && (first === 0 || !isLength(text, end))
 }
+
+/** 六六年以上, but 九七年前三个月. */
+const isLength = (text: string, end: number): boolean =>
+  durationFollowers.some((word) => text.startsWith(word, end)) && yearPartAt(text, end).length === 0
