@@ -5,12 +5,13 @@ import { idioms } from './idioms.ts'
 import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
 import { people } from './person-context.ts'
+import { longSuffixes, numberedRoads } from './place-parts.ts'
 import { countyWords } from './places.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
 
 /**
  * The lists of the built-in dictionary; what a later one says of a word counts. First, weakly, the words of names that a general
- * dictionary may lack: fields of work, trades, and the short names of counties.
+ * dictionary may lack: fields of work, trades, kinds of places, and the short names of counties.
  */
 export const builtInWords = (): WordList[] => [
   wordList(
@@ -23,6 +24,7 @@ export const builtInWords = (): WordList[] => [
     7,
     [...people].filter((word) => word.length > 1),
   ),
+  wordList('n', 9, [...longSuffixes, ...numberedRoads]),
   countyWords,
   ...readWordLists(generalWords),
   ...readWordLists(nameLikeWords),

@@ -8,34 +8,51 @@ import { wordsOf } from './word-list.ts'
 /**
  * Class words (通名) that close a place name, by what is believed before them: `town` any noun that does not describe,
  * `settlement` characters and words that places are named with, `division` the same where a body follows (柳溪县 + 人民医院),
- * `homestead` a surname and 家 (李 + 家 + 庄), or only characters of names (柿树 + 湾); `feature` only what names nothing else;
+ * `estate` a made-up name that something lovely tells; `homestead` a surname and 家 (李 + 家 + 庄), or only characters of names (柿树 + 湾); `feature` only what names nothing else;
  * `road` the same, and characters of names.
  */
-export type SuffixClass = 'town' | 'settlement' | 'homestead' | 'division' | 'road' | 'feature'
+export type SuffixClass = 'estate' | 'town' | 'settlement' | 'homestead' | 'division' | 'road' | 'feature'
+
+/** Class words that a surname alone stands before: 赵各庄. */
+export const familySuffixes: ReadonlySet<string> = new Set(wordsOf('各庄 格庄'))
+
+/** Markets that are called by the place or the road where they are. */
+const markets = wordsOf(
+  '菜市场 农贸市场 批发市场 集贸市场 综合市场 建材市场 家具市场 五金市场 花鸟市场 小商品市场 水产市场',
+)
 
 /** The class of each class word. */
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
-  ...wordsOf('村 社区 小区 屯 嘎查').map((word) => [word, 'settlement'] as const),
+  ...wordsOf('村 社区 小区 屯 嘎查 水库').map((word) => [word, 'settlement'] as const),
+  ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
   ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道').map(
     (word) => [word, 'homestead'] as const,
   ),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
-  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 水库 新区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
+  ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 新村 公寓').map((word) => [word, 'estate'] as const),
+  ...markets.map((word) => [word, 'feature'] as const),
+  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 新区 林区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
     (word) => [word, 'feature'] as const,
   ),
 ])
 
 /** Characters with which a class word goes on as another word: 路网, 镇域, 村貌. */
 export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
-  road: '网口况桥边面段灯长头演政',
+  road: '网口况桥边面段灯长头演政险远陡窄滑难',
   town: '村街域区级里上中团情音亲愁土贤',
   settlement: '容貌风口',
 }
 
 /** What families settled by, behind their surname in the name of a town: 刘集镇, 张村乡. */
 export const settlingCharacters = '家村集庄店街寨堡桥坡沟湾营屯岭坪坝河口塘渡铺楼圩场'
+
+/** The last characters of names that are made up and stand before a further class word: 黄泥塘 + 镇, 三汊河 + 镇, 李家坳 + 村. */
+export const featureEndings: ReadonlySet<string> = new Set([
+  ...'岛街道苑桥路河湖江溪山屯',
+  ...[...placeSuffixes].flatMap(([word, suffix]) => (suffix === 'homestead' ? [word.at(-1)!] : [])),
+])
 
 /** What only a village has, right behind its name: 张寨 + 村民. */
 export const villageWords: ReadonlySet<string> = new Set(
@@ -48,9 +65,13 @@ export const placeCounts: ReadonlySet<string> = new Set(
 )
 
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
-export const placedSuffixes: ReadonlySet<string> = new Set(
-  wordsOf('镇 乡 路 街 大道 大街 新区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
-)
+export const placedSuffixes: ReadonlySet<string> = new Set([
+  ...wordsOf('镇 乡 路 街 大道 大街 大桥 水库 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
+  ...markets,
+])
+
+/** Class words of more than one character, which the dictionary has to know: 花苑. */
+export const longSuffixes: readonly string[] = [...placeSuffixes.keys()].filter((word) => word.length > 1)
 
 /** Districts that are named as any town's part could be; an organ behind them tells them: 老城区 + 检察院. */
 export const plainDistricts: ReadonlySet<string> = new Set(
@@ -68,11 +89,11 @@ export const describingWords: ReadonlySet<string> = new Set(
 所在 所辖 辖区 下辖 相关 有关 邻近 周边 附近 偏远 边远 中心 产业 工业 农业 经济 开发 高新 技术 科技 物流 商贸 核心 试验 实验 功能 保护 安置 搬迁 移民 易地 集中 居民 居住 住宅 商住 高档 封闭 开放 省级
 市级 县级 区级 国家级 国家 全国 全省 全市 卫生 园林 森林 海绵 宜居 宜业 和美 小康 未来 数字 信用 民主 法治 无毒 无访 无疫 百强 千强 强 少数民族 民族 集镇 沿海 沿边 特色小 小城 工业强 农业大 文化名 旅游名
 经济强 卫生城 样板 低碳 产粮大 亿元 电商 淘宝 艺术 民俗 城郊 平原 山区 边境 红色 联建 共建 结对 挂钩 帮包 居住地 单位 国际 商圈 园区 村改居 乡镇 县级市 地级市 自治 农垦 林场 矿区 老城 新城 旧城 主城
-中心城 县城 校园 家园 田园 产业园 工业园 科技园 物流园 创业园 农业园 示范园 城区 郊区 片区 山城 水城 古城 小区 街道 社区 村 镇 乡 县 市 区 挂职 任职 第一 目标 项目 基层 部分 各地 邻里 兄弟 企业 学校
+病险 小型 中型 大中型 中小型 骨干 灌区 平原 山区 山塘 库区 在建 重点 水利 饮用 淤地 小二 中心城 县城 校园 家园 田园 产业园 工业园 科技园 物流园 创业园 农业园 示范园 城区 郊区 片区 山城 水城 古城 小区 街道 社区 村 镇 乡 县 市 区 挂职 任职 第一 目标 项目 基层 部分 各地 邻里 兄弟 企业 学校
 家庭 网红 明星 品牌 精品 优秀 模范 标杆 特困 深山 高山 革命 少数 多数 其他 任何 大型 大小 城镇 村屯 村组 一家 两家 三家 几家 多家 各家 十家 百家 千家 万家 特大 乡下 砂石 断头 机耕 柏油 水泥 通组 通村
 入户 绕城 沥青 致富 田间 生产 全域 边界 门口 会同 一线 双湖 湖库 沿线 山河 江河 河湖 桥头堡 上下 前后 内外 东西 南北 代表 县域 市域 镇域 山水田林 山水林田 桥梁 林果 花果 花卉 园艺 林荫 江河湖 山塘 积水
 小山 大山 水上 金银 银行 黄金 白银 水田 旱田 林田 大江大 石头 石板 沙石 泥土 门前 屋前 房前 村口 村头 街头 路口 山上 山下 山中 水中 江中 河中 湖中 海上 天下 台上 城上 城西北 二期 三期 四期 康庄 阳关
-田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油
+田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户
 `),
 )
 
@@ -131,6 +152,11 @@ export const namingWords: ReadonlySet<string> = new Set([
 /** Common words that only roads are named with: 建设路, 人民大道. */
 export const roadNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山',
+    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山',
   ),
+)
+
+/** Roads that are called by a day of the calendar, which the dictionary has to know whole: 八一路. */
+export const numberedRoads: readonly string[] = wordsOf('五一 八一 五四 七一 六一 三八').flatMap((day) =>
+  ['路', '大道', '街', '广场'].map((road) => day + road),
 )

@@ -1,3 +1,4 @@
+import { placeCounts } from '../lexicon/place-parts.ts'
 import { characterKinds, clauseMark } from '../scan/characters.ts'
 import { oncePerScan } from '../scan/once-per-scan.ts'
 import type { Scan } from '../scan/scan.ts'
@@ -31,11 +32,42 @@ export const clausesOf = oncePerScan((scan: Scan): readonly Clause[] => {
       signs = 0
     } else {
       signs |= table.signs(ids[index]!)
+      if (text.charCodeAt(start) === etcetera && placeCounts.has(tokens.word(index + 1))) {
+        for (const list of takeList(clauses, scan, from, start)) {
+          from = list.from
+          signs |= list.signs
+        }
+      }
     }
   }
   clauses.push({ from, to: length, signs })
   return clauses
 })
+
+const etcetera = '等'.charCodeAt(0)
+
+/**
+ * Takes the clauses off that are no clauses but the names of a list, which commas part: 对竹元，平北，大黄，刘山等村. Between its first and
+ * its last name, which stands from the word `from` to the place `end`, one and more stand alone; what comes before the first goes with it.
+ */
+function takeList(clauses: Clause[], { text, tokens }: Scan, from: number, end: number): Clause[] {
+  const lengthOf = (first: number, stop: number): number => stop - (tokens.starts[first] ?? stop)
+  if (lengthOf(from, end) > longestName) return []
+  let size = 0
+  let next = from
+  for (let clause = clauses.at(-1); clause && size <= longestList; clause = clauses.at(-1 - size)) {
+    const comma = tokens.starts[clause.to]!
+    if (!commas.has(text[comma]!) || clause.to + 1 !== next) break
+    size += 1
+    next = clause.from
+    if (lengthOf(clause.from, comma) > longestName) break
+  }
+  return size < 2 ? [] : clauses.splice(-size).reverse()
+}
+
+const commas: ReadonlySet<string> = new Set('，,')
+const longestList = 20
+const longestName = 3
 
 const [punctuationTag, breakTag] = [tagNumber('punctuation'), tagNumber('break')]
 

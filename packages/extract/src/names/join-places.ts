@@ -3,8 +3,8 @@ import { isOccupation } from '../lexicon/person-context.ts'
 import {
   chanceCounties,
   endings,
+  featureEndings,
   noStemEndings,
-  placeCounts,
   placedSuffixes,
   placeSuffixes,
   plainDistricts,
@@ -14,6 +14,7 @@ import {
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { boxedStem } from './boxed-stem.ts'
+import { joinLikeListed } from './join-like-listed.ts'
 import { joinCounted, joinListBefore, joinListOf } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedPart, isPlainlyStem, placeStem } from './place-stem.ts'
@@ -36,8 +37,8 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(part ? joinUnits([part, unit]) : unit)
     } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
-    } else if (unit.word === '等' && placeCounts.has(units[i + 1]?.word ?? '')) {
-      joinListOf(joined, unit.start)
+    } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
+      joinListOf(joined, unit.start, units.slice(i + 1, i + 3))
       joined.push(unit)
       continue
     } else if (unit.traits.closesPlace) {
@@ -48,6 +49,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     }
     joinChain(joined)
   }
+  joinLikeListed(joined)
   return joined
 }
 
@@ -116,9 +118,7 @@ function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly
 
 /** A made-up name that a class word can follow: 黄泥塘 + 镇, 三汊河 + 镇. */
 const isMadeUp = ({ kind, word }: Unit): boolean =>
-  kind === 'place' && featureEnd.test(word) && !placeNames.has(word)
-
-const featureEnd = /[路街道湾庄屯沟铺寨坪店坡岭坝塘河湖江溪山岛桥]$/
+  kind === 'place' && featureEndings.has(word.at(-1)!) && !placeNames.has(word)
 
 /** 清 + 江河, 解放 + 北路: a word of the dictionary whose last character is the class word of a name that begins before it. */
 function takeEnding(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean {

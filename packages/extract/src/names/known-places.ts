@@ -15,7 +15,7 @@ import type { UnitReader } from './unit-reader.ts'
 export type KnownPlaces = { names: ReadonlySet<string>; starts: Uint8Array }
 
 const longestBare = 3
-const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
+const town = /^(..{1,2})(?:镇|乡|县|街道|村)$/u
 
 /** The proper names of the towns that a text names in full. */
 export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
@@ -68,6 +68,10 @@ function bareCount(units: readonly Unit[], at: number, names: ReadonlySet<string
     name += unit.word
     count += 1
     if (name.length > longestBare) return 0
-    if (count > 1 && names.has(name)) return isListedName(units.slice(at, at + count)) ? count : 0
+    if (count > 1 && names.has(name)) return isNoWord(units.slice(at, at + count)) ? count : 0
   }
 }
+
+/** 柳 + 溪, 柴 + 南: characters of places' names, or one that is no word. */
+const isNoWord = (parts: readonly Unit[]): boolean =>
+  isListedName(parts) || parts.some(({ kind }) => kind === 'x')

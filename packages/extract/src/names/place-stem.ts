@@ -16,7 +16,8 @@ import type { Unit } from './unit.ts'
 const longestStem = 4
 
 /** Whether a class word names what is built or lies there, not who lives there. */
-const isFeature = (suffix: SuffixClass): boolean => suffix === 'feature' || suffix === 'road'
+const isFeature = (suffix: SuffixClass): boolean =>
+  suffix === 'feature' || suffix === 'road' || suffix === 'estate'
 
 /** How many units at the end of `units` make up the proper name (专名) before a class word at `end`, the longest one that can; 0 when none. */
 export function placeStem(units: readonly Unit[], end: number, suffix: SuffixClass): number {
@@ -70,9 +71,7 @@ function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): bool
   )
     return false
   if (parts.length > 1 && stem.length > 2 && counts.test(stem)) return false
-  if (
-    isFeature(suffix) ? suffix === 'feature' && along.test(stem) : ranked.test(stem) && !namingWords.has(stem)
-  )
+  if (isFeature(suffix) ? suffix !== 'road' && along.test(stem) : ranked.test(stem) && !namingWords.has(stem))
     return false
   if (suffix === 'homestead') {
     if (miles.test(stem)) return true
@@ -81,6 +80,10 @@ function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): bool
       parts.every((unit) => isToponymic(unit) || isRare(unit)) && (isTelling(parts) || parts.some(isRare))
     )
   }
+  if (suffix === 'estate')
+    return (
+      !plain.test(stem[0]!) && isTelling(parts) && parts.every((unit) => isToponymic(unit) || isRare(unit))
+    )
   if (parts.length === 1) return isStemWord(parts[0]!, suffix) || (isToponymic(parts[0]!) && isTelling(parts))
   if (parts.every((unit) => isStemCharacter(unit, suffix))) return true
   if ((suffix === 'town' || isFeature(suffix)) && parts.every(isToponymic) && !plain.test(stem)) return true

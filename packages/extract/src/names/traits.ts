@@ -66,7 +66,7 @@ export const noTraits: Traits = {
 const isCommonOpening = (word: string): boolean =>
   (word.length > 1 && !isNamePart(word)) || functionSurnames.has(word)
 
-const town = /[镇乡县]|街道/
+const town = /[镇乡县村]|街道/
 
 /** Looks a word up in the lexicons; `own` is what the program says that it names. */
 export function traitsOf(word: string, own?: NameKind): Traits {

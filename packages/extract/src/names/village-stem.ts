@@ -1,4 +1,12 @@
-import { openingWords, type SuffixClass, villageWords } from '../lexicon/place-parts.ts'
+import { numeralCharacters } from '@shuzhi/document'
+import {
+  describingWords,
+  familySuffixes,
+  noStemCharacters,
+  openingWords,
+  type SuffixClass,
+  villageWords,
+} from '../lexicon/place-parts.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { boxedStem, transliterated } from './boxed-stem.ts'
 import { placeStem } from './place-stem.ts'
@@ -20,16 +28,28 @@ export function stemBefore(
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
 }
 
-/** 张 + 寨 before 村民: a village that is called by its family. */
-function familyStem(
-  units: readonly Unit[],
-  { end }: Unit,
-  suffix: SuffixClass,
-  next: Unit | undefined,
-): number {
+/** 张 + 寨 before 村民, 赵 + 各庄, 邵 + 家 + 背 + 村: a village that is called by its family. */
+function familyStem(units: readonly Unit[], unit: Unit, suffix: SuffixClass, next: Unit | undefined): number {
   const family = units.at(-1)
+  if (suffix === 'settlement') return houseStem(units, unit)
   if (suffix !== 'homestead' || !family || !surnames.has(family.word)) return 0
-  return next?.start === end && villageWords.has(next.word) ? 1 : 0
+  if (familySuffixes.has(unit.word)) return 1
+  return next?.start === unit.end && villageWords.has(next.word) ? 1 : 0
+}
+
+const longestHouse = 4
+
+/** 邵 + 家 + 背, 吴 + 家 + 大院: a family's houses and what tells them from others. */
+function houseStem(units: readonly Unit[], { start }: Unit): number {
+  const [family, house, last] = units.slice(-3)
+  if (!family || !house || last?.end !== start || house.word !== '家' || !surnames.has(family.word)) return 0
+  if (house.start !== family.end || last.start !== house.end || start - family.start > longestHouse) return 0
+  return /^(?:x|n|ns|s|f|a|b|q|v)$/.test(last.kind) &&
+    !numeralCharacters.includes(last.word) &&
+    !noStemCharacters.has(last.word) &&
+    !describingWords.has(last.word)
+    ? 3
+    : 0
 }
 
 /** 园林 + 路 before 社区: a neighbourhood that is called by its road. */
