@@ -7,9 +7,10 @@ export type Role = z.infer<typeof Role>
 
 /**
  * Why a section has its role: its own words name it or the text right before it does (还存在以下问题：), its place between named sections does (before the problems lies what was done), it
- * takes that of the section around it, on the first level that of the document by its title, or nothing tells and it is `other`.
+ * takes that of the section around it, on the first level that of the document by its title, or nothing tells and it is `other`. Where neither words nor title name it, its text may tell of what was
+ * done or is to be done (今后，我们将…).
  */
-export const RoleReason = z.enum(['named', 'placed', 'inherited', 'none'])
+export const RoleReason = z.enum(['named', 'placed', 'inherited', 'told', 'none'])
 export type RoleReason = z.infer<typeof RoleReason>
 
 /** A number as written before a heading or point: `style` names the kind of marker, `value` is what it says, `raw` its characters. */

@@ -1,22 +1,17 @@
 import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
-import { announcesReport } from './announced-roles.ts'
+import { documentRole } from './document-role.ts'
 import { headingDepths } from './heading-depths.ts'
 import { headingRoles, type Placed } from './heading-roles.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './part.ts'
 import { growBlocks } from './points/grow-blocks.ts'
 import type { Scanned } from './scan-text.ts'
-import { titleRole } from './titled.ts'
 
 /** The tree of a document from the parts of its lines. */
 export function growTree(scanned: Scanned, parts: readonly Part[]): Root {
   const { text } = scanned
   const headings = parts.filter((part) => part.type === 'heading')
   const depths = headingDepths(text, headings)
-  const titles = parts.filter(({ type }) => type === 'title')
-  const titled =
-    titleRole(titles.map(({ span }) => text.slice(...span))) ??
-    (announcesReport(text, parts) ? 'achievements' : null)
-  const roles = headingRoles(text, parts, depths, titled)
+  const roles = headingRoles(text, parts, depths, documentRole(text, parts))
   const grower = new TreeGrower(scanned)
   let next = 0
   for (const part of parts) {

@@ -11,9 +11,7 @@ export function isTitled(line: string): boolean {
 export function titleRole(lines: readonly string[]): Role | null {
   for (const line of lines) {
     const bare = bareTitle(line)
-    const kind = titleRoles.find(
-      ({ ends, unless }) => ends.some((word) => bare.endsWith(word)) && !unless?.test(bare),
-    )
+    const kind = titleRoles.find(({ ends }) => ends.some((word) => bare.endsWith(word)))
     if (kind)
       return kind.role === 'plans' && lines.some((one) => looksBack.test(one)) ? 'achievements' : kind.role
   }

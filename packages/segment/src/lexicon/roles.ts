@@ -113,7 +113,7 @@ export const roleWords: readonly RoleWord[] = [
   ...words('other', 'end', [
     '基本情况',
     '简介',
-    '概况',
+    '灾情',
     '前言',
     '引言',
     '结束语',
@@ -122,8 +122,14 @@ export const roleWords: readonly RoleWord[] = [
     '名词解释',
     '注释',
   ]),
+  // 概况 is what a body or place is like; that of work tells what was done.
+  ...words('other', 'end', ['概况', '概述'], { unless: /工作/ }),
+  ...words('achievements', 'end', ['概况', '概述'], { unless: /^(?!.*工作)/ }),
   ...words('achievements', 'end', ['工作', '政府的工作', '举措'], { weak: true }),
 ]
+
+/** Words that name what was done, and as the whole name of a section no more than that it closes the report. */
+export const summing: readonly string[] = ['总结', '小结', '个人总结', '自我总结']
 
 function words(
   role: Role,

@@ -67,9 +67,16 @@ export const sectionWords: readonly string[] = [
 
 /**
  * What the sections of a document are about where they do not say, by the kind that its title names: reports look back, plans ahead, rules
- * and letters do neither. 《党政机关公文处理工作条例》, 8, and what manuals of 事务文书 count among plans and reports.
+ * and letters do neither, nor does what studies a matter (调研报告). 《党政机关公文处理工作条例》, 8, and what manuals of 事务文书 count among plans and reports.
  */
-export const titleRoles: readonly { role: Role; ends: readonly string[]; unless?: RegExp }[] = [
+export const titleRoles: readonly { role: Role; ends: readonly string[] }[] = [
+  {
+    role: 'other',
+    ends: [
+      ...['研究报告', '调研报告', '调查报告', '评估报告', '评价报告', '检测报告', '检验报告', '测试报告'],
+      ...['审计报告', '分析报告', '考察报告', '事故报告', '立项报告', '申请报告', '可行性报告'],
+    ],
+  },
   {
     role: 'achievements',
     ends: [
@@ -80,6 +87,7 @@ export const titleRoles: readonly { role: Role; ends: readonly string[]; unless?
       '汇报',
       '述职',
       '述廉',
+      '情况',
       '回顾',
       '事迹材料',
       '汇报材料',
@@ -87,7 +95,6 @@ export const titleRoles: readonly { role: Role; ends: readonly string[]; unless?
       '简报',
       '鉴定',
     ],
-    unless: /(?:研究|调研|调查|评估|评价|检测|检验|测试|审计|分析|考察|事故|立项|申请)报告(?:书)?$/,
   },
   { role: 'plans', ends: ['计划', '计划书', '要点', '打算', '规划', '方案', '安排', '设想', '思路'] },
   {

@@ -40,4 +40,7 @@ function isAddress(phrase: string, late: boolean): boolean {
 const endsInAddressee = (phrase: string): boolean => /(?:们|乡亲|朋友)$/.test(phrase)
 
 const isFormLabel = (phrase: string): boolean =>
-  formLabels.some((word) => phrase.startsWith(word) && addressEndings.includes(phrase.slice(word.length)))
+  formLabels.some(
+    (word) =>
+      phrase === word || (phrase.startsWith(word) && addressEndings.includes(phrase.slice(word.length))),
+  )

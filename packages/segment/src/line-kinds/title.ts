@@ -86,8 +86,12 @@ const slogan = /^[^\s，。；：]{4,24}(?:[ \u3000]{1,4}[^\s，。；：]{4,24}
 const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 
 const isNumbered = ({ line, markers, index }: LineContext): boolean =>
-  Boolean(markers[index]) ||
-  readMarkers(line.text, 0, line.text.length).some(({ kind }) => kind.stands !== 'point')
+  !(inCollection.test(line.text) && isTitled(line.text)) &&
+  (Boolean(markers[index]) ||
+    readMarkers(line.text, 0, line.text.length).some(({ kind }) => kind.stands !== 'point'))
+
+/** The number that a collection of model texts gives the title of each: `第一篇：护林工作总结`. */
+const inCollection = /^第[0-9０-９一二三四五六七八九十]{1,3}篇[：:]/
 
 function physicalTitles({ scanned, line }: LineContext): Part[] {
   const parts: Part[] = []
