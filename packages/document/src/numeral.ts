@@ -11,7 +11,7 @@ const two = '两'.charCodeAt(0)
 export const numeralCharacters = '零〇一二两三四五六七八九十百千万亿'
 
 /**
- * The value of a Chinese numeral: `三百二十` is 320, `十二` 12, `二〇二三` 2023, `一万亿` 1e12.
+ * The value of a Chinese numeral: `三百二十` is 320, `十二` 12, `二〇二三` 2023, `一万亿` 1e12, `四万万` 4e8.
  * Gives null for anything that is no well-formed numeral, and for the spoken `三百二` and `一万二`, which leave out their last unit.
  */
 export function parseNumeral(numeral: string): number | null {
@@ -19,6 +19,7 @@ export function parseNumeral(numeral: string): number | null {
   if (numeral.length > 1 && numeral.endsWith('两')) return null
   const row = parseRow(numeral)
   if (row !== null) return row
+  const written = numeral.replace(/万万/g, '亿')
   const reading: Reading = {
     total: 0,
     section: 0,
@@ -27,7 +28,7 @@ export function parseNumeral(numeral: string): number | null {
     power: Number.POSITIVE_INFINITY,
     group: Number.POSITIVE_INFINITY,
   }
-  for (let at = 0; at < numeral.length; at += 1) if (!read(reading, numeral.charCodeAt(at))) return null
+  for (let at = 0; at < written.length; at += 1) if (!read(reading, written.charCodeAt(at))) return null
   const section = closeSection(reading)
   return section === null || numeral === '' ? null : reading.total + section
 }

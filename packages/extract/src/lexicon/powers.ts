@@ -1,6 +1,9 @@
 /** What 万, 亿 and the like multiply by, longer ones first. Source: GB/T 15835—2011, 出版物上数字用法. */
 export const powers: Readonly<Record<string, number>> = {
+  千万亿: 1e15,
+  百万亿: 1e14,
   万亿: 1e12,
+  万万: 1e8,
   千万: 1e7,
   百万: 1e6,
   亿: 1e8,

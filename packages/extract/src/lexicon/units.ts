@@ -2,27 +2,28 @@
  * Units that a number counts in. `counts`: measure words for single things and acts; `money`: 万 and 亿 belong to the unit;
  * `measures`: lengths, areas, weights, times, shares. A weak unit is also the head of a name (XX所, XX处): after a mask it
  * counts only where a noun stands beside it.
- * Source: GB 3100—93 for measures, 现代汉语八百词's table of measure words, read with public work reports.
+ * Source: GB 3100—93 for measures, GB/T 12406 for currencies, 现代汉语八百词's table of measure words, read with public work reports.
  */
 export const units = {
   counts:
     '县（市） 县（区） 市（县） 区（县） 县（市、区） 艘次 标箱 头份 头次 只次 船次 穴 桌 窝 柜 起次 株次 户数 人班 台件 笔次 版次 宗次 对次 校次 村次 镇次 注 台班 班次 架次 册次 卷次 餐次 人份 卷件 个 名 位 人 人次 人份 户 户次 家 家次 件 件次 项 项次 条 条次 次 场 场次 期 期次 份 篇 幅 张 张次 本 册 部 台 台次 台套 套 辆 辆次 艘 架 架次 列 列次 座 栋 幢 间 处 所 块 片 支 批 批次 班 班次 节 节次 堂 课时 学时 学分 轮 轮次 类 种 式 起 宗 例 例次 桩 笔 口 头 只 羽 匹 尾 株 棵 盏 盆 桶 袋 箱 包 盒 瓶 罐 卷 枚 粒 颗 根 对 双 组 队 层 门 床 股 单 票 款 版 集 首 趟 遍 番 车次 航次 床次 标准箱 户头 频次 篇次 点次 站 把 面 副 件套 个次 道 批件 门次 单次 条数 页 字 步 环 圈 瓣 扇 顶 丛 滴 帧 席 团 行 段 程 任 员 眼 站次 回 拨 波 朵 束 捆 担 挺 通 封 杯 碗 餐 餐次 剂 剂次 针 针次 管 管次 克拉 尊 具 则 句 词 课 节课 堂课 处次 人天 人日 工日 工时 万人次 群 缸 垛 堵 轴 坛 畦 筐 炉 窑 摞 沓 缕 捧',
   weak: '群 所 处 部 站 班 组 队 片 层 门 口 线 单 集 段 团 行 管 任 员 版 面 圈 环 科 字',
   money:
-    '元 圆 元整 圆整 千元 百元 美元 欧元 日元 港元 港币 英镑 人民币元 元人民币 元/人 元/吨 元/亩 元/月 元/年 元/平方米 元/人·年 块钱 台币 新台币 韩元 卢布 泰铢 澳元 加元 瑞士法郎 法郎 卢比 人民币',
+    '元 圆 元整 圆整 千元 百元 美元 欧元 日元 港元 港币 英镑 人民币元 元人民币 元/人 元/吨 元/亩 元/月 元/年 元/平方米 元/人·年 块钱 台币 新台币 韩元 卢布 泰铢 澳元 加元 瑞士法郎 法郎 卢比 人民币 新元 新加坡元 澳门元 加拿大元 澳大利亚元 新西兰元 克朗 比索 里亚尔 雷亚尔 迪拉姆 第纳尔 林吉特 坚戈 越南盾 印尼盾 兰特 奈拉 先令 里拉 缅元 基普 美分 欧分 角',
   measures:
-    '米 公里 千米 厘米 毫米 微米 纳米 里 华里 海里 公里/小时 平方米 平方公里 平方千米 平方厘米 平米 ㎡ 亩 公顷 亩次 吨 公吨 公斤 千克 斤 克 毫克 两 担 升 毫升 立方米 立方 方 m³ 立方米/秒 千瓦 兆瓦 吉瓦 瓦 千瓦时 千瓦小时 千瓦·时 度 度电 伏 千伏 摄氏度 ℃ 赫兹 兆 兆赫 字节 KB MB GB TB PB 吨标准煤 标准煤 吨/日 小时 个小时 课时 分钟 秒 秒钟 天 日 周 周年 个月 个工作日 工作日 个季度 季度 个年头 年 岁 周岁 代 个百分点 百分点 个点 % ％ ‰ 倍 成 分 个工 微克/立方米 毫克/升 吨/年 微克 公分 千卡 大卡 焦耳 千焦 兆字节 千字节 比特 兆比特 兆赫兹 千赫 兆伏安 千伏安 伏安 亿千瓦时 吨公里 人公里 车公里 公里/时 毫升 毫米汞柱 蒸吨 马力 帕 兆帕 千帕 流明 分贝 英尺 英寸 英里 g L mL g/L mg/L mg/kg μg/L μg/m³ kg/亩 km/h m³/s m³/d t/d kWh/d 吨/公顷 公斤/亩 千克/亩 毫克/千克 微克/升 毫克/立方米 级 点 cm mm km m kg mg ml m² m2 m3 km² kW MW GW kWh kV hm² db dB',
+    '米 公里 千米 厘米 毫米 微米 纳米 里 华里 海里 公里/小时 平方米 平方公里 平方千米 平方厘米 平米 ㎡ 亩 公顷 亩次 吨 公吨 公斤 千克 斤 克 毫克 两 担 升 公升 毫升 加仑 立方米 立方 方 m³ 立方米/秒 千瓦 兆瓦 吉瓦 瓦 千瓦时 千瓦小时 千瓦·时 度 度电 伏 千伏 摄氏度 华氏度 ℃ ℉ °C °F ° 赫兹 兆 兆赫 字节 KB MB GB TB PB 吨标准煤 标准煤 吨/日 小时 个小时 课时 分钟 秒 秒钟 天 日 周 周年 个月 个工作日 工作日 个季度 季度 个年头 年 岁 周岁 代 个百分点 百分点 个点 % ％ ‰ 倍 成 分 个工 微克/立方米 毫克/升 吨/年 微克 公分 千卡 大卡 焦耳 千焦 兆字节 千字节 比特 兆比特 兆赫兹 千赫 兆伏安 千伏安 伏安 亿千瓦时 吨公里 人公里 车公里 公里/时 毫升 毫米汞柱 蒸吨 马力 帕 兆帕 千帕 流明 分贝 英尺 英寸 英里 g L mL g/L mg/L mg/kg μg/L μg/m³ kg/亩 km/h m³/s m³/d t/d kWh/d 吨/公顷 公斤/亩 千克/亩 毫克/千克 微克/升 毫克/立方米 级 点 cm mm km m kg mg ml m² m2 m3 km² kW MW GW kWh kV hm² db dB CM MM KM KG ML cc CC',
 } as const
 
 /** Words that begin like a unit and are none: `3项目` is no 3项. They count only where the text's words say so. */
 export const unitLookAlikes =
-  '人民 人民币 人大 人员 人均 人口 人才 人工 人士 人物 人次数 人居 年代 年级 年度 年底 年初 年内 年末 年终 部门 部队 部署 部委 部分 支部 支队 支行 支持 支撑 支委 所属 所有 所在 处室 处于 处理 处级 处置 处长 处罚 科室 条件 条例 条块 项目 场所 场地 名义 名单 名称 家庭 家长 家园 家属 家电 分别 分类 分管 分局 分公司 分院 分会 分享 分钟 分析 分数 分工 组织 组长 组建 班子 班级 班组 班长 站点 站台 站房 站位 站长 点位 片区 片面 口号 口岸 口径 面积 面向 面对 面试 对于 对象 对策 对口 对接 对外 对标 层次 层面 层级 门户 门店 门诊 线索 线路 级别 级干部 天然气 天然 方面 方案 方向 方式 方法 成为 成立 成员 成效 成果 成绩 成功 成本 成都 成人 成长 行业 行动 行政 行为 团队 团结 团委 团员 队伍 队员 队长 单位 单独 单元 套餐 代表 代理 代办 道路 道德 项目部 种植 种类 种子 本人 本次 本地 本级 首次 首要 首先 首批 管理 管网 管控 通过 通知 通报 度假 度假区 周边 周期 周围 两岸 两侧 两委 股份 股权 股东 包括 包保 包抓 包联 包村 份额 头部 台账 台阶 件均 式样 起来 起步 起诉 起草 列为 列入 集体 集中 集团 集约 集聚 版图 版本 段落 段位 程度 程序 任务 任职 任命 任期 员工 课题 课程 课堂 字样 安全 安置 安排 安装 克服 克难 升级 升学 升至 米面 亩均 元旦 元宵 角度 角色 里程 里程碑 瓦斯 秒杀 折合 折算 倍增 回访 回收 回复 波动 通道 拨付 担当 担保 担任 把握 把关 词汇 则是 群众 群体 群团 群岛 轴承 轴线 堵点 堵塞 炉具 炉渣 窑洞 窑炉 单打 步伐 环境 环保 环节 团体 束缚 管道 具体 具有 具备 顶层 点对点'
+  '人民 人民币 人大 人员 人均 人口 人才 人工 人士 人物 人次数 人居 年代 年级 年度 年底 年初 年内 年末 年终 部门 部队 部署 部委 部分 支部 支队 支行 支持 支撑 支委 所属 所有 所在 处室 处于 处理 处级 处置 处长 处罚 科室 条件 条例 条块 项目 场所 场地 名义 名单 名称 家庭 家长 家园 家属 家电 分别 分类 分管 分局 分公司 分院 分会 分享 分钟 分析 分数 分工 组织 组长 组建 班子 班级 班组 班长 站点 站台 站房 站位 站长 点位 片区 片面 口号 口岸 口径 面积 面向 面对 面试 对于 对象 对策 对口 对接 对外 对标 层次 层面 层级 门户 门店 门诊 线索 线路 级别 级干部 天然气 天然 方面 方案 方向 方式 方法 成为 成立 成员 成效 成果 成绩 成功 成本 成都 成人 成长 行业 行动 行政 行为 团队 团结 团委 团员 队伍 队员 队长 单位 单独 单元 套餐 代表 代理 代办 道路 道德 项目部 种植 种类 种子 本人 本次 本地 本级 首次 首要 首先 首批 管理 管网 管控 通过 通知 通报 度假 度假区 周边 周期 周围 两岸 两侧 两委 股份 股权 股东 包括 包保 包抓 包联 包村 份额 头部 台账 台阶 件均 式样 起来 起步 起诉 起草 列为 列入 集体 集中 集团 集约 集聚 版图 版本 段落 段位 程度 程序 任务 任职 任命 任期 员工 课题 课程 课堂 字样 安全 安置 安排 安装 克服 克难 升级 升学 升至 米面 亩均 元旦 元宵 角度 角色 角落 角逐 角力 里程 里程碑 瓦斯 秒杀 折合 折算 倍增 回访 回收 回复 波动 通道 拨付 担当 担保 担任 把握 把关 词汇 则是 群众 群体 群团 群岛 轴承 轴线 堵点 堵塞 炉具 炉渣 窑洞 窑炉 单打 步伐 环境 环保 环节 团体 束缚 管道 具体 具有 具备 顶层 点对点'
 
 const money: ReadonlySet<string> = new Set(units.money.split(' '))
 const measures: ReadonlySet<string> = new Set(units.measures.split(' '))
 
 /** Whether a unit is one of money, with the 万 or 亿 that belongs to it or without. */
-export const isMoney = (unit: string): boolean => money.has(unit.replace(/^(?:万亿|[千百]?[万亿])/, ''))
+export const isMoney = (unit: string): boolean =>
+  money.has(unit.replace(/^(?:[千百]?万亿|万万|[千百]?[万亿])/, ''))
 
 /** Whether a unit measures what an act got through (length, weight, time, money) rather than counts things. */
 export const isExtent = (unit: string): boolean => measures.has(unit) || isMoney(unit)
@@ -31,3 +32,6 @@ export const isExtent = (unit: string): boolean => measures.has(unit) || isMoney
 export const wordlessUnits: ReadonlySet<string> = new Set(
   '米 克 吨 厘米 毫米 公里 千米 公斤 千克 毫克 平方米 立方米 公顷'.split(' '),
 )
+
+/** Units that say what is left of a larger one: 六斤八两, 五分三十秒. */
+export const smallerUnits: readonly string[] = '两 钱 克 寸 厘米 分钟 秒 个月'.split(' ')

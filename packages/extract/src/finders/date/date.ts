@@ -1,6 +1,7 @@
 import { bySpan, type DateFact, type Span } from '@shuzhi/document'
 import { figurativeDays, relativeDates } from '../../lexicon/dates.ts'
 import { characterKinds, dateNumeral, digit, numeral } from '../../scan/characters.ts'
+import { isInLink } from '../../scan/links.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -27,7 +28,7 @@ export const date: Finder = {
     }))
     let until = 0
     for (const at of numbersOf(scan)) {
-      const found = at < until ? undefined : dateAt(scan, at)
+      const found = at < until || isInLink(scan, at) ? undefined : dateAt(scan, at)
       if (!found) continue
       readings.push(found)
       until = found.span[1]

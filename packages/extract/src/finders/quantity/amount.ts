@@ -55,7 +55,7 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   if (end === at) return null
   const range = readNeighbours(text.slice(at, end))
   if (range) return { ...readTail(text, at, end, 'numeral', range.low), upper: range.high }
-  const numerals = wellFormed(text.slice(at, end))
+  const numerals = wellFormed(text, at, end)
   end = at + numerals.length
   const value = parseNumeral(numerals)
   if (value === null) {
@@ -73,13 +73,13 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   }
 }
 
-/** A numeral without a last character that is the head of its unit: 一百 in 一百千瓦, 三十 in 三十两. */
-function wellFormed(numeral: string): string {
+/** A numeral without a last character that is the head of its unit (一百 in 一百千瓦, 三十 in 三十两) or leads to 几 (一百零几户). */
+function wellFormed(text: string, at: number, end: number): string {
+  const numeral = text.slice(at, end)
   if (numeral.length === 1) return numeral
   const shorter = numeral.slice(0, -1)
-  return /.[千百两]$/.test(numeral) && parseNumeral(numeral) === null && parseNumeral(shorter) !== null
-    ? shorter
-    : numeral
+  const isOpen = /.[千百两]$/.test(numeral) || (text[end] === '几' && numeral.endsWith('零'))
+  return isOpen && parseNumeral(numeral) === null && parseNumeral(shorter) !== null ? shorter : numeral
 }
 
 /** The value of digits with commas between their groups or a point. */
@@ -143,10 +143,11 @@ function readTail(
   let bound: Bound = 'exact'
   let power = none
   for (let round = 0; round < 2; round += 1) {
-    const inside = boundsInside.get(text[end] ?? '')
+    const some = script === 'numeral' && text.startsWith('零几', end) ? end + 1 : end
+    const inside = boundsInside.get(text[some] ?? '')
     if (inside && bound === 'exact') {
       bound = inside
-      end += 1
+      end = some + 1
     }
     if (script !== 'numeral' && power === none && text[end] === ' ' && powerAt(text, end + 1)) end += 1
     const name = power === none ? powerAt(text, end) : undefined

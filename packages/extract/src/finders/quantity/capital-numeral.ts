@@ -27,6 +27,10 @@ export function readCapitals(text: string, at: number): { end: number; written: 
     end += 1
   }
   if (!hasCapital) return null
-  const written = Array.from(text.slice(at, end), (character) => plain[character] ?? character).join('')
+  const written = plainNumeral(text.slice(at, end))
   return /[十百千万亿]/.test(written) && end > at + 1 ? { end, written } : null
 }
+
+/** A numeral with its capitals (壹) in their plain form (一). */
+export const plainNumeral = (written: string): string =>
+  Array.from(written, (character) => plain[character] ?? character).join('')

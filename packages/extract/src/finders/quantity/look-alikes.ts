@@ -1,17 +1,18 @@
 import type { Span } from '@shuzhi/document'
 import { boundsAfter, boundsBefore } from '../../lexicon/bounds.ts'
 import { wordFormingUnits } from '../../lexicon/clause-words.ts'
-import { wordlessUnits } from '../../lexicon/units.ts'
+import { smallerUnits, wordlessUnits } from '../../lexicon/units.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { WordTag } from '../../scan/word-tags.ts'
 import type { Amount } from './amount.ts'
 import { halfAfter } from './half.ts'
 import type { Measured } from './measure.ts'
+import { readChange } from './small-change.ts'
 import type { Unit } from './unit.ts'
 
-/** Where a number with its unit stands: the kind of the word before it, and that word where it touches. */
-export type Place = { before: WordTag | undefined; touching: string }
+/** Where a number with its unit stands: the kind of the word before it, that word where it touches, and whether it touches a quantity. */
+export type Place = { before: WordTag | undefined; touching: string; isJoined: boolean }
 
 /** Ordinals, years, clock times, single numerals that form words (一定, 两个维护), and masks before the head of a name (XX所). */
 export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit, place: Place): boolean {
@@ -49,6 +50,8 @@ function isOtherReading(
       return !bounded && !/^(?:之?内|期限)/.test(text.slice(unit.end, unit.end + 2))
     case '分':
       return /[时点:：之]/.test(charBefore) || /[之钟]/.test(following)
+    case '角':
+      return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
     case '级':
       return !isDecimal(text, amount)
     case '点':
@@ -79,8 +82,10 @@ const isDecimal = (text: string, { script, span }: Amount): boolean =>
   script === 'digits' && text.slice(...span).includes('.')
 
 /** Whether a numeral with its unit is a word rather than a count: 一定, 第二 期, 两个维护, 三四线. */
-function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bounded: boolean): boolean {
+function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: boolean): boolean {
   if (amount.upper !== undefined) return unit.weak
+  if (place.isJoined && smallerUnits.includes(unit.name)) return false
+  if (readChange(scan.text, unit.name, unit.end)) return false
   const numeral = scan.text.slice(...amount.span)
   if (wordlessUnits.has(unit.name))
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
@@ -88,18 +93,32 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, { before }: Place, bound
   if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
   if (numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
   if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
-  return !countsPlainly(scan, unit, numeral, before)
+  return !countsPlainly(scan, unit, numeral, place.before)
 }
 
 /** Whether a single numeral with its unit counts a thing that follows or that closes its phrase: 五个片区, 设检查站八处, not 两个维护. */
-function countsPlainly({ tokens }: Scan, unit: Unit, numeral: string, before: WordTag | undefined): boolean {
+function countsPlainly(
+  { text, tokens }: Scan,
+  unit: Unit,
+  numeral: string,
+  before: WordTag | undefined,
+): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
+  // 六斤八两, 五分三十秒: what is less than one unit follows in a smaller one.
+  if (unit.kind === 'measure' && startsSmaller(text, unit.end)) return true
   const next = tokens.tag(tokens.at(unit.end))
   if (!next || next === 'punctuation' || next === 'break') {
     if (unit.name === '成' || (numeral === '十' && !unit.weak)) return true
     return !wordFormingUnits.has(unit.name) && before !== undefined && leading.has(before)
   }
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
+}
+
+const smaller = new RegExp(`[\\d二两三四五六七八九十百]{1,3}(?:${smallerUnits.join('|')})`, 'y')
+
+function startsSmaller(text: string, at: number): boolean {
+  smaller.lastIndex = at
+  return smaller.test(text)
 }
 
 const leading: ReadonlySet<WordTag> = new Set(['n', 'vn', 'v', 'd'])

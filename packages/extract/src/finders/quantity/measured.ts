@@ -1,10 +1,11 @@
-import { numeralCharacters } from '@shuzhi/document'
 import { boundsBefore } from '../../lexicon/bounds.ts'
 import { rangeMarks } from '../../lexicon/clause-words.ts'
 import { capital, characterKinds, han, isDigit, numeral } from '../../scan/characters.ts'
+import { isInLink } from '../../scan/links.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
+import { readFraction } from './fraction.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
 import { beginsWithPower, behindIncluding, type Measured, measure } from './measure.ts'
 import type { Unit, UnitReader } from './unit.ts'
@@ -18,7 +19,7 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
   for (let index = 0; index < scan.tokens.length; index += 1) {
     if (scan.tokens.starts[index]! < last || !opensNumber(scan, index)) continue
     const measured = readMeasured(scan, index, readUnit, maskEnd, last)
-    if (!measured || isQuotedWord(scan, measured, quoted)) continue
+    if (!measured || isQuotedWord(scan, measured, quoted) || isInLink(scan, measured.span[0])) continue
     found.push(measured)
     last = measured.span[1]
   }
@@ -54,23 +55,22 @@ function readMeasured(
   if (
     charBefore === '第' ||
     (charBefore === ' ' && text[start - 2] === '第') ||
-    (touching !== '' && (before === 'latin' || numeralCharacters.includes(charBefore))) ||
+    (touching !== '' && (before === 'latin' || isNumeral(charBefore))) ||
     (isDigit(charBefore.charCodeAt(0)) && beginsWithPower(text, start)) ||
     isBehindMark(scan, index)
   )
     return null
-  const first = readShare(text, start, maskEnd) ?? readAmount(text, start, maskEnd)
+  const first =
+    readFraction(text, start) ?? readShare(text, start, maskEnd) ?? readAmount(text, start, maskEnd)
   if (!first) return null
   const amounts = withRange(text, first, maskEnd)
   const amount = amounts.at(-1)!
   const unit = amount.unit
     ? { end: amount.span[1], name: amount.unit, kind: 'measure' as const, weak: false }
     : unitAfter(scan, amounts, readUnit)
-  if (
-    !unit ||
-    isNoQuantity(scan, amounts, unit, { before: lastEnd === start ? undefined : before, touching })
-  )
-    return null
+  const isJoined = lastEnd === start
+  const place = { before: isJoined ? undefined : before, touching, isJoined }
+  if (!unit || isNoQuantity(scan, amounts, unit, place)) return null
   const minus = lastEnd !== start - 1 && first.script !== 'mask' && hasMinus(text, start)
   const measured = measure(scan, amounts, unit, { touching, minus })
   return first.round && measured.bound === 'exact' ? null : measured
@@ -82,18 +82,22 @@ const isBehindMark = ({ text, tokens }: Scan, index: number): boolean =>
   tokens.tag(index - 2) === 'latin' &&
   isDigit(text.charCodeAt(tokens.ends[index - 2]! - 1))
 
-/** One amount, or two with a range mark between them that share a unit. */
+/** One amount, or two with a range mark between them that share a unit: 20—30人, 20 - 30人, 20和30人之间. */
 function withRange(text: string, first: Amount, maskEnd: (at: number) => number): Amount[] {
   let at = first.span[1]
   if (first.unit === undefined && (text[at] === '%' || text[at] === '％')) at += 1
   at = behindIncluding(text, at)
-  let marks = 0
-  while (marks < 2 && text[at] !== undefined && rangeMarks.has(text[at]!)) {
-    at += 1
-    marks += 1
+  if (text[at] === '和' || text[at] === '与') {
+    const second = readAmount(text, at + 1, maskEnd)
+    return second && /^[^，。；、\n]{1,4}之间/.test(text.slice(second.span[1], second.span[1] + 6))
+      ? [first, second]
+      : [first]
   }
-  if (marks === 0) return [first]
-  const second = readAmount(text, at, maskEnd)
+  const dash = text[at] === ' ' ? at + 1 : at
+  let end = dash
+  while (end < dash + 2 && rangeMarks.has(text[end] ?? '')) end += 1
+  if (end === dash) return [first]
+  const second = readAmount(text, text[end] === ' ' ? end + 1 : end, maskEnd)
   return second ? [first, second] : [first]
 }
 
@@ -123,5 +127,8 @@ function blankBefore(text: string, { script, span: [start] }: Amount, end: numbe
   if (script === 'numeral' || text[end] !== ' ') return 0
   return isHan(text, start - (text[start - 1] === ' ' ? 2 : 1)) ? 1 : 0
 }
+
+const isNumeral = (character: string): boolean =>
+  (characterKinds[character.charCodeAt(0)]! & (numeral | capital)) !== 0
 
 const isHan = (text: string, at: number): boolean => (characterKinds[text.charCodeAt(at)]! & han) !== 0

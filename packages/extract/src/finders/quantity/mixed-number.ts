@@ -4,7 +4,7 @@ import { powers } from '../../lexicon/powers.ts'
 import { isDigit } from '../../scan/characters.ts'
 
 const step = /(零?)(\d+|[一二两三四五六七八九])([千百十]?)/y
-const group = /万亿|亿|万/y
+const group = /万亿|万万|亿|万/y
 const places: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 }
 
 /** `total` is what 万 and 亿 have closed, `section` what stands behind them; `last` is the least power so far and `group` the last 万 or 亿. */

@@ -32,7 +32,7 @@ const exact = (number: number): number =>
 
 const none = { raw: '', value: 1 }
 
-const groups = /(?:万亿|[万亿])$/
+const groups = /(?:万亿|万万|[万亿])$/
 const places = /[百千]$/
 
 /** The 万 or 亿 behind an amount, or at the end of a numeral; `ending` says which count. */

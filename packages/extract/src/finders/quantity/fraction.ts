@@ -1,0 +1,31 @@
+import { parseNumeral } from '@shuzhi/document'
+import type { Amount } from './amount.ts'
+import { plainNumeral } from './capital-numeral.ts'
+
+const number = '(\\d{1,9}|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,15})'
+const fraction = new RegExp(`(?:${number}又)?${number}分之${number}`, 'y')
+
+/**
+ * A fraction before its unit, with the whole number before it or without: 四分之三公顷, 1又2分之1小时. Null for 百分之 and 千分之, which are
+ * shares of their own unit.
+ */
+export function readFraction(text: string, at: number): Amount | null {
+  fraction.lastIndex = at
+  const found = fraction.exec(text)
+  if (!found || /^[百千万]$/.test(found[2]!)) return null
+  const [whole, parts, taken] = [found[1], found[2], found[3]].map(amountOf)
+  if (whole === null || !parts || taken === null) return null
+  return {
+    span: [at, at + found[0].length],
+    script: 'numeral',
+    value: Number((whole! + taken! / parts).toPrecision(15)),
+    power: { raw: '', value: 1 },
+    bound: 'exact',
+  }
+}
+
+/** The value of a number as written; 0 where none is. */
+const amountOf = (written: string | undefined): number | null => {
+  if (written === undefined) return 0
+  return /\d/.test(written) ? Number(written) : parseNumeral(plainNumeral(written))
+}
