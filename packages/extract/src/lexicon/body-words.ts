@@ -1,19 +1,14 @@
-import {
-  bodyHeads,
-  firmNames,
-  kindWords,
-  levelWords,
-  namedHeads,
-  numberedParts,
-  schoolNames,
-  workFields,
-} from './bodies.ts'
+import { bodyHeads, namedHeads } from './body-heads.ts'
+import { firmNames, numberedParts } from './firm-words.ts'
 import { transliteratedNames } from './given-names.ts'
+import { kindWords, schoolNames } from './kind-words.ts'
+import { levelWords } from './level-words.ts'
 import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
 import { bodyLeaders, postParts, posts } from './posts.ts'
 import { knownPersons } from './surnames.ts'
 import { type WordList, wordList, wordsOf } from './word-list.ts'
+import { workFields } from './work-fields.ts'
 
 const long = (words: Iterable<string>, length: number): string[] =>
   [...words].filter((word) => word.length >= length)

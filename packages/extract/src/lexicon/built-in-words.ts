@@ -1,13 +1,14 @@
-import { kindWords, schoolNames, workFields } from './bodies.ts'
 import { bodyWords } from './body-words.ts'
 import { generalWords } from './general-words.ts'
 import { idioms } from './idioms.ts'
+import { kindWords, schoolNames } from './kind-words.ts'
 import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
 import { people } from './person-context.ts'
 import { longSuffixes, numberedRoads } from './place-parts.ts'
 import { countyWords } from './places.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
+import { workFields } from './work-fields.ts'
 
 /**
  * The lists of the built-in dictionary; what a later one says of a word counts. First, weakly, the words of names that a general

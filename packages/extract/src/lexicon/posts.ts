@@ -1,4 +1,4 @@
-import { bodyHeads } from './bodies.ts'
+import { bodyHeads } from './body-heads.ts'
 import { wordsOf } from './word-list.ts'
 
 /** Posts (职务): words that name what a person is; the body before them is part of the post. Source: 公务员职务 lists and public reports. */

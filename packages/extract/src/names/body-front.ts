@@ -1,12 +1,7 @@
-import {
-  countedHeads,
-  firmNames,
-  governingVerbs,
-  type HeadClass,
-  levelWords,
-  nationalBodies,
-  outsideWords,
-} from '../lexicon/bodies.ts'
+import { governingVerbs, outsideWords } from '../lexicon/body-borders.ts'
+import { countedHeads, type HeadClass } from '../lexicon/body-heads.ts'
+import { firmNames } from '../lexicon/firm-words.ts'
+import { levelWords, nationalBodies } from '../lexicon/level-words.ts'
 import { bodyClass } from './body-class.ts'
 import type { Step } from './body-step.ts'
 import type { Unit } from './unit.ts'

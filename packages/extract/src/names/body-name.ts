@@ -1,15 +1,6 @@
-import {
-  branchHeads,
-  foundingVerbs,
-  governingVerbs,
-  type HeadClass,
-  levelWords,
-  namedHeads,
-  outsideWords,
-  ownBodies,
-  partyNames,
-  postedHeads,
-} from '../lexicon/bodies.ts'
+import { foundingVerbs, governingVerbs, outsideWords } from '../lexicon/body-borders.ts'
+import { branchHeads, type HeadClass, namedHeads, postedHeads } from '../lexicon/body-heads.ts'
+import { levelWords, ownBodies, partyNames } from '../lexicon/level-words.ts'
 import { bodyClass } from './body-class.ts'
 import {
   isCommittee,

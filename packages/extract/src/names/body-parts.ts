@@ -1,13 +1,8 @@
-import {
-  buildingVerbs,
-  buildingWords,
-  facilityFields,
-  type HeadClass,
-  outsideWords,
-  pairedCharacters,
-  servingFields,
-} from '../lexicon/bodies.ts'
+import { buildingVerbs, buildingWords, outsideWords } from '../lexicon/body-borders.ts'
+import type { HeadClass } from '../lexicon/body-heads.ts'
+import { pairedCharacters } from '../lexicon/firm-words.ts'
 import { describingWords } from '../lexicon/place-parts.ts'
+import { facilityFields, servingFields } from '../lexicon/work-fields.ts'
 import { isFront } from './body-front.ts'
 import type { BodyName } from './body-step.ts'
 import { type NamePart, namePartOf } from './name-parts.ts'

@@ -1,4 +1,7 @@
-import { bodyHeads, type HeadClass, kindWords, levelWords, workFields } from '../lexicon/bodies.ts'
+import { bodyHeads, type HeadClass } from '../lexicon/body-heads.ts'
+import { kindWords } from '../lexicon/kind-words.ts'
+import { levelWords } from '../lexicon/level-words.ts'
+import { workFields } from '../lexicon/work-fields.ts'
 
 const heads = new Map<string, HeadClass>(
   (Object.keys(bodyHeads) as HeadClass[]).flatMap((name) =>

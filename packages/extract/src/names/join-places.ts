@@ -1,4 +1,4 @@
-import { levelWords, workFields } from '../lexicon/bodies.ts'
+import { levelWords } from '../lexicon/level-words.ts'
 import { isOccupation } from '../lexicon/person-context.ts'
 import {
   chanceCounties,
@@ -13,6 +13,7 @@ import {
 } from '../lexicon/place-parts.ts'
 import { cityNames, placeNames, provinceNames } from '../lexicon/places.ts'
 import { surnames } from '../lexicon/surnames.ts'
+import { workFields } from '../lexicon/work-fields.ts'
 import { boxedStem } from './boxed-stem.ts'
 import { joinLikeListed } from './join-like-listed.ts'
 import { joinCounted, joinListBefore, joinListOf } from './join-listed.ts'

@@ -1,19 +1,9 @@
 import { numeralCharacters } from '@shuzhi/document'
-import {
-  firmCharacters,
-  firmNames,
-  type HeadClass,
-  kindWords,
-  noNameCharacters,
-  nounUnits,
-  plainFields,
-  schoolNames,
-  studyFields,
-  studyHeads,
-  taskWords,
-  workFields,
-} from '../lexicon/bodies.ts'
+import { type HeadClass, nounUnits, studyHeads } from '../lexicon/body-heads.ts'
+import { firmCharacters, firmNames } from '../lexicon/firm-words.ts'
+import { kindWords, noNameCharacters, schoolNames } from '../lexicon/kind-words.ts'
 import { describingWords, namingWords, properWords } from '../lexicon/place-parts.ts'
+import { plainFields, studyFields, taskWords, workFields } from '../lexicon/work-fields.ts'
 import { isLocalityCharacter, isStemWord } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 

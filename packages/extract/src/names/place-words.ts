@@ -1,4 +1,4 @@
-import { levelWords } from '../lexicon/bodies.ts'
+import { levelWords } from '../lexicon/level-words.ts'
 import {
   namingWords,
   placeSuffixes,

@@ -1,5 +1,7 @@
-import { levelWords, outsideWords, workFields } from '../lexicon/bodies.ts'
+import { outsideWords } from '../lexicon/body-borders.ts'
+import { levelWords } from '../lexicon/level-words.ts'
 import { numberedParts, postFields, postModifiers, postParts } from '../lexicon/posts.ts'
+import { workFields } from '../lexicon/work-fields.ts'
 import type { NameClause } from './name-clause.ts'
 import { placeStem } from './place-stem.ts'
 import type { Unit } from './unit.ts'

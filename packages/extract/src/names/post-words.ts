@@ -1,5 +1,6 @@
-import { levelWords, workFields } from '../lexicon/bodies.ts'
+import { levelWords } from '../lexicon/level-words.ts'
 import { boundedPosts, posts } from '../lexicon/posts.ts'
+import { workFields } from '../lexicon/work-fields.ts'
 import { headClassOf } from './head-class.ts'
 
 /** The last characters of posts: most words are none by them. */

@@ -1,4 +1,4 @@
-import { firmCharacters, sideNames, tradeWords } from '../lexicon/bodies.ts'
+import { firmCharacters, sideNames, tradeWords } from '../lexicon/firm-words.ts'
 import { namingWords } from '../lexicon/place-parts.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
 import type { Unit } from './unit.ts'

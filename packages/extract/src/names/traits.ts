@@ -1,5 +1,5 @@
-import type { HeadClass } from '../lexicon/bodies.ts'
-import { tradeWords } from '../lexicon/bodies.ts'
+import type { HeadClass } from '../lexicon/body-heads.ts'
+import { tradeWords } from '../lexicon/firm-words.ts'
 import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
 import { placeNames, shortNames } from '../lexicon/places.ts'
 import { functionSurnames } from '../lexicon/surnames.ts'

@@ -1,4 +1,4 @@
-import { levelWords } from '../lexicon/bodies.ts'
+import { levelWords } from '../lexicon/level-words.ts'
 import { firstFrom, spanStart } from '../scan/first-from.ts'
 import type { Scan } from '../scan/scan.ts'
 import { wordTags } from '../scan/word-tags.ts'

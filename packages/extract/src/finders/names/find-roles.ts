@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { levelWords } from '../../lexicon/bodies.ts'
+import { levelWords } from '../../lexicon/level-words.ts'
 import {
   actingBodies,
   boundedPosts,

@@ -1,0 +1,30 @@
+import { wordsOf } from './word-list.ts'
+
+/** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
+export const tradeWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+  ),
+)
+
+/** Sides of the country that firms are named with. */
+export const sideNames: ReadonlySet<string> = new Set(
+  wordsOf('南方 北方 东方 华北 华东 华南 华中 华西 西南 西北 东北 中原'),
+)
+
+/** The numbered parts of state firms: 中铁三局. */
+export const numberedParts = wordsOf('一局 二局 三局 四局 五局 六局 七局 八局 九局 十局')
+
+/** Short names of state firms, which open the names of their parts: 中铁, 国网. */
+export const firmNames: ReadonlySet<string> = new Set(
+  wordsOf(
+    '人民财险 人保财险 中国人保 中国人寿 中国平安 平安保险 太平洋保险 中铁 中建 中交 中电 中核 中粮 中车 中冶 中煤 中铝 中化 国网 国电 国能 国投 华能 华电 大唐 中石油 中石化 中海油 中国移动 中国电信 中国联通 中国铁塔 中国石油 中国石化 国家电网 南方电网',
+  ),
+)
+
+/** Characters that firms are often named with, whatever else they mean: 安泰, 兴达. */
+export const firmCharacters =
+  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎强伟'
+
+/** Words of one character that describe a body, but are a part of a made-up name behind another character: 江原 + 机械公司. */
+export const pairedCharacters: ReadonlySet<string> = new Set([...'原新大上中下方正'])

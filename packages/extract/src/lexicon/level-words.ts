@@ -1,0 +1,32 @@
+import { wordsOf } from './word-list.ts'
+
+/** Words of a level that stand before a body's name: 县 + 医院, 区直 + 机关. `own` ones mean the one body of the text's own level. */
+export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
+  ...wordsOf(
+    '省 市 县 区 镇 乡 街道 州 旗 盟 校 院 局 厅 厂 自治区 自治县 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 产业园区 工业园区 高新区 经开区 高新 经开 新区 园区 分公司 中国 省立 市立',
+  ).map((word) => [word, 'own'] as const),
+  ...wordsOf(`
+省级 市级 县级 区级 国家 国家级 全国 本级 省直 市直 县直 区直 州直 直属 机关 基层 农村 农牧 城市 乡镇 村 社区 村级 镇级 乡级 村组 部门 行业 单位 企业 学校 医院 公司 集团 科室 高校 国企 非公 非公企业 非公有制企业 两新 两新组织 流动 流动党员 临时 离退休 离退休干部 退休 老干部 网格 小区 楼栋 小组
+省属 市属 县属 区属 直属机关 功能型 功能 二级 下级 所属 中小学 公立 国有 国营 研究生 本科生 教工 教职工 教师 学生 职工 青年 服务型 先进 后进村 后进 软弱涣散 一线 项目 机关事业单位 事业单位 社会组织
+`).map((word) => [word, 'generic'] as const),
+])
+
+/** Words of one character that stand for the writer's own body; they open names of its parts (院党委), not of firms and schools. */
+export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 厂'))
+
+/** Parties before a committee's level: 民建 + 市委. */
+export const partyNames: ReadonlySet<string> = new Set(
+  wordsOf('中共 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'),
+)
+
+/** What stands before the place and the level of a body of its own: 共青团 + 泉溪县 + 委员会. */
+export const nationalBodies: ReadonlySet<string> = new Set(
+  wordsOf(
+    '中共 政协 共青团 中国共产党 中国共产主义青年团 民革 民盟 民建 民进 农工党 致公党 九三学社 国家税务总局',
+  ),
+)
+
+/** Words before a level that make any body of it: 全市政府系统, 各直辖市人民政府. */
+export const wholeWords: ReadonlySet<string> = new Set(
+  wordsOf('全 各 直辖市 县级市 地级市 各级 有关 相关 所辖'),
+)
