@@ -1,23 +1,19 @@
 import type { Normalized } from '@shuzhi/document'
-import { isDate, isDay } from './dates.ts'
+import { findClosings } from './closings.ts'
 import { headingHints } from './heading-hints.ts'
 import { findContents } from './line-kinds/contents.ts'
 import { lineKinds } from './line-kinds/index.ts'
 import type { Stage } from './line-kinds/line-kind.ts'
-import { isSignature } from './line-kinds/signature.ts'
 import type { Line } from './lines.ts'
 import { headingMarkers } from './numbered-lines.ts'
 import type { Part } from './part.ts'
 import type { Scanned } from './scan-text.ts'
 
-/** The most lines that signature and date take at the end. */
-const longestClosing = 6
-
 /** Tells for each line what its pieces are, in document order. Every line gives at least one part. */
 export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
   const { lines } = scanned
   const parts: Part[] = []
-  const closingFrom = findClosing(lines)
+  const closes = findClosings(lines)
   const contents = findContents(lines)
   const markers = headingMarkers(scanned)
   const hintOf = headingHints(document)
@@ -32,7 +28,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
       parts,
       markers,
       hinted: hintOf(line.span),
-      closingFrom,
+      closes,
       contents,
     }
     for (const { read } of lineKinds) {
@@ -47,7 +43,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
 }
 
 function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line): Stage {
-  if (parts.at(-1)?.type === 'title') return stage
+  if (parts.at(-1)?.type === 'title') return 'head'
   const aside = stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text)
   if (aside) return stage
   if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'
@@ -58,14 +54,3 @@ const longestAside = 40
 
 /** A line of the head that is none of its kinds and no sentence: where the text comes from, what state it is in. */
 const isAside = (line: string): boolean => line.length <= longestAside && !/[。；，！]|[：:]$/.test(line)
-
-/** The index of the first line of signature and date; the number of lines where there is neither. */
-function findClosing(lines: readonly Line[]): number {
-  let from = lines.length
-  const earliest = Math.max(1, lines.length - longestClosing)
-  while (from > earliest && closes(lines[from - 1]!)) from -= 1
-  return from
-}
-
-const closes = ({ text }: Line): boolean =>
-  isDate(text.replace(/^[（(]|[）)]$/g, '')) || isDay(text) || isSignature(text)

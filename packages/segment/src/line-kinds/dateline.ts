@@ -8,7 +8,7 @@ const occasion =
 /** The date of signing (成文日期) at the end, and the date or occasion under the title: `——2019年1月8日在…大会上`. */
 export const dateline: LineKind = {
   name: 'dateline',
-  read({ line, stage, index, closingFrom, parts }) {
+  read({ line, stage, index, closes, parts }) {
     const heads =
       stage === 'head' &&
       parts.length > 0 &&
@@ -21,8 +21,7 @@ export const dateline: LineKind = {
         holdsDate(line.text) ||
         isYear(line.text) ||
         isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
-    const closes =
-      index >= closingFrom && (isDate(line.text.replace(/^[（(]|[）)]$/g, '')) || isDay(line.text))
-    return dated || closes ? [{ type: 'dateline', span: line.span }] : null
+    const signed = closes(index) && (isDate(line.text.replace(/^[（(]|[）)]$/g, '')) || isDay(line.text))
+    return dated || signed ? [{ type: 'dateline', span: line.span }] : null
   },
 }

@@ -21,8 +21,8 @@ export type LineContext = {
   markers: readonly (Marker | null)[]
   /** Depth of the heading that a richer format marked all of the line as (a Markdown `#`), 0 for none. */
   hinted: number
-  /** The first line of what closes the document: signature and date. */
-  closingFrom: number
+  /** Whether a line is among those that close a document: signature and date. */
+  closes(index: number): boolean
   /** The lines of the table of contents, end exclusive. */
   contents: [number, number]
 }

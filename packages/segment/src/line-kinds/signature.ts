@@ -8,9 +8,9 @@ const longestSignature = 30
 /** The signing body or person (落款) at the end, or the speaker's name under the title: `市长 张某`. */
 export const signature: LineKind = {
   name: 'signature',
-  read({ line, stage, index, closingFrom, parts }) {
+  read({ line, stage, index, closes, parts }) {
     const heads = stage === 'head' && parts.length > 0
-    if (!(heads || index >= closingFrom) || !isSignature(line.text)) return null
+    if (!(heads || closes(index)) || !isSignature(line.text)) return null
     return [{ type: 'signature', span: line.span }]
   },
 }

@@ -4,24 +4,29 @@ import { asideLine } from '../lexicon/asides.ts'
 import { frameTitles, sectionWords, titleLabels } from '../lexicon/titles.ts'
 import type { Part } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
+import { longestTitle, repeatsTitle } from '../repeated-title.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
+import { standsInMenu } from './menu.ts'
 import { opensWithSection } from './unnumbered-heading.ts'
 
-const longestTitle = 60
+/** A line of title that ends in no word that titles end in is at most this long. */
+const longestPlain = 60
 
 /** The document's title (标题): the first line, where it is neither sentence nor heading, and the lines that carry it on. One part a physical line. */
 export const title: LineKind = {
   name: 'title',
   read(context) {
-    const { line, stage, parts } = context
+    const { line, stage, parts, lines, index } = context
+    if (stage !== 'head' && repeatsTitle(lines, index) && !parts.some(isNumberedHeading))
+      return physicalTitles(context)
     if (stage !== 'head' || parts.length >= longestHead) return null
     const first = parts.every(({ type }) => type === 'text')
     const labelled = first ? labelledTitle(context) : null
     if (labelled) return labelled
-    if (line.text.length > longestTitle || /[。；]/.test(line.text))
+    if (line.text.length > (isTitled(line.text) ? longestTitle : longestPlain) || /[。；]/.test(line.text))
       return first ? titleBefore(context) : null
-    if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(line.text)) return null
+    if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(context)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
       (isTitled(textBefore(context)) ? joining.test(line.text) : !headsText(context))
@@ -34,7 +39,7 @@ export const title: LineKind = {
 /** `标题：2022年度工作总结`: the title behind the word that names it. */
 function labelledTitle({ line: { text, span } }: LineContext): Part[] | null {
   const close = text.slice(0, longestLabel).search(/[：:]/)
-  if (close < 0 || text.length > longestTitle || !titleLabels.includes(text.slice(0, close))) return null
+  if (close < 0 || text.length > longestPlain || !titleLabels.includes(text.slice(0, close))) return null
   const from = span[0] + close + 1 + /^\s*/.exec(text.slice(close + 1))![0].length
   if (from >= span[1]) return null
   return [
@@ -47,7 +52,7 @@ const longestLabel = 6
 
 /** A title that has lost the break behind it: a blank parts it from the text. */
 function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
-  const end = text.slice(0, longestTitle).search(/\s/)
+  const end = text.slice(0, longestPlain).search(/\s/)
   if (end < 0 || !isTitled(text.slice(0, end))) return null
   const from = span[0] + end
   return [
@@ -73,8 +78,16 @@ const isOpening = (context: LineContext): boolean => {
 }
 
 /** Whether a line is one that frames the body, a time, or what a page says of itself. */
-const isNoTitle = (line: string): boolean =>
-  frameTitles.includes(line) || isMoment(line) || isDate(line) || asideLine.test(line)
+const isNoTitle = (context: LineContext): boolean => {
+  const { text } = context.line
+  return (
+    frameTitles.includes(text) ||
+    isMoment(text) ||
+    isDate(text) ||
+    asideLine.test(text) ||
+    standsInMenu(context)
+  )
+}
 
 /** Whether a mark closes a line that closes no title; a slogan may end in one: `踔厉奋发 勇毅前行！` */
 const endsOtherwise = (line: string): boolean =>
@@ -82,6 +95,8 @@ const endsOtherwise = (line: string): boolean =>
 
 /** A title of clauses that blanks part, as speeches bear it: `立足新起点 展现新作为`. */
 const slogan = /^[^\s，。；：]{4,24}(?:[ \u3000]{1,4}[^\s，。；：]{4,24}){1,4}$/
+
+const isNumberedHeading = (part: Part): boolean => part.type === 'heading' && part.ordinal !== null
 
 const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 

@@ -29,7 +29,7 @@ function placeOf(line: string): HeadingPart['place'] {
 export function titlesBlock(context: LineContext): boolean {
   const { line, lines, index, stage, hinted } = context
   if (hinted > 0) return true
-  if (!lines[index + 1] || line.text.length > longestUnnumbered || index >= context.closingFrom) return false
+  if (!lines[index + 1] || line.text.length > longestUnnumbered || context.closes(index)) return false
   const annex = placeOf(line.text) === 'annex'
   if (isEnclosed(context) || (annex && !/[。，；！？、,;!?]$/.test(line.text))) return true
   const first = stage === 'head' && context.parts.length === 0
@@ -38,8 +38,8 @@ export function titlesBlock(context: LineContext): boolean {
 }
 
 /**
- * Whether a line is the title of another document: of one that a letter sends on, right below the letter's date, or of the next in a collection, named
- * as the first but for its number.
+ * Whether a line is the title of another document: of one that a letter with sections sends on, or of the next in a collection, named as the first
+ * but for its number.
  */
 const isEnclosed = ({ scanned, line, lines, index, stage, parts }: LineContext): boolean =>
   stage === 'body' &&
@@ -106,12 +106,12 @@ function follows({ parts, lines, index }: LineContext): boolean {
 }
 
 /** Whether the next line can be what a heading stands above: a heading, or a text with punctuation; another short line only where this one names a part of a report. */
-function standsAbove({ line, lines, markers, index, closingFrom }: LineContext): boolean {
+function standsAbove({ line, lines, markers, index, closes }: LineContext): boolean {
   const next = lines[index + 1]
-  if (!next || index + 1 >= closingFrom) return false
+  if (!next || closes(index + 1)) return false
   if (markers[index + 1] || hasMark(next.text)) return true
   const after = lines[index + 2]
-  if (!after || index + 2 >= closingFrom || !isPartName(line.text) || !canTitle(next.text)) return false
+  if (!after || closes(index + 2) || !isPartName(line.text) || !canTitle(next.text)) return false
   return Boolean(markers[index + 2]) || hasMark(after.text)
 }
 
