@@ -8,6 +8,14 @@ import { wordsOf } from './word-list.ts'
 /** Between coordinate nouns. */
 export const nounJoints: ReadonlySet<string> = new Set(wordsOf('、 和 与 及 以及'))
 
+/** Levels of the state, one behind the other before what is of them: 省、市重大项目. */
+export const levels: ReadonlySet<string> = new Set(
+  wordsOf('党 国家 中央 部 省 市 县 区 州 旗 乡 镇 村 国家级 省级 市级 县级 区级 州级 乡级 镇级 村级 部级'),
+)
+
+/** Measure words that say nothing of the thing behind them, as 级 in 一级 does. */
+export const plainClassifiers: ReadonlySet<string> = new Set(wordsOf('个 家 座 条 项 批 名 位 种 件 处 所'))
+
 /** Between coordinate verbs. */
 export const verbJoints: ReadonlySet<string> = new Set(wordsOf('、 或 和 及 并 与'))
 
@@ -37,6 +45,12 @@ export const respectNouns: ReadonlySet<string> = new Set(wordsOf('方面 层面 
 
 /** Marks inside a noun phrase: 互联网+监管. */
 export const phraseMarks: ReadonlySet<string> = new Set(wordsOf('+ · - /'))
+
+/** Of a period, before the verb of a rate: 日处理500吨. */
+export const periods: ReadonlySet<string> = new Set(wordsOf('日 月 年'))
+
+/** Behind a unit this says what the figure is of: 40万吨级码头. */
+export const gradeMarks: ReadonlySet<string> = new Set(wordsOf('级'))
 
 /** Units of a date, which parts what is measured from its figure: 收入2020年11.2万元. */
 export const dateUnits: ReadonlySet<string> = new Set(wordsOf('年 月 日'))

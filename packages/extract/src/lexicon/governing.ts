@@ -18,7 +18,7 @@ export const stativeVerbs = new Set('是 有 无 属 属于 含 包括 存在 �
 
 /** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
 export const hostVerbs = new Set(
-  '开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省'.split(
+  '拥有 设有 建有 持有 具有 开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 下发 印发 签发 核发 填发 送达 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省'.split(
     ' ',
   ),
 )
@@ -48,7 +48,7 @@ export const causativeVerbs = new Set(
  * 过剩产能) and leave the governing to the verb before them.
  */
 export const describingVerbs = new Set(
-  '配套 过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 应急 备用 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
+  '防汛 抗旱 抢险 救灾 防疫 防火 防灾 办公 应急 应战 备战 致贫 返贫 植保 破损 老化 失修 淤塞 枯死 病死 走失 被困 受困 醉酒 酗酒 患病 染病 残疾 流失 遇险 落水 离任 离岗 转业 复员 驻外 进城 配套 过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 应急 备用 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生'.split(
     ' ',
   ),
 )
@@ -67,8 +67,52 @@ export const amountNouns = new Set(
   ),
 )
 
-/** Whether a noun names an amount: in the list, or ending in what amounts end in (周转天数). */
-export const namesAmount = (word: string): boolean => amountNouns.has(word) || /.[数量额率值]$/.test(word)
+/** Whether a noun is in the list, or is 总 and one that is: 总规模. */
+export const namesTotal = (word: string): boolean =>
+  amountNouns.has(word) || (word.startsWith('总') && amountNouns.has(word.slice(1)))
+
+/** Whether a noun names an amount: such a noun, or one that ends in what amounts end in (周转天数). */
+export const namesAmount = (word: string): boolean => namesTotal(word) || /.[数量额率值]$/.test(word)
+
+/** Verbs whose object an amount is, whatever stands before them: 企业实现产值. */
+export const achievingVerbs = new Set('实现 完成 创造 取得 获得'.split(' '))
+
+/** Before a verb and a noun of amount these say of what: 平均审结数量. */
+export const averaging = new Set('平均 人均 户均'.split(' '))
+
+/** Nouns that say in what respect things behind them are told apart: 年龄在60岁以上的老人. */
+export const attributeNouns = new Set(
+  '年龄 身高 体重 学历 工龄 党龄 年收入 单价 产值 年产值 营业收入 投资额'.split(' '),
+)
+
+/** Things and bodies that a verb before them tells the kind of: 验证中心, 续建项目. */
+export const describedHeads = new Set(
+  '项目 工程 中心 基地 平台 系统 体系 机构 设施 设备 装置 产业 产品 公司 小区 园区 机制 制度 标准 试点 行动 任务 课题 方案 规划 队伍 车辆 船舶 企业 活动 工作 终端 网络 窗口'.split(
+    ' ',
+  ),
+)
+
+/** Documents, which the verbs before them tell the content of: 责令改正通知书, 采伐许可证. */
+export const documentNouns = new Set(
+  '通知书 决定书 意见书 建议书 责任书 承诺书 协议书 告知书 整改书 倡议书 判决书 裁定书 委托书 通知单 许可证 合格证 登记证 营业执照 执照'.split(
+    ' ',
+  ),
+)
+
+/** Before a verb these say that all of its kind are meant and make a noun of it: 各类造林. */
+export const kindWords = new Set('各类 各种 各项 此类 这类 该类 多种 多项'.split(' '))
+
+/** How something was done against the rules; with its verb it describes the noun behind: 乱停放车辆, 非法采砂船. */
+export const offending = new Set(
+  '乱 违法 违规 违章 违建 非法 擅自 私自 私 无证 超限 超载 超标 超范围 占道 偷 盗'.split(' '),
+)
+
+/** What opens a clause that says what was found, hoped for or moved: 推动面积达到, 经查发现. */
+export const clauseVerbs = new Set(
+  '发现 查明 查实 显示 表明 反映 得知 预计 预期 确保 力争 必保 力保 促使 推动 带动 拉动 促进 引导 帮助'.split(
+    ' ',
+  ),
+)
 
 /** Verbs that hand out or bring in money; 资金 and 经费 behind them is their object and makes no noun of them. */
 export const payingVerbs = new Set(
@@ -90,7 +134,7 @@ export const nounEndings = new Set(
 
 /** Verbs of one character that govern a noun behind them, wherever they stand: 领导干部讲党课. */
 export const shortVerbs = new Set(
-  '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 读 印 审 判 罚 缴 捕 租 增 减'.split(
+  '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 距 读 印 审 判 罚 缴 捕 租 增 减'.split(
     ' ',
   ),
 )
@@ -109,8 +153,8 @@ export const timeNouns = new Set('后 前 时 中 以来 以后 之后 之前 �
 /** 组织 + people + activity + 次: the activity is what is counted. */
 export const organizingVerbs = new Set('组织 组织开展 安排 带领 动员 发动 号召 邀请 聘请'.split(' '))
 
-/** 进行 and 予以 give way to the act they carry out. */
-export const lightVerbs = new Set('进行 予以 加以 给予 作出 做出 作 做'.split(' '))
+/** 进行 and 予以 give way to the act they carry out: 进行疑问解答60次. */
+export const carryingVerbs = new Set('进行 予以 加以'.split(' '))
 
 /** After these the verb that acts stands behind the counted thing: 为**名党员发放. */
 export const fronting = new Set('对 对于 为 给 将 把 在'.split(' '))
@@ -123,6 +167,9 @@ export const reckoning = new Set('可比 实际 累计 累积 名义 同口径 �
 
 /** These lead to a place or time, whose verb stands behind it: 到村委讲党课. */
 export const locating = new Set('到 赴 前往 深入 走进 下到 在 于 从 自 至 经 进'.split(' '))
+
+/** Behind a noun these say where: 五个字上. */
+export const sides = new Set('上 下 中 内 里 外 间'.split(' '))
 
 /** Units that count acts; what is done stands before the number even where a noun follows. */
 export const actUnits = new Set('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'.split(' '))
@@ -140,4 +187,4 @@ export const negations = new Set('不 未 没 别 勿 莫 无'.split(' '))
 export const personalVerbs = new Set('请 让 使 令 叫 要 求 劝 催 逼 派 陪 帮 替'.split(' '))
 
 /** Characters that stand before a verb of one character and make a verb with it: 新栽, 实缴, 抢收. */
-export const verbPrefixes = new Set('新 实 再 续 补 增 抢 代 联 复 试'.split(' '))
+export const verbPrefixes = new Set('新 原 实 再 续 补 增 抢 代 联 复 试'.split(' '))

@@ -2,9 +2,9 @@ import type { Argument, Span } from '@shuzhi/document'
 import { memberJoints } from '../../lexicon/clause-words.ts'
 import type { Clause, Item } from './clause.ts'
 import { distribute } from './distribute.ts'
+import { headAfter, opensNoun } from './head-after.ts'
 import type { Measured } from './measure.ts'
 import { type Arguments, type Carried, objectOf } from './member.ts'
-import { headAfter, opensNoun } from './phrase.ts'
 import { readMember } from './readings/index.ts'
 import { measuresChange } from './share.ts'
 
@@ -14,10 +14,15 @@ export function findArguments(
   quantities: readonly Measured[],
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
-  const carried: Carried = { action: null, change: null, object: null }
+  const outside: Carried = { action: null, change: null, object: null }
+  let inside: Carried = outside
   const countedBefore = collectCounted(clauses, quantities, found)
-  clauses.forEach(({ items, opens }, index) => {
+  clauses.forEach(({ items, bracketed }, index) => {
     let first = 0
+    // What brackets state is carried on inside them only.
+    if (!bracketed) inside = outside
+    else if (inside === outside) inside = { ...outside }
+    const carried = inside
     carried.change = null
     items.forEach((item, at) => {
       if (item.quantity === undefined) return
@@ -27,7 +32,7 @@ export function findArguments(
       const from = skipJoint(items, first, at)
       const own = twin
         ? readTwin(items, at, twin)
-        : readMember({ items, first, from, at, quantity, share, carried, bracketed: opens === '（' })
+        : readMember({ items, first, from, at, quantity, share, carried, bracketed })
       found.set(item.quantity, own)
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
       if (own.object) carried.object = own.object.span
@@ -73,7 +78,8 @@ function memberEnd(items: readonly Item[], at: number, object: Span | undefined)
   if (!object) return next
   while (next < items.length && items[next]!.quantity === undefined && items[next]!.end <= object[1])
     next += 1
-  return next
+  // 1座日处理500吨的厂: what describes the noun has a figure of its own.
+  return items[next] && items[next]!.start < object[0] ? at + 1 : next
 }
 
 /** `X类X条意见建议`: of two touching quantities the second knows the object of both. */

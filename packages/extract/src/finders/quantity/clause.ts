@@ -1,4 +1,5 @@
 import { contains, type Span } from '@shuzhi/document'
+import { gradeMarks } from '../../lexicon/clause-words.ts'
 import { characterKinds, clauseMark } from '../../scan/characters.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -13,10 +14,12 @@ export type Item = {
   word: string
   tag: WordTag | 'quantity'
   quantity: number | undefined
+  /** The unit of a quantity. */
+  unit?: string
 }
 
-/** The items between two clause marks. `opens` is the mark before it, or the bracket around it. */
-export type Clause = { items: Item[]; opens: string }
+/** The items between two clause marks. `bracketed` says that brackets stand around it. */
+export type Clause = { items: Item[]; bracketed: boolean }
 
 const colons = '：:'
 
@@ -26,30 +29,44 @@ const colons = '：:'
  */
 export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] {
   const clauses: Clause[] = []
-  readStretch({ scan, quantities, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), '')
-  const unitOf = (quantity: number): string => quantities[quantity]!.unit
+  readStretch({ scan, quantities, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), false)
   let parallel = false
   for (const clause of clauses) {
-    clause.items = joinUnlistedVerbs(clause.items, scan.tokens.dictionary, unitOf, parallel)
+    untagTimes(clause.items)
+    clause.items = joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)
     parallel = opensWithVerb(clause.items)
   }
   return clauses
+}
+
+/** 夜 in 夜市, 清 in 清雪率: a time of one character before another one is part of a word that no dictionary has. */
+function untagTimes(items: readonly Item[]): void {
+  items.forEach((item, at) => {
+    const next = items[at + 1]
+    if (
+      item.tag === 't' &&
+      item.word.length === 1 &&
+      /^[natx]$/.test(next?.tag ?? '') &&
+      next!.word.length === 1 &&
+      next!.start === item.end
+    )
+      item.tag = 'n'
+  })
 }
 
 /** What is read, and the clauses that were. */
 type Reading = { scan: Scan; quantities: readonly Measured[]; clauses: Clause[] }
 
 /** Reads the clauses of a stretch whose first quantity is the one at `first`. */
-function readStretch(reading: Reading, [from, to]: Span, first: number, bracket: string): void {
+function readStretch(reading: Reading, [from, to]: Span, first: number, bracketed: boolean): void {
   const { scan, quantities } = reading
   const { tokens, pairs } = scan
   let start = from
-  let opens = bracket
   let next = first
   const close = (end: number) => {
     while (next < quantities.length && quantities[next]!.span[0] < start) next += 1
     if (next < quantities.length && quantities[next]!.span[0] < end)
-      readClause(reading, [start, end], next, opens)
+      readClause(reading, [start, end], next, bracketed)
   }
   let pairAt = firstFrom(pairs, from, spanStart)
   for (let index = tokens.from(from); index < tokens.length; index += 1) {
@@ -62,7 +79,6 @@ function readStretch(reading: Reading, [from, to]: Span, first: number, bracket:
     } else if (isMark(scan, index)) {
       close(at)
       start = tokens.ends[index]!
-      opens = tokens.word(index)
     }
   }
   close(to)
@@ -78,11 +94,11 @@ function isMark({ text, tokens }: Scan, index: number): boolean {
 const [punctuationTag, breakTag] = [tagNumber('punctuation'), tagNumber('break')]
 
 /** Reads one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
-function readClause(reading: Reading, clause: Span, first: number, opens: string): void {
+function readClause(reading: Reading, clause: Span, first: number, bracketed: boolean): void {
   const { scan, quantities, clauses } = reading
   const { tokens, pairs } = scan
   const items: Item[] = []
-  clauses.push({ items, opens })
+  clauses.push({ items, bracketed })
   let next = first
   let pairAt = firstFrom(pairs, clause[0], spanStart)
   for (let index = tokens.from(clause[0]); index < tokens.length; ) {
@@ -93,8 +109,11 @@ function readClause(reading: Reading, clause: Span, first: number, opens: string
     const pair = pairs[pairAt]
     const quantity = quantities[next]
     if (quantity?.span[0] === at) {
-      items.push({ start: at, end: quantity.span[1], word: '', tag: 'quantity', quantity: next })
+      const { span, unit } = quantity
+      items.push({ start: at, end: span[1], word: '', tag: 'quantity', quantity: next, unit })
       index = tokens.from(quantity.span[1])
+      const rest = restOfWord(scan, quantity.span[1], index)
+      if (rest) items.push(rest)
     } else if (pair?.span[0] === at && contains(clause, pair.span)) {
       const [start, end] = pair.span
       if (splitsWord(scan, pair.span, items.at(-1))) {
@@ -105,7 +124,7 @@ function readClause(reading: Reading, clause: Span, first: number, opens: string
         continue
       }
       if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n', quantity: undefined })
-      else if (opens !== '（') readStretch(reading, [start + 1, end - 1], next, '（')
+      else if (!bracketed) readStretch(reading, [start + 1, end - 1], next, true)
       index = tokens.from(end)
     } else {
       const word = tokens.word(index)
@@ -113,6 +132,13 @@ function readClause(reading: Reading, clause: Span, first: number, opens: string
       index += 1
     }
   }
+}
+
+/** 教 in 4名|教干, where the word at the unit's end is 名教: what is left of a word that a quantity ends in. */
+function restOfWord({ text, tokens }: Scan, start: number, next: number): Item | null {
+  const end = tokens.ends[next - 1]!
+  if (end <= start || gradeMarks.has(text.slice(start, end))) return null
+  return { start, end, word: text.slice(start, end), tag: tokens.tag(next - 1)!, quantity: undefined }
 }
 
 /** 审（执）结: one character in brackets between the two of a verb. */

@@ -1,5 +1,6 @@
 import type { Argument } from '@shuzhi/document'
-import { nounJoints } from '../../lexicon/clause-words.ts'
+import { comparisonMarks, nounJoints } from '../../lexicon/clause-words.ts'
+import { fronting } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Arguments } from './member.ts'
 
@@ -13,7 +14,7 @@ export function distribute(
   countedBefore: () => readonly Argument[],
 ): void {
   const mark = items.findIndex(({ word }) => word === '分别')
-  if (mark < 0) return
+  if (mark < 0 || leadsReceiver(items, mark + 1)) return
   const figures = items.slice(mark).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]))
   const things = thingsFor(figures.length, namedThings(items.slice(0, mark)), countedBefore)
   if (figures.length < 2 || things.length === 0) return
@@ -24,6 +25,10 @@ export function distribute(
     found.set(figure, { ...(shared ? { action: shared } : {}), object: things[at]! })
   })
 }
+
+/** 分别为军属13户送去1桶油: for whom it is done follows, so that it is the doing that is apart, not the figures. */
+const leadsReceiver = (items: readonly Item[], at: number): boolean =>
+  fronting.has(items[at]?.word ?? '') && items[at + 1]?.quantity === undefined
 
 function thingsFor(
   count: number,
@@ -43,7 +48,8 @@ const nominal = new Set(['n', 'vn', 'a', 'b', 'x', 'ns', 'i', 's', 'v', 'latin']
 /** The coordinate noun phrases that end a stretch of items. */
 function namedThings(items: readonly Item[]): Argument[] {
   const things: Argument[] = []
-  let end = items.length
+  const comparison = items.findIndex(({ word }) => comparisonMarks.has(word))
+  let end = comparison > 0 ? comparison : items.length
   while (end > 0 && (items[end - 1]!.tag === 'd' || items[end - 1]!.tag === 't')) end -= 1
   for (let at = end; at > 0; ) {
     let start = at

@@ -1,13 +1,13 @@
 import { goalMarks, nounJoints, verbJoints } from '../../lexicon/clause-words.ts'
 import {
   agentNouns,
-  amountNouns,
   causativeVerbs,
   describingVerbs,
   fronting,
   hostVerbs,
   isMeasureVerb,
   locating,
+  namesAmount,
   nounEndings,
   organizingVerbs,
   stativeVerbs,
@@ -32,7 +32,7 @@ export type Governor = {
  */
 export function findGovernor(items: readonly Item[], from: number, to: number): Governor {
   if (items[to - 1]?.word === '的' && items[to - 2]?.tag === 'v') {
-    return { verb: { from: to - 2, to: to - 1 }, phrase: { from: to, to } }
+    return { verb: { from: wholeVerb(items, to - 2, from).from, to: to - 1 }, phrase: { from: to, to } }
   }
   const reached = items[to - 2]
   // 压缩至, 缩短到: the goal of a change is part of its verb; 率 before 为 is no verb.
@@ -152,7 +152,7 @@ export function innerAct(items: readonly Item[], { from, to }: Stretch): Governo
       items[at]!.tag === 'vn' &&
       !makesNoun(items, at) &&
       (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
-      !amountNouns.has(behind.word) &&
+      !namesAmount(behind.word) &&
       !agentNouns.has(behind.word)
     )
       return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
@@ -187,7 +187,7 @@ export function frontingAt(items: readonly Item[], from: number, at: number): nu
   for (let index = at - 1; index >= from || (led && index >= Math.max(0, from - longestLed)); index -= 1) {
     const { tag, word } = items[index]!
     if (tag === 'p' && fronting.has(word)) return led || !locating.has(word) ? index : -1
-    led &&= tag === 'quantity' || isNominal(items[index]!) || nounJoints.has(word)
+    led &&= tag === 'quantity' || isNominal(items[index]!) || nounJoints.has(word) || word === '的'
   }
   return -1
 }

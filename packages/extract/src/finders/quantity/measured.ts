@@ -108,7 +108,10 @@ function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | 
   const read = (end: number) => {
     const at = end + blankBefore(scan.text, amounts[0]!, end)
     const next = scan.tokens.at(at)
-    return readUnit(scan.text, at, next < 0 ? at : scan.tokens.ends[next]!)
+    const wordEnd = next < 0 ? at : scan.tokens.ends[next]!
+    const unit = readUnit(scan.text, at, wordEnd)
+    const cut = unit && next >= 0 ? wordCut(scan, next, unit.end) : -1
+    return (cut > 0 && readUnit(scan.text, at, wordEnd, cut)) || unit
   }
   const { raw } = amount.power
   if (raw === '千' || raw === '百') {
@@ -120,6 +123,13 @@ function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | 
     }
   }
   return read(amount.span[1])
+}
+
+/** Where a word begins that a unit's end cuts though the unit begins before it: 工业 in 22个工|业. -1 where none does. */
+function wordCut({ tokens }: Scan, first: number, end: number): number {
+  let last = first
+  while (tokens.ends[last]! < end) last += 1
+  return last > first && tokens.ends[last]! > end ? tokens.starts[last]! : -1
 }
 
 /** 1 where a blank parts digits inside a sentence from the unit behind them (增设 25 个泊位, 3.5 万 m²), 0 elsewhere. */

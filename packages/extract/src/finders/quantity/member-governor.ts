@@ -1,16 +1,27 @@
-import { actUnits, durationUnits } from '../../lexicon/governing.ts'
+import { actUnits, carryingVerbs, durationUnits } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
 import type { Member } from './member.ts'
+import { namesRate } from './share.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
   const to = share && items[at - 1]?.word === '的' ? at - 1 : at
-  const governor = listGovernor(items, from, to) ?? findGovernor(items, from, to)
+  const governor = carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
   if (carried.action) return governor
+  if (share && namesRate(items[to - 1]?.word ?? '')) return governor
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
   return closing ?? innerAct(items, governor.phrase) ?? governor
+}
+
+/** `进行疑问解答60次`: 进行 gives way to the act that it carries out. */
+function carriedOut(items: readonly Item[], governor: Governor): Governor {
+  const { verb, phrase } = governor
+  if (!verb || !carryingVerbs.has(items[verb.from]!.word)) return governor
+  const act = (verb.to > verb.from + 1 ? verb.to : phrase.to) - 1
+  if (act <= verb.from || !/^vn?$/.test(items[act]!.tag)) return governor
+  return { verb: { from: act, to: act + 1 }, phrase: { from: verb.from + 1, to: act } }
 }
 
 /** `推进渣土清运、路面修补等11项工作`: the names of a list that 等 ends hold no verb of the clause; what governs stands before the first. */

@@ -7,9 +7,9 @@ export type Unit = { end: number; name: string; kind: 'count' | 'money' | 'measu
 const kinds = ['count', 'money', 'measure'] as const
 
 /** Finds units in a text. Additional words of the user's count things. */
-export type UnitReader = (text: string, at: number, wordEnd: number) => Unit | null
+export type UnitReader = (text: string, at: number, wordEnd: number, to?: number) => Unit | null
 
-/** Builds the reader from the lexicon. `wordEnd` is where the dictionary's word at `at` ends, which tells 3项目 from 3项. */
+/** Builds the reader from the lexicon. `wordEnd` is where the dictionary's word at `at` ends, which tells 3项目 from 3项; a unit ends by `to`. */
 export function createUnitReader(additional: readonly string[] = []): UnitReader {
   const trie = new Trie()
   const lists = [
@@ -25,8 +25,8 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
   })
   const lookAlikes = new Set<string>(unitLookAlikes.split(' '))
 
-  return (text, at, wordEnd) => {
-    const length = trie.longestAt(text, at)
+  return (text, at, wordEnd, to) => {
+    const length = trie.longestAt(text, at, to)
     if (length === 0) return null
     const { word, name, kind, isWeak, isLatin } = known[trie.get(text.slice(at, at + length))]!
     if (isLatin && goesOn.test(text[at + length] ?? '')) return null

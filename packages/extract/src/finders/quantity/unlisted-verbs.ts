@@ -44,25 +44,16 @@ const prefixed = 1.5
 
 /**
  * Joins two single characters that touch to the verb that they are where no dictionary has it (打贮青干草1.9万吨, 放水31天):
- * where a predicate can begin, before a noun or the number, and built as the dictionary's verbs are. `unitOf` gives the unit of a
- * quantity; `parallel` says that the clause before begins with its verb.
+ * where a predicate can begin, before a noun or the number, and built as the dictionary's verbs are. `parallel` says that the clause
+ * before begins with its verb.
  */
-export function joinUnlistedVerbs(
-  items: readonly Item[],
-  dictionary: Dictionary,
-  unitOf: (quantity: number) => string,
-  parallel: boolean,
-): Item[] {
+export function joinUnlistedVerbs(items: readonly Item[], dictionary: Dictionary, parallel: boolean): Item[] {
   const joined: Item[] = []
   for (let at = 0; at < items.length; at += 1) {
     const [first, second] = [items[at]!, items[at + 1]]
     const place =
       second && couldJoin(first, second) && !isName(items, at) ? placeBehind(joined, first, parallel) : null
-    if (
-      second &&
-      place &&
-      isVerb(items, at, place, verbLikeness(dictionary, first.word, second.word), unitOf)
-    ) {
+    if (second && place && isVerb(items, at, place, verbLikeness(dictionary, first.word, second.word))) {
       joined.push({ ...first, end: second.end, word: first.word + second.word, tag: 'v' })
       at += 1
     } else joined.push(first)
@@ -135,19 +126,12 @@ const isPartOfNoun = (items: readonly Item[], at: number): boolean =>
   (isNominal(items[at]!) && (items[at]!.tag !== 'vn' || nounEndings.has(items[at + 1]?.word ?? '')))
 
 /** Whether two characters at `at` are a verb, by what follows them and how they are built. */
-function isVerb(
-  items: readonly Item[],
-  at: number,
-  place: Place,
-  likeness: number,
-  unitOf: (quantity: number) => string,
-): boolean {
+function isVerb(items: readonly Item[], at: number, place: Place, likeness: number): boolean {
   const [first, second, next] = [items[at]!, items[at + 1]!, items[at + 2]]
   let end = at + 2
   while (end < Math.min(items.length, at + longestObject) && items[end]!.quantity === undefined) end += 1
-  const quantity = items[end]?.quantity
-  if (!next || quantity === undefined || items[end - 1]!.word === '等') return false
-  const unit = unitOf(quantity)
+  const unit = items[end]?.unit
+  if (!next || unit === undefined || items[end - 1]!.word === '等') return false
   if (measuresChange.test(unit)) return false
   let least = leastLikeness[place] as number
   if (next.quantity !== undefined) {

@@ -1,16 +1,22 @@
-import { aspects, verbJoints } from '../../lexicon/clause-words.ts'
+import { aspects, nounJoints, verbJoints } from '../../lexicon/clause-words.ts'
 import {
-  amountNouns,
+  achievingVerbs,
+  averaging,
+  describedHeads,
   describingVerbs,
+  documentNouns,
   hostVerbs,
   isMeasureVerb,
+  kindWords,
   leadingVerbs,
   locating,
   modifierEndings,
   moneyNouns,
   namesAmount,
+  namesTotal,
   negations,
   nounEndings,
+  offending,
   payingVerbs,
   personalVerbs,
   shortVerbs,
@@ -20,9 +26,10 @@ import {
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
 
-/** Whether 不 or 未 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件. */
+/** Whether 不, 未 or 乱 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件, 乱停放 in 乱停放车辆. */
 export const denies = (items: readonly Item[], at: number): boolean =>
-  negations.has(items[at]?.word ?? '') && /^vn?$/.test(items[at + 1]?.tag ?? '')
+  (negations.has(items[at]?.word ?? '') || offending.has(items[at]?.word ?? '')) &&
+  /^vn?$/.test(items[at + 1]?.tag ?? '')
 
 /** The last verb before `to`, with the place word (到, 在) and the 的 that stand behind it; -1 for what is not there. */
 export function lastVerb(
@@ -46,6 +53,7 @@ export function governs(items: readonly Item[], at: number): boolean {
   const { tag, word } = items[at]!
   const next = items[at + 1]
   if (stativeVerbs.has(word)) return true
+  if (describesNoun(items, at)) return false
   if (shortVerbs.has(word))
     return (
       !negations.has(items[at - 1]?.word ?? '') &&
@@ -57,6 +65,43 @@ export function governs(items: readonly Item[], at: number): boolean {
   if (word.length === 1) return opensAlone(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
+
+/** Whether a verb belongs to a noun phrase behind another verb: 清理乱停放车辆, 完成各类造林, 提高收息率, 实施引智项目. */
+function describesNoun(items: readonly Item[], at: number): boolean {
+  const [before, { word }, next, behind] = [items[at - 1], items[at]!, items[at + 1], items[at + 2]]
+  if (
+    isDocument(items, at) ||
+    (describingVerbs.has(word) && nounJoints.has(before?.word ?? '') && at > 1 && isNominal(items[at - 2]!))
+  )
+    return true
+  if (
+    before &&
+    (kindWords.has(before.word) || (offending.has(before.word) && /^vn?$/.test(items[at - 2]?.tag ?? '')))
+  )
+    return true
+  if (
+    word.length > 1 &&
+    before?.end === items[at]!.start &&
+    hostVerbs.has(before.word) &&
+    describedHeads.has(next?.word ?? '')
+  )
+    return true
+  if (word.length > 1 || next?.word.length !== 1 || next.end !== behind?.start) return false
+  return (
+    (behind.word.length === 1 && namesAmount(`${next.word}${behind.word}`)) ||
+    (before?.tag === 'v' && before.word.length > 1 && before.end === items[at]!.start && behind.tag === 'n')
+  )
+}
+
+/** 责令改正 in 责令改正通知书: verbs before a document say what is in it. */
+function isDocument(items: readonly Item[], at: number): boolean {
+  if (hostVerbs.has(items[at]!.word)) return false
+  let next = at + 1
+  while (next < at + longestContent && /^vn?$/.test(items[next]?.tag ?? '')) next += 1
+  return documentNouns.has(items[next]?.word ?? '')
+}
+
+const longestContent = 3
 
 /** 蒸馒头3200个: any verb of one character governs a whole noun where it opens its clause and the number follows. */
 function opensAlone(items: readonly Item[], at: number): boolean {
@@ -83,15 +128,20 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
   if (modifierEndings.has(next.word) || next.word === '率') return true
   if (describingVerbs.has(items[at]!.word) && isNominal(next)) return true
   const behind = items[at + 2]
-  if (nounEndings.has(next.word) && !hostVerbs.has(items[at]!.word) && !(behind && isNominal(behind)))
+  if (
+    nounEndings.has(next.word) &&
+    (!hostVerbs.has(items[at]!.word) || next.word === '量') &&
+    !(behind && isNominal(behind))
+  )
     return true
   const before = items[at - 1]
   return (
     next.tag === 'n' &&
-    amountNouns.has(next.word) &&
+    namesTotal(next.word) &&
+    !achievingVerbs.has(items[at]!.word) &&
     !(payingVerbs.has(items[at]!.word) && moneyNouns.has(next.word)) &&
     before !== undefined &&
-    (before.tag === 'v' || isNominal(before))
+    (before.tag === 'v' || isNominal(before) || averaging.has(before.word))
   )
 }
 

@@ -9,8 +9,8 @@ import {
 import { isExtent } from '../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
+import { headAfter } from '../head-after.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
-import { headAfter } from '../phrase.ts'
 import type { Stretch } from '../stretch.ts'
 
 /** `解决6件上访案件`: behind a verb that touches a count of things, another verb before a noun describes what is counted. */

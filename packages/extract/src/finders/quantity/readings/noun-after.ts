@@ -1,8 +1,12 @@
-import { actUnits, amountNouns, stativeVerbs } from '../../../lexicon/governing.ts'
+import { nounJoints } from '../../../lexicon/clause-words.ts'
+import { actUnits, amountNouns, namesAmount, stativeVerbs } from '../../../lexicon/governing.ts'
+import { isExtent } from '../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
+import { headAfter, opensNoun } from '../head-after.ts'
+import { headBefore } from '../head-before.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
-import { headAfter, headBefore, opensNoun } from '../phrase.ts'
+import { describesHead } from '../noun-part.ts'
 import { namesRate } from '../share.ts'
 import { inherit } from '../stretch.ts'
 
@@ -13,18 +17,29 @@ export function readNounAfter(member: Member, governor: Governor): Arguments | n
   const head = headAfter(items, at + 1)
   const object = objectOf(items, head)
   if (governor.verb) return compact(actionOf(items, governor.verb, null), object)
-  const isInside = from < at || (head !== null && verbFollows(items, head.to))
+  const isListed =
+    from === at &&
+    nounJoints.has(items[at - 1]?.word ?? '') &&
+    carried.action !== null &&
+    carried.action[0] >= items[0]!.start
+  const isInside = from < at || (!isListed && head !== null && verbFollows(items, head.to))
   return compact(isInside ? undefined : inherit(share ? carried.change : carried.action), object)
 }
 
 /** A noun right behind the number is what is counted, unless the noun before it is and the unit counts acts. */
-function nounFollows({ items, at, quantity: { unit } }: Member, { phrase }: Governor): boolean {
+function nounFollows({ items, from, at, quantity: { unit } }: Member, { phrase }: Governor): boolean {
   const next = items[at + 1]
   if (!next || !opensNoun(items, at + 1)) return false
-  if (unit === '%') return sharesOf(items, at)
-  if (headBefore(items, phrase) === null) return true
+  if (unit === '%') return sharesOf(items, at) || (from === at && next.tag !== 'f' && !namesAmount(next.word))
+  if (nounJoints.has(items[at - 1]?.word ?? '') || headBefore(items, phrase) === null) return true
   const isAct = next.tag === 'vn' && items[at + 2]?.tag !== 'n'
-  return !actUnits.has(unit) && !isAct && next.tag !== 'r' && next.word !== '的'
+  return (
+    !actUnits.has(unit) &&
+    !isAct &&
+    !(isExtent(unit) && next.tag === 'v') &&
+    next.tag !== 'r' &&
+    next.word !== '的'
+  )
 }
 
 /** 70%的船舶: a share of what is named behind 的, not 覆盖率100%的目标, 20%的速度. */
@@ -39,8 +54,9 @@ function sharesOf(items: readonly Item[], at: number): boolean {
 }
 
 function verbFollows(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < items.length && items[at]!.quantity === undefined; at += 1) {
-    if (items[at]!.tag === 'v') return true
+  for (let at = from; at < items.length; at += 1) {
+    if (items[at]!.quantity !== undefined && !nounJoints.has(items[at - 1]!.word)) return false
+    if (items[at]!.tag === 'v' && !describesHead(items, at)) return true
   }
   return false
 }

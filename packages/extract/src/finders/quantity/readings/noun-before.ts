@@ -1,8 +1,8 @@
 import { actUnits, framing, organizingVerbs, peopleWord } from '../../../lexicon/governing.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
+import { headBefore } from '../head-before.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
-import { headBefore } from '../phrase.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
 
 /** `召开党建专题会议6次`: what is counted stands between verb and number; where the verb touches the number, before the verb. */
@@ -13,6 +13,9 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
     return compact(action, objectOf(items, headBefore(items, phrase)))
   }
   const action = actionOf(items, verb, items[first]?.word === '其中' ? carried.action : null)
+  // 60岁以上的党员有92人: the noun behind one figure is the subject of the next.
+  if (phrase.from === at && verb.from === from && first > 0 && items[first - 1]!.quantity === undefined)
+    return compact(action, inherit(carried.object))
   const head = headBefore(items, phrase.from === at ? { from, to: verb.from } : phrase)
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
 }

@@ -1,5 +1,5 @@
+import { opensNoun } from '../head-after.ts'
 import { type Arguments, compact, type Member } from '../member.ts'
-import { opensNoun } from '../phrase.ts'
 import { inherit } from '../stretch.ts'
 
 /** `房产12处、1.1万平方米`, `广场1处（约800平方米）`: another measure of the same thing. */

@@ -1,7 +1,7 @@
 import { sourceMarks } from '../../../lexicon/clause-words.ts'
 import type { Item } from '../clause.ts'
+import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
-import { headBefore } from '../phrase.ts'
 import { inherit } from '../stretch.ts'
 
 /** `由上年的9.6天降至8.3天`: the figure that something came from has no action. */

@@ -1,6 +1,7 @@
 import { isMeasureVerb, stativeVerbs } from '../../../lexicon/governing.ts'
+import { headAfter } from '../head-after.ts'
+import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
-import { headAfter, headBefore } from '../phrase.ts'
 import { namesRate } from '../share.ts'
 import { stated } from '../stretch.ts'
 import { governs } from '../verb.ts'
