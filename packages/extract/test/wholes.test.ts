@@ -13,6 +13,7 @@ describe('document, term, slogan', () => {
   it('takes pairs with a wrong glyph, and no half ones', () => {
     expect(textsOf('参与”朗读者”活动', 'term')).toEqual(['”朗读者”'])
     expect(textsOf('参与“朗读者活动', 'term')).toEqual([])
+    expect(textsOf('开展“清渠行动〞和〝亮灯日〞', 'term')).toEqual(['“清渠行动〞', '〝亮灯日〞'])
   })
 
   it('knows formulas without marks', () => {

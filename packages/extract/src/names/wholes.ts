@@ -15,7 +15,14 @@ export const wholesOf = oncePerScan((scan: Scan): Whole[] => {
   return outermost(wholes.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
 })
 
-const marks: Record<string, Whole['kind']> = { '“': 'quote', '”': 'quote', '《': 'title', '》': 'title' }
+const marks: Record<string, Whole['kind']> = {
+  '“': 'quote',
+  '”': 'quote',
+  '〝': 'quote',
+  '〞': 'quote',
+  '《': 'title',
+  '》': 'title',
+}
 const longestMispaired = 40
 const sentenceEnd = /[\n。]/
 

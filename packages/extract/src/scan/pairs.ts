@@ -15,6 +15,7 @@ const kinds: readonly { kind: Pair['kind']; open: string; close: string }[] = [
   { kind: 'quote', open: '“', close: '”' },
   { kind: 'quote', open: '‘', close: '’' },
   { kind: 'quote', open: '「', close: '」' },
+  { kind: 'quote', open: '〝', close: '〞' },
   { kind: 'bracket', open: '（', close: '）' },
   { kind: 'bracket', open: '(', close: ')' },
 ]

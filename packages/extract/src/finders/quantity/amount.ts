@@ -143,13 +143,13 @@ function readTail(
   let bound: Bound = 'exact'
   let power = none
   for (let round = 0; round < 2; round += 1) {
+    if (script !== 'numeral' && text[end] === ' ' && opensTail(text, end + 1)) end += 1
     const some = script === 'numeral' && text.startsWith('零几', end) ? end + 1 : end
     const inside = boundsInside.get(text[some] ?? '')
     if (inside && bound === 'exact') {
       bound = inside
       end = some + 1
     }
-    if (script !== 'numeral' && power === none && text[end] === ' ' && powerAt(text, end + 1)) end += 1
     const name = power === none ? powerAt(text, end) : undefined
     if (!name || (script === 'numeral' && bound === 'exact')) break
     power = { raw: name, value: powers[name]! }
@@ -170,6 +170,10 @@ function belowGroups(value: number | null, power: number): number | null {
   const below = value % (power * 1e4)
   return (value - below) / power + below
 }
+
+/** Whether 余, 多, 万 or 亿 stands at a place: a blank before it parts it from its digits (3000 多亩). */
+const opensTail = (text: string, at: number): boolean =>
+  boundsInside.has(text[at] ?? '') || powerAt(text, at) !== undefined
 
 const powerAt = (text: string, at: number): string | undefined =>
   characterKinds[text.charCodeAt(at)]! & numeral

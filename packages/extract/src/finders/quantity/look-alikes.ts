@@ -1,11 +1,12 @@
 import type { Span } from '@shuzhi/document'
-import { boundsAfter, boundsBefore } from '../../lexicon/bounds.ts'
+import { boundsBefore } from '../../lexicon/bounds.ts'
 import { wordFormingUnits } from '../../lexicon/clause-words.ts'
-import { smallerUnits, wordlessUnits } from '../../lexicon/units.ts'
+import { selfCounting, smallerUnits, wordlessUnits } from '../../lexicon/units.ts'
 import { firstFrom } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { WordTag } from '../../scan/word-tags.ts'
 import type { Amount } from './amount.ts'
+import { boundBehind } from './bound-behind.ts'
 import { halfAfter } from './half.ts'
 import type { Measured } from './measure.ts'
 import { readChange } from './small-change.ts'
@@ -16,21 +17,28 @@ export type Place = { before: WordTag | undefined; touching: string; isJoined: b
 
 /** Ordinals, years, clock times, single numerals that form words (一定, 两个维护), and masks before the head of a name (XX所). */
 export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit, place: Place): boolean {
-  const { text, tokens } = scan
+  const { text } = scan
   const amount = amounts.at(-1)!
   const charBefore = text[amounts[0]!.span[0] - 1] ?? ''
-  const behind = tokens.word(tokens.at(unit.end))
   const bounded =
     amount.bound !== 'exact' ||
     boundsBefore.has(place.touching) ||
-    boundsAfter.has(behind) ||
+    boundBehind(scan, unit, unit.end) !== null ||
     halfAfter(scan, unit) !== null
+  if (selfCounting.has(text.slice(unit.end - unit.name.length, unit.end)))
+    return !countsItself(scan, amount, unit)
   if (isOtherReading(text, amount, unit, charBefore, bounded)) return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
     return isWord(scan, amount, unit, place, bounded)
   if (amount.script === 'mask' && unit.weak && place.before && amount.power.raw === '')
     return !nounBeside(scan, unit, place.before, charBefore)
   return false
+}
+
+/** 辖8村52社: digits before a noun that ends its phrase, which the name of a place (3村李某) does not. */
+function countsItself({ tokens }: Scan, { script }: Amount, unit: Unit): boolean {
+  const next = tokens.tag(tokens.from(unit.end))
+  return script === 'digits' && (!next || closing.has(next))
 }
 
 /** Whether a unit reads otherwise here: a year, a clock time, a day of the month, the number of a house or a class. */

@@ -2,13 +2,13 @@ import type { Bound, Span } from '@shuzhi/document'
 import {
   boundDenials,
   boundingAdverbs,
-  boundsAfter,
   boundsBefore,
   boundsBeforePowers,
   denied,
 } from '../../lexicon/bounds.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Amount } from './amount.ts'
+import { boundBehind } from './bound-behind.ts'
 import { halfAfter } from './half.ts'
 import { scale } from './scale.ts'
 import { readChange } from './small-change.ts'
@@ -24,10 +24,6 @@ export type Measured = {
   unit: string
   script: Amount['script']
 }
-
-/** The place behind （含）, which stands behind an end of a range or before a bound; `at` where it does not. */
-export const behindIncluding = (text: string, at: number): number =>
-  text[at + 1] === '含' && /^[（(]含[）)]/.test(text.slice(at, at + 3)) ? at + 3 : at
 
 /** Puts amounts and their unit together, with the bounds, the half and the change (角, 分) that stand beside them. */
 export function measure(
@@ -52,7 +48,7 @@ export function measure(
   if (half) end = half.end
   const change = half ? null : readChange(scan.text, unit.name, end)
   if (change && amount.power.raw === '') end = change.end
-  const after = boundBehind(scan, end)
+  const after = boundBehind(scan, unit, end)
   if (after) {
     bound = after.bound
     end = after.end
@@ -82,14 +78,6 @@ function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
   const adverb = tokens.word(verb - 1)
   const tag = tokens.tag(verb)
   return (tag === 'v' || tag === 'vn') && boundingAdverbs.has(adverb) ? boundsBefore.get(adverb)! : 'exact'
-}
-
-/** 20人以上, 50万元（含）以上: the bound behind the unit. */
-function boundBehind({ text, tokens }: Scan, at: number): { bound: Bound; end: number } | null {
-  const from = behindIncluding(text, at)
-  const index = tokens.at(from)
-  const bound = boundsAfter.get(tokens.word(index))
-  return bound ? { bound, end: tokens.ends[index]! } : null
 }
 
 /** Whether what stands at a place is a power, which is a number only with a bound: 百余条. */

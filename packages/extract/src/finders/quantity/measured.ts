@@ -5,9 +5,11 @@ import { isInLink } from '../../scan/links.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
+import { behindIncluding } from './bound-behind.ts'
 import { readFraction } from './fraction.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
-import { beginsWithPower, behindIncluding, type Measured, measure } from './measure.ts'
+import { beginsWithPower, type Measured, measure } from './measure.ts'
+import { readTornDecimal } from './torn-decimal.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
 /** All numbers of the text with their units, in order; numbers that count nothing (第3次, 2022年, 11号) are left out. */
@@ -60,9 +62,11 @@ function readMeasured(
     isBehindMark(scan, index)
   )
     return null
-  const first =
+  const plain =
     readFraction(text, start) ?? readShare(text, start, maskEnd) ?? readAmount(text, start, maskEnd)
-  if (!first) return null
+  if (!plain) return null
+  const torn = isHan(text, start - 1) ? readTornDecimal(text, plain) : null
+  const first = torn && measures(torn, unitAfter(scan, [torn], readUnit)) ? torn : plain
   const amounts = withRange(text, first, maskEnd)
   const amount = amounts.at(-1)!
   const unit = amount.unit
@@ -131,6 +135,10 @@ function wordCut({ tokens }: Scan, first: number, end: number): number {
   while (tokens.ends[last]! < end) last += 1
   return last > first && tokens.ends[last]! > end ? tokens.starts[last]! : -1
 }
+
+/** Whether an amount with its unit measures: a decimal point before a count (见表1. 5个县) closes its sentence. */
+const measures = (amount: Amount, unit: Unit | null): boolean =>
+  unit !== null && (unit.kind !== 'count' || amount.power.raw !== '')
 
 /** 1 where a blank parts digits inside a sentence from the unit behind them (增设 25 个泊位, 3.5 万 m²), 0 elsewhere. */
 function blankBefore(text: string, { script, span: [start] }: Amount, end: number): 0 | 1 {
