@@ -2,7 +2,7 @@ import { bodyHeads, namedHeads } from './body-heads.ts'
 import { firmNames, numberedParts } from './firm-words.ts'
 import { transliteratedNames } from './given-names.ts'
 import { kindWords, schoolNames } from './kind-words.ts'
-import { levelWords } from './level-words.ts'
+import { levelWords, nationalBodies } from './level-words.ts'
 import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
 import { bodyLeaders, postParts, posts } from './posts.ts'
@@ -51,7 +51,7 @@ export const bodyWords: readonly WordList[] = [
     ),
   ),
   wordList('n', 7, transliteratedNames),
-  wordList('n', 9, [...firmNames, '跆拳道', '空手道']),
+  wordList('n', 9, [...firmNames, ...long(nationalBodies, 5), '跆拳道', '空手道']),
   wordList('n', 5, numberedParts),
   wordList('n', 8, properWords),
   wordList(

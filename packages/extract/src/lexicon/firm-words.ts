@@ -12,13 +12,16 @@ export const sideNames: ReadonlySet<string> = new Set(
   wordsOf('南方 北方 东方 华北 华东 华南 华中 华西 西南 西北 东北 中原'),
 )
 
+/** Kinds of firms that a made-up name of two characters stands right before: 三花 + 集团. */
+export const namedFirms: ReadonlySet<string> = new Set(wordsOf('集团 集团公司 集团有限公司 股份 股份公司'))
+
 /** The numbered parts of state firms: 中铁三局. */
 export const numberedParts = wordsOf('一局 二局 三局 四局 五局 六局 七局 八局 九局 十局')
 
 /** Short names of state firms, which open the names of their parts: 中铁, 国网. */
 export const firmNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '人民财险 人保财险 中国人保 中国人寿 中国平安 平安保险 太平洋保险 中铁 中建 中交 中电 中核 中粮 中车 中冶 中煤 中铝 中化 国网 国电 国能 国投 华能 华电 大唐 中石油 中石化 中海油 中国移动 中国电信 中国联通 中国铁塔 中国石油 中国石化 国家电网 南方电网',
+    '建行 农行 工行 中行 交行 农发行 邮储 人民财险 人保财险 中国人保 中国人寿 中国平安 平安保险 太平洋保险 中铁 中建 中交 中电 中核 中粮 中车 中冶 中煤 中铝 中化 国网 国电 国能 国投 华能 华电 大唐 中石油 中石化 中海油 中国移动 中国电信 中国联通 中国铁塔 中国石油 中国石化 国家电网 南方电网',
   ),
 )
 

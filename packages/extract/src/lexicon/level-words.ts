@@ -14,6 +14,9 @@ export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
 /** Words of one character that stand for the writer's own body; they open names of its parts (院党委), not of firms and schools. */
 export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 厂'))
 
+/** Heads that such a word stands before though their class takes none: 院办公室. */
+export const ownHeads: ReadonlySet<string> = new Set(wordsOf('办公室 团委 工会'))
+
 /** Parties before a committee's level: 民建 + 市委. */
 export const partyNames: ReadonlySet<string> = new Set(
   wordsOf('中共 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'),
@@ -22,7 +25,7 @@ export const partyNames: ReadonlySet<string> = new Set(
 /** What stands before the place and the level of a body of its own: 共青团 + 泉溪县 + 委员会. */
 export const nationalBodies: ReadonlySet<string> = new Set(
   wordsOf(
-    '中共 政协 共青团 中国共产党 中国共产主义青年团 民革 民盟 民建 民进 农工党 致公党 九三学社 国家税务总局',
+    '武警 武警部队 中国人民武装警察部队 解放军 中国人民解放军 中共 政协 共青团 中国共产党 中国共产主义青年团 民革 民盟 民建 民进 农工党 致公党 九三学社 国家税务总局',
   ),
 )
 

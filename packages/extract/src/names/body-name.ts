@@ -1,6 +1,6 @@
 import { foundingVerbs, governingVerbs, outsideWords } from '../lexicon/body-borders.ts'
-import { branchHeads, type HeadClass, namedHeads, postedHeads } from '../lexicon/body-heads.ts'
-import { levelWords, ownBodies, partyNames } from '../lexicon/level-words.ts'
+import { branchHeads, finalUnits, type HeadClass, namedHeads, postedHeads } from '../lexicon/body-heads.ts'
+import { levelWords, ownBodies, ownHeads, partyNames } from '../lexicon/level-words.ts'
 import { bodyClass } from './body-class.ts'
 import {
   isCommittee,
@@ -13,8 +13,9 @@ import {
   levelStep,
   takesOwn,
 } from './body-front.ts'
-import { isCentre, isField, isPair, isWorks, partAt } from './body-parts.ts'
+import { isCentre, isField, isWorks, partAt } from './body-parts.ts'
 import type { BodyName, Step } from './body-step.ts'
+import { firmFront } from './firm-front.ts'
 import type { Unit } from './unit.ts'
 
 /** How many units a name takes in at most. */
@@ -78,7 +79,7 @@ const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
   next?.start === unit.end &&
   next.word.length === 1 &&
   next.word !== '新' &&
-  /^(?:x|n|v|a|vn)$/.test(next.kind)
+  (/^(?:x|n|a)$/.test(next.kind) || (/^vn?$/.test(next.kind) && !finalUnits.has(unit.word)))
 
 /** The name of a committee that is founded here: all between the verb and the head. */
 function foundedName(units: readonly Unit[], head: number): BodyName | undefined {
@@ -116,7 +117,10 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
   }
   if (headClass === 'level') return partyNames.has(unit.word) ? { first: at } : undefined
-  const level = takesOwn(headClass) || !ownBodies.has(unit.word) ? levelWords.get(unit.word) : undefined
+  const level =
+    takesOwn(headClass) || ownHeads.has(units[head]!.word) || !ownBodies.has(unit.word)
+      ? levelWords.get(unit.word)
+      : undefined
   if (isBody) {
     const body = outerBody(reading, at)
     if (body && (!level || body.first < at)) return body
@@ -126,7 +130,8 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   if (unit.word === '次' && units[at - 1]?.end === unit.start && isOrdinal(units[at - 1]!))
     return { first: at - 1, named: true, last: true }
   if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
-  if (headClass === 'company' && isPair(units, at)) return { first: at - 1, named: true, last: true }
+  const front = headClass === 'company' ? firmFront(units, at, units[head]!.word) : undefined
+  if (front) return front
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
   const part = partAt(units, at, head, headClass)
   if (!part || (part === 'kind' && proper > 0)) return undefined

@@ -1,8 +1,8 @@
 import { buildingVerbs, buildingWords, outsideWords } from '../lexicon/body-borders.ts'
 import type { HeadClass } from '../lexicon/body-heads.ts'
-import { pairedCharacters } from '../lexicon/firm-words.ts'
+import { levelWords } from '../lexicon/level-words.ts'
 import { describingWords } from '../lexicon/place-parts.ts'
-import { facilityFields, servingFields } from '../lexicon/work-fields.ts'
+import { facilityFields, plainFields, servingFields } from '../lexicon/work-fields.ts'
 import { isFront } from './body-front.ts'
 import type { BodyName } from './body-step.ts'
 import { type NamePart, namePartOf } from './name-parts.ts'
@@ -25,7 +25,19 @@ export function partAt(
 /** Whether the unit at `at` is the field of the department that `head` closes. */
 export const isField = (units: readonly Unit[], at: number, head: number): boolean =>
   namePartOf.unit(units[at]!, units[head]!.word) !== undefined ||
-  (isDoubled(units, head) && isWord(units[at]!))
+  (isDoubled(units, head) && isWord(units[at]!)) ||
+  isLevelOffice(units, at, head)
+
+/** 县 + 绩效 + 办: whatever the level's office is for. */
+function isLevelOffice(units: readonly Unit[], at: number, head: number): boolean {
+  const [level, { kind, word, start }] = [units[at - 1], units[at]!]
+  if (units[head]!.word !== '办' || at + 1 !== head || level?.end !== start || word.length !== 2) return false
+  return (
+    (level.kind === 'place' || levelWords.get(level.word) === 'own') &&
+    /^(?:n|vn|b)$/.test(kind) &&
+    !plainFields.has(word)
+  )
+}
 
 /** 科 + 科长: the post repeats the head, so that what stands before it is a body, whatever words it is of. */
 function isDoubled(units: readonly Unit[], head: number): boolean {
@@ -54,10 +66,3 @@ export function isCentre(units: readonly Unit[], { first, head }: BodyName): boo
 export const isWorks = (field: Unit | undefined, { word, start }: Unit): boolean =>
   word !== '厂' ||
   (field?.end === start && field.word.length > 1 && field.kind !== 'place' && !servingFields.has(field.word))
-
-/** 江 + 原 at the front of a clause: two characters that are the made-up name of a firm. */
-export function isPair(units: readonly Unit[], at: number): boolean {
-  const [before, first, last] = [units[at - 2], units[at - 1], units[at]!]
-  if (!pairedCharacters.has(last.word) || first?.end !== last.start || first.word.length !== 1) return false
-  return /^(?:x|n|a|b|ns)$/.test(first.kind) && !outsideWords.has(first.word) && before?.end !== first.start
-}

@@ -3,7 +3,7 @@ import { type HeadClass, nounUnits, studyHeads } from '../lexicon/body-heads.ts'
 import { firmCharacters, firmNames } from '../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../lexicon/kind-words.ts'
 import { describingWords, namingWords, properWords } from '../lexicon/place-parts.ts'
-import { plainFields, studyFields, taskWords, workFields } from '../lexicon/work-fields.ts'
+import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../lexicon/work-fields.ts'
 import { isLocalityCharacter, isStemWord } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
@@ -41,6 +41,10 @@ const isMadeUp: Accepts = ({ kind, word }) => {
 
 /** One character of a locality that the dictionary lacks: 东 + 关 + 派出所. */
 const isLocalCharacter: Accepts = ({ word }) => (isLocalityCharacter(word) ? 'rare' : undefined)
+
+/** The same before what stands in one place, and not before what serves a field: 临 + 湖 + 一中, no 婚 + 庆 + 服务中心. */
+const isSiteCharacter: Accepts = (unit, head) =>
+  head.endsWith('中心') ? undefined : isLocalCharacter(unit, head)
 
 /** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
 const isLocality: Accepts = (unit) =>
@@ -88,6 +92,10 @@ const isHonoured: Accepts = ({ kind, word }) => {
   return word === '革命' || /^(?:n|ns|s|x|i)$/.test(kind) ? 'name' : undefined
 }
 
+/** Where a brigade serves: 森林 + 消防大队. */
+const isServing: Accepts = ({ word }, head) =>
+  head.endsWith('队') && brigadeFields.has(word) ? 'kind' : undefined
+
 const never: Accepts = () => undefined
 
 /** What the first of several says that says anything. */
@@ -108,12 +116,12 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   local: firstOf(isField, isLocality, isLocalCharacter),
   hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
   centre: firstOf(isField, isKind, isNoun),
-  department: never,
+  department: isServing,
   unit: isDepartment,
   organ: firstOf(isField, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
   committee: isTask,
   association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
-  institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp),
+  institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp, isSiteCharacter),
   station: firstOf(isLocality, isMadeUp, isLocalCharacter),
   company: firstOf(isField, isKind, isProperWord, isMadeUp, (unit, head) =>
     unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,

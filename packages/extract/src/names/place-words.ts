@@ -37,7 +37,7 @@ const longLevels = ['街道', '自治区', '自治州', '自治县']
 
 /** Parts a word that begins with a level; undefined for others. */
 export function splitLevel(word: string): SplitLevel | undefined {
-  if (word.length < 2 || !levelStarts.has(word[0])) return undefined
+  if (word.length < 2 || !levelStarts.has(word[0]) || word === '村镇银行') return undefined
   const level = longLevels.find((long) => word.startsWith(long)) ?? word[0]!
   const organ = word.slice(level.length)
   if (organ === '' || !levelWords.has(level)) return undefined

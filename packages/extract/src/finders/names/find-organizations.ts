@@ -18,7 +18,7 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     const next = units[head + 1]
     const unit = units[head]!
     if (next && next.start === unit.end && bodyFollowers.get(unit.word)?.has(next.word)) continue
-    if (isConference(text, unit, next)) continue
+    if (isConference(text, unit, next) || documentNumber.test(text.slice(unit.end, unit.end + 8))) continue
     if (isGeneric(units, name.first) || isCutOff(units, name)) continue
     found.push({
       type: 'organization',
@@ -68,5 +68,8 @@ const isConference = (text: string, { end, traits }: Unit, next: Unit | undefine
   (traits.head === 'top' || traits.head === 'level') &&
   next.kind !== 'v' &&
   conference.test(text.slice(end, end + 9))
+
+/** 人社厅 + 发〔2013〕: the letters of a document's number (发文字号). */
+const documentNumber = /^办?[发函字](?:电|文)?[〔[【（(]\d{4}/
 
 const conference = /^\p{Script=Han}{2,4}工作会/u
