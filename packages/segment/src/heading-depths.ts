@@ -43,12 +43,20 @@ type Place = {
 /** How many of the open headings hold this one. */
 function levelOf(place: Place): number {
   const { heading, open } = place
+  if (titlesAnnex(place)) return open.length
   const same = open.findIndex(({ style }) => style === styleOf(heading))
   if (same >= 0) return same
   const swapped = heading.ordinal ? swappedLevel(place) : -1
   if (swapped >= 0) return swapped
   return heading.ordinal ? levelOfNumbered(place) : levelOfUnnumbered(place)
 }
+
+/** Whether a heading is the title of the annex that the line above, 附件 and no more, begins. */
+const titlesAnnex = ({ text, heading, at, headings }: Place): boolean =>
+  heading.place === 'annex' &&
+  headings[at - 1]?.place === 'annex' &&
+  headingName(text, headings[at - 1]!) === '附件' &&
+  isRightBelow(text, headings, at)
 
 /** The level whose count a number of another kind goes on with, the count itself missing that number: `一、二、3、四、`; the kind's own
  * level first. -1 for none. */
@@ -121,7 +129,8 @@ function levelOfUnnumbered({
   named,
 }: Place): number {
   const { hint, place, over } = heading
-  if (place) return 0
+  // An annex, or a table so called, that stands between two numbers of a count belongs to the first.
+  if (place) return place === 'annex' ? open.findLastIndex((entry) => counts.countsOn(entry, at)) + 1 : 0
   if (hint)
     return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
   const restarted = restartBelow(headings[at + 1], open)

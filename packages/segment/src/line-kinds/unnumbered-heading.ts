@@ -102,8 +102,22 @@ const isParallel = (members: readonly string[]): boolean =>
 /** Whether the line before has come to an end, or is no part of the text, so that this one does not go on with its sentence. */
 function follows({ parts, lines, index }: LineContext): boolean {
   const before = lines[index - 1]?.text ?? ''
-  return parts.at(-1)?.type !== 'text' || /[。！？；：…”」）)!?;:]$/.test(before) || asideLine.test(before)
+  return (
+    parts.at(-1)?.type !== 'text' ||
+    /[。！？；：…”」）)!?;:]$/.test(before) ||
+    asideLine.test(before) ||
+    isRow(before)
+  )
 }
+
+/** Whether a line is the row of a table: short cells that blanks part, a figure among them. */
+const isRow = (line: string): boolean =>
+  line.length <= longestRow &&
+  /^[^\s，。；]{1,16}(?:\s+[^\s，。；]{1,12})*\s+[-－]?\d[^\s，。；]{0,11}(?:\s+[^\s，。；]{1,12})*$/.test(
+    line,
+  )
+
+const longestRow = 120
 
 /** Whether the next line can be what a heading stands above: a heading, or a text with punctuation; another short line only where this one names a part of a report. */
 function standsAbove({ line, lines, markers, index, closes }: LineContext): boolean {
