@@ -57,7 +57,7 @@ function readMeasured(
   if (
     charBefore === '第' ||
     (charBefore === ' ' && text[start - 2] === '第') ||
-    (touching !== '' && (before === 'latin' || isNumeral(charBefore))) ||
+    (touching !== '' && (before === 'latin' || endsInNumeral(touching))) ||
     (isDigit(charBefore.charCodeAt(0)) && beginsWithPower(text, start)) ||
     isBehindMark(scan, index)
   )
@@ -146,7 +146,9 @@ function blankBefore(text: string, { script, span: [start] }: Amount, end: numbe
   return isHan(text, start - (text[start - 1] === ' ' ? 2 : 1)) ? 1 : 0
 }
 
-const isNumeral = (character: string): boolean =>
-  (characterKinds[character.charCodeAt(0)]! & (numeral | capital)) !== 0
+/** Whether a word ends in a numeral; 伍 in 队伍 is none, a capital one is a word by itself. */
+const endsInNumeral = (word: string): boolean =>
+  (characterKinds[word.charCodeAt(word.length - 1)]! & (word.length === 1 ? numeral | capital : numeral)) !==
+  0
 
 const isHan = (text: string, at: number): boolean => (characterKinds[text.charCodeAt(at)]! & han) !== 0
