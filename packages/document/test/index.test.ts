@@ -71,6 +71,7 @@ it('exports these names', () => {
       'factRules',
       'finding',
       'findingTable',
+      'firstFrom',
       'identityMap',
       'indexMap',
       'isParent',

@@ -3,6 +3,7 @@ import {
   type Extracted,
   type Fact,
   type Finding,
+  firstFrom,
   leavesOf,
   type Node,
   type Relations,
@@ -26,7 +27,7 @@ type Move = (span: Span) => Span
 export function unwrap(document: Segmented): Unwrapped | null {
   const breaks = breaksOf(document)
   if (breaks.length === 0) return null
-  const into = (at: number): number => at - countBefore(breaks, at)
+  const into = (at: number): number => at - firstFrom(breaks, at)
   const outOf = outOfJoined(breaks)
   const join: Move = ([start, end]) => [into(start), into(end)]
   const part: Move = ([start, end]) =>
@@ -74,22 +75,10 @@ function withoutBreaks(text: string, breaks: readonly number[]): string {
   return pieces.join('') + text.slice(from)
 }
 
-/** How many of ascending places lie before `at`. */
-function countBefore(places: readonly number[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (places[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Leads from a place of the joined text to that of the same character in the wrapped one. */
 function outOfJoined(breaks: readonly number[]): (at: number) => number {
   const joined = breaks.map((at, i) => at - i)
-  return (at) => at + countBefore(joined, at + 1)
+  return (at) => at + firstFrom(joined, at + 1)
 }
 
 const movedNode = <N extends Node>(node: N, move: Move): N => ({

@@ -17,9 +17,11 @@ export const bits = {
   freeOpening: 64,
   /** Quotation marks, brackets, 《》. */
   enclosure: 128,
+  /** What may stand behind the stop of a sentence and belongs to it. */
+  closing: 256,
 } as const
 
-const classes = new Uint8Array(0x10000)
+const classes = new Uint16Array(0x10000)
 const mark = (characters: Iterable<string>, bit: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)]! |= bit
 }
@@ -29,6 +31,7 @@ mark('。！？!?', bits.stop)
 mark('。；：，、！？…;:,!?）)”’」', bits.boundary)
 mark('零〇一二两三四五六七八九十百千', bits.numeral)
 mark('0123456789０１２３４５６７８９', bits.digit)
+mark('”’）)》」』】', bits.closing)
 mark('“”‘’《》〈〉（）()【】「」『』[]〔〕', bits.enclosure)
 for (const kind of markerKinds) {
   mark(firstCharacters(kind), bits.opening)

@@ -37,8 +37,9 @@ function numberedIn({ children }: Root | Section): Numbered[] {
 const numberOf = ({ span, ordinal }: Numbered): [number, number] => [span[0], span[0] + ordinal.raw.length]
 
 /** The first heading of a level whose number is of another kind than those before. */
-function checkKinds([first, ...more]: readonly Numbered[]): Finding[] {
-  const other = more.find(({ ordinal }) => ordinal.style !== first?.ordinal.style && ordinal.value > 1)
+function checkKinds(numbered: readonly Numbered[]): Finding[] {
+  const first = numbered[0]
+  const other = numbered.find(({ ordinal }) => ordinal.style !== first?.ordinal.style && ordinal.value > 1)
   if (!first || !other) return []
   return [finding('level-mixed', numberOf(other), { first: first.ordinal.raw, actual: other.ordinal.raw })]
 }

@@ -30,7 +30,7 @@ export class EnclosureFinder {
 
   endLine(): void {
     if (!this.#pending) return
-    for (const open of this.#open) open.length = 0
+    for (const open of this.#open) if (open.length > 0) open.length = 0
     this.#pending = false
   }
 
@@ -46,12 +46,21 @@ export class EnclosureFinder {
   }
 }
 
-/** Tells for ascending places between two characters, from `first` on, in which of `enclosures` they lie: the place of its opening mark, -1 for none. */
-export function enclosedFrom(enclosures: readonly number[], first: number): (at: number) => number {
-  let next = firstEndingBehind(enclosures, first)
-  return (at) => {
-    while (next < enclosures.length && enclosures[next + 1]! <= at) next += 2
-    return next < enclosures.length && enclosures[next]! < at ? enclosures[next]! : -1
+/** Looks up in which of `enclosures` ascending places lie, from `first` on; a place lies between two characters. */
+export class EnclosureCursor {
+  readonly #enclosures: readonly number[]
+  #next: number
+
+  constructor(enclosures: readonly number[], first: number) {
+    this.#enclosures = enclosures
+    this.#next = firstEndingBehind(enclosures, first)
+  }
+
+  /** The place of the mark that opens the enclosure around `at`; -1 where there is none. */
+  around(at: number): number {
+    const enclosures = this.#enclosures
+    while (this.#next < enclosures.length && enclosures[this.#next + 1]! <= at) this.#next += 2
+    return this.#next < enclosures.length && enclosures[this.#next]! < at ? enclosures[this.#next]! : -1
   }
 }
 

@@ -1,5 +1,5 @@
+import { firstFrom } from '@shuzhi/document'
 import type { HeadingPart } from './part.ts'
-import { firstFrom } from './scan-text.ts'
 
 /** An open heading: its kind and number, and its place among all headings. */
 export type Open = { style: string; rank: number; value: number; at: number }

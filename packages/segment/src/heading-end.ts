@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
-import { isSpace } from './characters.ts'
-import { enclosedFrom } from './enclosures.ts'
+import { bits, classOf, isSpace } from './characters.ts'
+import { EnclosureCursor } from './enclosures.ts'
 import type { Scanned } from './scan-text.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
@@ -28,20 +28,25 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
 
 /** Where the first 。：！？ outside quotation marks and brackets stands in a stretch; null where there is none. */
 export function firstStop({ text, enclosures }: Scanned, [from, end]: Span): number | null {
-  const enclosed = enclosedFrom(enclosures, from)
-  for (let at = from; at < end; at += 1) if (isStop(text, at) && enclosed(at) < 0) return at
+  const enclosed = new EnclosureCursor(enclosures, from)
+  for (let at = from; at < end; at += 1) if (isStop(text, at) && enclosed.around(at) < 0) return at
   return null
 }
 
 const hasStop = (text: string, [from, end]: Span): boolean => /[。：！？]/.test(text.slice(from, end))
 
 function isStop(text: string, at: number): boolean {
-  const mark = text[at]!
-  if ('。！？?!'.includes(mark)) return true
-  return (mark === '：' || mark === ':') && !(isDigit(text, at - 1) && isDigit(text, at + 1))
+  const code = text.charCodeAt(at)
+  if ((classOf(code) & bits.stop) !== 0) return true
+  return (code === colon || code === wideColon) && !(isDigit(text, at - 1) && isDigit(text, at + 1))
 }
 
-const isDigit = (text: string, at: number): boolean => /\d/.test(text[at] ?? '')
+const [colon, wideColon] = [':', '：'].map((mark) => mark.charCodeAt(0))
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
 
 function spacedEnd(text: string, [from, end]: Span): number {
   for (let at = from; at < end && at - from <= longestSpaced; at += 1) {

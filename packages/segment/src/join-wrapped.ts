@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { readMarkers } from './read-marker.ts'
+import { readHeadingMarkers, readMarkers } from './read-marker.ts'
 
 /** No line of a hard-wrapped text is longer, in characters; widths are in columns, two for a Chinese character. */
 const longestWrapped = 100
@@ -26,8 +26,8 @@ export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[
   for (const [i, { span }] of lines.entries()) {
     const last = spans.at(-1)
     const parted = last && (isParted(text, lines[i - 1]!, lines[i]!) || endsInPoint(text, lines[i - 1]!.span))
-    if (last && (parted || goesOn(i))) last[1] = span[1]
-    else spans.push([...span])
+    if (last && (parted || goesOn(i))) spans[spans.length - 1] = [last[0], span[1]]
+    else spans.push(span)
   }
   return spans
 }
@@ -98,12 +98,10 @@ function endsInPoint(text: string, [start, end]: Span): boolean {
 }
 
 const isNumber = (text: string, [start, end]: Span): boolean =>
-  readMarkers(text, start, end).some(
-    (marker) => marker.kind.stands !== 'point' && marker.kind.style !== 'first' && marker.end === end,
-  )
+  readHeadingMarkers(text, start, end).some((marker) => marker.kind.style !== 'first' && marker.end === end)
 
 const isBareNumber = (text: string, [start, end]: Span): boolean =>
   end - start <= 3 && /^[一二三四五六七八九十]+$/.test(text.slice(start, end))
 
 const opensHeading = (text: string, { span }: PhysicalLine): boolean =>
-  readMarkers(text, ...span).some(({ kind }) => kind.stands !== 'point' && kind.style !== 'first')
+  readHeadingMarkers(text, ...span).some(({ kind }) => kind.style !== 'first')

@@ -7,7 +7,7 @@ export type Line = { span: Span; text: string }
 
 /** The lines of a text that hold anything. Line ends are \n, \r\n, \r and the Unicode line and paragraph separators. */
 export function scanLines(text: string): Line[] {
-  return joinWrapped(text, physicalLines(text)).map((span) => ({ span, text: text.slice(...span) }))
+  return joinWrapped(text, physicalLines(text)).map((span) => ({ span, text: text.slice(span[0], span[1]) }))
 }
 
 function physicalLines(text: string): PhysicalLine[] {

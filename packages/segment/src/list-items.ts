@@ -1,8 +1,8 @@
-import type { Span } from '@shuzhi/document'
+import { firstFrom, type Span } from '@shuzhi/document'
 import { firstStop } from './heading-end.ts'
 import type { Line } from './lines.ts'
 import { type Marker, readMarkers } from './read-marker.ts'
-import { firstFrom, type Scanned } from './scan-text.ts'
+import type { Scanned } from './scan-text.ts'
 
 /**
  * The lines that open with a number and head nothing: those that hold a list from its first item on (`（1）…；（2）…`), and the items (项) of an article (条),

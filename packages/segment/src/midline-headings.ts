@@ -1,10 +1,10 @@
-import type { Ordinal, Span } from '@shuzhi/document'
+import { firstFrom, type Ordinal, type Span } from '@shuzhi/document'
 import { isSpace } from './characters.ts'
-import { enclosedFrom } from './enclosures.ts'
+import { EnclosureCursor } from './enclosures.ts'
 import { headingParts } from './line-kinds/heading.ts'
 import type { Part, TextPart } from './part.ts'
-import { type Marker, readMarkers } from './read-marker.ts'
-import { firstFrom, type Scanned } from './scan-text.ts'
+import { type Marker, readHeadingMarkers } from './read-marker.ts'
+import type { Scanned } from './scan-text.ts'
 
 /** Styles that may head the sections of a text which has lost all its line breaks; the second only inside the first. */
 const breakless: Readonly<Record<string, string | null>> = { han: null, chapter: null, 'han-paren': 'han' }
@@ -52,12 +52,10 @@ function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
 function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Marker[] {
   const { text, openings, marksBefore, enclosures } = scanned
   const found: Marker[] = []
-  const enclosed = enclosedFrom(enclosures, start)
+  const enclosed = new EnclosureCursor(enclosures, start)
   const add = (at: number, parted: boolean) => {
-    const marker = readMarkers(text, at, end).find(
-      ({ kind }) => kind.stands !== 'point' && kind.style !== 'first',
-    )
-    if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed(at) >= 0) return
+    const marker = readHeadingMarkers(text, at, end).find(({ kind }) => kind.style !== 'first')
+    if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
     if (parted || isGlued(scanned, marker, found.at(-1))) found.push(marker)
   }
   if (!opensLine) add(start, true)

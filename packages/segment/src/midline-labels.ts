@@ -1,8 +1,9 @@
+import { firstFrom } from '@shuzhi/document'
 import { trimSpan } from './characters.ts'
 import { canOpenLabel, longestLabel, roleOfLabel } from './line-kinds/label.ts'
 import type { LabelPart, Part, TextPart } from './part.ts'
 import { readMarkers } from './read-marker.ts'
-import { firstFrom, type Scanned } from './scan-text.ts'
+import type { Scanned } from './scan-text.ts'
 
 /**
  * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), and those that follow

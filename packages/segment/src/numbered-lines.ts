@@ -2,7 +2,7 @@ import type { Span } from '@shuzhi/document'
 import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
 import { findItems } from './list-items.ts'
-import { type Marker, readMarkers } from './read-marker.ts'
+import { type Marker, readHeadingMarkers, readMarkers } from './read-marker.ts'
 import type { Scanned } from './scan-text.ts'
 
 /** A marker at the front of a line; `doubtful` when its number may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`);
@@ -48,9 +48,8 @@ const longestBare = 30
 
 /** The number marker that a line opens with, of a kind that heads sections; with `withDoubtful` also one that may be none. */
 export const headingMarker = (text: string, [start, end]: Span, withDoubtful: boolean): Marker | null =>
-  readMarkers(text, start, end, withDoubtful).find(
-    (marker) =>
-      marker.kind.stands !== 'point' && (marker.kind.style !== 'first' || isTitle(text, marker.end, end)),
+  readHeadingMarkers(text, start, end, withDoubtful).find(
+    (marker) => marker.kind.style !== 'first' || isTitle(text, marker.end, end),
   ) ?? null
 
 /** Whether what stands behind `第一，` is a heading and no sentence. */

@@ -79,7 +79,8 @@ const numbersOf = ({ children }: Enumeration): Numbered[] =>
   children.map(({ ordinal, children: [marker] }) => ({ ordinal, span: marker!.span }))
 
 /** The counts among the headings of a level: by kind of number, save that one of another kind may stand in for the next (`二、3、四、`). */
-function countsOf(headings: readonly Numbered[]): Numbered[][] {
+function countsOf(headings: readonly Numbered[]): (readonly Numbered[])[] {
+  if (headings.every(({ ordinal }) => ordinal.style === headings[0]!.ordinal.style)) return [headings]
   const counts = new Map<string, Numbered[]>()
   let before: Numbered[] = []
   for (const heading of headings) {
@@ -135,8 +136,8 @@ function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {
   const last = raw.length - 1
   return (
     last > 0 &&
-    raw[last] === first.at(-1) &&
-    (raw[0] === first[0] || (isNumeral(raw) && isNumeral(first))) &&
+    raw.charCodeAt(last) === first.charCodeAt(first.length - 1) &&
+    (raw.charCodeAt(0) === first.charCodeAt(0) || (isNumeral(raw) && isNumeral(first))) &&
     !/\s/.test(raw)
   )
 }

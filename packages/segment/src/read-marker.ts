@@ -3,38 +3,60 @@ import { isSpace } from './characters.ts'
 import { type MarkerKind, markerKinds } from './lexicon/marker-kinds.ts'
 import { numberEnd, numberValue } from './marker-numbers.ts'
 import { firstCharacters } from './marker-openings.ts'
+import { markerEnd, numberStart } from './marker-places.ts'
 
 /** A marker as it stands in a text: `end` is where it ends, white space behind it not counted. */
 export type Marker = { kind: MarkerKind; ordinal: Ordinal; start: number; end: number }
-
-/** The kinds whose markers can begin with a character, by its code unit. */
-const byFirst = new Map<number, MarkerKind[]>()
-for (const kind of markerKinds) {
-  for (const first of firstCharacters(kind)) {
-    const list = byFirst.get(first.charCodeAt(0))
-    if (list) list.push(kind)
-    else byFirst.set(first.charCodeAt(0), [kind])
-  }
-}
-
-const none: readonly Marker[] = []
 
 /**
  * All markers that the text at `at` can be read as, in the order of the table; those that `unless` rules out are left out, and those that
  * may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`), or that no mark closes, unless these are asked for.
  */
-export function readMarkers(text: string, at: number, end: number, withDoubtful = false): readonly Marker[] {
-  const kinds = byFirst.get(text.charCodeAt(at))
-  if (!kinds) return none
-  let found: Marker[] | null = null
+export type MarkerReader = (
+  text: string,
+  at: number,
+  end: number,
+  withDoubtful?: boolean,
+) => readonly Marker[]
+
+const none: readonly Marker[] = []
+
+/** A reader of the markers of some kinds; the others are not looked for. */
+function readerOf(kinds: readonly MarkerKind[]): MarkerReader {
+  const byFirst = new Map<number, MarkerKind[]>()
   for (const kind of kinds) {
-    const marker = readMarker(kind, text, at, end, withDoubtful)
-    if (!marker) continue
-    if (found) found.push(marker)
-    else found = [marker]
+    for (const first of firstCharacters(kind)) {
+      const list = byFirst.get(first.charCodeAt(0))
+      if (list) list.push(kind)
+      else byFirst.set(first.charCodeAt(0), [kind])
+    }
   }
-  return found ?? none
+  return (text, at, end, withDoubtful = false) => {
+    const likely = byFirst.get(text.charCodeAt(at))
+    if (!likely) return none
+    let found: Marker[] | null = null
+    for (const kind of likely) {
+      const marker = readMarker(kind, text, at, end, withDoubtful)
+      if (!marker) continue
+      if (found) found.push(marker)
+      else found = [marker]
+    }
+    return found ?? none
+  }
 }
+
+/** Reads markers of every kind. */
+export const readMarkers: MarkerReader = readerOf(markerKinds)
+
+/** Reads markers that can open a section. */
+export const readHeadingMarkers: MarkerReader = readerOf(
+  markerKinds.filter(({ stands }) => stands !== 'point'),
+)
+
+/** Reads markers that can open a point. */
+export const readPointMarkers: MarkerReader = readerOf(
+  markerKinds.filter(({ stands }) => stands !== 'heading'),
+)
 
 function readMarker(
   kind: MarkerKind,
@@ -43,47 +65,18 @@ function readMarker(
   end: number,
   withDoubtful: boolean,
 ): Marker | null {
-  const pieces = piecesOf(kind, text, at)
-  if (!pieces || pieces.close > end) return null
-  const { close } = pieces
+  const from = numberStart(kind, text, at)
+  const to = from < 0 ? -1 : numberEnd(kind, text, from)
+  const close = to === from ? -1 : markerEnd(kind, text, to)
+  if (close < 0 || close > end) return null
   if (kind.bare && !isSpace(text.charCodeAt(close))) return null
   // Behind its own mark a word that may do without one is sure: `最后，一…`, but not `最后一公里`.
-  const marked = kind.closeOptional && close > pieces.to
+  const marked = kind.closeOptional && close > to
   if (!marked && kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null
-  const value = numberValue(kind, text.slice(pieces.from, pieces.to))
+  const value = numberValue(kind, text.slice(from, to))
   if (value === null) return null
   if (!withDoubtful && isDoubtful(kind, text, close, end, value)) return null
   return { kind, ordinal: { style: kind.style, value, raw: text.slice(at, close) }, start: at, end: close }
-}
-
-/** Where the number of a marker at `at` begins and ends, and where the marker itself does; null where none of the kind stands there. */
-export function piecesOf(
-  kind: MarkerKind,
-  text: string,
-  at: number,
-): { from: number; to: number; close: number } | null {
-  let from = at
-  if (kind.open) {
-    const open = kind.open.find((mark) => text.startsWith(mark, at))
-    if (!open) return null
-    from = skipGap(kind, text, at + open.length)
-  }
-  const to = numberEnd(kind, text, from)
-  if (to === from) return null
-  if (!kind.close) return { from, to, close: to }
-  const behind = skipGap(kind, text, to)
-  const mark = kind.close.find((one) => text.startsWith(one, behind))
-  if (!mark && !kind.closeOptional) return null
-  return { from, to, close: mark ? behind + mark.length : to }
-}
-
-/** The most white space that may part the pieces of a loose marker. */
-const longestGap = 4
-
-function skipGap({ loose }: MarkerKind, text: string, from: number): number {
-  let at = from
-  while (loose && at - from < longestGap && isSpace(text.charCodeAt(at))) at += 1
-  return at
 }
 
 /** Whether what stands behind a marker that ends at `at` may make its number one of a list, or the whole part of a decimal; a year does not. */

@@ -1,11 +1,11 @@
-import type { Span } from '@shuzhi/document'
+import { firstFrom, type Span } from '@shuzhi/document'
 import { trimSpan } from '../characters.ts'
 import { findHeadingEnd, firstStop } from '../heading-end.ts'
 import { holdsSibling } from '../list-items.ts'
 import { headingMarker } from '../numbered-lines.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { type Marker, readMarkers } from '../read-marker.ts'
-import { firstFrom, type Scanned } from '../scan-text.ts'
+import type { Scanned } from '../scan-text.ts'
 import type { LineKind } from './line-kind.ts'
 import { titlesBlock, unnumbered } from './unnumbered-heading.ts'
 

@@ -1,6 +1,6 @@
 import { asideLine } from '../lexicon/asides.ts'
 import { bodyEndings, posts, signerLabels, surnames } from '../lexicon/signers.ts'
-import { readMarkers } from '../read-marker.ts'
+import { readHeadingMarkers } from '../read-marker.ts'
 import type { LineKind } from './line-kind.ts'
 
 const longestSignature = 30
@@ -41,8 +41,7 @@ export function isSignature(line: string): boolean {
   )
 }
 
-const isNumbered = (text: string): boolean =>
-  readMarkers(text, 0, text.length).some(({ kind }) => kind.stands !== 'point')
+const isNumbered = (text: string): boolean => readHeadingMarkers(text, 0, text.length).length > 0
 
 /** Whether a line is a post or a body with a person's name behind a blank: `市政协主席 李银峰`. */
 export const isSpeaker = (line: string): boolean => {

@@ -3,7 +3,7 @@ import { isDate, isMoment } from '../dates.ts'
 import { asideLine } from '../lexicon/asides.ts'
 import { frameTitles, sectionWords, titleLabels } from '../lexicon/titles.ts'
 import type { Part } from '../part.ts'
-import { readMarkers } from '../read-marker.ts'
+import { readHeadingMarkers } from '../read-marker.ts'
 import { longestTitle, repeatsTitle } from '../repeated-title.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
@@ -102,8 +102,7 @@ const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.sli
 
 const isNumbered = ({ line, markers, index }: LineContext): boolean =>
   !(inCollection.test(line.text) && isTitled(line.text)) &&
-  (Boolean(markers[index]) ||
-    readMarkers(line.text, 0, line.text.length).some(({ kind }) => kind.stands !== 'point'))
+  (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
 
 /** The number that a collection of model texts gives the title of each: `第一篇：护林工作总结`. */
 const inCollection = /^第[0-9０-９一二三四五六七八九十]{1,3}篇[：:]/

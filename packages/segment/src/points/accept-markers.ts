@@ -7,47 +7,67 @@ import { type Candidate, countingStyles } from './find-markers.ts'
 export function acceptMarkers(candidates: readonly Candidate[]): Candidate[] {
   const followed = findFollowed(candidates)
   const counted = new Map<string, { value: number; part: number }>()
-  return candidates.filter((candidate) => {
+  return candidates.filter((candidate, i) => {
     const { part, firm, ordinal } = candidate
     const key = family(candidate)
     const before = counted.get(key)
     const last = before && (firm || before.part === part) ? before.value : 0
-    if (!isBorneOut(candidate, last, followed.has(candidate))) return false
+    if (!isBorneOut(candidate, last, followed[i]!)) return false
     counted.set(key, { value: ordinal.value || last + 1, part })
     return true
   })
 }
 
-/** The candidates that one with the next number follows; each number follows one, so that a count inside another does not take its numbers. */
-function findFollowed(candidates: readonly Candidate[]): Set<Candidate> {
-  const followed = new Set<Candidate>()
-  const taken = new Set<Candidate>()
-  const ahead = new Map<string, Candidate[]>()
-  const take = (key: string, { part, firm }: Candidate): boolean => {
-    const waiting = ahead.get(key)
-    while (waiting && taken.has(waiting.at(-1)!)) waiting.pop()
-    const next = waiting?.at(-1)
-    if (!next || !(next.part === part || (firm && next.firm))) return false
-    taken.add(next)
-    return true
-  }
-  const wait = (key: string, candidate: Candidate) => {
-    const waiting = ahead.get(key)
-    if (waiting) waiting.push(candidate)
-    else ahead.set(key, [candidate])
-  }
+/** For each candidate whether one with the next number follows it; each number follows one, so that a count inside another does not take its numbers. */
+function findFollowed(candidates: readonly Candidate[]): boolean[] {
+  const followed = candidates.map(() => false)
+  const ahead = new Ahead(candidates)
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]!
     const { style, value } = candidate.ordinal
     // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too.
     const adverb = style === 'sequence' && !isClosed(candidate)
-    const key = adverb && value === 1 ? 'adverb' : family(candidate)
-    if (take(`${key} ${value + 1}`, candidate) || (isClosed(candidate) && take(`${key} 0`, candidate)))
-      followed.add(candidate)
-    wait(`${adverb ? 'adverb' : style} ${value}`, candidate)
-    if (countingStyles.has(style)) wait(`count ${value}`, candidate)
+    const count = adverb && value === 1 ? 'adverb' : family(candidate)
+    followed[i] =
+      ahead.take(count, value + 1, candidate) || (isClosed(candidate) && ahead.take(count, 0, candidate))
+    ahead.wait(adverb ? 'adverb' : style, value, i)
+    if (countingStyles.has(style)) ahead.wait('count', value, i)
   }
   return followed
+}
+
+/** The candidates further on that no number before them has taken yet, by what they count in and by their number. */
+class Ahead {
+  readonly #candidates: readonly Candidate[]
+  readonly #taken: boolean[]
+  /** Indexes of candidates, the nearest last. */
+  readonly #waiting = new Map<string, Map<number, number[]>>()
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#candidates = candidates
+    this.#taken = candidates.map(() => false)
+  }
+
+  /** Takes the nearest that counts in `count` and has the number `value`, if it can follow a candidate. */
+  take(count: string, value: number, { part, firm }: Candidate): boolean {
+    const waiting = this.#waiting.get(count)?.get(value)
+    if (!waiting) return false
+    while (waiting.length > 0 && this.#taken[waiting.at(-1)!]) waiting.pop()
+    const nearest = waiting.at(-1)
+    if (nearest === undefined) return false
+    const next = this.#candidates[nearest]!
+    if (next.part !== part && !(firm && next.firm)) return false
+    this.#taken[nearest] = true
+    return true
+  }
+
+  wait(count: string, value: number, index: number): void {
+    const byValue = this.#waiting.get(count)
+    const waiting = byValue?.get(value)
+    if (waiting) waiting.push(index)
+    else if (byValue) byValue.set(value, [index])
+    else this.#waiting.set(count, new Map([[value, [index]]]))
+  }
 }
 
 /** What counts together: all counting words (`一是…二要…`). */

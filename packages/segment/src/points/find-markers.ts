@@ -1,9 +1,9 @@
-import { numeralCharacters } from '@shuzhi/document'
-import { enclosedFrom } from '../enclosures.ts'
+import { firstFrom, numeralCharacters } from '@shuzhi/document'
+import { EnclosureCursor } from '../enclosures.ts'
 import { markerKinds } from '../lexicon/marker-kinds.ts'
 import type { TextPart } from '../part.ts'
-import { type Marker, readMarkers } from '../read-marker.ts'
-import { firstFrom, type Scanned } from '../scan-text.ts'
+import { type Marker, readPointMarkers } from '../read-marker.ts'
+import type { Scanned } from '../scan-text.ts'
 
 /** A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is. */
 export type Candidate = Marker & { part: number; initial: boolean; firm: boolean }
@@ -23,13 +23,13 @@ function addCandidates(
 ): void {
   const { text, openings, marksBefore } = scanned
   const [start, end] = span
-  const quoted = quotesIn(scanned, start)
+  const enclosed = new EnclosureCursor(scanned.enclosures, start)
   let last = start
   const add = (at: number, before: number) => {
     if (at < last) return
     const opens = before >= start || at === start
-    const marker = readMarkers(text, at, end).find((one) => fits(text, end, one, opens))
-    if (!marker || quoted(at) || (at > last && isListed(text, before))) return
+    const marker = readPointMarkers(text, at, end).find((one) => fits(text, end, one, opens))
+    if (!marker || hides(text, enclosed.around(at)) || (at > last && isListed(text, before))) return
     const firm = opens && (at === start || firmMarks.includes(text[before]!))
     const { kind, ordinal, end: close } = marker
     found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
@@ -46,21 +46,15 @@ const firmMarks = '。；：！？…;:!?'
 const isListed = (text: string, before: number): boolean =>
   text[before] === '、' && numeralCharacters.includes(text[before - 1] ?? '-')
 
-/** Whether a place is inside quotation marks or 《》, which hide markers; brackets do not, for they open some. */
-function quotesIn({ text, enclosures }: Scanned, start: number): (at: number) => boolean {
-  const enclosed = enclosedFrom(enclosures, start)
-  return (at) => {
-    const open = enclosed(at)
-    return open >= 0 && !'（(〔['.includes(text[open]!)
-  }
-}
+/** Whether the mark at `open` opens quotation marks or 《》, which hide markers; brackets do not, for they open some. */
+const hides = (text: string, open: number): boolean => open >= 0 && !'（(〔['.includes(text[open]!)
 
 /** Whether a clause ends with a character. */
 const isCut = (mark: string | undefined): boolean => mark === undefined || '，。；、”’）'.includes(mark)
 
 /** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一，二是二` counts nothing. */
 function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, opens: boolean): boolean {
-  if (kind.stands === 'heading' || (kind.boundary && !opens)) return false
+  if (kind.boundary && !opens) return false
   if (close >= end && kind.style !== 'first') return kind.numerals === 'glyph'
   if (kind.numerals === 'han' && !kind.open && text[close] === ordinal.raw[0] && isCut(text[close + 1]))
     return false

@@ -1,7 +1,7 @@
-import type { Enumeration, Paragraph, Point, Span } from '@shuzhi/document'
+import type { Enumeration, Paragraph, Point, Sentence, Span } from '@shuzhi/document'
 import type { TextPart } from '../part.ts'
 import type { Scanned } from '../scan-text.ts'
-import { splitSentences } from '../sentences.ts'
+import { addSentences } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
 import { findCandidates } from './find-markers.ts'
 import { leadOf } from './lead.ts'
@@ -21,16 +21,17 @@ export function growBlocks(
   const { points, owners } = nestMarkers(acceptMarkers(candidates), parts.length)
   const grower = new BlockGrower(scanned, nextId)
   let next = 0
-  for (const [index, part] of parts.entries()) {
-    const from = next
+  parts.forEach((part, index) => {
+    const first = next
     while (next < points.length && points[next]!.marker.part === index) next += 1
-    grower.add(part, points.slice(from, next), owners[index]!)
-  }
+    grower.add(part, points, first, next, owners[index]!)
+  })
   return grower.blocks()
 }
 
 const paragraphOf = (scanned: Scanned, span: Span): Paragraph => {
-  const children = splitSentences(scanned, span)
+  const children: Sentence[] = []
+  addSentences(children, scanned, span[0], span[1])
   return { type: 'paragraph', span: [children[0]!.span[0], children.at(-1)!.span[1]], children }
 }
 
@@ -48,20 +49,20 @@ class BlockGrower {
     this.#nextId = nextId
   }
 
-  /** Adds one part with the points that begin in it; `owner` is the depth of the point it belongs to. */
-  add({ span }: TextPart, points: readonly Nested[], owner: number): void {
-    const initial = points[0]?.marker.initial === true
+  /** Adds one part with the points that begin in it, from `first` to `next` exclusive; `owner` is the depth of the point it belongs to. */
+  add({ span }: TextPart, points: readonly Nested[], first: number, next: number, owner: number): void {
+    const startOf = (point: number) => (point < next ? points[point]!.marker.start : span[1])
+    const initial = first < next && points[first]!.marker.initial
     const paragraph: Paragraph | null = initial ? null : { type: 'paragraph', span, children: [] }
     if (paragraph) {
       if (owner > 0) this.#points[owner - 1]!.children.push(paragraph)
       else this.#blocks.push(paragraph)
+      addSentences(paragraph.children, this.#scanned, span[0], startOf(first))
     }
-    const starts = points.map(({ marker }) => marker.start)
-    if (paragraph) this.#addSentences(paragraph, [span[0], starts[0] ?? span[1]])
-    for (const [i, point] of points.entries()) {
+    for (let i = first; i < next; i += 1) {
+      const point = points[i]!
       const holder = paragraph && point.depth === owner + 1 ? paragraph : null
-      const grown = this.#open(point, holder)
-      this.#addSentences(grown, [point.marker.end, starts[i + 1] ?? span[1]])
+      addSentences(this.#open(point, holder).children, this.#scanned, point.marker.end, startOf(i + 1))
     }
   }
 
@@ -71,20 +72,21 @@ class BlockGrower {
   }
 
   #open({ marker, depth, begins, value }: Nested, holder: Paragraph | null): Point {
+    // Until they are closed, a point and its enumeration have the span of the marker.
+    const span: Span = [marker.start, marker.end]
     if (begins) {
-      const enumeration: Enumeration = { type: 'enumeration', span: [marker.start, marker.end], children: [] }
+      const enumeration: Enumeration = { type: 'enumeration', span, children: [] }
       const into = holder?.children ?? (depth === 1 ? this.#blocks : this.#points[depth - 2]!.children)
       into.push(enumeration)
       this.#enumerations[depth - 1] = enumeration
     }
-    const span: Span = [marker.start, marker.end]
     const point: Point = {
       type: 'point',
       span,
       id: depth === 1 ? this.#nextId() : this.#nestedId(depth),
       depth,
       ordinal: marker.ordinal.value === value ? marker.ordinal : { ...marker.ordinal, value },
-      children: [{ type: 'marker', span: [marker.start, marker.end] }],
+      children: [{ type: 'marker', span }],
     }
     this.#enumerations[depth - 1]!.children.push(point)
     this.#points[depth - 1] = point
@@ -95,10 +97,6 @@ class BlockGrower {
   #nestedId(depth: number): string {
     this.#counts[depth - 2] = (this.#counts[depth - 2] ?? 0) + 1
     return `${this.#points[depth - 2]!.id}.${this.#counts[depth - 2]}`
-  }
-
-  #addSentences(parent: Paragraph | Point, span: Span): void {
-    for (const sentence of splitSentences(this.#scanned, span)) parent.children.push(sentence)
   }
 }
 

@@ -24,7 +24,7 @@ export function nestMarkers(markers: readonly Candidate[], partCount: number): N
     const opens = markers[next]?.part === part && markers[next]!.initial
     while (nextInitial < markers.length && (nextInitial < next || !markers[nextInitial]!.initial))
       nextInitial += 1
-    if (!opens) stack.length = lastIndex(stack, (level) => goesOn(level, markers[nextInitial])) + 1
+    if (!opens) stack.length = heldBy(stack, markers[nextInitial])
     owners.push(opens ? 0 : stack.length)
     for (; next < markers.length && markers[next]!.part === part; next += 1)
       points.push(place(stack, markers, next))
@@ -32,11 +32,12 @@ export function nestMarkers(markers: readonly Candidate[], partCount: number): N
   return { points, owners }
 }
 
-/** Whether a later marker goes on with an enumeration, so that the lines in between belong to its last point. */
-const goesOn = (level: Level, marker: Candidate | undefined): boolean =>
-  marker !== undefined &&
-  agrees(level, marker) &&
-  (marker.ordinal.value > level.last || marker.ordinal.value === 0)
+/** How many of the open enumerations the next marker that opens a line goes on with or lies in, so that the lines in between belong to their last points. */
+const heldBy = (stack: readonly Level[], next: Candidate | undefined): number =>
+  next ? innermost(stack, 0, next, goesOn) + 1 : 0
+
+const goesOn = (level: Level, marker: Candidate): boolean =>
+  agrees(level, marker) && (marker.ordinal.value > level.last || marker.ordinal.value === 0)
 
 const agrees = ({ style }: Level, { ordinal }: Candidate): boolean =>
   style === ordinal.style ||
@@ -44,20 +45,43 @@ const agrees = ({ style }: Level, { ordinal }: Candidate): boolean =>
 
 function place(stack: Level[], markers: readonly Candidate[], at: number): Nested {
   const marker = markers[at]!
-  const lowest = stack.findIndex((level) => inScope(level, marker))
-  const floor = lowest < 0 ? stack.length : lowest
-  const follows = (level: Level, i: number) => i >= floor && agrees(level, marker)
   const { value } = marker.ordinal
-  const counts = (level: Level, i: number) => follows(level, i) && (value === 0 || level.last + 1 === value)
-  const alike = lastIndex(stack, (level, i) => counts(level, i) && level.style === marker.ordinal.style)
-  const exact = alike >= 0 ? alike : lastIndex(stack, counts)
+  const floor = floorFor(stack, marker)
+  const alike = innermost(stack, floor, marker, countsAlike)
+  const exact = alike >= 0 ? alike : innermost(stack, floor, marker, counts)
   if (exact >= 0) return goOn(stack, preferOuter(stack, exact, floor, markers, at), marker)
-  const same = lastIndex(stack, (level, i) => i >= floor && level.style === marker.ordinal.style)
+  const same = innermost(stack, floor, marker, isAlike)
   if (value !== 1) return same >= 0 ? goOn(stack, same, marker) : begin(stack, stack.length, marker)
   if (same < 0) return begin(stack, stack.length, marker)
   if (!nests(stack, same, floor, markers, at)) return begin(stack, same, marker)
   stack[same]!.repeats = true
   return begin(stack, stack.length, marker)
+}
+
+/** The innermost enumeration from `floor` on that a marker passes a test with; -1 where there is none. */
+function innermost(
+  stack: readonly Level[],
+  floor: number,
+  marker: Candidate,
+  test: (level: Level, marker: Candidate) => boolean,
+): number {
+  for (let i = stack.length - 1; i >= floor; i -= 1) if (test(stack[i]!, marker)) return i
+  return -1
+}
+
+/** Whether a marker has the next number of an enumeration, or is the one after the last. */
+const counts = (level: Level, marker: Candidate): boolean =>
+  agrees(level, marker) && (marker.ordinal.value === 0 || level.last + 1 === marker.ordinal.value)
+
+const isAlike = ({ style }: Level, { ordinal }: Candidate): boolean => style === ordinal.style
+
+const countsAlike = (level: Level, marker: Candidate): boolean =>
+  isAlike(level, marker) && counts(level, marker)
+
+/** The outermost enumeration that a marker can belong to. */
+function floorFor(stack: readonly Level[], marker: Candidate): number {
+  const floor = stack.findIndex((level) => inScope(level, marker))
+  return floor < 0 ? stack.length : floor
 }
 
 const inScope = (level: Level, marker: Candidate): boolean =>
@@ -127,9 +151,4 @@ function resumes(outer: Level, markers: readonly Candidate[], at: number): boole
     else return marker.ordinal.value === outer.last + 1
   }
   return false
-}
-
-function lastIndex<T>(list: readonly T[], test: (entry: T, index: number) => boolean): number {
-  for (let i = list.length - 1; i >= 0; i -= 1) if (test(list[i]!, i)) return i
-  return -1
 }
