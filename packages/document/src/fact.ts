@@ -18,7 +18,8 @@ export const Bound = z.enum(['exact', 'over', 'about', 'under'])
 export type Bound = z.infer<typeof Bound>
 
 /**
- * A counted or measured amount. `value` is in `unit` as written (`**余万元` counts 万元), null when masked or not one number.
+ * A counted or measured amount. `value` is in `unit` as written (`**余万元` counts 万元), null when masked or not one number;
+ * a fraction that stands alone (`三分之一`) has an empty unit.
  * `action` is the verb that governs it, `object` what is counted, both as spans of the text.
  */
 export const Quantity = fact('quantity').extend({

@@ -63,3 +63,6 @@ export const minusSigns: ReadonlySet<string> = new Set(wordsOf('- − －'))
 
 /** Between the two ends of a range. */
 export const rangeMarks: ReadonlySet<string> = new Set(wordsOf('— – - － ~ ～ 至 到'))
+
+/** What a fraction before it names a kind of: rounds of a match, notes. */
+export const fractionNames: ReadonlySet<string> = new Set(wordsOf('决赛 拍 音符'))

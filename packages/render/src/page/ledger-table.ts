@@ -73,9 +73,9 @@ const ledgerLine = (row: LedgerRow, words: Words): Element =>
     element('td', {}, [row.unit]),
   ])
 
-/** A value as one reads it: `超过 100`, `3—5`, `待填`; what is written where it is no number. */
-export function shownValue({ masked, value, upper, bound, text }: LedgerRow, words: Words): string {
+/** A value as one reads it: `超过 100`, `3—5`, `待填`; what is written where it is no number or a fraction. */
+export function shownValue({ masked, value, upper, bound, unit, text }: LedgerRow, words: Words): string {
   if (masked) return words.blank
-  if (value === null) return text
+  if (value === null || unit === '') return text
   return words.bounds[bound] + [value, upper].filter((n) => n !== undefined).join('—')
 }

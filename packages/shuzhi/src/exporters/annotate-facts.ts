@@ -44,7 +44,7 @@ function attributesOf(fact: Fact, text: string): Attributes {
 const attributesOfQuantity = (fact: Quantity, text: string): Attributes => ({
   ...valueAttribute(fact.masked, fact.value === null ? null : plainNumber(fact.value)),
   ...bounds[fact.bound],
-  u: fact.unit,
+  ...(fact.unit === '' ? {} : { u: fact.unit }),
   ...argument('a', fact.action, text),
   ...argument('o', fact.object, text),
 })

@@ -18,13 +18,13 @@ export type Amount = {
   bound: Bound
   /** A bare 百 or 千, a number only with a bound: 百余条, 近千人. */
   round?: true
-  /** Set by 百分之 and 千分之, which stand before their number. */
-  unit?: '%' | '‰'
+  /** Set by 百分之, 千分之 and 万分之, which stand before their number; empty for a fraction, which needs no unit: 三分之一. */
+  unit?: '%' | '‰' | '‱' | ''
 }
 
 const powerNames = Object.keys(powers)
 const none = { raw: '', value: 1 }
-const shares: Record<string, '%' | '‰'> = { 百: '%', 千: '‰' }
+const shares: Record<string, '%' | '‰' | '‱'> = { 百: '%', 千: '‰', 万: '‱' }
 
 /** Reads the share that begins at `at`: 百分之八十, 百分之XX. */
 export function readShare(text: string, at: number, maskEnd: (at: number) => number): Amount | null {

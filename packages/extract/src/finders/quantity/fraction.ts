@@ -6,8 +6,8 @@ const number = '(\\d{1,9}|[零〇一二两三四五六七八九十百千万亿�
 const fraction = new RegExp(`(?:${number}又)?${number}分之${number}`, 'y')
 
 /**
- * A fraction before its unit, with the whole number before it or without: 四分之三公顷, 1又2分之1小时. Null for 百分之 and 千分之, which are
- * shares of their own unit.
+ * A fraction, with the whole number before it or without: 三分之一, 四分之三公顷, 1又2分之1小时. Null for 百分之 and the
+ * like, which are shares in a unit of their own.
  */
 export function readFraction(text: string, at: number): Amount | null {
   fraction.lastIndex = at
@@ -21,6 +21,7 @@ export function readFraction(text: string, at: number): Amount | null {
     value: Number((whole! + taken! / parts).toPrecision(15)),
     power: { raw: '', value: 1 },
     bound: 'exact',
+    unit: '',
   }
 }
 

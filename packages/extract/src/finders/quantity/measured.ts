@@ -1,5 +1,5 @@
 import { boundsBefore } from '../../lexicon/bounds.ts'
-import { rangeMarks } from '../../lexicon/clause-words.ts'
+import { fractionNames, rangeMarks } from '../../lexicon/clause-words.ts'
 import { capital, characterKinds, han, isDigit, numeral } from '../../scan/characters.ts'
 import { isInLink } from '../../scan/links.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -69,9 +69,7 @@ function readMeasured(
   const first = torn && measures(torn, unitAfter(scan, [torn], readUnit)) ? torn : plain
   const amounts = withRange(text, first, maskEnd)
   const amount = amounts.at(-1)!
-  const unit = amount.unit
-    ? { end: amount.span[1], name: amount.unit, kind: 'measure' as const, weak: false }
-    : unitAfter(scan, amounts, readUnit)
+  const unit = (amount.unit ? null : unitAfter(scan, amounts, readUnit)) ?? ownUnit(scan, amount)
   const isJoined = lastEnd === start
   const place = { before: isJoined ? undefined : before, touching, isJoined }
   if (!unit || isNoQuantity(scan, amounts, unit, place)) return null
@@ -103,6 +101,12 @@ function withRange(text: string, first: Amount, maskEnd: (at: number) => number)
   if (end === dash) return [first]
   const second = readAmount(text, text[end] === ' ' ? end + 1 : end, maskEnd)
   return second ? [first, second] : [first]
+}
+
+/** What a share counts in by itself: %, or nothing where a fraction is no name of a round or a note (八分之一决赛, 四分之一拍). */
+function ownUnit({ tokens }: Scan, { unit, span: [, end] }: Amount): Unit | null {
+  if (unit === undefined || (unit === '' && fractionNames.has(tokens.word(tokens.at(end))))) return null
+  return { end, name: unit, kind: 'measure', weak: false }
 }
 
 /** The unit behind the last amount. 千 and 百 may be its own: 3.6千克 is no 3.6千 of 克. */

@@ -1,7 +1,7 @@
 import { isMeasureVerb } from '../../lexicon/governing.ts'
 
-/** Units that measure change or share take the subject, not the object, of the verb before them. */
-export const measuresChange = /%|‰|倍|百分点|个点/
+/** Units that measure change or share, and a fraction without one, take the subject, not the object, of the verb before them. */
+export const measuresChange = /^$|[%‰‱]|倍|百分点|个点/
 
 const rates = /[率度比例量额]$/
 
