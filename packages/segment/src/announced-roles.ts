@@ -1,5 +1,5 @@
 import type { Role } from '@shuzhi/document'
-import { announcements, reportsAsFollows } from './lexicon/announcements.ts'
+import { announcements, reportsAsFollows, reportsToMeeting } from './lexicon/announcements.ts'
 import type { Part } from './part.ts'
 
 /** An announcement is no longer than this, in code units; of a longer text its end is read. */
@@ -39,12 +39,18 @@ function announcedBy(text: string, part: Part): Role | null {
   return announcements.find(({ pattern }) => pattern.test(end))?.role ?? null
 }
 
-/** Whether the last text before the first heading says that a report follows. */
+/** Whether the last text before the first heading says that a report follows, or one further up tells a meeting so. */
 export function announcesReport(text: string, parts: readonly Part[]): boolean {
   const first = parts.findIndex(({ type }) => type === 'heading')
   const before = parts[first - 1]
-  return before?.type === 'text' && reportsAsFollows.test(endOf(text, before))
+  if (before?.type === 'text' && reportsAsFollows.test(endOf(text, before))) return true
+  return parts.slice(0, Math.min(Math.max(first, 0), longestOpening)).some(({ type, span: [start, end] }) => {
+    return type === 'text' && reportsToMeeting.test(text.slice(start, Math.min(end, start + longest)))
+  })
 }
+
+/** What is said to a meeting stands among the first lines. */
+const longestOpening = 8
 
 const endOf = (text: string, { span: [start, end] }: Part): string =>
   text.slice(Math.max(start, end - longest), end)

@@ -5,6 +5,7 @@ import { summing } from './lexicon/roles.ts'
 import type { HeadingPart, Part } from './part.ts'
 import { type Given, placeRoles } from './place-roles.ts'
 import { longestRead, opensAhead, tenseOf } from './section-tense.ts'
+import { titleRole } from './titled.ts'
 
 /** What a section is about, and why. */
 export type Placed = { role: Role; reason: RoleReason }
@@ -44,9 +45,9 @@ export function headingRoles(
   })
 }
 
-/** What a heading names by itself: on the first level by any of its words, below it by words that do nothing else. */
+/** What a heading names by itself: on the first level by any of its words, where it is the title of another document by the kind of that, below it by words that do nothing else. */
 function ownName(name: string, place: HeadingPart['place'], depth: number): Named | null {
-  if (depth === 1) return place === undefined ? topName(name) : strong('other')
+  if (depth === 1) return place === undefined ? topName(name) : strong(titleRole([name]) ?? 'other')
   const role = wholeName(name)
   return role && strong(role)
 }

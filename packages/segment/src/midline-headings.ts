@@ -9,7 +9,8 @@ import type { Scanned } from './scan-text.ts'
 /** Styles that may head the sections of a text which has lost all its line breaks; the second only inside the first. */
 const breakless: Readonly<Record<string, string | null>> = { han: null, chapter: null, 'han-paren': 'han' }
 
-/** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it. */
+/** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it;
+ * `glued`: no stop stands between it and the number before; `holds`: a count that is glued to it. */
 type Numbered = {
   style: string
   value: number
@@ -18,6 +19,8 @@ type Numbered = {
   marker: Marker | null
   runsOn: boolean
   leaves: boolean
+  glued: boolean
+  holds: boolean
 }
 
 /**
@@ -38,25 +41,30 @@ export function splitMidline(scanned: Scanned, parts: readonly Part[]): Part[] {
 
 function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
   const numbers: Numbered[] = []
-  const add = ({ style, value }: Ordinal, rank: number, part: number, marker: Marker | null) =>
-    numbers.push({ style, value, rank, part, marker, runsOn: false, leaves: false })
+  const add = ({ style, value }: Ordinal, rank: number, part: number, marker: Marker | null, glued = false) =>
+    numbers.push({ style, value, rank, part, marker, runsOn: false, leaves: false, glued, holds: false })
   for (const [index, part] of parts.entries()) {
     if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
     if (part.type !== 'text' || part.contents) continue
-    for (const marker of markersIn(scanned, part)) add(marker.ordinal, marker.kind.rank, index, marker)
+    for (const { marker, glued } of markersIn(scanned, part))
+      add(marker.ordinal, marker.kind.rank, index, marker, glued)
   }
   return numbers
 }
 
 /** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a heading, or glued to one that has no stop. */
-function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Marker[] {
+function markersIn(
+  scanned: Scanned,
+  { span: [start, end], opensLine }: TextPart,
+): { marker: Marker; glued: boolean }[] {
   const { text, openings, marksBefore, enclosures } = scanned
-  const found: Marker[] = []
+  const found: { marker: Marker; glued: boolean }[] = []
   const enclosed = new EnclosureCursor(enclosures, start)
   const add = (at: number, parted: boolean) => {
     const marker = readHeadingMarkers(text, at, end).find(({ kind }) => kind.style !== 'first')
     if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
-    if (parted || isGlued(scanned, marker, found.at(-1))) found.push(marker)
+    const glued = isGlued(scanned, marker, found.at(-1)?.marker)
+    if (parted || glued) found.push({ marker, glued })
   }
   if (!opensLine) add(start, true)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
@@ -71,10 +79,10 @@ const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: M
   before.kind.rank < kind.rank &&
   (stops[firstFrom(stops, before.end)] ?? start) >= start
 
-/** Whether the mark at `at` is a 。！？： or closes a quotation or bracket that ends in one. */
+/** Whether the mark at `at` is a 。！？： (a colon also at half width) or closes a quotation or bracket that ends in one. */
 const endsSentence = (text: string, at: number, start: number): boolean =>
   at >= start &&
-  ('。！？：'.includes(text[at]!) ||
+  ('。！？：:'.includes(text[at]!) ||
     ('”’」）)'.includes(text[at]!) && at > start && '。！？：'.includes(text[at - 1]!)))
 
 /** Notes for each number whether the next of its style counts on from it, and whether that count gets beyond its line. */
@@ -84,6 +92,8 @@ function lookAhead(numbers: readonly Numbered[]): void {
     const number = numbers[i]!
     const after = next.get(number.style)
     number.runsOn = after?.value === number.value + 1
+    const inner = numbers[i + 1]
+    number.holds = inner?.glued === true && inner.runsOn && inner.part === number.part
     number.leaves = number.runsOn && (after!.marker === null || after!.part !== number.part || after!.leaves)
     next.set(number.style, number)
   }
@@ -111,10 +121,13 @@ function acceptHeadings(numbers: readonly Numbered[]): Map<number, Marker[]> {
 const isHeading = ({ style, value, leaves }: Numbered, counted: ReadonlyMap<string, Numbered>): boolean =>
   value === 1 ? leaves : counted.get(style)?.value === value - 1
 
-function isBreakless({ style, value, runsOn }: Numbered, counted: ReadonlyMap<string, Numbered>): boolean {
+function isBreakless(
+  { style, value, runsOn, holds }: Numbered,
+  counted: ReadonlyMap<string, Numbered>,
+): boolean {
   const holder = breakless[style]
   if (holder === undefined || (holder && !counted.has(holder))) return false
-  return value === 1 ? runsOn : counted.get(style)?.value === value - 1
+  return value === 1 ? runsOn || holds : counted.get(style)?.value === value - 1
 }
 
 function splitAt(scanned: Scanned, [start, end]: Span, opensLine: boolean, found: readonly Marker[]): Part[] {

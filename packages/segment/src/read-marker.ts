@@ -85,8 +85,11 @@ function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, val
   if (kind.bare || kind.counted || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
   if (kind.lists && listsOn(text, at, end, value, kind.lists)) return true
   if (kind.lists && kind.open && text.startsWith('、第', at - 1)) return true
-  return kind.decimal === true && /^\d(?!\d{3}年)/.test(text.slice(at, Math.min(end, at + 5)))
+  return kind.decimal === true && decimal.test(text.slice(at, Math.min(end, at + 8)))
 }
+
+/** A digit that goes on with a number before it, and begins no year, be it a masked one (`20____年`). */
+const decimal = /^\d(?!\d{3}年|\d?[xX×*＊_＿○〇]{2,6}年)/
 
 const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
 

@@ -1,7 +1,7 @@
 import { isDate } from './dates.ts'
 import { sectionWords } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
-import { isTitled } from './titled.ts'
+import { bareTitle, isTitled } from './titled.ts'
 
 /** The head of a letter takes at most so many lines. */
 const longestHead = 12
@@ -12,13 +12,31 @@ const longestHead = 12
  */
 export function repeatsTitle(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
-  if (index >= furthest || text.length > longestTitle || !isTitled(text)) return false
-  const title = plain(text)
+  if (index >= furthest || text.length > longestTitle) return false
   const head = lines.slice(0, Math.min(longestHead, index))
+  if (isCollected(text)) return head.some((line) => isSameButNumber(line.text, text))
+  if (!isTitled(text)) return false
+  const title = plain(text)
   if (head.some((line) => plain(line.text) === title)) return true
   if (sectionWords.some((word) => text.endsWith(word))) return false
   return isDate(lines[index - 1]?.text ?? '') || head.some((line) => line.text.includes(`《${title}》`))
 }
+
+/** Whether a line ends in the number of a model text: `护林工作总结篇3`, `…第1篇`, `…总结2`. */
+const isCollected = (line: string): boolean =>
+  /(?:第[0-9０-９一二三四五六七八九十]{1,3}篇|篇\s*[0-9０-９一二三四五六七八九十]{1,3}|[^0-9０-９年月日][0-9０-９]{1,2})$/.test(
+    line,
+  )
+
+/** Whether the title of a collection is that of the text with the number, but for the number: `护林工作总结(20篇)`. */
+const isSameButNumber = (collection: string, text: string): boolean =>
+  collection !== text &&
+  collection.length <= longestTitle &&
+  !isCollected(collection) &&
+  bareTitle(text).length >= shortestName &&
+  bareTitle(collection) === bareTitle(text)
+
+const shortestName = 4
 
 /** A letter that sends a document on has at most so many lines. */
 const furthest = 40

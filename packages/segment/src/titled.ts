@@ -21,9 +21,9 @@ export function titleRole(lines: readonly string[]): Role | null {
 /** What a title of a plan may report on before: `2023年工作总结和2024年工作计划`. */
 const looksBack = /总结|述职|汇报|回顾|报告|情况[和与及、]/
 
-/** What makes a title that of a model text, and its number among others of its kind. */
+/** What makes a title that of a model text or of a collection of such, and its number among others of its kind. */
 const inCollection =
-  /(?<=.)(?:的?(?:范文|模板|样本|例文|参考范文))?\s*[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\s*篇?$/
+  /(?<=.)(?:的?(?:范文|模板|样本|例文|参考范文))?(?:精选|赏析|汇总|汇编|合集|集锦|锦集|大全|通用|优秀|推荐|精品|热门|必备){0,2}\s*第?[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\s*篇?$/
 
 /** A line of a title without what stands behind it. */
 export const bareTitle = (line: string): string =>

@@ -29,3 +29,6 @@ export const announcements: readonly { role: Role; pattern: RegExp }[] = [
 
 /** How a report without a title says before its first heading that it reports. */
 export const reportsAsFollows = /(?:总结|汇报|报告|述职|小结)(?:情况)?如下[：:。]?$/
+
+/** How who speaks to a meeting says that a report follows: `现在，我代表市人民检察院向大会报告工作，请予审议`. */
+export const reportsToMeeting = /(?:向|代表)[^。；]{2,30}(?:报告工作|汇报工作|[作做](?:政府)?工作报告|述职)/

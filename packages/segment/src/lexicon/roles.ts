@@ -110,19 +110,11 @@ export const roleWords: readonly RoleWord[] = [
     '未来',
     '展望',
   ]),
-  ...words('other', 'end', [
-    '基本情况',
-    '简介',
-    '灾情',
-    '前言',
-    '引言',
-    '结束语',
-    '结语',
-    '附件',
-    '名词解释',
-    '注释',
-  ]),
+  ...words('other', 'end', ['简介', '灾情', '前言', '引言', '结束语', '结语', '附件', '名词解释', '注释']),
   // 概况 is what a body or place is like; that of work tells what was done.
+  ...words('other', 'end', ['基本情况'], {
+    unless: /^(?:主要|今年|全年|上半年|下半年|[\d]+年度?)?工作基本情况$/,
+  }),
   ...words('other', 'end', ['概况', '概述'], { unless: /工作/ }),
   ...words('achievements', 'end', ['概况', '概述'], { unless: /^(?!.*工作)/ }),
   ...words('achievements', 'end', ['工作', '政府的工作', '举措'], { weak: true }),

@@ -1,6 +1,6 @@
 import { firstFrom, numeralCharacters } from '@shuzhi/document'
 import { EnclosureCursor } from '../enclosures.ts'
-import { markerKinds } from '../lexicon/marker-kinds.ts'
+import { gluedNouns, markerKinds } from '../lexicon/marker-kinds.ts'
 import type { TextPart } from '../part.ts'
 import { type Marker, readPointMarkers } from '../read-marker.ts'
 import type { Scanned } from '../scan-text.ts'
@@ -35,9 +35,27 @@ function addCandidates(
     found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
     last = close
   }
+  const first = found.length
   add(start, -1)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
+  const glued = gluedFirst(text, start, found[first])
+  if (glued) found.splice(first, 0, { ...glued, part, initial: false, firm: false })
 }
+
+/** The `一是` before a `二是`, where it stands right behind the noun that the points tell of and not behind a mark: `主要原因一是…，二是…`. */
+function gluedFirst(text: string, start: number, second: Candidate | undefined): Marker | null {
+  if (!second || !gluing.has(second.kind.style) || second.ordinal.value !== 2) return null
+  const word = `一${second.ordinal.raw.at(-1)}`
+  const from = Math.max(start, second.start - longestFirst)
+  const at = from + text.slice(from, second.start).lastIndexOf(word)
+  if (at <= from || !gluedNouns.some((noun) => text.endsWith(noun, at))) return null
+  return readPointMarkers(text, at, second.start).find(({ kind }) => kind.style === second.kind.style) ?? null
+}
+
+/** How far back the first of two points is looked for, in code units. */
+const longestFirst = 400
+
+const gluing: ReadonlySet<string> = new Set(['is', 'must'])
 
 /** Behind these a marker opens a point for sure; behind a comma its neighbours must bear it out. */
 const firmMarks = '。；：！？…;:!?'
