@@ -52,6 +52,9 @@ export const periods: ReadonlySet<string> = new Set(wordsOf('日 月 年'))
 /** Behind a unit this says what the figure is of: 40万吨级码头. */
 export const gradeMarks: ReadonlySet<string> = new Set(wordsOf('级'))
 
+/** Begins what is told apart by its figure: 每人, 每学期. */
+export const each = '每'
+
 /** Units of a date, which parts what is measured from its figure: 收入2020年11.2万元. */
 export const dateUnits: ReadonlySet<string> = new Set(wordsOf('年 月 日'))
 

@@ -132,6 +132,18 @@ export const nounEndings = new Set(
   ),
 )
 
+/** Before a verbal noun these leave the acting to it: 负责管理13个卫生室. */
+export const assistingVerbs = new Set('负责 帮助 协助'.split(' '))
+
+/** Money that somebody gives, behind who gives it: 村民投资80万元. */
+export const givingActs = new Set('投资 出资 集资 捐资 捐款 垫资 注资'.split(' '))
+
+/** Who can act: bodies, villages, people. */
+export const actorEnding = /(?:[村镇乡县]|村民|群众|职工|公司|企业|集团|学校|商会|协会)$/
+
+/** Things for use, which the act before them says the use of: 宣传用品. */
+export const useNouns = new Set('用品 资料 材料 手册 器材 物资 用具'.split(' '))
+
 /** Verbs of one character that govern a noun behind them, wherever they stand: 领导干部讲党课. */
 export const shortVerbs = new Set(
   '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 距 读 印 审 判 罚 缴 捕 租 增 减'.split(
@@ -157,7 +169,7 @@ export const organizingVerbs = new Set('组织 组织开展 安排 带领 动员
 export const carryingVerbs = new Set('进行 予以 加以'.split(' '))
 
 /** After these the verb that acts stands behind the counted thing: 为**名党员发放. */
-export const fronting = new Set('对 对于 为 给 将 把 在'.split(' '))
+export const fronting = new Set('对 对于 为 给 将 把 在 向'.split(' '))
 
 /** These put the thing in view and take no action: 针对X个问题. */
 export const framing = new Set('针对 围绕 关于 根据 按照 按 通过'.split(' '))
@@ -176,6 +188,9 @@ export const actUnits = new Set('次 场 期 场次 人次 轮 届 回 堂 节 �
 
 /** Units of persons and households, which act themselves: a verb behind them is what they do (派出12人驻守). */
 export const predicatingUnits = new Set('人 户 余人 人份 队 组 支 班'.split(' '))
+
+/** Units that people are counted in by name of what they are: 8名听障儿童. */
+export const personUnits = new Set('名 位'.split(' '))
 
 /** People who are sent or gathered to an activity. */
 export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表)$/

@@ -3,6 +3,7 @@ import { comparisonMarks, nounJoints } from '../../lexicon/clause-words.ts'
 import { fronting } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import type { Arguments } from './member.ts'
+import { isNominal } from './verb.ts'
 
 /**
  * `事故、死亡人数分别下降5.1%和11.8%`: after 分别 the figures take the named things in turn, and share the verb. Where none
@@ -28,7 +29,8 @@ export function distribute(
 
 /** 分别为军属13户送去1桶油: for whom it is done follows, so that it is the doing that is apart, not the figures. */
 const leadsReceiver = (items: readonly Item[], at: number): boolean =>
-  fronting.has(items[at]?.word ?? '') && items[at + 1]?.quantity === undefined
+  fronting.has(items[at]?.word ?? '') &&
+  (items[at + 1]?.quantity === undefined || (items[at + 2] !== undefined && isNominal(items[at + 2]!)))
 
 function thingsFor(
   count: number,

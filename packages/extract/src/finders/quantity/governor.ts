@@ -1,6 +1,7 @@
 import { goalMarks, nounJoints, verbJoints } from '../../lexicon/clause-words.ts'
 import {
   agentNouns,
+  assistingVerbs,
   causativeVerbs,
   describingVerbs,
   fronting,
@@ -12,6 +13,7 @@ import {
   organizingVerbs,
   stativeVerbs,
   timeNouns,
+  useNouns,
   workingActs,
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
@@ -44,6 +46,14 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   if (verb < 0) return openingAct(items, from, to)
   const main = relative >= 0 ? lastVerb(items, from, wholeVerb(items, verb, from).from).verb : -1
   if (main >= 0) return { verb: wholeVerb(items, main, from), phrase: { from: relative + 1, to } }
+  // 负责管理13个卫生室
+  if (
+    assistingVerbs.has(items[verb]!.word) &&
+    verb + 1 < to &&
+    items[verb + 1]!.tag === 'vn' &&
+    !makesNoun(items, verb + 1)
+  )
+    return { verb: { from: verb + 1, to: verb + 2 }, phrase: { from: skipAspects(items, verb + 2, to), to } }
   const host = verb - 1
   const hosts = host >= from && hostVerbs.has(items[host]!.word) && !isMeasureVerb(items[verb]!.word)
   if (verb + 1 >= to - 1 && hosts && reaches(items, verb, to)) {
@@ -114,6 +124,7 @@ function openingAct(items: readonly Item[], from: number, to: number): Governor 
     !makesNoun(items, at) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
     !agentNouns.has(items[behind]?.word ?? '') &&
+    !useNouns.has(items[behind]?.word ?? '') &&
     (behind === to ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
@@ -150,6 +161,7 @@ export function innerAct(items: readonly Item[], { from, to }: Stretch): Governo
     const behind = items[at + 1]!
     if (
       items[at]!.tag === 'vn' &&
+      items[at]!.word.length > 1 &&
       !makesNoun(items, at) &&
       (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
       !namesAmount(behind.word) &&

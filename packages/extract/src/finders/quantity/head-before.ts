@@ -1,5 +1,6 @@
 import {
   dateUnits,
+  each,
   phraseBorders,
   phraseMarks,
   plainClassifiers,
@@ -18,7 +19,7 @@ const trailing = new Set(['d', 'p', 'u', 'c', 'punctuation', 't'])
 export function headBefore(items: readonly Item[], { from, to }: Stretch): Stretch | null {
   let end = to
   while (end > from && isOutside(items[end - 1]!)) end -= 1
-  end = beforeDate(items, from, end)
+  end = beforeEach(items, from, beforeDate(items, from, end))
   let start = end
   while (start > from && !endsPhrase(items[start - 1]!) && !isInside(items, start - 1)) start -= 1
   while (start < end && (leading.has(items[start]!.tag) || isTerm(items, start)) && !denies(items, start))
@@ -33,6 +34,16 @@ function beforeDate(items: readonly Item[], from: number, to: number): number {
   while (end - 2 >= from && dateUnits.has(items[end - 1]!.word) && dateNumbers.has(items[end - 2]!.tag))
     end -= 2
   return end
+}
+
+/** 每人每年, 每学期 before 680元: how often and to whom is no object. */
+function beforeEach(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  for (;;) {
+    if (end > from && items[end - 1]!.word.startsWith(each)) end -= 1
+    else if (end - 2 >= from && items[end - 2]!.word === each) end -= 2
+    else return end
+  }
 }
 
 /** 一个 before 30亿元以上的项目. */

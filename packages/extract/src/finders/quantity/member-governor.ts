@@ -1,4 +1,4 @@
-import { actUnits, carryingVerbs, durationUnits } from '../../lexicon/governing.ts'
+import { actorEnding, actUnits, carryingVerbs, durationUnits, givingActs } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
 import type { Member } from './member.ts'
@@ -9,6 +9,8 @@ export function governorOf({ items, from, at, quantity: { unit }, share, carried
   const to = share && items[at - 1]?.word === '的' ? at - 1 : at
   const governor = carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
+  const giving = givingAct(items, from, to)
+  if (giving) return giving
   if (carried.action) return governor
   if (share && namesRate(items[to - 1]?.word ?? '')) return governor
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
@@ -18,10 +20,20 @@ export function governorOf({ items, from, at, quantity: { unit }, share, carried
 /** `进行疑问解答60次`: 进行 gives way to the act that it carries out. */
 function carriedOut(items: readonly Item[], governor: Governor): Governor {
   const { verb, phrase } = governor
-  if (!verb || !carryingVerbs.has(items[verb.from]!.word)) return governor
-  const act = (verb.to > verb.from + 1 ? verb.to : phrase.to) - 1
-  if (act <= verb.from || !/^vn?$/.test(items[act]!.tag)) return governor
-  return { verb: { from: act, to: act + 1 }, phrase: { from: verb.from + 1, to: act } }
+  if (!verb) return governor
+  let light = verb.to - 1
+  while (light >= verb.from && !carryingVerbs.has(items[light]!.word)) light -= 1
+  if (light < verb.from) return governor
+  const act = (verb.to > light + 1 ? verb.to : phrase.to) - 1
+  if (act <= light || !/^vn?$/.test(items[act]!.tag)) return governor
+  return { verb: { from: act, to: act + 1 }, phrase: { from: light + 1, to: act } }
+}
+
+/** `黄叶村投资80万元`: who can act gave money. */
+function givingAct(items: readonly Item[], from: number, to: number): Governor | null {
+  const act = to - 1
+  if (act <= from || !givingActs.has(items[act]!.word) || !actorEnding.test(items[act - 1]!.word)) return null
+  return { verb: { from: act, to }, phrase: { from: to, to } }
 }
 
 /** `推进渣土清运、路面修补等11项工作`: the names of a list that 等 ends hold no verb of the clause; what governs stands before the first. */

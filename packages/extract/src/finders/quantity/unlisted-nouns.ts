@@ -3,6 +3,7 @@ import {
   locating,
   nounEndings,
   peopleWord,
+  personUnits,
   predicatingUnits,
   shortVerbs,
   sides,
@@ -30,7 +31,7 @@ export function isUnlistedNoun(items: readonly Item[], at: number): boolean {
   const unit = before.unit ?? ''
   return (
     second.tag !== 'v' &&
-    !shortVerbs.has(first.word) &&
+    (!shortVerbs.has(first.word) || personUnits.has(unit)) &&
     !predicatingUnits.has(unit) &&
     !durationUnits.test(unit)
   )

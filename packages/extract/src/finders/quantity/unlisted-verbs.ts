@@ -135,7 +135,7 @@ function isVerb(items: readonly Item[], at: number, place: Place, likeness: numb
   if (measuresChange.test(unit)) return false
   let least = leastLikeness[place] as number
   if (next.quantity !== undefined) {
-    if (shortVerbs.has(first.word)) return false
+    if (shortVerbs.has(first.word) && !isPrefixed(first, second)) return false
     if (actUnits.has(unit) || isExtent(unit)) {
       const isSum = isMoney(unit) && nounEndings.has(second.word)
       if (place !== 'subject' && place !== 'listed' && /^[vx]$/.test(first.tag) && !isSum)

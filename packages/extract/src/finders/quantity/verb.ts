@@ -1,4 +1,4 @@
-import { aspects, nounJoints, verbJoints } from '../../lexicon/clause-words.ts'
+import { aspects, levels, memberJoints, nounJoints, verbJoints } from '../../lexicon/clause-words.ts'
 import {
   achievingVerbs,
   averaging,
@@ -23,6 +23,7 @@ import {
   stativeVerbs,
   timeNouns,
 } from '../../lexicon/governing.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -56,14 +57,27 @@ export function governs(items: readonly Item[], at: number): boolean {
   if (describesNoun(items, at)) return false
   if (shortVerbs.has(word))
     return (
+      !endsName(items, at) &&
       !negations.has(items[at - 1]?.word ?? '') &&
       !(word === '上' && items[at - 1]?.tag === 'n') &&
       next !== undefined &&
-      (isNominal(next) || isListed(items, at + 1) || aspects.has(next.word) || next.tag === 'quantity')
+      (isNominal(next) ||
+        (next.tag === 'v' && makesNoun(items, at + 1)) ||
+        isListed(items, at + 1) ||
+        aspects.has(next.word) ||
+        next.tag === 'quantity')
     )
   if (tag !== 'v' || locating.has(word) || isListed(items, at)) return false
   if (word.length === 1) return opensAlone(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
+}
+
+/** 樊国建 before 3200元: what ends the name of a person that opens its member is no verb. */
+function endsName(items: readonly Item[], at: number): boolean {
+  const [surname, given] = [items[at - 2], items[at - 1]]
+  if (items[at + 1]?.tag !== 'quantity' || !surname || !given || given.word.length !== 1) return false
+  const opens = at === 2 || memberJoints.has(items[at - 3]!.word)
+  return opens && surnames.has(surname.word) && surname.end === given.start && given.end === items[at]!.start
 }
 
 /** Whether a verb belongs to a noun phrase behind another verb: 清理乱停放车辆, 完成各类造林, 提高收息率, 实施引智项目. */
@@ -76,7 +90,9 @@ function describesNoun(items: readonly Item[], at: number): boolean {
     return true
   if (
     before &&
-    (kindWords.has(before.word) || (offending.has(before.word) && /^vn?$/.test(items[at - 2]?.tag ?? '')))
+    (kindWords.has(before.word) ||
+      (levels.has(before.word) && next && isNominal(next) && isVerbBefore(items, at - 1)) ||
+      (offending.has(before.word) && /^vn?$/.test(items[at - 2]?.tag ?? '')))
   )
     return true
   if (
@@ -91,6 +107,13 @@ function describesNoun(items: readonly Item[], at: number): boolean {
     (behind.word.length === 1 && namesAmount(`${next.word}${behind.word}`)) ||
     (before?.tag === 'v' && before.word.length > 1 && before.end === items[at]!.start && behind.tag === 'n')
   )
+}
+
+/** 交办 in 办理省、市交办案件: a verb stands before the levels that did it. */
+function isVerbBefore(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (levels.has(items[before]!.word) || nounJoints.has(items[before]!.word))) before -= 1
+  return before >= 0 && items[before]!.tag === 'v'
 }
 
 /** 责令改正 in 责令改正通知书: verbs before a document say what is in it. */

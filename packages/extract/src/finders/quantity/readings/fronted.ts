@@ -31,7 +31,8 @@ function verbBehind(items: readonly Item[], from: number): number | null {
   for (let at = from; at < to; at += 1) {
     const { tag, word, quantity } = items[at]!
     const before = items[at - 1]!
-    if (quantity !== undefined && before.quantity === undefined && !nounJoints.has(before.word)) return null
+    if (quantity !== undefined && at > from && before.quantity === undefined && !nounJoints.has(before.word))
+      return null
     if (carryingVerbs.has(word)) light = true
     else if ((tag === 'v' && word !== '上' && !isCut(items, at)) || (light && tag === 'vn')) return at
   }

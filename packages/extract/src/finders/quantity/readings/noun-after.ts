@@ -18,7 +18,6 @@ export function readNounAfter(member: Member, governor: Governor): Arguments | n
   const object = objectOf(items, head)
   if (governor.verb) return compact(actionOf(items, governor.verb, null), object)
   const isListed =
-    from === at &&
     nounJoints.has(items[at - 1]?.word ?? '') &&
     carried.action !== null &&
     carried.action[0] >= items[0]!.start
