@@ -64,9 +64,14 @@ export const placeCounts: ReadonlySet<string> = new Set(
   wordsOf('地 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村'),
 )
 
+/** Bodies that a town has one of: a count of them behind a list tells towns (杨安、次村等7个卫生院). */
+export const servingBodies: ReadonlySet<string> = new Set(
+  wordsOf('卫生院 派出所 司法所 财政所 供电所 中心校 敬老院 福利院 农技站 文化站 水管站 信用社 营业所'),
+)
+
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
-  ...wordsOf('镇 乡 路 街 大道 大街 大桥 水库 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
+  ...wordsOf('镇 乡 路 街 大道 大街 大桥 桥 水库 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
   ...markets,
 ])
 
@@ -93,7 +98,7 @@ export const describingWords: ReadonlySet<string> = new Set(
 家庭 网红 明星 品牌 精品 优秀 模范 标杆 特困 深山 高山 革命 少数 多数 其他 任何 大型 大小 城镇 村屯 村组 一家 两家 三家 几家 多家 各家 十家 百家 千家 万家 特大 乡下 砂石 断头 机耕 柏油 水泥 通组 通村
 入户 绕城 沥青 致富 田间 生产 全域 边界 门口 会同 一线 双湖 湖库 沿线 山河 江河 河湖 桥头堡 上下 前后 内外 东西 南北 代表 县域 市域 镇域 山水田林 山水林田 桥梁 林果 花果 花卉 园艺 林荫 江河湖 山塘 积水
 小山 大山 水上 金银 银行 黄金 白银 水田 旱田 林田 大江大 石头 石板 沙石 泥土 门前 屋前 房前 村口 村头 街头 路口 山上 山下 山中 水中 江中 河中 湖中 海上 天下 台上 城上 城西北 二期 三期 四期 康庄 阳关
-田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户
+田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 塘堰 坡面 全体 广大 砂砾 泥结 黑臭
 `),
 )
 
@@ -123,12 +128,22 @@ export const openingWords: ReadonlySet<string> = new Set([
 ])
 
 /** Characters that end a description before 镇 or 村, not a name: 特色小镇, 工业强镇, 重镇. */
-export const noStemEndings = '小强名重古旧特老新好优美富'
+export const noStemEndings = '活小强名重古旧特老新好优美富'
 
 /** Words that the name of a town or a village stands right behind. */
 export const boxingWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 来到 前往 位于 走进 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
+    '在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 靠 接 邻 依 临 界 来到 前往 位于 走进 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
+  ),
+)
+
+/** Characters that join or govern, so that no boxed name holds them. */
+export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助把被让使办做抓产着主'])
+
+/** Parts of a road or a river, right behind its name: 华北路 + 西段. */
+export const featureFollowers: ReadonlySet<string> = new Set(
+  wordsOf(
+    '两侧 两岸 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
   ),
 )
 
@@ -149,10 +164,15 @@ export const namingWords: ReadonlySet<string> = new Set([
 `),
 ])
 
+/** Roads by their side: any noun before one is a road's name (天堂 + 西路). */
+export const sidedRoads: ReadonlySet<string> = new Set(
+  wordsOf('北路 南路 东路 西路 中路 北街 南街 东街 西街'),
+)
+
 /** Common words that only roads are named with: 建设路, 人民大道. */
 export const roadNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山',
+    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山 华北 华东 华南 华中 华西 西南 西北 东北 东南 中原 北方 南方',
   ),
 )
 

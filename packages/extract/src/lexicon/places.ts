@@ -26,7 +26,7 @@ const regions = wordsOf(`
 `)
 
 // Names that are common words too: prefectures among them count by their full names, or by what stands beside the short ones.
-const commonWords = new Set(wordsOf('白银 安康 朝阳 中卫 山南 阿里 来宾 兴安 大庆 解放区 平原县 通道'))
+const commonWords = new Set(wordsOf('日照 白银 安康 朝阳 中卫 山南 阿里 来宾 兴安 大庆 解放区 平原县 通道'))
 
 const prefectures = wordsOf(divisions.prefectures)
 /** Counties that reports of earlier years name and that are districts, cities or parts of them today. Source: 县级以上行政区划变更情况 of the Ministry of Civil Affairs. */
@@ -39,7 +39,7 @@ const counties = [...wordsOf(divisions.counties), ...formerCounties].filter((nam
 // The same for cities of the county level.
 const commonCities = new Set(
   wordsOf(
-    '三河 东方 东宁 临海 临江 丰城 义马 乐平 北安 双河 合作 同心 大安 天长 安国 安宁 安达 尚志 应城 开原 开远 当阳 文昌 新乐 新星 新民 沙河 永安 永康 海安 海林 灯塔 玉门 神木 福安 福泉 赤水 同仁 同江 高州 高平 高安 龙泉 五常 兴平 昆玉 北屯 德兴 白杨 磐石 明光 长葛 津市 莱西 海阳 龙南 凤城 南宫 古交 阳春 无为 原平 凌源 江山 洪江 宁安 宁国 建德 富锦 连州 华亭 南安 兴城',
+    '樟树 三河 东方 东宁 临海 临江 丰城 义马 乐平 北安 双河 合作 同心 大安 天长 安国 安宁 安达 尚志 应城 开原 开远 当阳 文昌 新乐 新星 新民 沙河 永安 永康 海安 海林 灯塔 玉门 神木 福安 福泉 赤水 同仁 同江 高州 高平 高安 龙泉 五常 兴平 昆玉 北屯 德兴 白杨 磐石 明光 长葛 津市 莱西 海阳 龙南 凤城 南宫 古交 阳春 无为 原平 凌源 江山 洪江 宁安 宁国 建德 富锦 连州 华亭 南安 兴城',
   ),
 )
 
@@ -79,7 +79,7 @@ export const shortNames: ReadonlySet<string> = new Set([
     ...autonomous,
   ].filter((name) => !commonCounties.has(name)),
   ...commonCities,
-  ...wordsOf('白银 安康 朝阳 中卫 山南 阿里 来宾 大庆'),
+  ...wordsOf('日照 白银 安康 朝阳 中卫 山南 阿里 来宾 大庆'),
 ])
 
 /** Provinces, in full and short form; the four cities that are provinces are read with their districts. */
@@ -141,6 +141,6 @@ export const placeWords: readonly WordList[] = [
  */
 export const chanceNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '金平 无极 木兰 裕民 改则 田林 和政 政和 突泉 温泉 商城 同德 江城 新丰 黄梅 安宁 桂东 滨海 三台 东平 广宁 新源 通江 新和 江达 石城 兴文 新乐 金沙 明水 龙门 白水 大城 大厂 三江 平江 长白 龙山 钟山 黄龙 沙河 东海 泰和 同仁 金塔 长兴 新河 新田 和顺 兴和 永和 永丰 云和 安化 大足 金湖 长安 海安 东方 文昌 应城 大安 高安 永安 永康 安国 安达 高平 江山 阳春 无为 原平 凤城 天长 当阳 龙泉 沁水 长寿 武定 武宣 宁远 化德 建德 修文 修武 宣化 正安 正宁 广南 太康 龙川 龙江 平安 平顺 罗山 罗平 双江 双湖 三原 三水 三元 大化 大新 大英 大田 大关 大余 武乡 文水 文成 文山 合作 开原 开远 玉门 神木 赤水 古交 津市 洪江 宁国 连州 白杨 北屯 磐石 明光 灯塔 福泉 海林 尚志 富锦 北安 宁安 双河 临海 临江 三河 东宁 乐平 高州 五常 兴平 昆玉 德兴 莱西 龙南 南宫 凌源 大庆 兴城 白银 安康 朝阳 中卫 山南 阿里 来宾 同江 义马 丰城 新星',
+    '樟树 金平 无极 木兰 裕民 改则 田林 和政 政和 突泉 温泉 商城 同德 江城 新丰 黄梅 安宁 桂东 滨海 三台 东平 广宁 新源 通江 新和 江达 石城 兴文 新乐 金沙 明水 龙门 白水 大城 大厂 三江 平江 长白 龙山 钟山 黄龙 沙河 东海 泰和 同仁 金塔 长兴 新河 新田 和顺 兴和 永和 永丰 云和 安化 大足 金湖 长安 海安 东方 文昌 应城 大安 高安 永安 永康 安国 安达 高平 江山 阳春 无为 原平 凤城 天长 当阳 龙泉 沁水 长寿 武定 武宣 宁远 化德 建德 修文 修武 宣化 正安 正宁 广南 太康 龙川 龙江 平安 平顺 罗山 罗平 双江 双湖 三原 三水 三元 大化 大新 大英 大田 大关 大余 武乡 文水 文成 文山 合作 开原 开远 玉门 神木 赤水 古交 津市 洪江 宁国 连州 白杨 北屯 磐石 明光 灯塔 福泉 海林 尚志 富锦 北安 宁安 双河 临海 临江 三河 东宁 乐平 高州 五常 兴平 昆玉 德兴 莱西 龙南 南宫 凌源 大庆 兴城 白银 安康 朝阳 中卫 山南 阿里 来宾 同江 义马 丰城 新星',
   ),
 )

@@ -3,6 +3,7 @@ import {
   boxingWords,
   describingWords,
   geographicCharacters,
+  noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
   type SuffixClass,
@@ -42,7 +43,7 @@ function isBoxed(units: readonly Unit[], end: number, suffix: SuffixClass): numb
   if (count < 2 || count > longestBoxed || noStemEndings.includes(stem.at(-1)!)) return 0
   if (
     /[一二三四五六七八九十百千两几数]$/.test(stem) ||
-    /[以带促助把被让使办做抓产]/.test(stem) ||
+    [...stem].some((character) => noBoxedCharacters.has(character)) ||
     /^(.)\1/.test(stem)
   )
     return 0
@@ -79,6 +80,7 @@ const isPart = ({ kind, word }: Unit): boolean =>
 function opens(before: Unit | undefined, start: number, suffix: SuffixClass): boolean {
   if (before?.end === start && (before.kind === 'place' || boxingWords.has(before.word)))
     return suffix === 'town' || !/^[与和及]$/.test(before.word)
+  if (before?.end === start && before.kind === 'v' && before.word.length > 1) return suffix === 'town'
   return suffix === 'town' && (before?.end !== start || before.kind === 'punctuation')
 }
 

@@ -1,6 +1,14 @@
-import { placeCounts } from '../lexicon/place-parts.ts'
+import { placeCounts, servingBodies } from '../lexicon/place-parts.ts'
 import { endsPhrase } from './name-borders.ts'
-import { bareName, joinMembers, type Member, membersBefore, wholeMember } from './place-members.ts'
+import {
+  type BareName,
+  bareName,
+  joinMembers,
+  type Member,
+  membersBefore,
+  openedMember,
+  wholeMember,
+} from './place-members.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -28,18 +36,41 @@ export function joinCounted(units: Unit[], end: number): void {
 }
 
 /**
- * Joins the names of a list that ends at `end`, behind which 等 and a word say that places are meant: 河西村、王家坳、小石桥 + 等地. Behind
- * 等地 one of them has its class word; a class word itself (等村) tells names of which half are no words of the dictionary.
+ * Joins the names of a list that ends at `end`, behind which 等 and a word say that places are meant: 河西村、王家坳 + 等地. Behind 等地 one
+ * of them has its class word; a class word itself (等村, 等6个乡镇) tells names of which half are no words of the dictionary, or a third
+ * where their number is the one that is written.
  */
-export function joinListOf(units: Unit[], end: number, [count, next]: readonly Unit[]): void {
-  if (!count || !placeCounts.has(count.word)) return
-  const isClass = count.word !== '地'
-  const members = membersBefore(units, units.length, end, isClass ? wholeMember : bareName)
-  if (members.length < 2) return
-  const isTold = isClass
-    ? endsPhrase([count, ...(next ? [next] : [])], 1) && members.filter(isPlain).length * 2 >= members.length
-    : members.some(({ isPlace }) => isPlace)
-  if (isTold) joinMembers(units, members)
+export function joinListOf(units: Unit[], end: number, behind: readonly Unit[]): void {
+  const said = saidOf(behind)
+  if (!said) return
+  const members = membersBefore(units, units.length, end, memberReaders[said.kind])
+  if (members.length > 1 && isTold(members, said)) joinMembers(units, members)
+}
+
+/** What is said of a list behind 等: that places are meant, which class they have, or how many of it they are. */
+type Said = { kind: 'places' | 'class' | 'count'; count: number }
+
+function saidOf([first, second, third]: readonly Unit[]): Said | undefined {
+  if (!first) return undefined
+  if (first.word === '地') return { kind: 'places', count: 0 }
+  if (placeCounts.has(first.word))
+    return endsPhrase(second ? [first, second] : [first], 1) ? { kind: 'class', count: 0 } : undefined
+  const count = Number(first.word) || numbers.indexOf(first.word) + 1
+  const counted = second?.word === '个' ? third : second
+  const isCounted = counted && (placeCounts.has(counted.word) || servingBodies.has(counted.word))
+  return count > 0 && isCounted ? { kind: 'count', count } : undefined
+}
+
+const memberReaders: Record<Said['kind'], BareName> = {
+  places: bareName,
+  class: wholeMember,
+  count: openedMember,
+}
+
+function isTold(members: readonly Member[], { kind, count }: Said): boolean {
+  if (kind === 'places') return members.some(({ isPlace }) => isPlace)
+  const plain = members.filter(isPlain).length
+  return plain * 2 >= members.length || (members.length === count && plain * 3 >= members.length)
 }
 
 /** What can be nothing else: a place with its class word, a name that no word of the dictionary is. */

@@ -1,3 +1,4 @@
+import { boxingWords } from '../lexicon/place-parts.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
 import type { Unit } from './unit.ts'
@@ -57,6 +58,28 @@ export const wholeMember: BareName = (units, at, stop) => {
     before !== undefined && isListMark(before) && before.end === start && isNameLength(stop - start)
   return isWhole ? size : bareName(units, at, stop)
 }
+
+/** The same, whatever its words are; the first of a list stands behind a verb or what else opens a name (新建了故县、南里). */
+export const openedMember: BareName = (units, at, stop) => {
+  let opened = 0
+  for (let size = 1; size <= longestName; size += 1) {
+    const unit = units[at - size]
+    if (!unit || (size > 1 && unit.end !== units[at - size + 1]!.start) || !isHan(unit)) break
+    const before = units[at - 1 - size]
+    if (isNameLength(stop - unit.start) && (!before || opensMember(before))) opened = size
+    if (before && isListMark(before)) break
+  }
+  return opened
+}
+
+const isHan = ({ kind, word }: Unit): boolean =>
+  !/^(?:punctuation|break|number|mask|latin|place|term|document|u|p|c)$/.test(kind) && word.length <= 3
+
+const opensMember = (before: Unit): boolean =>
+  isListMark(before) ||
+  boxingWords.has(before.word) ||
+  /^(?:punctuation|break|p|u|place)$/.test(before.kind) ||
+  (before.kind === 'v' && before.word.length > 1)
 
 const isNameLength = (length: number): boolean => length === 2 || length === 3
 

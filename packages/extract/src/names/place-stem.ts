@@ -1,3 +1,4 @@
+import { relativeDates } from '../lexicon/dates.ts'
 import { companionCharacters, tellingCharacters } from '../lexicon/place-characters.ts'
 import {
   describingWords,
@@ -131,7 +132,8 @@ const toponymicCharacters: ReadonlySet<string> = new Set(
   [...tellingCharacters, ...companionCharacters].filter((character) => !noStemCharacters.has(character)),
 )
 
-const isTelling = (parts: readonly Unit[]): boolean =>
+/** Whether one of the words tells that they are a name. */
+export const isTelling = (parts: readonly Unit[]): boolean =>
   parts.some(
     ({ word }) => namingWords.has(word) || [...word].some((character) => tellingCharacters.has(character)),
   )
@@ -166,7 +168,13 @@ export function isStemWord({ word, kind, traits }: Unit, suffix: SuffixClass): b
   )
     return false
   if (isFeature(suffix) && kind === 'ns') return traits.isShort || geographicCharacters.includes(word.at(-1)!)
-  if (isFeature(suffix) || suffix === 'homestead' || !/^(?:n|ns|s|x|a|t)$/.test(kind)) return false
+  if (
+    isFeature(suffix) ||
+    suffix === 'homestead' ||
+    !/^(?:n|ns|s|x|a|t)$/.test(kind) ||
+    relativeDates.has(word)
+  )
+    return false
   return suffix === 'town' ? word.length < longestStem : geographicCharacters.includes(word.at(-1)!)
 }
 

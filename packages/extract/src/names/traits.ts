@@ -1,6 +1,6 @@
 import type { HeadClass } from '../lexicon/body-heads.ts'
 import { tradeWords } from '../lexicon/firm-words.ts'
-import { endings, placeSuffixes } from '../lexicon/place-parts.ts'
+import { endings, placeCounts, placeSuffixes } from '../lexicon/place-parts.ts'
 import { placeNames, shortNames } from '../lexicon/places.ts'
 import { functionSurnames } from '../lexicon/surnames.ts'
 import type { NameKind } from '../scan/dictionary.ts'
@@ -66,6 +66,9 @@ export const noTraits: Traits = {
 const isCommonOpening = (word: string): boolean =>
   (word.length > 1 && !isNamePart(word)) || functionSurnames.has(word)
 
+/** 乡镇: what tells the list before it for one of places. */
+const countsPlaces = (word: string): boolean => word.length > 1 && placeCounts.has(word)
+
 const town = /[镇乡县村]|街道/
 
 /** Looks a word up in the lexicons; `own` is what the program says that it names. */
@@ -85,7 +88,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     (head ? bodySign : 0) |
     (isTrade ? tradeSign : 0) |
     (isPost ? postSign : 0) |
-    (isPlace || isShort || closesPlace ? placeSign : 0) |
+    (isPlace || isShort || closesPlace || countsPlaces(word) ? placeSign : 0) |
     (closesPlace && town.test(word) ? townSign : 0) |
     (isPerson || joinsName || isNameLabel(word) || (opensName && !isCommonOpening(word)) ? personSign : 0) |
     (opensName ? openingSign : 0)

@@ -8,6 +8,7 @@ import {
   villageWords,
 } from '../lexicon/place-parts.ts'
 import { surnames } from '../lexicon/surnames.ts'
+import { boxedFeature } from './boxed-feature.ts'
 import { boxedStem, transliterated } from './boxed-stem.ts'
 import { placeStem } from './place-stem.ts'
 import type { Unit } from './unit.ts'
@@ -23,6 +24,7 @@ export function stemBefore(
     placeStem(units, unit.start, suffix) ||
     boxedStem(units, unit.start, suffix) ||
     familyStem(units, unit, suffix, next) ||
+    boxedFeature(units, unit, suffix, next) ||
     roadStem(units, unit)
   const foreign = suffix === 'town' || suffix === 'settlement' ? transliterated(units, unit.start) : 0
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
