@@ -64,3 +64,7 @@ export const wordlessUnits: ReadonlySet<string> = new Set(
 
 /** Units that say what is left of a larger one: 六斤八两, 五分三十秒. */
 export const smallerUnits: readonly string[] = '两 钱 克 寸 厘米 分钟 秒 个月'.split(' ')
+
+/** Units of which there is a half by a word: 半小时, 半个月; 半年 is half of a year by the calendar too, and no measure here. Longer ones first. */
+export const halvedUnits: readonly string[] =
+  '个小时 小时 个月 个学期 学期 公里 公斤 千克 公顷 公升 吨 亩 米 升 天'.split(' ')

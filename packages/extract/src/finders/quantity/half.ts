@@ -1,4 +1,6 @@
+import { halvedUnits } from '../../lexicon/units.ts'
 import type { Scan } from '../../scan/scan.ts'
+import type { Amount } from './amount.ts'
 import type { Unit } from './unit.ts'
 
 /** What 个 and a half count: 两个半小时. */
@@ -17,3 +19,22 @@ export function halfAfter({ text, tokens }: Scan, { end, name }: Unit): { end: n
     return { end: end + 1 + unit.length, name: name + unit }
   return wordEnd === end + 1 ? { end: wordEnd, name } : null
 }
+
+/** The half before a unit of measure: 半小时, 半个月, 半吨; null in words (半年报, 大半天) and where something else is halved. */
+export function readHalf({ text, tokens }: Scan, index: number): Amount | null {
+  const at = tokens.starts[index]!
+  if (text[at] !== '半' || partsOfDay.has(text[at - 1] ?? '')) return null
+  const unit = halvedUnits.find((name) => text.startsWith(name, at + 1))
+  const end = tokens.ends[index]!
+  if (unit === undefined || (end > at + 1 && end !== at + 1 + unit.length)) return null
+  return {
+    span: [at, at + 1],
+    script: 'numeral',
+    value: 0.5,
+    power: { raw: '', value: 1 },
+    bound: 'exact',
+  }
+}
+
+/** What makes a word of 半 behind it: 上半个月, 大半天, 一个半小时. */
+const partsOfDay = new Set('上下前后大小多每个一两')

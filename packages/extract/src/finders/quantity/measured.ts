@@ -7,6 +7,7 @@ import { tagNumber } from '../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { behindIncluding } from './bound-behind.ts'
 import { readFraction } from './fraction.ts'
+import { readHalf } from './half.ts'
 import { isNoQuantity, isQuotedWord, quotations } from './look-alikes.ts'
 import { beginsWithPower, type Measured, measure } from './measure.ts'
 import { readTornDecimal } from './torn-decimal.ts'
@@ -31,6 +32,7 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
 function opensNumber({ text, tokens }: Scan, index: number): boolean {
   const start = tokens.starts[index]!
   const kind = characterKinds[text.charCodeAt(start)]!
+  if (text[start] === '半') return true
   if (kind & (numeral | capital))
     return tokens.ends[index]! - start === 1 || text.startsWith('分之', start + 1)
   const tag = tokens.tags[index]!
@@ -63,7 +65,10 @@ function readMeasured(
   )
     return null
   const plain =
-    readFraction(text, start) ?? readShare(text, start, maskEnd) ?? readAmount(text, start, maskEnd)
+    readHalf(scan, index) ??
+    readFraction(text, start) ??
+    readShare(text, start, maskEnd) ??
+    readAmount(text, start, maskEnd)
   if (!plain) return null
   const torn = isHan(text, start - 1) ? readTornDecimal(text, plain) : null
   const first = torn && measures(torn, unitAfter(scan, [torn], readUnit)) ? torn : plain
