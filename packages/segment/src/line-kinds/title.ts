@@ -108,7 +108,18 @@ const isNumbered = ({ line, markers, index }: LineContext): boolean =>
 /** The number that a collection of model texts gives the title of each: `第一篇：护林工作总结`. */
 const inCollection = /^第[0-9０-９一二三四五六七八九十]{1,3}篇[：:]/
 
+/** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */
+const withOccasion = /^(.{2,40}?)\s*[—―－]{2}\s?[^—―－]{0,12}年[^—―－]{4,60}[上议]$/
+
 function physicalTitles({ scanned, line }: LineContext): Part[] {
+  const [, name] = withOccasion.exec(line.text) ?? []
+  if (name && isTitled(name)) {
+    const from = line.span[0] + name.length
+    return [
+      { type: 'title', span: [line.span[0], from] },
+      { type: 'dateline', span: trimSpan(scanned.text, from, line.span[1])! },
+    ]
+  }
   const parts: Part[] = []
   let start = line.span[0]
   for (const piece of line.text.split(/(?<=[\n\r])/)) {

@@ -25,12 +25,15 @@ function findFollowed(candidates: readonly Candidate[]): boolean[] {
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]!
     const { style, value } = candidate.ordinal
-    // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too.
+    // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too, or a 第二是.
     const adverb = style === 'sequence' && !isClosed(candidate)
     const count = adverb && value === 1 ? 'adverb' : family(candidate)
     followed[i] =
-      ahead.take(count, value + 1, candidate) || (isClosed(candidate) && ahead.take(count, 0, candidate))
+      ahead.take(count, value + 1, candidate) ||
+      (count === 'adverb' && ahead.take('first-is', value + 1, candidate)) ||
+      (isClosed(candidate) && ahead.take(count, 0, candidate))
     ahead.wait(adverb ? 'adverb' : style, value, i)
+    if (style === 'first' && candidate.ordinal.raw.endsWith('是')) ahead.wait('first-is', value, i)
     if (countingStyles.has(style)) ahead.wait('count', value, i)
   }
   return followed
