@@ -15,7 +15,7 @@ import { mostFindings } from './most-findings.ts'
 import type { Aside } from './readers/reader.ts'
 import { type RuleCode, type RuleSwitches, rules } from './rules/index.ts'
 import { type OwnNoise, ownNoise } from './rules/own-noise.ts'
-import type { Note, RuleResult } from './rules/rule.ts'
+import type { Note, Rule, RuleResult } from './rules/rule.ts'
 import { signTables } from './sign-tables.ts'
 import { placesOf, type Survey, survey } from './survey.ts'
 import { surveyAfter } from './survey-after.ts'
@@ -44,6 +44,12 @@ type Progress = Draft & {
 const signs = signTables([...rules, { signs: fillerGlyphs }])
 const bitOfFiller = 1 << rules.length
 
+/** The bits of the rules that are run on any text. */
+const alwaysRun = (rules as readonly Rule[]).reduce(
+  (bits, rule, i) => bits | (rule.isAlwaysRun ? 1 << i : 0),
+  0,
+)
+
 /** What there is to clean: the decoded source, the draft that a reader made of it, and what the reader left out. */
 export type Raw = { source: string; draft: Draft; asides: readonly Aside[] }
 
@@ -62,7 +68,7 @@ export function applyRules({ source, draft, asides }: Raw, switches: RuleSwitche
   for (const rule of own ? ownNoise(own) : []) keepResult(progress, rule(progress.text))
   const on = bitsOfRules(switches)
   for (let bit = 1, i = 0; i < rules.length; bit <<= 1, i += 1) {
-    if ((progress.survey.found & on & bit) === 0) continue
+    if (((progress.survey.found | alwaysRun) & on & bit) === 0) continue
     keepResult(progress, rules[i]!.apply(progress.text, placesOf(progress.survey, bit)))
   }
   const { text, map, cuts, remarks, unlisted } = progress

@@ -7,6 +7,7 @@ import { controlCharacters } from './control-characters.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fullWidth } from './full-width.ts'
 import { halfWidthPunctuation } from './half-width-punctuation.ts'
+import { inlineNotesRule } from './inline-notes.ts'
 import { lineEndings } from './line-endings.ts'
 import { noiseLines } from './noise-lines.ts'
 import { pinyin } from './pinyin.ts'
@@ -26,6 +27,7 @@ export const rules = [
   pinyin,
   fullWidth,
   characterReferences,
+  inlineNotesRule,
   noiseLines,
   blanks,
   strayBlanks,

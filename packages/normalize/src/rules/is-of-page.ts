@@ -1,7 +1,8 @@
 import type { Span } from '@shuzhi/document'
-import { publishers } from '../lexicon/site-marks.ts'
-import { countTools } from './count-tools.ts'
+import { publishers } from '../lexicon/site/publishers.ts'
+import { noisePlaces, showsPage } from './noise-places.ts'
 import { isPageField } from './page-data.ts'
+import { countTools } from './read-word-line.ts'
 import { edgeLines } from './site-speech.ts'
 
 type Kinds = readonly (string | null)[]
@@ -9,6 +10,10 @@ type Kinds = readonly (string | null)[]
 /** The head and the end of a page are so many lines that hold anything. */
 const headLines = 3
 const endLines = 3
+
+/** The time when a page was put up stands among so many lines; more such times are a log. */
+const stampLines = 8
+const mostStamps = 2
 
 /** What stands below the day of a meeting. */
 const meeting = /^(?:会议)?(?:地点|主持人?|参[会加]人员|出席|列席|记录)/
@@ -19,55 +24,48 @@ const leastPageFields = 2
 
 /** Which of the short lines of a text are the noise that they seem, seen where they stand. `kinds` are theirs, null for lines of the report. */
 export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds): boolean[] {
-  const fields = fieldsOfPage(text, lines, kinds)
-  const tools = toolsOfPage(text, lines, kinds)
-  return kinds.map((kind, i) => {
-    switch (kind) {
-      case null:
-        return false
-      case 'page-tool':
-        return tools.has(i)
-      case 'page-data':
-      case 'label':
-      case 'terms':
-      case 'introduction':
-      case 'invitation':
-        return (
-          isAtEdge(kinds, i) || isBeside(kinds, i, (other) => other !== kind && !inReports.includes(other))
-        )
-      case 'page-field':
-      case 'page-title':
-        return fields.has(i)
-      case 'page-head':
-        return i < headLines && !meeting.test(text.slice(...(lines[i + 1] ?? [0, 0])))
-      case 'source-line':
-        return isOfSite(text.slice(...lines[i]!), kinds, i)
-      default:
+  const textOf = (i: number): string => (lines[i] ? text.slice(...lines[i]) : '')
+  const isAtEdge = edgesOf(kinds)
+  const stamps = kinds.filter((kind) => kind === 'page-stamp').length
+  const shown = kinds.map((kind, i) => {
+    if (kind === null) return false
+    switch (noisePlaces[kind]) {
+      case 'anywhere':
         return true
+      case 'edge':
+        return isAtEdge(i) || isBeside(kinds, i, (other) => other !== kind && showsPage(other))
+      case 'head':
+        return kind === 'page-stamp'
+          ? stamps <= mostStamps && i < stampLines && !meeting.test(textOf(i + 1))
+          : i < headLines && !meeting.test(textOf(i + 1))
+      default:
+        return (
+          (kind === 'source-line' && isOfSite(textOf(i), kinds, i)) ||
+          (kind === 'page-date' && i > 0 && i <= headLines && isSystemDay(textOf(i)))
+        )
     }
   })
+  for (const i of [...toolsOfPage(kinds, textOf), ...fieldsOfPage(kinds, textOf)]) shown[i] = true
+  spread(shown, kinds, isAtEdge)
+  return shown
 }
 
 /** `来源：…` is a site's line beside another line of a site, and at the head or the end of a page where it names who publishes; elsewhere a report says so. */
 function isOfSite(line: string, kinds: Kinds, i: number): boolean {
-  if (isBeside(kinds, i, (kind) => !inReports.includes(kind))) return true
+  if (isBeside(kinds, i, showsPage)) return true
   return (i < headLines || i >= kinds.length - endLines) && !otherSource.test(line)
 }
 
-/** Kinds that a line of a report may seem as well. */
-const inReports = [
-  'source-line',
-  'page-field',
-  'page-title',
-  'page-data',
-  'label',
-  'terms',
-  'introduction',
-  'invitation',
-]
+/** What a page says of its text, and a site to its readers, stands around the text, not in it: before or behind all but so many lines of the report. */
+function edgesOf(kinds: Kinds): (i: number) => boolean {
+  let own = 0
+  const before = kinds.map((kind) => (kind === null ? own++ : own))
+  return (i) => before[i]! < edgeLines || own - before[i]! <= edgeLines
+}
 
-/** What a page says of its text, and a site to its readers, stands around the text, not in it. */
-const isAtEdge = (kinds: Kinds, i: number): boolean => i < edgeLines || i >= kinds.length - edgeLines
+/** The kinds of the lines before and behind. */
+const isBeside = (kinds: Kinds, i: number, is: (kind: string) => boolean): boolean =>
+  [kinds[i - 1], kinds[i + 1]].some((kind) => kind != null && is(kind))
 
 /** A source that is named and is none of those who publish, whatever date stands behind it: `来源：财政拨款`. */
 const otherSource = new RegExp(
@@ -75,42 +73,64 @@ const otherSource = new RegExp(
   'i',
 )
 
-/** Tools of a page that stand in one line or one below the other, and are not its sizes alone: 大, 中 and 小 also head the groups of a table. */
-function toolsOfPage(text: string, lines: readonly Span[], kinds: Kinds): Set<number> {
-  const found = new Set<number>()
+/** A day as a machine writes it, alone on its line. */
+const isSystemDay = (line: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(line)
+
+/** Runs of lines that a test holds for, as the first and the one behind the last. */
+function* runsOf(kinds: Kinds, is: (kind: string | null | undefined) => boolean): Generator<Span> {
   for (let from = 0; from < kinds.length; from += 1) {
     let to = from
-    while (kinds[to] === 'page-tool') to += 1
+    while (is(kinds[to])) to += 1
     if (to === from) continue
-    const run = lines.slice(from, to).map((line) => text.slice(...line))
-    const confirmed = run.length > 1 ? run.some((line) => !isSize(line)) : countTools(run[0]!) > 1
-    for (let i = from; confirmed && i < to; i += 1) found.add(i)
+    yield [from, to]
     from = to
   }
-  return found
 }
 
-const isSize = (line: string): boolean => /^[大中小]$/.test(line)
+const range = ([from, to]: Span): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+/** Tools of a page that stand in one line or one below the other, and are not its sizes alone: 大, 中 and 小 also head the groups of a table. */
+function toolsOfPage(kinds: Kinds, textOf: (i: number) => string): number[] {
+  return [...runsOf(kinds, (kind) => kind === 'page-tool')].flatMap(([from, to]) => {
+    const run = range([from, to])
+    const confirmed =
+      run.length > 1 ? run.some((i) => !/^[大中小]$/.test(textOf(i))) : countTools(textOf(from)) > 1
+    return confirmed ? run : []
+  })
+}
 
 /** Fields that stand one below the other, as a page sets them: beside a line that is a page's in any case, or so many of them. */
-function fieldsOfPage(text: string, lines: readonly Span[], kinds: Kinds): Set<number> {
-  const found = new Set<number>()
-  for (let from = 0; from < kinds.length; from += 1) {
-    let to = from
-    while (isField(kinds[to])) to += 1
-    if (to === from) continue
+function fieldsOfPage(kinds: Kinds, textOf: (i: number) => string): number[] {
+  return [...runsOf(kinds, isField)].flatMap(([from, to]) => {
+    const run = range([from, to])
     const confirmed =
       kinds[from - 1] === 'page-data' ||
       kinds[to] === 'page-data' ||
-      (to - from >= leastFields &&
-        lines.slice(from, to).filter((line) => isPageField(text.slice(...line))).length >= leastPageFields)
-    for (let i = from; confirmed && i < to; i += 1) found.add(i)
-    from = to
-  }
-  return found
+      (run.length >= leastFields && run.filter((i) => isPageField(textOf(i))).length >= leastPageFields)
+    return confirmed ? run : []
+  })
 }
 
-const isField = (kind: string | null | undefined): boolean => kind === 'page-field' || kind === 'page-title'
+const isField = (kind: string | null | undefined): boolean =>
+  kind === 'page-field' || kind === 'page-title' || kind === 'source-line'
 
-const isBeside = (kinds: Kinds, i: number, test: (kind: string) => boolean): boolean =>
-  [kinds[i - 1], kinds[i + 1]].some((kind) => kind !== null && kind !== undefined && test(kind))
+/** Kinds that a line of a page at its edge makes a page's, and from so many lines away: a title may stand between. */
+const reach: Readonly<Record<string, number>> = {
+  'page-field': 1,
+  'page-tool': 2,
+  'page-date': 2,
+  'page-size': 2,
+  'source-line': 1,
+}
+
+/** Takes in the weak lines at the edges that stand near a line of the page. */
+function spread(shown: boolean[], kinds: Kinds, isAtEdge: (i: number) => boolean): void {
+  const take = (i: number, near: (distance: number) => boolean | undefined): void => {
+    const kind = kinds[i]
+    if (shown[i] || kind == null || !isAtEdge(i) || (kind === 'page-date' && i >= edgeLines)) return
+    const far = reach[kind] ?? 0
+    for (let distance = 1; distance <= far; distance += 1) if (near(distance)) shown[i] = true
+  }
+  for (let i = 0; i < kinds.length; i += 1) take(i, (distance) => shown[i - distance])
+  for (let i = kinds.length - 1; i >= 0; i -= 1) take(i, (distance) => shown[i + distance])
+}

@@ -1,36 +1,40 @@
 import type { Span } from '@shuzhi/document'
-import { lineMarks } from '../lexicon/site-marks.ts'
 import { bareNumberSigns } from './bare-number.ts'
-import { countTools, toolSigns } from './count-tools.ts'
-import { pageDataSigns, readPageLine, withoutCells } from './page-data.ts'
+import { findLineMark } from './find-line-mark.ts'
+import { lineMayBe, lineOpenings, mayBe } from './line-openings.ts'
+import { noisePlaces } from './noise-places.ts'
+import { readPageLine } from './page-data.ts'
+import { countTools, hasSureTool, isPrinted } from './read-word-line.ts'
 import { speechKind } from './site-speech.ts'
 
-/** The marks that a line with a given first code unit may be. */
-const marksByOpening = new Map<number, typeof lineMarks>()
-for (const opening of new Set(lineMarks.flatMap(({ opens }) => [...opens])))
-  marksByOpening.set(
-    opening.charCodeAt(0),
-    lineMarks.filter(({ opens }) => opens.includes(opening)),
-  )
-
-/** As signs of a rule: a dash at the end is one, elsewhere it would make a range. */
-const openings = `${String.fromCharCode(...marksByOpening.keys()).replace('-', '')}-`
-
-/** What the first code unit of a line of noise may be, as signs of a rule. */
-export const noiseSigns = `${bareNumberSigns}${pageDataSigns}${toolSigns}${openings}`
+/** What the first code unit of a line of noise may be, as signs of a rule; lines in which a site speaks begin with anything. */
+export const noiseSigns = `${bareNumberSigns}${lineOpenings}`
 
 /** A line longer than this, in code units, is running text. */
 const longestLine = 120
 
-/** What kind of noise a line would be where its place confirms it; null for a line of the report. `line` is without outer blanks. */
+/** What kind of noise a line would be where its place confirms it; null for a line of the report. It is without outer blanks. */
 export function noiseKind(text: string, [start, end]: Span): string | null {
+  const known = formKind(text, [start, end])
+  if (known && noisePlaces[known] === 'anywhere') return known
+  return speechKind(text, start, end) ?? known
+}
+
+/** The kind of a line that is told by its form, from its front to its end. */
+export function formKind(text: string, [start, end]: Span): string | null {
+  if (end - start > longestLine) return null
+  const may = lineMayBe(text, start, end)
+  if (may === 0) return null
   const line = text.slice(start, end)
-  const speech = speechKind(line)
-  if (speech) return speech
-  if (line.length > longestLine) return null
-  const fields = readPageLine(line)
+  const mark = may & mayBe.mark ? findLineMark(line) : null
+  if (mark && noisePlaces[mark] === 'anywhere') return mark
+  const fields = may & mayBe.field ? readPageLine(line) : null
   if (fields === 'page-data') return fields
-  const bare = withoutCells(line)
-  const mark = marksByOpening.get(text.charCodeAt(start))?.find(({ pattern }) => pattern.test(bare))
-  return mark?.kind ?? (countTools(line) > 0 ? 'page-tool' : fields)
+  return mark ?? (may & mayBe.word ? wordsKind(line) : null) ?? fields
+}
+
+function wordsKind(line: string): string | null {
+  if (isPrinted(line)) return 'advertisement'
+  if (countTools(line) === 0) return null
+  return hasSureTool(line) ? 'page-button' : 'page-tool'
 }

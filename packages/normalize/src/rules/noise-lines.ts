@@ -4,8 +4,10 @@ import { eachLine, endOfLine } from '../lines.ts'
 import { bareNumber } from './bare-number.ts'
 import { cutNoise } from './cut-noise.ts'
 import { findPages } from './find-pages.ts'
+import { foldTraditional } from './fold-traditional.ts'
+import { hemmedTerms } from './hemmed-terms.ts'
 import { linesOfPage } from './is-of-page.ts'
-import { noiseKind, noiseSigns } from './noise-kind.ts'
+import { formKind, noiseKind, noiseSigns } from './noise-kind.ts'
 import { frameOfTitle } from './page-data.ts'
 import { mayOpenPages, pageOpeners } from './page-openers.ts'
 import { relatedTail } from './related-tail.ts'
@@ -18,6 +20,7 @@ import { longestSpeech, mayHoldSpeech } from './site-speech.ts'
  */
 export const noiseLines: Rule = {
   code: 'noise-lines',
+  isAlwaysRun: true,
   signs: `\n${blankSigns}`,
   followedBy: noiseSigns,
   examples: [
@@ -28,11 +31,23 @@ export const noiseLines: Rule = {
     { before: '工作总结\n正文。\n来源：财政拨款', after: '工作总结\n正文。\n来源：财政拨款' },
     { before: '工作总结\n正文。\n来源：县融媒体中心', after: '工作总结\n正文。\n' },
   ],
-  apply(text, places) {
-    if (!mayOpenPages(text) && !mayHoldSpeech(text) && !places.some((at) => mayBeNoise(text, at)))
+  apply(original, places) {
+    const text = foldTraditional(original)
+    // The signs are those of the simple forms.
+    const isFolded = text !== original
+    if (
+      !isFolded &&
+      !mayOpenPages(text) &&
+      !mayHoldSpeech(text) &&
+      !places.some((at) => mayBeNoise(text, at))
+    )
       return { edits: [] }
     const lines = shortLines(text)
-    const kinds = lines.map((line) => noiseKind(text, line))
+    const kinds = hemmedTerms(
+      text,
+      lines,
+      lines.map((line) => noiseKind(text, line)),
+    )
     const isOfPage = linesOfPage(text, lines, kinds)
     const related = relatedTail(text, lines, kinds)
     const cuts = lines.flatMap((span, i) => {
@@ -42,7 +57,7 @@ export const noiseLines: Rule = {
     const taken = new Set(cuts.map(({ span }) => span[0]))
     const pages = pageOpeners(text).filter(({ span }) => !taken.has(span[0]))
     const all = [...cuts, ...pages, ...findPages(text, lines, cuts)].sort((a, b) => a.span[0] - b.span[0])
-    return cutNoise(text, all, 'noise')
+    return cutNoise(original, all, 'noise')
   },
 }
 
@@ -76,7 +91,7 @@ function trimmed(text: string, start: number, end: number): Span {
   return [from, to]
 }
 
-/** Whether the line that begins at `at`, but for its indent, is noise by itself or may be a page's number: without one such line there is no noise. */
+/** Whether the line that begins at `at`, but for its indent, is noise by its form or may be a page's number: without one such line there is no noise. */
 function mayBeNoise(text: string, at: number): boolean {
   let start = at
   while (start > 0 && isBlank(text.charCodeAt(start - 1))) start -= 1
@@ -84,5 +99,5 @@ function mayBeNoise(text: string, at: number): boolean {
   const end = endOfLine(text, at)
   if (end - start > longestSpeech) return false
   const line = trimmed(text, start, end)
-  return noiseKind(text, line) !== null || bareNumber(text, line) !== null
+  return formKind(text, line) !== null || bareNumber(text, line) !== null
 }

@@ -1,4 +1,6 @@
-import { commonFields, pageFields, titleFields } from '../lexicon/page-fields.ts'
+import { commonFields, pageFields, titleFields } from '../lexicon/site/page-fields.ts'
+import { clock, systemDay } from '../lexicon/site/parts.ts'
+import { stripFrame } from './strip-frame.ts'
 
 /**
  * A line of fields: several, or one in the cells of a table, which only a page sets so (`page-data`); one field alone, which lines beside it must
@@ -6,57 +8,97 @@ import { commonFields, pageFields, titleFields } from '../lexicon/page-fields.ts
  */
 export type PageLine = 'page-data' | 'page-field' | 'page-title'
 
-/** A field's name at the front of a line, behind a gap or glued to a time of day, with its colon. */
+/** A name of a field as a pattern: a short one may be set wide, `文 号`, `索 引 号`. */
+const wide = (name: string): string =>
+  name.length <= 3 ? [...name].join('[ \\u3000]{0,4}') : name.replace(/[()]/g, '\\$&')
+
+const byLength = [...pageFields, ...commonFields].toSorted((a, b) => b.length - a.length)
+const anyField = byLength.map(wide).join('|')
+
+/** Where a field begins: at the front of a line, behind a gap, a bar or a bracket, or glued to a day or a time. */
+const front = String.raw`(?:^|[\s|｜/【[（(<>,，•]|(?<=:\d{2})|(?<=\d日)|(?<=\d分)|(?<=-\d{2})|(?<=本文))`
+
+/** A field's name with its colon, or a counter without one: `点击数2487`. */
 const field = new RegExp(
-  `(?:^|[\\s|｜/【[（(<>]|(?<=:\\d{2}))(${[...pageFields, ...commonFields].join('|')})[：:]`,
+  String.raw`${front}(?:(${anyField})[ \u3000]?[：:]|((?:点击|浏览|阅读|访问)(?:数|量|次数)|浏览|阅读) ?(?=\d{1,7}(?:$|\s|次)))`,
   'g',
 )
 
-const fieldAtFront = new RegExp(`^\\s*(?:${[...pageFields, ...commonFields].join('|')})[：:]`)
-const titleField = new RegExp(`^(?:${titleFields.join('|')})[：:]\\s*(?=[^\\s|｜])`)
+const fieldAtFront = new RegExp(`^\\s*(?:${anyField})[ \\u3000]?[：:]`)
+const fieldAlone = new RegExp(`^\\s*(?:${anyField})\\s*$`)
+const titleField = new RegExp(`^(?:${titleFields.map(wide).join('|')})[：:]\\s*(?=[^\\s|｜])`)
 
-/** Cells that hold nothing, at the end of a line. */
-const emptyCells = /[\s|｜]+$/
+/** Values that only a page of a file has: what kind it is, and how large. */
+const ofFile = /(?:格式|大小)[：:] ?(?:DOCX?|PPTX?|PDF|XLSX?|TXT|WPS|[\d.]+ ?[KMG]B)|^ID[：:] ?\d{4,}/i
 
 /** The longest value of a field alone, in code units, with the name. */
 const longestField = 60
 
 /** The date that may stand before the first field without a name. */
-const date = /^\d{4}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/
+const date = new RegExp(
+  String.raw`^(?:${systemDay}|\d{4}年\d{1,2}月\d{1,2}日)(?: ?${clock})?(?: ?下载本文)?$`,
+)
 
-/** What such a line may begin with, written as signs of a rule. */
-export const pageDataSigns = `【[（(0-9${[...pageFields, ...commonFields, ...titleFields].map(([first]) => first).join('')}`
+/** A body that publishes, before the time when it did: `某省水利厅 时间：2021-03-18`. */
+const publisher = /^[\u4e00-\u9fff]{2,14}(?:部|局|厅|委|委员会|办|办公室|政府|院|网|报|社|台|中心)$/
+const timed = new RegExp(`^(?:时间|日期)[：:] ?${systemDay}(?: ${clock})?$`)
+
+const cellEnds = /[|｜]/
+
+/** With what such a line begins, but for what a page sets round it. */
+export const openingsOfFields: readonly string[] = [
+  ...'<0123456789',
+  ...[...byLength, ...titleFields].map(([first]) => first!),
+]
 
 /**
  * Reads a line that a page sets around its title: `发布时间：2022-01-05 来源：某某网 浏览：120`, `索引号：| 主题词：|`. Of two fields or more one must be such as
  * only a page has; nothing else stands in the line but a date before them, and no sentence.
  */
-export function readPageLine(line: string): PageLine | null {
-  if (!/[：:]/.test(line) || /[。；！？]/.test(line)) return null
+export function readPageLine(whole: string): PageLine | null {
+  const line = stripFrame(whole)
+  const hasCells = cellEnds.test(line)
+  if (!(hasCells || /[：:\d]/.test(line)) || /[。；！？]/.test(line)) return null
   if (titleField.test(line)) return 'page-title'
-  const fields = Array.from(line.matchAll(field))
-  const head = fields[0] ? line.slice(0, fields[0].index).trim() : line
+  if (hasCells && isRowOfFields(line)) return 'page-data'
+  const fields = fieldsOf(line)
+  if (fields.length === 0) return null
+  const head = line.slice(0, fields[0]!.at).trim()
   const isDated = date.test(head)
-  if (fields.length === 0 || (head !== '' && !isDated)) return null
-  if (/[|｜]/.test(line) && line.split(/[|｜]/).every(isFieldOrEmpty)) return 'page-data'
-  const isPages = fields.some(([, name]) => pageFields.includes(name!))
-  if (fields.length + (isDated ? 1 : 0) > 1) return isPages ? 'page-data' : null
+  if (publisher.test(head) && timed.test(line.slice(fields[0]!.at).trim())) return 'page-data'
+  if (head !== '' && !isDated) return null
+  if (cellEnds.test(whole) && whole.split(cellEnds).every(isFieldOrEmpty)) return 'page-data'
+  if (fields.length + (isDated ? 1 : 0) > 1)
+    return fields.some(({ name }) => pageFields.includes(name)) || ofFile.test(line) ? 'page-data' : null
   return line.length <= longestField ? 'page-field' : null
 }
 
+/** The fields of a line with their places, names set wide brought together. */
+const fieldsOf = (line: string): { name: string; at: number }[] =>
+  Array.from(line.matchAll(field), (found) => ({
+    name: (found[1] ?? found[2])!.replace(/[ \u3000]/g, ''),
+    at: found.index,
+  }))
+
 const isFieldOrEmpty = (cell: string): boolean => cell.trim() === '' || fieldAtFront.test(cell)
+
+/** Names and values in cells of their own: `索引号 | 62070/2023 | 发文字号 | 号`. At least two names, one of a page, and as many values. */
+function isRowOfFields(line: string): boolean {
+  const cells = line.split(cellEnds).map((cell) => cell.trim())
+  const names = cells.filter((cell) => fieldAlone.test(cell) || fieldAtFront.test(cell))
+  const isPages = names.some((cell) => pageFields.includes(cell.replace(/[：:].*$/, '').replace(/\s/g, '')))
+  const values = cells.length - names.length + names.filter((cell) => fieldAtFront.test(cell)).length
+  return isPages && names.length >= 2 && values > 0 && names.length * 2 >= cells.length - 1
+}
 
 /** Whether the one field of a line is such as only a page has. */
 export function isPageField(line: string): boolean {
-  const [first] = line.matchAll(field)
-  return first !== undefined && pageFields.includes(first[1]!)
+  const [first] = fieldsOf(stripFrame(line))
+  return first !== undefined && (pageFields.includes(first.name) || ofFile.test(line))
 }
 
 /** How many code units the field before a title takes, and how many the empty cells behind it do. */
 export const frameOfTitle = (line: string): { before: number; behind: number } => ({
   before: titleField.exec(line)![0].length,
-  behind: emptyCells.exec(line)?.[0].length ?? 0,
+  behind: /[\s|｜]+$/.exec(line)?.[0].length ?? 0,
 })
-
-/** A line without the empty cells at its end. */
-export const withoutCells = (line: string): string => line.replace(emptyCells, '')

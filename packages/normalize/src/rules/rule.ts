@@ -24,6 +24,8 @@ export type RuleResult = { edits: Edit[]; notes?: Note[]; cuts?: Cut[] }
 export type Rule = Signs & {
   /** Its name, by which it is switched off. */
   code: string
+  /** Whether it is run on a text that shows none of its signs too. */
+  isAlwaysRun?: true
   examples: readonly { before: string; after: string }[]
   apply(text: string, places: readonly number[]): RuleResult
 }

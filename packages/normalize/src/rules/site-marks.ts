@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { isLatin } from '../latin.ts'
-import { inlineMarks, longestMarkWord, markWords } from '../lexicon/site-marks.ts'
+import { inlineMarks, longestMarkWord, markWords } from '../lexicon/site/inline-marks.ts'
 import { cutNoise } from './cut-noise.ts'
 import type { Rule } from './rule.ts'
 

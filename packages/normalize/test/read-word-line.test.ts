@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countTools } from '../src/rules/count-tools.ts'
 import { noiseLines } from '../src/rules/noise-lines.ts'
+import { countTools, hasSureTool } from '../src/rules/read-word-line.ts'
 import { runRule } from './run-rule.ts'
 
 describe('the tools of a page', () => {
@@ -10,6 +10,9 @@ describe('the tools of a page', () => {
     ['字号：', 1],
     ['】', 1],
     ['收藏', 1],
+    ['书签 分享 收藏 / 23', 3],
+    ['X 关闭', 1],
+    ['×××', 0],
     ['分享经验', 0],
     ['大', 1],
     ['中小学', 0],
@@ -17,9 +20,20 @@ describe('the tools of a page', () => {
     ['', 0],
   ])('%s names %i', (line, count) => expect(countTools(line)).toBe(count))
 
+  it.each([
+    ['关闭窗口', true],
+    ['打印 关闭', false],
+    ['关闭窗口3个', false],
+  ])('%s names one that stands nowhere else: %s', (line, isSure) => expect(hasSureTool(line)).toBe(isSure))
+
   it('are cut in a row of lines, and the report below them stays', () => {
     const { cuts } = runRule(noiseLines, '下载\n打印\n【字号：\n大\n】\n供电所工作总结\n一、抢修\n')
     expect(cuts?.map(({ kind }) => kind)).toEqual(Array(5).fill('page-tool'))
+  })
+
+  it('are cut beside a line that only a page has, with the title between', () => {
+    const { cuts } = runRule(noiseLines, '打印\n供电所工作总结\n发布时间：2022-01-05 来源：某网\n一、抢修\n')
+    expect(cuts?.map(({ kind }) => kind)).toEqual(['page-tool', 'page-data'])
   })
 
   it.each(['工作总结\n\n收藏\n新征文物12件。', '分享\n交流经验3次。\n下载\n资料40份。'])(

@@ -1,0 +1,30 @@
+/** A note that a site or a printer put in the running text: the sentence goes on around it. */
+type InlineNote = {
+  kind: 'omission' | 'page-number' | 'advertisement'
+  pattern: string
+  examples: readonly string[]
+  /** What reports write so. */
+  ordinary: readonly string[]
+}
+
+/** Source: pages that show a part of a text, and what converters of printed model texts run into the lines. */
+export const inlineNotes: readonly InlineNote[] = [
+  {
+    kind: 'omission',
+    pattern: String.raw`[（(]剩余 ?\d{1,6} ?字[）)]|[….]{1,8} ?此处(?:隐藏|省略) ?\d{1,6} ?个?字 ?[….]{1,8}`,
+    examples: ['（剩余289字）', '(剩余10911字)', '……此处隐藏545个字……'],
+    ordinary: ['（剩余12户）', '此处省略12个字', '剩余289字'],
+  },
+  {
+    kind: 'page-number',
+    pattern: String.raw`第 ?\d{1,4} ?页 ?[/／]? ?共 ?\d{1,4} ?页`,
+    examples: ['第1页共4页', '第 1 页 共 10 页', '第1页/共27页'],
+    ordinary: ['第1页，共4页', '第1页共有4处', '第一页共四页'],
+  },
+  {
+    kind: 'advertisement',
+    pattern: '精选优质文档-{1,4}倾情为你奉上|专心-{1,4}专注-{1,4}专业',
+    examples: ['精选优质文档-倾情为你奉上', '专心---专注---专业'],
+    ordinary: ['专心、专注、专业', '精选优质课程'],
+  },
+]

@@ -1,0 +1,2 @@
+/** Numbers and bullets before a line: sites set their terms as a list. */
+export const item = String.raw`[（(]?(?:[-·•*] ?)?(?:\(?\d{1,2}[.、．:：)] ?){0,2}`

@@ -1,0 +1,26 @@
+import type { SiteSpeech } from './site-speech.ts'
+
+const arrow = '(?: ?(?:[>＞»›]|>>) ?)'
+const name = '[^>＞»›。，；：\\d%]{1,24}'
+
+/** A word that only the way to a page has beside others. */
+const ofPage =
+  '(?=.*(?:范文|大全|首页|正文|文章|资料|文库|[^上互联官](?:网|网站)(?![络格点线管信])|总结|报告|心得|计划|公文|导航|资源))'
+
+/** The way to a page, where it does not begin with the first page of the site. */
+export const paths: readonly SiteSpeech[] = [
+  {
+    kind: 'page-path',
+    holds: ['>', '＞', '»', '›'],
+    pattern: new RegExp(`^${ofPage}${name}(?:${arrow}${name}){1,5}(?:${arrow}[^>。；]{1,50})${arrow}?$`),
+    examples: ['某某网 > 总结 > 经典总结 > 正文', '范文>工作总结>2021年学生会工作总结'],
+    ordinary: ['甲>乙', '申请 > 受理 > 审核 > 发证', '用户 > 应用 > 网络 > 安全'],
+  },
+  {
+    kind: 'page-path',
+    holds: ['位置'],
+    pattern: /^[您你]?(?:的|现在的|当前的?|现在)位置[：:] ?[^。；\d]{2,60}$/,
+    examples: ['当前位置:井冈山红色培训-培训心得', '您的位置：工作总结 年终总结'],
+    ordinary: ['所在位置：县城东郊', '地理位置：东郊', '当前位置：东经103度。'],
+  },
+]

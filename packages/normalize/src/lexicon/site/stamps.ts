@@ -1,0 +1,57 @@
+import { clock, clockWithSeconds, systemDay } from './parts.ts'
+import type { SiteSpeech } from './site-speech.ts'
+
+/** What may stand before or behind the time of a page: a name, a column, a counter. */
+const word = '[^。，；：:、！？>]'
+const counter = String.raw`\d{1,6} ?次?`
+const column = '(?:[^。，；：:、！？\\d>]{0,8}(?:总结|报告|计划|范文|文章|心得|新闻|动态)(?: 我要投稿)?)'
+
+/** When a content system put a text up, in the way only a machine writes it. Source: the article templates of Chinese content systems. */
+export const stamps: readonly SiteSpeech[] = [
+  {
+    kind: 'page-stamp',
+    holds: [':0', ':1', ':2', ':3', ':4', ':5', '：0', '：1', '：2', '：3', '：4', '：5'],
+    pattern: new RegExp(
+      `^(?:${[
+        `(?:时间[：:] ?)?${word}{0,20}${systemDay} ${clockWithSeconds} ?${word}{0,20}`,
+        `${word}{0,16}${systemDay} ${clock} ?(?:${counter}|${column})?`,
+        String.raw`\d{4}年\d{2}月\d{2}日 ${clock}`,
+      ].join('|')})$`,
+    ),
+    examples: [
+      'admin22025-06-08 14:05:02',
+      '2024-10-29 10:36:30 某某素材网',
+      '时间:2020-10-26 09:19:26 安全工作总结 我要投稿',
+      '某某发布客户端 2021-11-29 16:02',
+      '2016年11月06日 03:18',
+      '2025-07-09 14:01:03 4次',
+    ],
+    ordinary: [
+      '时间：2023年3月7日 15:00',
+      '2023-05-06 09:00 组织开展网络安全检查',
+      '2023-05-06 09:30 接到报警',
+      '2023年5月6日 14:30 召开全体会议',
+      '比例为3:1',
+    ],
+  },
+  {
+    kind: 'page-stamp',
+    holds: ['/0', '/1', '/2', '/3'],
+    pattern: new RegExp(String.raw`^\d{4}/\d{2}/\d{2} ?${column}$`),
+    examples: ['2026/03/20经典总结'],
+    ordinary: ['2023/03/20召开会议', '2023/12月报告'],
+  },
+  {
+    kind: 'page-stamp',
+    holds: ['围观', '人气', '已阅', '编辑：', '编辑:', '发布'],
+    pattern: new RegExp(
+      `^(?:${[
+        String.raw`${systemDay} ?\d{0,7}人?(?:已)?围观`,
+        `${systemDay} ?发布`,
+        `(?:责任)?编辑[：:][^。，；：:\\d]{2,12}${systemDay}`,
+      ].join('|')})$`,
+    ),
+    examples: ['2025-09-29人已围观', '2021-04-14 发布', '编辑:物业经理人2017-04-26'],
+    ordinary: ['2023-04-14发布通知', '发布'],
+  },
+]
