@@ -16,13 +16,13 @@ export const afterOrdinaryMou = words(
 )
 
 /**
- * What follows 某 where it stands for a name or a number: bodies, places, persons, and parts of a date.
+ * What follows 某 where it stands for a name or a number: bodies, places, persons, parts of a date, and units that count nothing known.
  * Source: generic names of places and bodies (行政区划通名, 机构通名), and the anonymised documents of the courts.
  */
 export const afterHidingMou = words(
   '省 市 县 区 州 盟 旗 镇 乡 村 街道 社区 街 路 组 队 屯 寨 局 委 厅 办 部 院 校 所 站 中心 支部 党支部 党委 党组 总支 ' +
     '集团 公司 企业 银行 分行 厂 矿 单位 学校 医院 大学 中学 小学 支队 大队 中队 师 团 营 连 ' +
-    '同志 书记 主任 局长 先生 女士 年 月 日 号',
+    '同志 书记 主任 局长 先生 女士 年 月 日 号 万元 亿元 千元 万人 人次 户次 余 % ％',
 )
 
 /**
