@@ -1,5 +1,12 @@
 import { generateOutputs } from '@shuzhi/stage/workspace'
-import { documentOutputs, indexOutputs } from './render.ts'
-import { Summary, summarize } from './summary.ts'
+import { growIndex } from './index-page/grow-index.ts'
+import { IndexEntry, indexEntry } from './index-page/index-entry.ts'
+import { documentOutputs } from './render.ts'
+import { summarize } from './summary.ts'
 
-generateOutputs({ Summary, documentOutputs, summarize, indexOutputs })
+generateOutputs({
+  Note: IndexEntry,
+  documentOutputs,
+  noteOf: (document) => indexEntry(summarize(document)),
+  growIndex,
+})

@@ -1,4 +1,12 @@
 export { Answer } from './answers.ts'
+export {
+  type GrowingIndex,
+  growIndex,
+  indexOutputs,
+  renderIndex,
+  type WriteIndexPage,
+} from './index-page/grow-index.ts'
+export { IndexEntry, indexEntry } from './index-page/index-entry.ts'
 export { LedgerRow } from './ledger.ts'
 export type { Theme } from './page/theme.ts'
 export { renderToHast, renderToMdast } from './plugins.ts'
@@ -6,12 +14,8 @@ export {
   type DocumentOptions,
   documentOutputs,
   type Format,
-  type GrowingIndex,
-  growIndex,
-  indexOutputs,
   type OutputFile,
   type PageOptions,
-  renderIndex,
   renderMarkdown,
   renderPage,
 } from './render.ts'

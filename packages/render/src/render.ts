@@ -1,14 +1,11 @@
 import type { Extracted, Language } from '@shuzhi/document'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { pathOfPart } from './index-page/index-part.ts'
-import { toIndexPage } from './index-page/to-index-page.ts'
 import { markdownExtension } from './markdown/markdown-extension.ts'
 import { toMdast } from './markdown/to-mdast.ts'
 import type { Theme } from './page/theme.ts'
 import { toHtml } from './page/to-html.ts'
 import { toPage } from './page/to-page.ts'
-import type { Summary } from './summary.ts'
 
 /** The forms a document is written in. */
 export type Format = 'md' | 'html' | 'json'
@@ -35,12 +32,6 @@ export const renderPage = (
   { language = 'zh', theme = 'auto' }: PageOptions = {},
 ): string => `${toHtml(toPage(document, language, theme))}\n`
 
-/** The index over many reports as one HTML file. */
-export const renderIndex = (
-  summaries: readonly Summary[],
-  { language = 'zh', theme = 'auto' }: PageOptions = {},
-): string => `${toHtml(toIndexPage(summaries, language, theme))}\n`
-
 const renderers: Record<Format, (document: Extracted, options: PageOptions) => string> = {
   md: renderMarkdown,
   html: renderPage,
@@ -53,38 +44,3 @@ export const documentOutputs = (document: Extracted, options: DocumentOptions = 
     path: `${document.id}.${format}`,
     content: renderers[format](document, options),
   }))
-
-/** So many reports stand on one page of the index: more of them would be slow to open, and to make. */
-const reportsInPart = 1000
-
-/** An index that grows report by report: what it gives is to be written. It holds no more reports than a page does. */
-export type GrowingIndex = { add(summary: Summary): OutputFile[]; end(): OutputFile[] }
-
-/** Begins an index: `index.html`, and where there are more reports than `size`, `index-2.html` and on, each linked to the next. */
-export function growIndex(
-  { language = 'zh', theme = 'auto' }: PageOptions = {},
-  size = reportsInPart,
-): GrowingIndex {
-  let waiting: Summary[] = []
-  let number = 0
-  const part = (isLast: boolean): OutputFile[] => {
-    number += 1
-    const content = `${toHtml(toIndexPage(waiting, language, theme, { number, isLast }))}\n`
-    waiting = []
-    return [{ path: pathOfPart(number), content }]
-  }
-  return {
-    add(summary) {
-      const full = waiting.length === size ? part(false) : []
-      waiting.push(summary)
-      return full
-    },
-    end: () => part(true),
-  }
-}
-
-/** The files of the index over these reports. */
-export function indexOutputs(summaries: readonly Summary[], options: PageOptions = {}): OutputFile[] {
-  const index = growIndex(options)
-  return [...summaries.flatMap(index.add), ...index.end()]
-}

@@ -1,6 +1,7 @@
 import { type Extracted, leavesOf } from '@shuzhi/document'
 import { describe, expect, test } from 'vitest'
-import { renderIndex, renderMarkdown, renderPage } from '../src/render.ts'
+import { renderIndex } from '../src/index-page/grow-index.ts'
+import { renderMarkdown, renderPage } from '../src/render.ts'
 import { summarize } from '../src/summary.ts'
 import {
   blank,
@@ -96,9 +97,8 @@ describe.each(documents)('%s', (_, make) => {
 
   test('is in the index', () => {
     const data = textOf(byId(readPage(renderIndex([summarize(document)])), 'ui-data'))
-    expect(bare((JSON.parse(data).passages as string[][]).map((passage) => passage[2]).join(''))).toBe(
-      bare(document.text),
-    )
+    const [[, , , passages]] = JSON.parse(data).reports
+    expect(bare((passages as string[][]).map(([, text]) => text).join(''))).toBe(bare(document.text))
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderIndex } from '../src/render.ts'
+import { renderIndex } from '../src/index-page/grow-index.ts'
 import { type Summary, summarize } from '../src/summary.ts'
 import { describeInBrowser } from './in-browser.ts'
 import { longReport } from './long-report.ts'

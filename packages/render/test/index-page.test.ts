@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderIndex } from '../src/render.ts'
+import { renderIndex } from '../src/index-page/grow-index.ts'
 import { summarize } from '../src/summary.ts'
 import { build, paragraph, sentence } from './build-document.ts'
 import { byId, elementsOf, readPage, textOf } from './read-page.ts'
@@ -51,9 +51,9 @@ test('problems stand beside their causes and measures, linked to their places', 
 test('the data block holds every line and every quantity, and cannot be left', () => {
   const hostile = { ...report, passages: [{ anchor: '', text: '</script><script>alert(1)</script>' }] }
   const block = byId(readPage(renderIndex([hostile])), 'ui-data')
-  const data: unknown = JSON.parse(textOf(block))
-  expect(data).toMatchObject({ passages: [[0, '', '</script><script>alert(1)</script>']] })
-  expect(JSON.parse(textOf(byId(page, 'ui-data'))).ledger).toHaveLength(4)
+  const [[, , , passages]] = JSON.parse(textOf(block)).reports
+  expect(passages).toEqual([['', '</script><script>alert(1)</script>']])
+  expect(JSON.parse(textOf(byId(page, 'ui-data'))).reports[0][2]).toHaveLength(4)
 })
 
 test('an index of nothing says so', () => {

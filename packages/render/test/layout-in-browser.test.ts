@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { renderIndex, renderPage } from '../src/render.ts'
+import { renderIndex } from '../src/index-page/grow-index.ts'
+import { renderPage } from '../src/render.ts'
 import { summarize } from '../src/summary.ts'
 import { build, paragraph, sentence, title } from './build-document.ts'
 import { describeInBrowser } from './in-browser.ts'

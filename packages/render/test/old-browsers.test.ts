@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderIndex, renderPage } from '../src/render.ts'
+import { renderIndex } from '../src/index-page/grow-index.ts'
+import { renderPage } from '../src/render.ts'
 import { summarize } from '../src/summary.ts'
 import { elementsOf, readPage, textOf } from './read-page.ts'
 import { sampleReport } from './sample-report.ts'

@@ -1,6 +1,8 @@
 import { leavesOf } from '@shuzhi/document'
 import { expect, test } from 'vitest'
-import { documentOutputs, growIndex, indexOutputs } from '../src/render.ts'
+import { growIndex, indexOutputs, renderIndex } from '../src/index-page/grow-index.ts'
+import { indexEntry } from '../src/index-page/index-entry.ts'
+import { documentOutputs, type OutputFile } from '../src/render.ts'
 import { summarize } from '../src/summary.ts'
 import { readWithMarkdownIt, readWithRemark, withoutFrontMatter } from './read-markdown.ts'
 import { byId, readPage, textOf } from './read-page.ts'
@@ -10,6 +12,15 @@ const report = sampleReport()
 const outputs = documentOutputs(report)
 const contentOf = (format: string): string => outputs.find(({ path }) => path === `sample.${format}`)!.content
 
+/** The files that an index writes. */
+function collected() {
+  const files: OutputFile[] = []
+  const write = (path: string, pieces: readonly (string | Uint8Array)[]): void => {
+    files.push({ path, content: Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString() })
+  }
+  return { files, write }
+}
+
 test('a document becomes three files, or those that are wanted', () => {
   expect(outputs.map(({ path }) => path)).toEqual(['sample.md', 'sample.html', 'sample.json'])
   expect(documentOutputs(report, { formats: ['html'] }).map(({ path }) => path)).toEqual(['sample.html'])
@@ -17,9 +28,11 @@ test('a document becomes three files, or those that are wanted', () => {
 })
 
 test('an index over many reports goes on in further pages, each linked to those beside it', () => {
-  const index = growIndex({ language: 'en' }, 2)
+  const { files, write } = collected()
+  const index = growIndex(write, { language: 'en' }, 2)
   const summary = summarize(report)
-  const files = [...['a', 'b', 'c', 'd', 'e'].flatMap((id) => index.add({ ...summary, id })), ...index.end()]
+  for (const id of ['a', 'b', 'c', 'd', 'e']) index.add(indexEntry({ ...summary, id }, { language: 'en' }))
+  index.end()
   const shown = files.map(({ path, content }) => [
     path,
     ...Array.from(content.matchAll(/<th scope="row"><a href="(.)\.html"/g), ([, id]) => id),
@@ -30,11 +43,22 @@ test('an index over many reports goes on in further pages, each linked to those 
     ['index-2.html', 'c', 'd', 'prev index.html', 'next index-3.html'],
     ['index-3.html', 'e', 'prev index-2.html'],
   ])
-  expect(
-    growIndex()
-      .end()
-      .map(({ path }) => path),
-  ).toEqual(['index.html'])
+})
+
+test('an index of no reports is one page', () => {
+  expect(indexOutputs([]).map(({ path }) => path)).toEqual(['index.html'])
+})
+
+test('a page that grew piece by piece is the page of the same reports', () => {
+  const { files, write } = collected()
+  const summaries = Array.from({ length: 30 }, (_, at) => ({ ...summarize(report), id: `第${at}号` }))
+  const index = growIndex(write)
+  for (const summary of summaries) index.add(indexEntry(summary))
+  index.end()
+  expect(files).toEqual(indexOutputs(summaries))
+  expect(files[0]!.content).toBe(renderIndex(summaries))
+  const [, data = ''] = /id="ui-data">(.*?)<\/script>/.exec(files[0]!.content) ?? []
+  expect(JSON.parse(data).reports).toHaveLength(30)
 })
 
 test('the same document gives the same bytes, and each file ends its last line', () => {

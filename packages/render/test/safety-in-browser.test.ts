@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { renderIndex, renderPage } from '../src/render.ts'
+import { renderIndex } from '../src/index-page/grow-index.ts'
+import { renderPage } from '../src/render.ts'
 import { summarize } from '../src/summary.ts'
 import { build, heading, paragraph, quantity, section, sentence, title } from './build-document.ts'
 import { describeInBrowser } from './in-browser.ts'

@@ -3,10 +3,14 @@ import type { Nodes } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import { answerRows } from '../src/index-page/answer-list.ts'
+import { emptyTotals } from '../src/index-page/index-totals.ts'
+import { reportRow } from '../src/index-page/report-table.ts'
 import { toIndexPage } from '../src/index-page/to-index-page.ts'
 import { element } from '../src/page/element.ts'
 import { toHtml } from '../src/page/to-html.ts'
 import { toPage } from '../src/page/to-page.ts'
+import { words } from '../src/page/words.ts'
 import { summarize } from '../src/summary.ts'
 import { nastyText, runs } from './nasty-text.ts'
 import { sampleReport } from './sample-report.ts'
@@ -18,9 +22,13 @@ const withLibrary = (node: Nodes): string =>
 
 test('pages are written byte for byte as rehype-stringify writes them', () => {
   for (const language of ['zh', 'en'] as const) {
+    const summary = summarize(sampleReport())
+    const said = words[language]
     for (const page of [
       toPage(sampleReport(), language),
-      toIndexPage([summarize(sampleReport())], language),
+      toIndexPage({ ...emptyTotals(), reports: 1 }, language, 'auto', { number: 1, isLast: true }),
+      reportRow(summary, said),
+      ...answerRows(summary, said),
     ]) {
       expect(toHtml(page)).toBe(withLibrary(page))
     }
@@ -36,9 +44,9 @@ const holding = (text: string, value: string): Nodes =>
   ])
 
 test('so is whatever a text or a value holds', () => {
-  const words = fc.oneof(nastyText, fc.string({ unit: 'binary' }))
+  const anything = fc.oneof(nastyText, fc.string({ unit: 'binary' }))
   fc.assert(
-    fc.property(words, words, (text, value) => {
+    fc.property(anything, anything, (text, value) => {
       expect(toHtml(holding(text, value))).toBe(withLibrary(holding(text, value)))
     }),
     runs,

@@ -7,8 +7,11 @@ import { standardInput } from '../src/inputs/standard-input.ts'
 import { createIo } from '../src/io.ts'
 import { faultyReport, folderWith, runShuzhi, soundReport } from './run-shuzhi.ts'
 
-const gather = (cwd: string, operands: string[], options: Partial<GatherOptions> = {}) =>
-  gatherInputs(operands, { cwd, language: 'en', ...options })
+const gather = (cwd: string, operands: string[], options: Partial<GatherOptions> = {}) => {
+  const { inputs, failures } = gatherInputs(operands, { cwd, language: 'en', ...options })
+  expect(inputs).toHaveLength([...inputs].length)
+  return { inputs: [...inputs], failures }
+}
 
 /** The paths that documents get. */
 const pathsOf = (cwd: string, operands: string[], options?: Partial<GatherOptions>) =>

@@ -9,7 +9,7 @@ import { withLineFeeds } from './line-feeds.ts'
 import { listSources } from './list-sources.ts'
 import { digest, readManifest } from './manifest.ts'
 import { type Rejection, rejectionOf, unreadable } from './rejection.ts'
-import { type OutputFile, runStage, type Work } from './run-stage.ts'
+import { type OutputFile, runStage, type Work, type WritePieces } from './run-stage.ts'
 import { withMessage } from './with-message.ts'
 
 // Turborepo runs a package's script in the package's folder.
@@ -41,15 +41,16 @@ export function generateNormalized(
     const folder = join(here(), '../../seeds')
     const { paths, failures } = listSources(folder, { top: join(here(), '../..') })
     const rejected = failures.map(({ path, error }) => unreadable(path, error))
-    const works: Work[] = []
-    for (const [path, id] of assignIds(paths)) {
-      try {
-        works.push(normalizing(normalize, { id, path }, withLineFeeds(readFileSync(join(folder, path)))))
-      } catch (error) {
-        rejected.push(unreadable(path, error))
+    function* works(): Generator<Work> {
+      for (const [path, id] of assignIds(paths)) {
+        try {
+          yield normalizing(normalize, { id, path }, withLineFeeds(readFileSync(join(folder, path))))
+        } catch (error) {
+          rejected.push(unreadable(path, error))
+        }
       }
     }
-    runStage({ ...places('normalize'), works, rejected })
+    runStage({ ...places('normalize'), works: works(), rejected })
     const started = Number(process.env.SHUZHI_STARTED)
     if (started > 0 && existsSync(folder) && changedSince(folder, paths, started)) {
       console.error('seeds/ 在构建过程中有改动，请再次运行 · seeds/ changed while it was built: build again')
@@ -87,20 +88,23 @@ export function generateDocuments<Schema extends z.ZodType>(
   })
 }
 
-/** The last stage's data task: the files of each document, and those made of all, into the workspace's `out`. */
+/** The last stage's data task: the files of each document, and the index over all, into the workspace's `out`. */
 export function generateOutputs<Schema extends z.ZodType>(render: {
-  Summary: Schema
+  Note: Schema
   documentOutputs(document: Extracted): readonly OutputFile[]
-  summarize(document: Extracted): z.infer<Schema>
-  indexOutputs(summaries: readonly z.infer<Schema>[]): readonly OutputFile[]
+  noteOf(document: Extracted): z.infer<Schema>
+  growIndex(write: WritePieces): { add(note: z.infer<Schema>): void; end(): void }
 }): void {
   withMessage(() => {
     const { works, rejected } = worksFrom('extract', (json, file) => {
       const document = readDocument(Extracted, json, file)
-      return { files: render.documentOutputs(document), note: render.summarize(document) }
+      return { files: render.documentOutputs(document), note: render.noteOf(document) }
     })
-    const gather = (notes: readonly unknown[]) =>
-      render.indexOutputs(notes.map((note) => render.Summary.parse(note)))
+    const gather = (notes: Iterable<unknown>, write: WritePieces) => {
+      const index = render.growIndex(write)
+      for (const note of notes) index.add(render.Note.parse(note))
+      index.end()
+    }
     runStage({ ...places('render'), out: join(here(), '../../out'), works, rejected, gather })
   })
 }

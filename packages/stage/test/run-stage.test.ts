@@ -20,7 +20,7 @@ function shouting(folder: string, texts: Record<string, string>, given: Partial<
           ? { rejection: { path: `${id}.txt`, code: 'empty-document', data: {} } }
           : { files: [{ path: `${id}.txt`, content: `${text}！` }], note: text },
     })),
-    gather: (notes) => [{ path: 'all.txt', content: notes.join() }],
+    gather: (notes, write) => write('all.txt', [[...notes].join(), Buffer.from('。')]),
     ...given,
   })
 }
@@ -37,7 +37,7 @@ describe('runStage', () => {
       ['', 'all.txt'],
       ['b', 'b.txt'],
     ])
-    expect(readFileSync(join(folder, 'out/all.txt'), 'utf8')).toBe('晚,早')
+    expect(readFileSync(join(folder, 'out/all.txt'), 'utf8')).toBe('晚,早。')
   })
 
   it('makes only what changed', () => {
@@ -45,7 +45,7 @@ describe('runStage', () => {
     shouting(folder, texts)
     expect(shouting(folder, texts)).toEqual({ made: 0, kept: 2 })
     expect(shouting(folder, { ...texts, a: '午' })).toEqual({ made: 1, kept: 1 })
-    expect(readFileSync(join(folder, 'out/all.txt'), 'utf8')).toBe('晚,午')
+    expect(readFileSync(join(folder, 'out/all.txt'), 'utf8')).toBe('晚,午。')
   })
 
   it('makes all again when the code changed, or what it remembers cannot be read', () => {
@@ -63,6 +63,32 @@ describe('runStage', () => {
     appendFileSync(join(folder, 'out/b.txt'), 'x')
     expect(shouting(folder, texts)).toEqual({ made: 2, kept: 0 })
     expect(readFileSync(join(folder, 'out/b.txt'), 'utf8')).toBe('晚！')
+  })
+
+  it('makes again what left a note that is gone or edited, and keeps no note of what is no longer made', () => {
+    const folder = temporaryFolder()
+    shouting(folder, texts)
+    rmSync(join(folder, 'notes/a.json'))
+    appendFileSync(join(folder, 'notes/b.json'), ' ')
+    expect(shouting(folder, texts)).toEqual({ made: 2, kept: 0 })
+    expect(shouting(folder, { b: '晚' })).toEqual({ made: 0, kept: 1 })
+    expect(readdirSync(join(folder, 'notes'))).toEqual(['b.json'])
+  })
+
+  it('asks for a work when the one before is done', () => {
+    const order: string[] = []
+    const works = function* () {
+      for (const id of ['a', 'b']) {
+        order.push(`asked ${id}`)
+        const make = () => {
+          order.push(`made ${id}`)
+          return { files: [] }
+        }
+        yield { id, key: id, make }
+      }
+    }
+    shouting(temporaryFolder(), {}, { works: works() })
+    expect(order).toEqual(['asked a', 'made a', 'asked b', 'made b'])
   })
 
   it('removes what is no longer made, and nothing of somebody else', () => {

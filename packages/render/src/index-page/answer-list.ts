@@ -11,9 +11,9 @@ const few = 20
 
 const nothing: Answer = { problem: null, causes: [], measures: [] }
 
-/** The problems of each report beside their causes and measures, each linked to its place. */
-export const answerList = (summaries: readonly Summary[], words: Words): Element =>
-  element('details', { id: 'ui-answers', open: summaries.length <= few }, [
+/** The problems of so many reports beside their causes and measures, each linked to its place; `rows` stands for what `answerRows` gives. */
+export const answerList = (reports: number, rows: string, words: Words): Element =>
+  element('details', { id: 'ui-answers', open: reports <= few }, [
     element('summary', {}, [element('h2', {}, [words.answers.heading])]),
     element('table', { className: ['answers'] }, [
       element('thead', {}, [
@@ -22,15 +22,12 @@ export const answerList = (summaries: readonly Summary[], words: Words): Element
           ...answerHeads(words),
         ]),
       ]),
-      element(
-        'tbody',
-        { lang: 'zh-Hans' },
-        summaries.flatMap((summary) => rowsOf(summary, words)),
-      ),
+      element('tbody', { lang: 'zh-Hans' }, [rows]),
     ]),
   ])
 
-function rowsOf(summary: Summary, words: Words): Element[] {
+/** The rows of one report. */
+export function answerRows(summary: Summary, words: Words): Element[] {
   const answers = summary.answers.length > 0 ? summary.answers : [nothing]
   const name = element('th', { scope: 'row', rowSpan: answers.length }, [
     element('a', { href: reportLink(summary) }, [summary.title ?? words.untitled]),

@@ -5,36 +5,29 @@ import type { Words } from '../page/words.ts'
 import type { Summary } from '../summary.ts'
 import { reportLink } from './report-link.ts'
 
-/**
- * What the index's scripts search and list, as JSON in a data block: no script, so no policy has to allow it.
- * Reports are `[address, title]`; ledger rows and passages begin with the number of their report.
- */
-export function indexData(summaries: readonly Summary[], words: Words): Element {
-  const data = {
-    words: {
-      found: words.index.found,
-      rows: words.index.rows,
-      first: words.index.first,
-      nothing: words.index.nothing,
-    },
-    reports: summaries.map((summary) => [reportLink(summary), summary.title ?? words.untitled]),
-    ledger: summaries.flatMap(({ ledger }, report) =>
-      ledger.map((row) => [
-        report,
-        row.anchor,
-        row.section,
-        row.action,
-        row.object,
-        shownValue(row, words),
-        row.value,
-        row.unit,
-      ]),
-    ),
-    passages: summaries.flatMap(({ passages }, report) =>
-      passages.map(({ anchor, text }) => [report, anchor, text]),
-    ),
-  }
+/** What the index's scripts search and list of one report: `[address, title, ledger, passages]`, the last two in rows. */
+export const reportData = (summary: Summary, words: Words): unknown[] => [
+  reportLink(summary),
+  summary.title ?? words.untitled,
+  summary.ledger.map((row) => [
+    row.anchor,
+    row.section,
+    row.action,
+    row.object,
+    shownValue(row, words),
+    row.value,
+    row.unit,
+  ]),
+  summary.passages.map(({ anchor, text }) => [anchor, text]),
+]
+
+/** The data of all reports, which `reports` holds, and the words for it, as JSON in a data block: no script, so no policy has to allow it. */
+export function indexData(reports: string, { index: { found, rows, first, nothing } }: Words): Element {
+  const said = JSON.stringify({ found, rows, first, nothing })
   return element('script', { type: 'application/json', id: 'ui-data' }, [
-    JSON.stringify(data).replaceAll('<', '\\u003c'),
+    `{"words":${inScript(said)},"reports":[${reports}]}`,
   ])
 }
+
+/** JSON as it may stand in a script: nothing in it ends the element. */
+export const inScript = (json: string): string => json.replaceAll('<', '\\u003c')

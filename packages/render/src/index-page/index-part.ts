@@ -5,9 +5,6 @@ import { fill, type Words } from '../page/words.ts'
 /** Which page of an index this is, counted from 1, and whether it is the last. */
 export type IndexPart = { number: number; isLast: boolean }
 
-/** The index that stands on one page. */
-export const wholeIndex: IndexPart = { number: 1, isLast: true }
-
 /** The file of a page of the index; no report's file is called so. */
 export const pathOfPart = (number: number): string => (number === 1 ? 'index.html' : `index-${number}.html`)
 

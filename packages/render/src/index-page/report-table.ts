@@ -6,8 +6,8 @@ import type { Summary } from '../summary.ts'
 import { reportLink } from './report-link.ts'
 import { shareBar } from './share-bar.ts'
 
-/** All reports, a row each; with scripts it is sorted by its heads. */
-export function reportTable(summaries: readonly Summary[], words: Words): Element {
+/** All reports, a row each; with scripts it is sorted by its heads. `rows` stands for what `reportRow` gives. */
+export function reportTable(rows: string, words: Words): Element {
   const { columns } = words.index
   const number = (name: string): Element => element('th', { scope: 'col', className: ['number'] }, [name])
   return element('div', { className: ['scroll'] }, [
@@ -24,16 +24,13 @@ export function reportTable(summaries: readonly Summary[], words: Words): Elemen
           number(columns.findings),
         ]),
       ]),
-      element(
-        'tbody',
-        { lang: 'zh-Hans' },
-        summaries.map((summary) => row(summary, words)),
-      ),
+      element('tbody', { lang: 'zh-Hans' }, [rows]),
     ]),
   ])
 }
 
-function row(summary: Summary, words: Words): Element {
+/** The row of one report. */
+export function reportRow(summary: Summary, words: Words): Element {
   const { title, year, characters, sections, quantities, findings } = summary
   const { columns } = words.index
   const number = (name: string, value: number | null): Element =>

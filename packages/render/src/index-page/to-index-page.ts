@@ -6,10 +6,10 @@ import { overview } from '../page/overview.ts'
 import { pageShell } from '../page/page-shell.ts'
 import type { Theme } from '../page/theme.ts'
 import { type Words, words } from '../page/words.ts'
-import type { Summary } from '../summary.ts'
 import { answerList } from './answer-list.ts'
 import { indexData } from './index-data.ts'
-import { type IndexPart, partLinks, wholeIndex } from './index-part.ts'
+import { type IndexPart, partLinks } from './index-part.ts'
+import type { IndexTotals } from './index-totals.ts'
 import { reportTable } from './report-table.ts'
 import { shareLegend } from './share-bar.ts'
 
@@ -27,13 +27,14 @@ const assets = assetsOf({
   script: ['start.js', 'tables.js', 'index-data.js', 'index-filter.js', 'index-search.js', 'index-ledger.js'],
 })
 
-/** The index over reports as hast, or a page of it: table, search, problems beside plans, and the ledger over all. */
-export function toIndexPage(
-  summaries: readonly Summary[],
-  language: Language,
-  theme: Theme = 'auto',
-  part: IndexPart = wholeIndex,
-): Root {
+/** A character that no page of ours has: it stands for what the reports give. */
+export const hole = '\0'
+
+/**
+ * The index over reports as hast, or a page of it: table, search, problems beside plans, and the ledger over all. Where there are reports it has three
+ * holes: for their rows in the table, for those in the list of problems, and for their data.
+ */
+export function toIndexPage(totals: IndexTotals, language: Language, theme: Theme, part: IndexPart): Root {
   const said = words[language]
   return pageShell({
     title: said.index.heading,
@@ -42,20 +43,20 @@ export function toIndexPage(
     assets: assets(theme),
     body: [
       element('main', { id: 'ui-index' }, [
-        heading(summaries, said),
+        heading(totals, said),
         ...partLinks(part, said),
-        ...body(summaries, said),
+        ...body(totals, said),
       ]),
     ],
   })
 }
 
-function body(summaries: readonly Summary[], said: Words): ElementContent[] {
-  if (summaries.length === 0) return [element('p', {}, [said.index.empty])]
+function body(totals: IndexTotals, said: Words): ElementContent[] {
+  if (totals.reports === 0) return [element('p', {}, [said.index.empty])]
   return [
-    tools(summaries, said),
+    tools(totals, said),
     element('section', { id: 'ui-results', hidden: true, ariaLive: 'polite' }),
-    reportTable(summaries, said),
+    reportTable(hole, said),
     element('p', { id: 'ui-no-report', className: ['hint'], hidden: true }, [said.index.nothing]),
     element('button', {
       type: 'button',
@@ -65,30 +66,26 @@ function body(summaries: readonly Summary[], said: Words): ElementContent[] {
       hidden: true,
     }),
     shareLegend(said),
-    answerList(summaries, said),
+    answerList(totals.reports, hole, said),
     ledger(said),
-    indexData(summaries, said),
+    indexData(hole, said),
   ]
 }
 
-function heading(summaries: readonly Summary[], said: Words): Element {
-  const sum = (count: (summary: Summary) => number): number =>
-    summaries.reduce((total, summary) => total + count(summary), 0)
+function heading(totals: IndexTotals, said: Words): Element {
   return element('header', {}, [
     element('h1', {}, [said.index.heading]),
     overview([
-      { count: summaries.length, name: said.index.reports },
-      { count: sum(({ characters }) => characters), name: said.characters },
-      { count: sum(({ quantities }) => quantities.filled + quantities.blank), name: said.facts.quantity },
-      { count: sum(({ blanks }) => blanks), name: said.blanks },
+      { count: totals.reports, name: said.index.reports },
+      { count: totals.characters, name: said.characters },
+      { count: totals.quantities, name: said.facts.quantity },
+      { count: totals.blanks, name: said.blanks },
     ]),
   ])
 }
 
-function tools(summaries: readonly Summary[], said: Words): Element {
-  const years = [...new Set(summaries.map(({ year }) => year).filter((year) => year !== null))].sort(
-    (a, b) => b - a,
-  )
+function tools(totals: IndexTotals, said: Words): Element {
+  const years = [...totals.years].sort((a, b) => b - a)
   const input = (id: string, name: string): Element =>
     element('input', { type: 'search', id, placeholder: name, ariaLabel: name, autoComplete: ['off'] })
   return element('div', { className: ['tools', 'scripted'] }, [

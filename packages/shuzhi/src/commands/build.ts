@@ -1,11 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { growIndex, type OutputFile } from '@shuzhi/render'
+import { growIndex, type WriteIndexPage } from '@shuzhi/render'
 import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { type Gathered, gatherInputs } from '../inputs/gather-inputs.ts'
+import { writePieces } from '../outputs/growing-file.ts'
 import { keepInputs } from '../outputs/keep-inputs.ts'
 import { sweepHalfWritten, sweepIndexPages } from '../outputs/sweep.ts'
-import { writeOutput } from '../outputs/write-output.ts'
 import type { BuildOptions } from '../work/build-work.ts'
 import type { Context, ExitCode } from './command.ts'
 import { eachResult } from './each-result.ts'
@@ -18,42 +18,34 @@ export async function build(context: Context): Promise<ExitCode> {
   const folder = outputFolderOf(context)
   const place = resolve(io.cwd, folder)
   const formats = formatsOf(context)
-  const gathered = inOrderOfIds(gatherInputs(operands, { ...gatherOptionsOf(context), skip: place }))
+  const gathered = gatherInputs(operands, { ...gatherOptionsOf(context), skip: place, order: 'ids' })
   keepInputs(placesOf(gathered, place, formats), gathered)
   const pages = pageLanguageOf(context)
   const theme = config.theme ?? 'auto'
-  const index = formats.includes('html') ? growIndex({ language: pages, theme }) : undefined
   sweepHalfWritten(place, (name) => /\.(?:html|json|md)$/.test(name))
   const pagesOfIndex = new Set<string>()
-  const write = (files: readonly OutputFile[] = []) => {
-    for (const { path, content } of files) {
-      writeOutput(join(place, path), content)
-      pagesOfIndex.add(path)
-    }
+  const write: WriteIndexPage = (path, pieces) => {
+    pagesOfIndex.add(path)
+    writePieces(join(place, path), pieces)
   }
+  const index = formats.includes('html') ? growIndex(write, { language: pages, theme }) : undefined
   let count = 0
   let errors = 0
   const work = { work: 'build' as const, options: { place, formats, language, pages, theme } }
   const failures = await eachResult(context, gathered, work, async (built) => {
-    if (built.summary) {
+    if (built.entry) {
       count += 1
-      write(index?.add(built.summary))
+      index?.add(built.entry)
     }
     errors += built.errors
     return built.failures
   })
-  write(index?.end())
+  index?.end()
   if (index) sweepIndexPages(place, pagesOfIndex)
   if (!options.quiet) await io.print(`${say(texts.built, language, { count, folder })}\n`)
   const code = reportFailures(context, failures)
   return code === 0 && errors > 0 ? 1 : code
 }
-
-/** The inputs in the order of their documents' files, as the cached build lists them. */
-const inOrderOfIds = ({ inputs, failures }: Gathered): Gathered => ({
-  inputs: inputs.toSorted((a, b) => (`${a.id}.` < `${b.id}.` ? -1 : 1)),
-  failures,
-})
 
 /** Every file that is going to be written, one by one, as there may be many. */
 function* placesOf({ inputs }: Gathered, place: string, formats: BuildOptions['formats']): Generator<string> {

@@ -17,7 +17,8 @@ export async function check(context: Context): Promise<ExitCode> {
   const most = wholeNumberOf(options, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY
   const fix = options.fix === true
   const gathered = gatherInputs(operands, gatherOptionsOf(context))
-  if (fix && gathered.inputs.some(({ file }) => file === null)) throw new UsageError(texts.fixStandardInput)
+  if (fix && [...gathered.inputs].some(({ file }) => file === null))
+    throw new UsageError(texts.fixStandardInput)
   const name: ReporterName = reporterNames.find((known) => known === options.reporter) ?? 'pretty'
   const reporter = reporters[name]({ language, colors: io.colors, quiet: options.quiet === true })
   const totals: Totals = { files: 0, error: 0, warning: 0, info: 0 }

@@ -38,7 +38,7 @@ export function openSink(
     throw new UsageError(texts.exportNeedsPlace, { format })
   }
   if (exporter.kind === 'folder') {
-    const names = gathered.inputs.flatMap(({ id }) => exporter.names(id))
+    const names = Array.from(gathered.inputs, ({ id }) => exporter.names(id)).flat()
     keepInputs(
       [...names, ...exporter.shared.map(({ path }) => path)].map((name) => join(place, name)),
       gathered,

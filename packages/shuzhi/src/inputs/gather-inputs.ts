@@ -7,10 +7,10 @@ import { say } from '../command-line/language.ts'
 import { texts } from '../command-line/texts.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { type Failure, unreadable } from './failure.ts'
-import type { Input } from './input.ts'
+import { type Inputs, type Named, packInputs } from './inputs.ts'
 
 /** What the operands name, in the order of their paths, each file once; and what of them cannot be used. */
-export type Gathered = { inputs: Input[]; failures: Failure[] }
+export type Gathered = { inputs: Inputs; failures: Failure[] }
 
 export type GatherOptions = {
   cwd: string
@@ -19,6 +19,8 @@ export type GatherOptions = {
   skip?: string | undefined
   /** A folder that is only read where it is named: where outputs usually go. */
   outputs?: string | undefined
+  /** The order: that of the documents' files, as the cached build lists them; that of paths unless told. */
+  order?: 'ids'
   /** The name of standard input. */
   stdinName?: string | undefined
 }
@@ -37,16 +39,17 @@ export function gatherInputs(operands: readonly string[], options: GatherOptions
   const found = wanted.filter((operand) => operand !== '-').map((operand) => findFiles(operand, options))
   const files = [...new Set(found.flatMap((one) => one.files))]
   const base = commonFolder(found.filter((one) => one.files.length > 0).map((one) => one.base))
-  const inputs = files.map((file) => ({
-    file,
-    path: slashes(relative(base, file)),
-    shown: show(file, options.cwd),
-  }))
-  const stdin = { file: null, path: options.stdinName ?? 'stdin', shown: options.stdinName ?? '-' }
-  const all = wanted.includes('-') ? [...inputs, stdin] : inputs
+  const paths = files.map((file) => slashes(relative(base, file)))
+  const stdin = wanted.includes('-') ? (options.stdinName ?? 'stdin') : undefined
   const failures = found.flatMap((one) => one.failures)
-  if (all.length + failures.length === 0) throw new UsageError(texts.noReports, { paths: wanted.join(' ') })
-  return { inputs: named(all), failures }
+  if (paths.length + failures.length === 0 && stdin === undefined)
+    throw new UsageError(texts.noReports, { paths: wanted.join(' ') })
+  const inputs = packInputs(named(paths, stdin, options.order), ({ id, path }) => {
+    if (path === null) return { id, path: stdin ?? '', file: null, shown: options.stdinName ?? '-' }
+    const file = resolve(base, path)
+    return { id, path, file, shown: show(file, options.cwd) }
+  })
+  return { inputs, failures }
 }
 
 /** What is read where no path is given: the folder `seeds`, else the one we are in. */
@@ -87,15 +90,18 @@ function walk(
   }
 }
 
-/** Gives each input its document's id, and sorts them by path as code units run. */
-function named(inputs: readonly Omit<Input, 'id'>[]): Input[] {
-  const files = new Set(inputs.flatMap(({ file, path }) => (file === null ? [] : path)))
-  const keyOf = ({ file, path }: Omit<Input, 'id'>) => (file === null ? keyOfStdin(path, files) : path)
-  const ids = assignIds(inputs.map(keyOf))
-  const byPath = (a: { path: string }, b: { path: string }) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-  return inputs.map((input) => ({ ...input, id: ids.get(keyOf(input)) ?? input.path })).sort(byPath)
+/** Gives each input its document's id, that of standard input by its name, and sorts them as code units run. */
+function named(paths: readonly string[], stdin: string | undefined, order: 'ids' | undefined): Named[] {
+  const keyOfInput = stdin === undefined ? [] : [keyOfStdin(stdin, new Set(paths))]
+  const ids = assignIds([...paths, ...keyOfInput])
+  const idOf = (key: string): string => ids.get(key) ?? key
+  const all: Named[] = paths.map((path) => ({ id: idOf(path), path }))
+  for (const key of keyOfInput) all.push({ id: idOf(key), path: null })
+  const keyOf = ({ id, path }: Named): string => (order === 'ids' ? `${id}.` : (path ?? stdin ?? ''))
+  return all.sort((a, b) => compare(keyOf(a), keyOf(b)))
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What the id of standard input is made of: its name, marked where a file has the same. */
 function keyOfStdin(name: string, files: ReadonlySet<string>): string {

@@ -31,7 +31,7 @@ export function growFile(path: string): GrowingFile {
   return {
     write: (content) =>
       asked(path, () => {
-        const bytes = Buffer.from(content)
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content
         for (let at = 0; at < bytes.length; ) at += writeSync(file!, bytes, at)
       }),
     keep: () =>
@@ -43,5 +43,16 @@ export function growFile(path: string): GrowingFile {
       close()
       rmSync(beside, { force: true })
     },
+  }
+}
+
+/** Writes a file of pieces, as `growFile` does. */
+export function writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
+  const file = growFile(path)
+  try {
+    for (const piece of pieces) file.write(piece)
+    file.keep()
+  } finally {
+    file.drop()
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '@shuzhi/document'
-import { documentOutputs, Summary, summarize, type Theme } from '@shuzhi/render'
+import { documentOutputs, type IndexEntry, indexEntry, summarize, type Theme } from '@shuzhi/render'
 import { withLineFeeds } from '@shuzhi/stage'
 import type { OutputFormat } from '../command-line/choices.ts'
 import { type Failure, failuresOf } from '../inputs/failure.ts'
@@ -17,11 +17,11 @@ export type BuildOptions = {
   theme: Theme
 }
 
-/** The files of one report, by path below the place, what the index tells of it, and how many errors a config sees in it. */
+/** The files of one report, by path below the place, what the index says of it, and how many errors a config sees in it. */
 export type Built = {
   failures: Failure[]
   files: { path: string; sha256: string }[]
-  summary?: Summary
+  entry?: IndexEntry
   errors: number
 }
 
@@ -33,14 +33,14 @@ export const buildWork: Work<BuildOptions, Built> = {
     const failures = failuresOf(shown, document, language)
     if (failures.length > 0) return () => ({ failures, files: [], errors: 0 })
     const outputs = documentOutputs(document, { formats, language: pages, theme })
-    const summary = Summary.parse(summarize(document))
+    const entry = indexEntry(summarize(document), { language: pages })
     const errors = document.findings.filter(({ severity }) => severity === 'error').length
     return () => {
       const files = outputs.map(({ path: file, content }) => {
         writeOutput(join(place, file), content)
         return { path: file, sha256: digestOf(content) }
       })
-      return { failures, files, summary, errors }
+      return { failures, files, entry, errors }
     }
   },
   stands: ({ files }, { place }) =>
