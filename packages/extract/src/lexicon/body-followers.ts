@@ -18,3 +18,6 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['政协', new Set(wordsOf('委员 要员'))],
   ['中心', new Set(wordsOf('工作 任务 城区 城市 地带 位置 大局 思想 环节'))],
 ])
+
+/** What makes an adjective of any body's name: 政府性债务. */
+export const describingEnds: ReadonlySet<string> = new Set(wordsOf('性 型 化'))

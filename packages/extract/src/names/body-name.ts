@@ -79,7 +79,8 @@ const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
   next?.start === unit.end &&
   next.word.length === 1 &&
   next.word !== '新' &&
-  (/^(?:x|n|a)$/.test(next.kind) || (/^vn?$/.test(next.kind) && !finalUnits.has(unit.word)))
+  !finalUnits.has(unit.word) &&
+  /^(?:x|n|v|a|vn)$/.test(next.kind)
 
 /** The name of a committee that is founded here: all between the verb and the head. */
 function foundedName(units: readonly Unit[], head: number): BodyName | undefined {
@@ -116,7 +117,10 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
     if (current.kind === 'place' && isMaskedLevel(units, at)) return { first: at - 1, named: true }
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
   }
-  if (headClass === 'level') return partyNames.has(unit.word) ? { first: at } : undefined
+  if (headClass === 'level') {
+    if (isMaskedLevel(units, at)) return { first: at - 1, named: true, last: true }
+    return partyNames.has(unit.word) ? { first: at } : undefined
+  }
   const level =
     takesOwn(headClass) || ownHeads.has(units[head]!.word) || !ownBodies.has(unit.word)
       ? levelWords.get(unit.word)

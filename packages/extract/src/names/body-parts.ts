@@ -28,7 +28,7 @@ export const isField = (units: readonly Unit[], at: number, head: number): boole
   (isDoubled(units, head) && isWord(units[at]!)) ||
   isLevelOffice(units, at, head)
 
-/** 县 + 绩效 + 办: whatever the level's office is for. */
+/** 县 + 绩效 + 办, 县 + 管 + 养 + 办: whatever the level's office is for. */
 function isLevelOffice(units: readonly Unit[], at: number, head: number): boolean {
   const [level, { kind, word, start }] = [units[at - 1], units[at]!]
   if (units[head]!.word !== '办' || at + 1 !== head || level?.end !== start || word.length !== 2) return false

@@ -1,4 +1,5 @@
 import { divisionEnds, featureEnds, sides } from '../lexicon/place-endings.ts'
+import { placeSuffixes } from '../lexicon/place-parts.ts'
 import { isListedPart } from './place-stem.ts'
 import type { Unit } from './unit.ts'
 
@@ -21,4 +22,5 @@ export const isFeatureEnd = (before: Unit | undefined, { word, start, traits }: 
   featureEnds.has(word.at(-1)!) &&
   before?.end === start &&
   before.word.length === 1 &&
+  !placeSuffixes.has(before.word) &&
   isListedPart(before)

@@ -19,6 +19,9 @@ type Accepts = (unit: Unit, head: string) => NamePart | undefined
 const isField: Accepts = ({ word, kind }) =>
   workFields.has(word) && kind !== 'v' && kind !== 'vn' ? 'kind' : undefined
 
+/** The same also of verbs: 采购 + 中心. */
+const isWork: Accepts = ({ word }) => (workFields.has(word) ? 'kind' : undefined)
+
 const isKind: Accepts = ({ word }) => (kindWords.has(word) ? 'kind' : undefined)
 
 const isSchoolName: Accepts = ({ word }) => (schoolNames.has(word) ? 'name' : undefined)
@@ -115,7 +118,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   level: never,
   local: firstOf(isField, isLocality, isLocalCharacter),
   hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
-  centre: firstOf(isField, isKind, isNoun),
+  centre: firstOf(isWork, isKind, isNoun),
   department: isServing,
   unit: isDepartment,
   organ: firstOf(isField, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),

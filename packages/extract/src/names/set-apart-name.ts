@@ -1,4 +1,4 @@
-import { surnames } from '../lexicon/surnames.ts'
+import { doubtfulSurnames, surnames } from '../lexicon/surnames.ts'
 import type { PersonalName } from './personal-name.ts'
 import { isPost } from './post.ts'
 import { transliteratedName } from './transliterated-name.ts'
@@ -17,7 +17,7 @@ export function nameApart(
   const opening = units[first]
   if (!(isPost(units[at]!) || units[at]!.traits.head) || !opening || opening.start === units[at]!.end)
     return undefined
-  const name = spacedName(units, first) ?? transliteratedName(units, first)
+  const name = spacedName(units, first) ?? solidName(units, first) ?? transliteratedName(units, first)
   if (!name) return undefined
   const { end } = units[at + name.count]!
   return endOfLine.test(text.slice(end, end + 3)) ? { ...name, form: 'sure', first } : undefined
@@ -26,7 +26,7 @@ export function nameApart(
 /** 陈　强, 欧阳 晓明: a surname, blanks, and a given name that blanks may part too. */
 function spacedName(units: readonly Unit[], at: number): PersonalName | undefined {
   const first = units[at]!
-  if (!surnames.has(first.word)) return wordName(units, at)
+  if (!isSurname(first)) return wordName(units, at)
   let given = ''
   let count = 1
   for (let unit = units[at + 1]; unit && given.length + unit.word.length <= 2; unit = units[at + count]) {
@@ -35,6 +35,22 @@ function spacedName(units: readonly Unit[], at: number): PersonalName | undefine
     count += 1
   }
   return given === '' ? undefined : { count, form: 'sure' }
+}
+
+const isSurname = ({ word }: Unit): boolean => surnames.has(word) || doubtfulSurnames.has(word)
+
+/** 常 + 本 + 勇: three characters that begin with a surname, whatever else they mean. */
+function solidName(units: readonly Unit[], at: number): PersonalName | undefined {
+  if (!isSurname(units[at]!)) return undefined
+  let name = ''
+  let count = 0
+  for (let unit = units[at]; unit && name.length < 3; unit = units[at + count]) {
+    if (!/^\p{Script=Han}+$/u.test(unit.word) || (count > 0 && unit.start !== units[at + count - 1]!.end))
+      break
+    name += unit.word
+    count += 1
+  }
+  return name.length === 3 ? { count, form: 'sure' } : undefined
 }
 
 /** 蓝天 + 立: three characters that begin with a surname, though it is in a word. */

@@ -67,6 +67,9 @@ function readTerm(scan: Scan, at: number): Session | undefined {
 
 const assembly = /(?:代表大会|党代会|职代会|教代会|工代会)$/
 
+/** Between the plenums of a list; some writers leave them out: 二中三中四中全会. */
+const joints = new Set('、和')
+
 const longestPlenums = 30
 
 /** `六中全会`, `二中、三中全会`. */
@@ -76,8 +79,8 @@ function readPlenums(scan: Scan, at: number): Session | undefined {
     const number = readNumber(scan, next)
     if (!number || text[number.end] !== '中') return undefined
     if (text.startsWith('全会', number.end + 1)) return { end: number.end + 3 }
-    if (text[number.end + 1] !== '、' && text[number.end + 1] !== '和') return undefined
-    next = number.end + 2
+    next = number.end + 1
+    if (joints.has(text[next]!)) next += 1
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '@shuzhi/document'
 import { outsideWords } from '../../lexicon/body-borders.ts'
-import { bodyFollowers } from '../../lexicon/body-followers.ts'
+import { bodyFollowers, describingEnds } from '../../lexicon/body-followers.ts'
 import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords, wholeWords } from '../../lexicon/level-words.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
@@ -17,7 +17,7 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     if (!name?.named) continue
     const next = units[head + 1]
     const unit = units[head]!
-    if (next && next.start === unit.end && bodyFollowers.get(unit.word)?.has(next.word)) continue
+    if (next && next.start === unit.end && isOtherWord(unit.word, next.word)) continue
     if (isConference(text, unit, next) || documentNumber.test(text.slice(unit.end, unit.end + 8))) continue
     if (isGeneric(units, name.first) || isCutOff(units, name)) continue
     found.push({
@@ -27,6 +27,10 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     })
   }
 }
+
+/** 人大 + 代表, 政府 + 性. */
+const isOtherWord = (word: string, next: string): boolean =>
+  describingEnds.has(next) || bodyFollowers.get(word)?.has(next) === true
 
 /** 鑫达 + 纺织: a firm without 公司. */
 function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
@@ -70,6 +74,6 @@ const isConference = (text: string, { end, traits }: Unit, next: Unit | undefine
   conference.test(text.slice(end, end + 9))
 
 /** 人社厅 + 发〔2013〕: the letters of a document's number (发文字号). */
-const documentNumber = /^办?[发函字](?:电|文)?[〔[【（(]\d{4}/
+const documentNumber = /^(?:\p{Script=Han}{0,3}[〔[【]|办?[发函字](?:电|文)?[（(])\d{4}/u
 
 const conference = /^\p{Script=Han}{2,4}工作会/u
