@@ -14,7 +14,9 @@ const long = (words: Iterable<string>, length: number): string[] =>
   [...words].filter((word) => word.length >= length)
 
 // Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
-const chanceWords = new Set(wordsOf('一中 二中 三中 四中 五中 六中 院办 科协 全总 市院 省院 一汽 百度 华为'))
+const chanceWords = new Set(
+  wordsOf('新华社 一中 二中 三中 四中 五中 六中 院办 科协 全总 市院 省院 一汽 百度 华为'),
+)
 const heads = Object.values(bodyHeads).flat()
 
 /** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */

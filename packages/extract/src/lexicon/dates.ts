@@ -13,7 +13,24 @@ export type RelativePeriod = {
   since?: true
 }
 
+/** 今年一季度, 去年第三季度. */
+const quartersOfYears = (
+  [
+    ['今年', 0],
+    ['去年', -1],
+    ['明年', 1],
+  ] as const
+).flatMap(([year, from]) =>
+  ['一', '二', '三', '四'].map((quarter, index): readonly [RelativePeriod, string] => [
+    { base: 'speaking', from, months: [3 * index + 1, 3 * index + 3] },
+    `${year}${quarter}季度 ${year}第${quarter}季度`,
+  ]),
+)
+
 const relativePeriods: readonly (readonly [RelativePeriod | null, string])[] = [
+  ...quartersOfYears,
+  [{ base: 'speaking', from: 0, months: [1, 9] }, '今年前三季度'],
+  [{ base: 'speaking', from: -1, months: [1, 9] }, '去年前三季度'],
   [{ base: 'speaking', from: 0 }, '今年'],
   [{ base: 'speaking', from: 0, since: true }, '今年以来 今年来'],
   [{ base: 'speaking', from: -1 }, '去年'],

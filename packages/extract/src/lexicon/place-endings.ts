@@ -14,7 +14,7 @@ export const unchainedEnds: ReadonlySet<string> = new Set([...'江河湖山路�
 export const divisionEnds: ReadonlySet<string> = new Set([...'县镇'])
 
 /** The same of rivers, lakes and hills, which a side can stand before: 东 + 辽河. */
-export const featureEnds: ReadonlySet<string> = new Set([...'河江湖山'])
+export const featureEnds: ReadonlySet<string> = new Set([...'河江湖山湾'])
 
 /** What tells two rivers of one name apart. */
 export const sides: ReadonlySet<string> = new Set([...'东西南北新老大小上下前后'])

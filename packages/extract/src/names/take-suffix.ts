@@ -1,5 +1,6 @@
 import { levelWords } from '../lexicon/level-words.ts'
 import {
+  featureEnds,
   fullEnds,
   fullNameClasses,
   longEnds,
@@ -43,12 +44,13 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   return true
 }
 
-/** 重庆 + 路, 平遥 + 古城, 桃源 + 村: named after a place, or as one is called in short; a village so behind a full name only with its body (老河口 + 村 + 党总支). */
+/** 重庆 + 路, 平遥 + 古城, 凤凰山 + 村, 桃源 + 村: named after a place, or as one is called in short; a village so behind a full name only with its body (老河口 + 村 + 党总支). */
 function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
   if (kind !== 'place' && !traits.isShort) return false
   if (word.length > 3 || isFull(word)) return false
   if (placedSuffixes.has(suffix.word)) return kind === 'place' || !fullNameClasses.has(suffix.word)
   if (!shortNameClasses.has(suffix.word)) return false
+  if (kind === 'place' && featureEnds.has(word.at(-1)!)) return true
   return kind !== 'place' || opensBody(suffix, next)
 }
 
