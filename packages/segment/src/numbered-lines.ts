@@ -14,9 +14,12 @@ type Front = { marker: Marker; doubtful: boolean; alone: boolean }
  * the items that `findItems` tells are points, and `一、二季度…` is text where its number does not count on. O(n).
  */
 export function headingMarkers(scanned: Scanned): (Marker | null)[] {
-  const fronts = withoutDoubtful(
-    scanned.lines.map((line, i) => frontOf(scanned.text, line, scanned.lines[i + 1])),
+  const { text, lines } = scanned
+  const sure = withoutDoubtful(lines.map((line, i) => frontOf(text, line, lines[i + 1])))
+  const glued = withoutDoubtful(
+    lines.map((line, i) => (sure[i] ? null : gluedFrontOf(text, line, lines[i + 1]))),
   )
+  const fronts = sure.map((marker, i) => marker ?? glued[i]!)
   const items = findItems(scanned, fronts)
   return fronts.map((marker, i) => (items.has(i) ? null : marker))
 }
@@ -29,6 +32,13 @@ function frontOf(text: string, line: Line, next: Line | undefined): Front | null
   const doubtful = headingMarker(text, line.span, true)
   if (!doubtful || (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))) return null
   return { marker: doubtful, doubtful: true, alone }
+}
+
+/** The decimal that a line opens with without a blank behind it: `1.1总则`. */
+function gluedFrontOf(text: string, line: Line, next: Line | undefined): Front | null {
+  if ((classOf(text.charCodeAt(line.span[0])) & bits.digit) === 0) return null
+  const marker = readHeadingMarkers(text, ...line.span, true).find(({ kind }) => kind.glued)
+  return marker && standsAlone(text, line, marker, next) ? { marker, doubtful: true, alone: true } : null
 }
 
 /** Whether a line is nothing but a number and a title, and no row of a table: words without a blank or a mark at the end, with text or an inner number below; a Chinese number also

@@ -69,7 +69,7 @@ function readMarker(
   const to = from < 0 ? -1 : numberEnd(kind, text, from)
   const close = to === from ? -1 : markerEnd(kind, text, to)
   if (close < 0 || close > end) return null
-  if (kind.bare && !isSpace(text.charCodeAt(close))) return null
+  if (kind.bare && !kind.glued && !isSpace(text.charCodeAt(close))) return null
   // Behind its own mark a word that may do without one is sure: `最后，一…`, but not `最后一公里`.
   const marked = kind.closeOptional && close > to
   if (!marked && kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null

@@ -19,6 +19,7 @@ type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
  * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
  * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
  * - `digits`: a Chinese number may stand in digits as well (`第3章`, `1是`).
+ * - `glued`: a bare one that its heading may also follow without a blank (`1.1总则`).
  * - `counted`: heads a line only where its number counts on (`2，党内生活单一` between `1、` and `3、`).
  */
 export type MarkerKind = {
@@ -41,12 +42,17 @@ export type MarkerKind = {
   apart?: true
   through?: true
   bare?: true
+  glued?: true
   counted?: true
   parts?: number
 }
 
 const commas = ['，', '、', '：', ',', ':'] as const
 const dots = ['．', '.', '、'] as const
+
+/** Measure words and units, with which a figure goes on that a dot is part of: `1.2万元`, or a number behind one: `1.3月召开`. */
+const measures =
+  '月日年时个家名项人次所户条件起批类种支台辆座处场期轮届段本册篇份位级度万亿千百元吨斤公里米平分厘亩顷倍成折'
 
 /** The ten stems (天干), with which older documents count. */
 const stems = { 甲: 1, 乙: 2, 丙: 3, 丁: 4, 戊: 5, 己: 6, 庚: 7, 辛: 8, 壬: 9, 癸: 10 } as const
@@ -272,6 +278,8 @@ export const markerKinds: readonly MarkerKind[] = [
     parts: 2,
     boundary: true,
     bare: true,
+    glued: true,
+    unless: new RegExp(`^(?:[${measures}]|[^\\s\\u4e00-\\u9fff])`),
   },
   {
     style: 'decimal-3',
@@ -281,6 +289,8 @@ export const markerKinds: readonly MarkerKind[] = [
     parts: 3,
     boundary: true,
     bare: true,
+    glued: true,
+    unless: new RegExp(`^(?:[${measures}]|[^\\s\\u4e00-\\u9fff])`),
   },
   { style: 'arabic-half', stands: 'both', rank: 8, numerals: 'arabic', close: ['）', ')'], boundary: true },
   {

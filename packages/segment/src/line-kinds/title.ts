@@ -4,7 +4,7 @@ import { asideLine } from '../lexicon/asides.ts'
 import { frameTitles, sectionWords, titleLabels } from '../lexicon/titles.ts'
 import type { Part } from '../part.ts'
 import { readHeadingMarkers } from '../read-marker.ts'
-import { longestTitle, repeatsTitle } from '../repeated-title.ts'
+import { longestTitle, opensCollected, repeatsTitle } from '../repeated-title.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
 import { standsInMenu } from './menu.ts'
@@ -102,11 +102,8 @@ const isNumberedHeading = (part: Part): boolean => part.type === 'heading' && pa
 const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 
 const isNumbered = ({ line, markers, index }: LineContext): boolean =>
-  !(inCollection.test(line.text) && isTitled(line.text)) &&
+  !opensCollected(line.text) &&
   (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
-
-/** The number that a collection of model texts gives the title of each: `第一篇：护林工作总结`. */
-const inCollection = /^第[0-9０-９一二三四五六七八九十]{1,3}篇[：:]/
 
 /** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */
 const withOccasion = /^(.{2,40}?)\s*[—―－]{2}\s?[^—―－]{0,12}年[^—―－]{4,60}[上议]$/

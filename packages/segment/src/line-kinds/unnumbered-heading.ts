@@ -4,6 +4,7 @@ import { asideLine, documentNumber } from '../lexicon/asides.ts'
 import { annexTitle, frameTitles, sectionWords } from '../lexicon/titles.ts'
 import type { HeadingPart } from '../part.ts'
 import { readMarkers } from '../read-marker.ts'
+import { opensCollected } from '../repeated-title.ts'
 import { bareTitle, isTitled } from '../titled.ts'
 import { type LineContext, longestHead } from './line-kind.ts'
 import { isName, isSpeaker } from './signature.ts'
@@ -46,7 +47,8 @@ const isEnclosed = ({ scanned, line, lines, index, stage, parts }: LineContext):
   line.text.length <= longestUnnumbered &&
   isTitled(line.text) &&
   !sectionWords.some((word) => line.text.endsWith(word)) &&
-  (isDate(lines[index - 1]?.text ?? '') ||
+  (opensCollected(line.text) ||
+    isDate(lines[index - 1]?.text ?? '') ||
     parts.slice(0, longestHead).some(({ type, span }) => {
       const title = type === 'title' ? scanned.text.slice(...span) : line.text
       return title !== line.text && bareTitle(title) === bareTitle(line.text)
