@@ -69,7 +69,7 @@ const isBeside = (kinds: Kinds, i: number, is: (kind: string) => boolean): boole
 
 /** A source that is named and is none of those who publish, whatever date stands behind it: `来源：财政拨款`. */
 const otherSource = new RegExp(
-  `来源[：:] ?(?=[^）)】\\s])(?!\\S*(?:${publishers.map((word) => word.replace(/\$$/, '(?=\\s|$)')).join('|')}))`,
+  `来源[：:] ?(?=[^）)】\\s])(?!.*(?:${publishers.map((word) => word.replace(/\$$/, '(?=\\s|$)')).join('|')}))`,
   'i',
 )
 
@@ -94,7 +94,7 @@ function toolsOfPage(kinds: Kinds, textOf: (i: number) => string): number[] {
   return [...runsOf(kinds, (kind) => kind === 'page-tool')].flatMap(([from, to]) => {
     const run = range([from, to])
     const confirmed =
-      run.length > 1 ? run.some((i) => !/^[大中小]$/.test(textOf(i))) : countTools(textOf(from)) > 1
+      run.length > 1 ? run.some((i) => !/^[大中小-]$/.test(textOf(i))) : countTools(textOf(from)) > 1
     return confirmed ? run : []
   })
 }

@@ -39,10 +39,6 @@ const date = new RegExp(
   String.raw`^(?:${systemDay}|\d{4}年\d{1,2}月\d{1,2}日)(?: ?${clock})?(?: ?下载本文)?$`,
 )
 
-/** A body that publishes, before the time when it did: `某省水利厅 时间：2021-03-18`. */
-const publisher = /^[\u4e00-\u9fff]{2,14}(?:部|局|厅|委|委员会|办|办公室|政府|院|网|报|社|台|中心)$/
-const timed = new RegExp(`^(?:时间|日期)[：:] ?${systemDay}(?: ${clock})?$`)
-
 const cellEnds = /[|｜]/
 
 /** With what such a line begins, but for what a page sets round it. */
@@ -65,7 +61,6 @@ export function readPageLine(whole: string): PageLine | null {
   if (fields.length === 0) return null
   const head = line.slice(0, fields[0]!.at).trim()
   const isDated = date.test(head)
-  if (publisher.test(head) && timed.test(line.slice(fields[0]!.at).trim())) return 'page-data'
   if (head !== '' && !isDated) return null
   if (cellEnds.test(whole) && whole.split(cellEnds).every(isFieldOrEmpty)) return 'page-data'
   if (fields.length + (isDated ? 1 : 0) > 1)

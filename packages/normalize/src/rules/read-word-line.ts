@@ -31,13 +31,13 @@ export function isPrinted(line: string): boolean {
 
 /** How many tools of a web page a line names, where it holds nothing else; a bracket that a broken line left counts as one. 0 for all other lines. */
 export const countTools = (line: string): number =>
-  /^[】\]］]$/.test(line) ? 1 : (readTools(line)?.count ?? 0)
+  /^[】\]］-]$/.test(line) ? 1 : (readTools(line)?.count ?? 0)
 
 /** Whether a line of tools names one that stands nowhere else. */
 export const hasSureTool = (line: string): boolean => readTools(line)?.isSure === true
 
 /** With what such lines begin, but for what a page sets round them. */
 export const openingsOfWords: readonly string[] = [
-  ...'】]］xX×wW',
+  ...'】]］-xX×wW',
   ...[pageTools, printedWords].flatMap(({ sure, words }) => [...sure, ...words]).map(([first]) => first!),
 ].filter((sign) => sign !== '[')

@@ -25,6 +25,13 @@ export const licences: readonly LineMark[] = [
     ordinary: ['copyright：3', '(c) 三班'],
   },
   {
+    kind: 'terms',
+    begins: ['仅供学习参考', '仅供参考', '仅供学习'],
+    rest: /^[，,] ?(?:切勿|请勿|严禁)(?:通篇|全文|直接|照搬|抄袭)[^。]{0,12}[。！!]?$/,
+    examples: ['(仅供学习参考,切勿通篇使用)'],
+    ordinary: ['仅供参考，请勿外传', '仅供学习使用12份'],
+  },
+  {
     kind: 'licence',
     begins: ['本作品', '本文', '本文档', '本内容'],
     rest: new RegExp(`^${sentence(30)}(?:知识共享|CC BY|授权协议|许可协议)${sentence(60)}。?$`),

@@ -16,6 +16,15 @@ export const paths: readonly SiteSpeech[] = [
     examples: ['某某网 > 总结 > 经典总结 > 正文', '范文>工作总结>2021年学生会工作总结'],
     ordinary: ['甲>乙', '申请 > 受理 > 审核 > 发证', '用户 > 应用 > 网络 > 安全'],
   },
+  // The way without its signs: the site, a column, the page.
+  {
+    kind: 'page-path',
+    holds: ['网 ', '文库 '],
+    pattern:
+      /^[\u4e00-\u9fff]{1,8}(?:网(?<![官上联互]网)|文库) [\u4e00-\u9fff]{2,6} [\u4e00-\u9fff]{3,30}(?:范文|总结|报告|心得|计划|方案|体会)$/,
+    examples: ['某某期刊网 精选范文 保险公司年度总结范文', '某某网 资料文库 镇政府报告范文'],
+    ordinary: ['电网 建设情况报告', '全县一张网 工作总结', '互联网 应用科 年度总结'],
+  },
   {
     kind: 'page-path',
     holds: ['位置'],

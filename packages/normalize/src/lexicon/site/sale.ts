@@ -26,6 +26,14 @@ export const sale: readonly SiteSpeech[] = [
       '查处侵犯商标权案件12起。',
     ],
   },
+  // What the law has a site set at its foot.
+  {
+    kind: 'licence',
+    holds: ['ICP备', 'ICP证', '公网安备'],
+    pattern: /^.{0,200}(?:[\u4e00-\u9fff]?ICP[备证] ?\d{5,}|公网安备 ?\d{8,})/,
+    examples: ['某ICP备12345678号-1', '主办单位:某市委 技术支持:某某科技 某公网安备 34118102000224号'],
+    ordinary: ['完成ICP备案12家', '公网安备案率100%'],
+  },
   {
     kind: 'licence',
     holds: ['不代表本站', '不代表本网', '不代表我站', '一文来源于'],
