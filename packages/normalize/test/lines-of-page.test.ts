@@ -24,7 +24,13 @@ it('takes fields alone on their lines where three stand one below the other', ()
   ])
 })
 
+it('takes fields that are glued to their values where three stand one below the other', () => {
+  const page = '发文机关某省交通运输厅\n发文日期2021年12月21日\n时效性现行有效\n厅直各单位：'
+  expect(afterwards(page)).toEqual(['', '', '', '厅直各单位：'])
+})
+
 it.each([
+  '发文机关标志居中排布\n发文日期用阿拉伯数字\n正文。',
   '标题：柳河县统计局工作总结\n正文。',
   '作者：张三\n时间：2022年3月\n正文。',
   '主题词：统计 总结\n抄送：县政府办公室\n',

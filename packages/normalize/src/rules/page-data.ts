@@ -1,4 +1,4 @@
-import { commonFields, pageFields, titleFields } from '../lexicon/site/page-fields.ts'
+import { commonFields, gluedFields, pageFields, titleFields } from '../lexicon/site/page-fields.ts'
 import { clock, systemDay } from '../lexicon/site/parts.ts'
 import { stripFrame } from './strip-frame.ts'
 
@@ -31,6 +31,8 @@ const titleField = new RegExp(`^(?:${titleFields.map(wide).join('|')})[：:]\\s*
 /** Values that only a page of a file has: what kind it is, and how large. */
 const ofFile = /(?:格式|大小)[：:] ?(?:DOCX?|PPTX?|PDF|XLSX?|TXT|WPS|[\d.]+ ?[KMG]B)|^ID[：:] ?\d{4,}/i
 
+const gluedField = new RegExp(`^(?:${gluedFields.join('|')})[^：:，。；]{2,40}$`)
+
 /** The longest value of a field alone, in code units, with the name. */
 const longestField = 60
 
@@ -44,7 +46,7 @@ const cellEnds = /[|｜]/
 /** With what such a line begins, but for what a page sets round it. */
 export const openingsOfFields: readonly string[] = [
   ...'<0123456789',
-  ...[...byLength, ...titleFields].map(([first]) => first!),
+  ...[...byLength, ...titleFields, ...gluedFields].map(([first]) => first!),
 ]
 
 /**
@@ -54,6 +56,7 @@ export const openingsOfFields: readonly string[] = [
 export function readPageLine(whole: string): PageLine | null {
   const line = stripFrame(whole)
   const hasCells = cellEnds.test(line)
+  if (gluedField.test(line)) return 'page-field'
   if (!(hasCells || /[：:\d]/.test(line)) || /[。；！？]/.test(line)) return null
   if (titleField.test(line)) return 'page-title'
   if (hasCells && isRowOfFields(line)) return 'page-data'
@@ -89,6 +92,7 @@ function isRowOfFields(line: string): boolean {
 /** Whether the one field of a line is such as only a page has. */
 export function isPageField(line: string): boolean {
   const [first] = fieldsOf(stripFrame(line))
+  if (gluedField.test(line)) return true
   return first !== undefined && (pageFields.includes(first.name) || ofFile.test(line))
 }
 

@@ -6,7 +6,8 @@ const closer = /[】\])）』」〗]$/
 const emptyCells = /^(?:[|｜]\s*)+(?=[^\s|｜])|[\s|｜]+$/g
 
 /** A line without the empty cells of a table round it. */
-const withoutCells = (line: string): string => line.replace(emptyCells, '')
+const withoutCells = (line: string): string =>
+  line.includes('|') || line.includes('｜') ? line.replace(emptyCells, '') : line
 
 /** A line without what a page sets round a line of its own: empty cells, a bullet, one pair of brackets. */
 export function stripFrame(line: string): string {

@@ -25,5 +25,10 @@ export const commonFields: readonly string[] = words(
     '责任部门 体裁 标签 栏目 分类 投稿 评论 大小 资源大小 页数 全文页数 格式 资源格式 ID',
 )
 
+/** Fields of the entries of collections of laws, which a converter glues to their values: `时效性现行有效`. */
+export const gluedFields: readonly string[] = words(
+  '发文机关 发文日期 发文字号 发布机关 发布日期 公布机关 公布日期 制定机关 施行日期 时效性 效力级别 效力位阶',
+)
+
 /** Fields that hold what the page is about: the field goes, its value stays. */
 export const titleFields: readonly string[] = words('标题 信息标题 文章标题 名称 信息名称 文件名称')
