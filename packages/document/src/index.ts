@@ -36,6 +36,7 @@ export {
   undoEdits,
 } from './source-map.ts'
 export { bySpan, contains, crosses, overlaps, Span } from './span.ts'
+export { surnames } from './surnames.ts'
 export {
   type Block,
   Dateline,

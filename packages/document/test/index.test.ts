@@ -88,6 +88,6 @@ it('exports these names', () => {
       'parseNumeral',
       'plainDocument',
     ],
-    ...['readDocument', 'ruleText', 'schemaVersion', 'sectionsOf', 'undoEdits', 'writeNumeral'],
+    ...['readDocument', 'ruleText', 'schemaVersion', 'sectionsOf', 'surnames', 'undoEdits', 'writeNumeral'],
   ])
 })

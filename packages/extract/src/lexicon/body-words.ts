@@ -6,7 +6,7 @@ import { levelWords, nationalBodies } from './level-words.ts'
 import { properWords } from './place-parts.ts'
 import { placeWords } from './places.ts'
 import { bodyLeaders, postParts, posts } from './posts.ts'
-import { knownPersons } from './surnames.ts'
+import { knownPersons, surnames } from './surnames.ts'
 import { type WordList, wordList, wordsOf } from './word-list.ts'
 import { workFields } from './work-fields.ts'
 
@@ -85,6 +85,10 @@ export const bodyWords: readonly WordList[] = [
   ),
   wordList('n', 11, long(levelWords.keys(), 3)),
   wordList('n', 13, knownPersons),
-  wordList('n', 9, wordsOf('欧阳 司马 上官 诸葛 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟')),
+  wordList(
+    'n',
+    9,
+    [...surnames].filter((surname) => surname.length > 1 && surname !== '东方'),
+  ),
   ...placeWords,
 ]

@@ -1,27 +1,22 @@
+import { surnames as registered } from '@shuzhi/document'
 import { wordsOf } from './word-list.ts'
-
-/**
- * What persons are called. Surnames after 百家姓 and the 200 most frequent ones of the Ministry of Public Security's 2020 list;
- * those that are common words at the same time are kept apart.
- */
-export const surnames: ReadonlySet<string> = new Set(
-  wordsOf(`
-王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 邓 冯 曹 彭 曾 肖 萧 田 董 潘 袁 蔡 蒋 余 杜 叶 程 苏 魏 吕 丁
-沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 傅 邹 孟 熊 秦 邱 江 尹 薛 闫 阎 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫 孔
-俞 毕 洪 赖 饶 祝 穆 艾 瞿 鞠 翁 甄 虞 符 缪 奚 茅 卓 屠 姬 冀 浦 茹 寇 荀 储 芮 栾 戎 邸 苑 訾 郗 卜 仲 楚 亓 佘 逯 隗 逄 臧 仇 柏 竺 邰 蒙 阙 揭 漆 邝 岑 粟 晁 胥 荣 宁 燕 廉 郎
-汤 温 康 施 文 白 季 靳 牛 樊 葛 邢 齐 易 乔 伍 庞 颜 倪 庄 聂 章 鲁 岳 翟 殷 詹 申 欧 耿 焦 祁 纪 舒 左 包 柳 尤 尚 柯 辛 阮 柴 凌 童 骆 裴 涂 路 兰 苗 霍 蓝 滕 谷 冉 牟 敖 褚 卞 屈 巩 鲍 喻 蒲 娄 晏 戚 匡 甘 佟 栗 窦 闵 隋 巫 鄢 芦 郁 邬 臧 阚 荆 谌 郜 蔺 雍 冼 麦
-欧阳 司马 上官 诸葛 东方 皇甫 令狐 公孙 慕容 司徒 夏侯 尉迟
-`),
-)
 
 /** Surnames that are common words as well: a name begins with one only where a post, a label or another name stands beside it. */
 export const doubtfulSurnames: ReadonlySet<string> = new Set(
   wordsOf(
-    '方 任 万 成 关 安 管 连 常 应 时 单 车 米 古 游 池 盛 桂 景 丛 简 解 党 桑 宫 宗 封 初 谈 于 向 查 项 商 冷 房 昌 沙 闻 祖 惠 阳 官 占 练 敬 劳 幸 曲 麻 花 战 原 师 戈 云 伊 丰',
+    '方 任 万 成 关 安 管 连 常 应 时 单 车 米 古 游 池 盛 桂 景 丛 简 解 党 桑 宫 宗 封 初 谈 于 向 查 项 商 冷 房 昌 沙 闻 祖 惠 阳 官 占 练 敬 劳 幸 曲 麻 花 战 原 师 戈 云 伊 丰 梅 费 苟 刁 迟 席 华 吉',
   ),
 )
 
-/** Those of them that nearly every clause of a text can hold as words; they open no name unless something else in the clause does. */
+/** Surnames that nearly every text holds as words and hardly one as names; none is looked for. */
+const unsoughtSurnames: ReadonlySet<string> = new Set('农司卫全边和明')
+
+/** Surnames that are no common word, so that a name can begin with one wherever it stands. */
+export const surnames: ReadonlySet<string> = new Set(
+  registered.filter((surname) => !doubtfulSurnames.has(surname) && !unsoughtSurnames.has(surname)),
+)
+
+/** Doubtful ones that nearly every clause of a text can hold as words; they open no name unless something else in the clause does. */
 export const functionSurnames: ReadonlySet<string> = new Set(
   wordsOf('于 向 应 时 常 成 任 万 连 关 管 单 能 安 查 项'),
 )

@@ -1,3 +1,5 @@
+import { surnames } from '@shuzhi/document'
+
 const words = (list: string): readonly string[] => list.split(' ')
 
 /**
@@ -25,14 +27,15 @@ export const afterHidingMou = words(
     '同志 书记 主任 局长 先生 女士 年 月 日 号 万元 亿元 千元 万人 人次 户次 余 % ％',
 )
 
+const everyday = '于任金石夏方白向'
+
 /**
- * Common family names, before 某 in 李某. Those that are also everyday words (于, 和, 对, 任, 向, 时, 有, 方, 成, 过, 为, 从) are left out;
- * 甲, 乙 and 丙 stand for one.
- * Source: the most frequent family names of the national registry (公安部 全国姓名报告).
+ * Common surnames, before 某 in 李某: no rare ones, and none that is an everyday word as well. 甲, 乙 and 丙 stand for one.
  */
-export const familyNames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖' +
-  '贾韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤甲乙丙'
+export const familyNames: readonly string[] = [
+  ...surnames.slice(0, 100).filter((surname) => !everyday.includes(surname)),
+  ...'甲乙丙',
+]
 
 /** Units that a hidden number stands before; used where the filler alone is too ordinary, as an ellipsis is. */
 export const unitsAfterBlank = words('次 名 件 份 户 场 个 条 项 万元 亿元 元 人次 % ％ 亩 公里 期 批 篇')

@@ -1,3 +1,5 @@
+import { surnames } from '@shuzhi/document'
+
 /** Words before a signer's name and a colon. */
 export const signerLabels: readonly string[] = [
   '述职人',
@@ -157,6 +159,5 @@ export const bodyEndings: readonly string[] = [
   '牧场',
 ]
 
-/** The 100 commonest surnames (公安部户政管理研究中心, 2020), and two-character ones. */
-export const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'
+/** Surnames of signers. The rarer ones are other words more often, also where a signature can stand. */
+export const signerSurnames: ReadonlySet<string> = new Set(surnames.slice(0, 252))

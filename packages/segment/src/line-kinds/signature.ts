@@ -1,5 +1,5 @@
 import { asideLine } from '../lexicon/asides.ts'
-import { bodyEndings, posts, signerLabels, surnames } from '../lexicon/signers.ts'
+import { bodyEndings, posts, signerLabels, signerSurnames } from '../lexicon/signers.ts'
 import { readHeadingMarkers } from '../read-marker.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -58,7 +58,7 @@ export const isName = (text: string): boolean => {
     name.length >= 2 &&
     name.length <= 3 &&
     /^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name) &&
-    (surnames.includes(name[0]!) || /[*＊某XxＸ×]/.test(name))
+    (signerSurnames.has(name[0]!) || /[*＊某XxＸ×]/.test(name))
   )
 }
 
