@@ -36,13 +36,25 @@ export function headingRoles(
     return { name: told ? strong('plans') : own, told, looksAhead }
   })
   const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
-  const open: Placed[] = []
-  return headings.map((_, i) => {
+  const open: { placed: Placed; plansToo: boolean }[] = []
+  return headings.map((heading, i) => {
     open.length = depths[i]! - 1
-    const placed = topRoles.get(i) ?? innerRole(ownNames[i]?.role ?? announced[i] ?? null, open.at(-1))
-    open.push(placed)
+    const outer = open.at(-1)
+    const named = ownNames[i]?.role ?? announced[i] ?? null
+    const ahead = !named && outer?.plansToo === true && isAhead(bodyOf(text, heading, headings[i + 1]))
+    const placed = topRoles.get(i) ?? (ahead ? toldPlans : innerRole(named, outer?.placed))
+    open.push({ placed, plansToo: depths[i] === 1 && namesPlansToo(names[i]!) })
     return placed
   })
+}
+
+const toldPlans: Placed = { role: 'plans', reason: 'told' }
+
+/** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. What its parts are about their texts tell. */
+const namesPlansToo = (name: string): boolean => {
+  const joint = name.search(/[及和与、]/)
+  const second = joint > 0 ? nameOf(name.slice(joint + 1)) : null
+  return second?.weak === false && second.role === 'plans' && nameOf(name)?.role !== 'plans'
 }
 
 /** What a heading names by itself: on the first level by any of its words, where it is the title of another document by the kind of that, below it by words that do nothing else. */
@@ -64,9 +76,12 @@ const topName = (name: string): Named | null => {
 const bodyOf = (text: string, { span: [, from] }: HeadingPart, next: HeadingPart | undefined): string =>
   text.slice(from, Math.min(next?.span[0] ?? text.length, from + longestRead))
 
+/** So many words on what is to be done a text has at least that tells of it; one may stand in any. */
+const leastAhead = 2
+
 function isAhead(body: string): boolean {
   const { done, ahead } = tenseOf(body)
-  return ahead > done
+  return ahead >= leastAhead && ahead > done
 }
 
 function innerRole(named: Role | null, outer: Placed | undefined): Placed {

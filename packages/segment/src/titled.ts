@@ -25,9 +25,13 @@ const looksBack = /总结|述职|汇报|回顾|报告|情况[和与及、]/
 const inCollection =
   /(?<=.)(?:的?(?:范文|模板|样本|例文|参考范文))?(?:精选|赏析|汇总|汇编|合集|集锦|锦集|大全|通用|优秀|推荐|精品|热门|必备){0,2}\s*第?[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\s*篇?$/
 
+/** The blanks between characters that are set apart: `述 职 报 告`. */
+const spacedOut = /(?<=(?:^|\s)\S)\s+(?=\S(?:\s|$))/g
+
 /** A line of a title without what stands behind it. */
 export const bareTitle = (line: string): string =>
   line
+    .replace(spacedOut, '')
     .replace(/(?<=\S)\s*[—―－]{2}.*$/, '')
     .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
     .replace(/[》”]$/, '')

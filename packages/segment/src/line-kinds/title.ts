@@ -85,7 +85,7 @@ const isNoTitle = (context: LineContext): boolean => {
     isMoment(text) ||
     isDate(text) ||
     asideLine.test(text) ||
-    !/[\u4e00-\u9fff]{2}/.test(text) ||
+    !/[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/.test(text) ||
     standsInMenu(context)
   )
 }
