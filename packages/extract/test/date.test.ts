@@ -118,6 +118,7 @@ describe('date', () => {
     '种植六六年以上的老树',
     '工作26年',
     '树龄1300年',
+    '八零年代的老厂房',
   ])('%s has none', (text) => {
     expect(datesOf(text)).toEqual([])
   })

@@ -132,7 +132,7 @@ export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = 
 
 /** Words after `XX年` that make it a length of time, not a year, and before it. */
 export const durationFollowers: readonly string[] = wordsOf(
-  '来 间 内 以上 以下 多 左右 期 级 制 龄 前 后 时间 的',
+  '来 间 内 以上 以下 多 左右 期 级 制 龄 前 后 时间 的 代',
 )
 export const durationOpeners = '近约第满超共余过了续期前每逾达作龄'
 

@@ -25,8 +25,9 @@ export function readFraction(text: string, at: number): Amount | null {
   }
 }
 
-/** The value of a number as written; 0 where none is. */
+/** The value of a number as written, 百万 too; 0 where none is. */
 const amountOf = (written: string | undefined): number | null => {
   if (written === undefined) return 0
-  return /\d/.test(written) ? Number(written) : parseNumeral(plainNumeral(written))
+  const plain = plainNumeral(written)
+  return /\d/.test(plain) ? Number(plain) : (parseNumeral(plain) ?? parseNumeral(`一${plain}`))
 }

@@ -41,7 +41,7 @@ function countsItself({ tokens }: Scan, { script }: Amount, unit: Unit): boolean
   return script === 'digits' && (!next || closing.has(next))
 }
 
-/** Whether a unit reads otherwise here: a year, a clock time, a day of the month, the number of a house or a class. */
+/** Whether a unit reads otherwise here: a year, a clock time, a day of the month, a degree of latitude, the number of a house or a class. */
 function isOtherReading(
   text: string,
   amount: Amount,
@@ -60,6 +60,8 @@ function isOtherReading(
       return /[时点:：之]/.test(charBefore) || /[之钟]/.test(following)
     case '角':
       return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
+    case '°':
+      return /[\d′'’]/.test(following)
     case '级':
       return !isDecimal(text, amount)
     case '点':

@@ -1,9 +1,9 @@
 import { parseNumeral } from '@shuzhi/document'
 
 const digit = '[一二两三四五六七八九\\d]'
-/** 角 and 分 as they follow a sum. Behind 元 a 分 that no 角 or 零 leads can be a mark in points (50元2分); 5分钟 and 三分之一 are none. */
+/** 角 and 分 as they follow a sum. Behind 元 a 分 that no 角 or 零 leads can be a mark in points (50元2分); 5分钟, 三分之一 and 五分地 are none. */
 const change = new RegExp(
-  `(?:(?<tenths>${digit})[角毛])?(?:(?<zero>零?)(?<cents>${digit})分(?![钟之]))?钱?`,
+  `(?:(?<tenths>${digit})[角毛])?(?:(?<zero>零?)(?<cents>${digit})分(?![钟之地]))?钱?`,
   'y',
 )
 
