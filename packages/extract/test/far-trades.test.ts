@@ -30,8 +30,8 @@ function found(text: string): Reading[] {
     .map((fact) => ({ quantity: words(fact), action: words(fact.action), object: words(fact.object) }))
 }
 
-// What must not be lost: the shares measured here, rounded down. Sentences of this file were at hand when the constants of
-// unlisted-verbs.ts were set, so that this says nothing of sentences not seen.
+// What must not be lost: the shares measured here, rounded down. Sentences of this file were at hand when the rules of unlisted verbs
+// were written, so that this says little of sentences not seen; what they weigh with is counted elsewhere (lexicon/verb-odds.ts).
 it('reads most actions and objects of trades whose verbs no list has', () => {
   let [all, quantities, actions, objects] = [0, 0, 0, 0]
   for (const line of readFileSync(new URL('far-trades.txt', import.meta.url), 'utf8').split('\n')) {
@@ -48,6 +48,6 @@ it('reads most actions and objects of trades whose verbs no list has', () => {
     }
   }
   expect(quantities / all).toBeGreaterThan(0.98)
-  expect(actions / all).toBeGreaterThan(0.72)
-  expect(objects / all).toBeGreaterThan(0.71)
+  expect(actions / all).toBeGreaterThan(0.77)
+  expect(objects / all).toBeGreaterThan(0.76)
 })

@@ -5,7 +5,8 @@ import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { tagNumber, type WordTag } from '../../scan/word-tags.ts'
 import type { Measured } from './measure.ts'
-import { joinUnlistedVerbs, opensWithVerb } from './unlisted-verbs.ts'
+import { joinUnlistedVerbs } from './unlisted-verbs.ts'
+import { opensWithVerb } from './verb-context.ts'
 
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. */
 export type Item = {

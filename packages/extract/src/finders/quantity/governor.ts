@@ -198,7 +198,8 @@ export function frontingAt(items: readonly Item[], from: number, at: number): nu
   let led = true
   for (let index = at - 1; index >= from || (led && index >= Math.max(0, from - longestLed)); index -= 1) {
     const { tag, word } = items[index]!
-    if (tag === 'p' && fronting.has(word)) return led || !locating.has(word) ? index : -1
+    if (fronting.has(word) && (tag === 'p' || items[index + 1]!.quantity !== undefined))
+      return led || !locating.has(word) ? index : -1
     led &&= tag === 'quantity' || isNominal(items[index]!) || nounJoints.has(word) || word === '的'
   }
   return -1
