@@ -1,4 +1,4 @@
-import { nounJoints } from '../../../lexicon/clause-words.ts'
+import { goalMarks, nounJoints } from '../../../lexicon/clause-words.ts'
 import { carryingVerbs } from '../../../lexicon/governing.ts'
 import type { Item } from '../clause.ts'
 import { frontingAt, longestLed } from '../governor.ts'
@@ -15,7 +15,8 @@ export function readFronted({ items, from, at }: Member): Arguments | null {
   const verb = verbBehind(items, head ? head.to : at + 1)
   if (verb === null || (!head && items[preposition]!.word === '在')) return null
   const object = objectOf(items, head ?? headBefore(items, { from: preposition + 1, to: at }))
-  return compact(stated(items, { from: verb, to: verb + 1 }), object)
+  const goal = goalMarks.has(items[verb + 1]?.word ?? '') ? 1 : 0
+  return compact(stated(items, { from: verb, to: verb + 1 + goal }), object)
 }
 
 /** 浮 in 浮标: one character of a noun that no dictionary has. */
