@@ -3,8 +3,13 @@ import { clocks } from './clocks.mjs'
 /** A round of one work takes at least so long, in milliseconds: small inputs are gone through as often as that takes. */
 const leastRound = 50
 
-/** How long a work runs before it is measured, in milliseconds: until the compiler has settled. */
-const warmUp = 1000
+/**
+ * A work runs before it is measured until the compiler has settled: until a stretch of so many milliseconds is hardly quicker than the ones before
+ * it, twice in turn, or the longest time is over. Hundreds of small functions take seconds to be compiled, a single large one a fraction of one.
+ */
+const stretch = 500
+const longestWarmUp = 10_000
+const hardlyQuicker = 0.97
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
@@ -15,6 +20,20 @@ function timeOf({ run }, files, times, now = clocks.wall) {
   return (now() - start) / times
 }
 
+/** Runs a work until it is warm, and gives the least time of going through the files once, in milliseconds. */
+function warmUp(work, files) {
+  const end = performance.now() + longestWarmUp
+  let least = Number.POSITIVE_INFINITY
+  let settled = 0
+  while (settled < 2 && performance.now() < end) {
+    const before = least
+    const stop = performance.now() + stretch
+    while (performance.now() < stop) least = Math.min(least, timeOf(work, files, 1))
+    settled = least > before * hardlyQuicker ? settled + 1 : 0
+  }
+  return least
+}
+
 /**
  * Measures works side by side: one round of each after another, so that what slows the machine slows them all. Gives for each its MB/s of
  * source as median, least and most over the rounds, by the time of a clock. `sample` of a work gives the share of the files that it is given, where all would take too long.
@@ -23,10 +42,7 @@ export function measure(works, files, rounds, clock) {
   const plans = works.map((work) => {
     const own = work.sample ? work.sample(files) : files
     const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0)
-    const end = performance.now() + warmUp
-    let once = timeOf(work, own, 1)
-    while (performance.now() < end) once = Math.min(once, timeOf(work, own, 1))
-    const times = Math.max(1, Math.ceil(leastRound / once))
+    const times = Math.max(1, Math.ceil(leastRound / warmUp(work, own)))
     return { work, own, bytes, times, speeds: [] }
   })
   for (let round = 0; round < rounds; round += 1) {
