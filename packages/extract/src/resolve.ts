@@ -35,12 +35,35 @@ type Lose = (candidate: Fact, reason: LossReason, against?: Fact) => void
  * What loses is told to `lose`.
  */
 export function resolveFacts(candidates: readonly Fact[], scan: Scan, lose: Lose = () => {}): Fact[] {
-  const ofKinds: Placed[][] = kinds.map(() => [])
-  for (const placed of insideLeaves(candidates.map(placedOf).sort(byPlace), scan, lose))
-    ofKinds[placed.kind]!.push(placed)
-  let facts: Placed[] = []
-  for (const ofKind of ofKinds) if (ofKind.length > 0) facts = merge(facts, disjoint(ofKind, lose), lose)
-  return facts.map(({ fact }) => fact)
+  const placed = insideLeaves(candidates.map(placedOf).sort(byPlace), scan, lose)
+  const facts: Fact[] = []
+  for (let from = 0, to = 0; from < placed.length; from = to) {
+    to = clusterEnd(placed, from)
+    if (to === from + 1) facts.push(placed[from]!.fact)
+    else for (const { fact } of settle(placed.slice(from, to), lose)) facts.push(fact)
+  }
+  return facts
+}
+
+/** Where the candidates end that hang together by overlaps with the one at `from`; nothing behind them bears on these. */
+function clusterEnd(placed: readonly Placed[], from: number): number {
+  let to = from + 1
+  for (let end = placed[from]!.end; to < placed.length && placed[to]!.start < end; to += 1)
+    end = Math.max(end, placed[to]!.end)
+  return to
+}
+
+/** Of candidates that overlap, those that stand. */
+function settle(cluster: readonly Placed[], lose: Lose): readonly Placed[] {
+  let present = 0
+  for (const { kind } of cluster) present |= 1 << kind
+  let facts: readonly Placed[] = []
+  for (let kind = 0; kind < kinds.length; kind += 1) {
+    if ((present & (1 << kind)) === 0) continue
+    const ofKind = cluster.filter((placed) => placed.kind === kind)
+    facts = merge(facts, disjoint(ofKind, lose), lose)
+  }
+  return facts
 }
 
 /** A candidate with its place and the number of its kind. Facts come in many shapes; these are all of one, as they are compared often. */
@@ -68,7 +91,8 @@ function insideLeaves(candidates: readonly Placed[], { leaves }: Scan, lose: Los
 }
 
 /** Of candidates of one kind that overlap, the longest, then the first. */
-function disjoint(candidates: readonly Placed[], lose: Lose): Placed[] {
+function disjoint(candidates: readonly Placed[], lose: Lose): readonly Placed[] {
+  if (candidates.length === 1) return candidates
   const kept: Placed[] = []
   for (const candidate of candidates) {
     const last = kept.at(-1)
@@ -85,7 +109,8 @@ function disjoint(candidates: readonly Placed[], lose: Lose): Placed[] {
 }
 
 /** Adds facts of one kind, disjoint and sorted, where the ones that are there already leave room. */
-function merge(facts: readonly Placed[], fresh: readonly Placed[], lose: Lose): Placed[] {
+function merge(facts: readonly Placed[], fresh: readonly Placed[], lose: Lose): readonly Placed[] {
+  if (facts.length === 0) return fresh
   const merged: Placed[] = []
   const open: Placed[] = []
   let at = 0

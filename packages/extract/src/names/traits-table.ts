@@ -1,4 +1,5 @@
 import { type Dictionary, idCount, wordOf } from '../scan/dictionary.ts'
+import { oncePer } from '../scan/once-per.ts'
 import { noTraits, type Traits, traitsOf } from './traits.ts'
 
 /** Beside the signs of a word that was looked up. */
@@ -36,11 +37,7 @@ export class TraitsTable {
   }
 }
 
-const tables = new WeakMap<Dictionary, TraitsTable>()
-
 /** The one table of a dictionary. */
-export function traitsTable(dictionary: Dictionary): TraitsTable {
-  const table = tables.get(dictionary) ?? new TraitsTable(dictionary)
-  tables.set(dictionary, table)
-  return table
-}
+export const traitsTable: (dictionary: Dictionary) => TraitsTable = oncePer(
+  (dictionary) => new TraitsTable(dictionary),
+)

@@ -1,7 +1,7 @@
 import {
   bySpan,
   isParent,
-  type Node,
+  type Parent,
   type Point,
   type RelationKind,
   type Role,
@@ -31,11 +31,10 @@ type Reading = { opening?: Opening; within?: string; list: number }
 export function collectStatements({ text, tree }: Pick<Segmented, 'text' | 'tree'>): Statement[] {
   const statements: Statement[] = []
   const openings: Opening[] = []
-  const open: [Node, Reading][] = [[tree, { list: 0 }]]
+  const open: [Parent, Reading][] = [[tree, { list: 0 }]]
   let lists = 0
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, around] = next
-    if (!isParent(node)) continue
     let reading = around
     const kind = node.type === 'section' ? kindOfRole[node.role] : around.opening?.kind
     if (node.type === 'section' && kind !== around.opening?.kind) {
@@ -50,7 +49,10 @@ export function collectStatements({ text, tree }: Pick<Segmented, 'text' | 'tree
       lists += 1
       reading = { opening: around.opening, within: node.id, list: lists }
     }
-    for (let at = node.children.length - 1; at >= 0; at -= 1) open.push([node.children[at]!, reading])
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at]!
+      if (isParent(child)) open.push([child, reading])
+    }
   }
   const wholes = openings.filter(({ filled }) => !filled).map((opening) => wholeOf(text, opening))
   return [...statements, ...wholes].sort((a, b) => bySpan(a.item, b.item))

@@ -1,4 +1,4 @@
-import { contains, type RelationKind } from '@shuzhi/document'
+import { contains, type RelationKind, type Span } from '@shuzhi/document'
 import type { Scan } from '../scan/scan.ts'
 import { contentWords, type Mention } from './content-words.ts'
 import type { Proposal } from './proposal.ts'
@@ -60,11 +60,13 @@ const answers = (other: Bag, bag: Bag): boolean =>
 
 const kindOf = ({ statement }: Bag): RelationKind => statement.item.kind
 
+const spanOf = ({ start, end }: Mention): Span => [start, end]
+
 function proposalOf(bag: Bag, other: Bag, strength: number): Proposal {
-  const twins = new Map(other.mentions.map(({ word, span }) => [word, span]))
-  const evidence = bag.mentions.flatMap(({ word, span }) => {
-    const twin = twins.get(word)
-    return twin ? [{ kind: 'wording' as const, from: span, to: twin }] : []
+  const twins = new Map(other.mentions.map((mention) => [mention.word, mention]))
+  const evidence = bag.mentions.flatMap((mention) => {
+    const twin = twins.get(mention.word)
+    return twin ? [{ kind: 'wording' as const, from: spanOf(mention), to: spanOf(twin) }] : []
   })
   return { from: bag.statement, to: other.statement, strength: Math.min(1, strength), evidence }
 }

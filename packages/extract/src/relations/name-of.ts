@@ -1,4 +1,4 @@
-import { type Heading, type Label, leavesOf, type Point, type Section, type Span } from '@shuzhi/document'
+import { type Heading, type Label, nodesOf, type Point, type Section, type Span } from '@shuzhi/document'
 
 const closing = /[。：:，,；;！!？?\s]/
 
@@ -22,7 +22,7 @@ const numberLength = (head: Heading | Label): number =>
   head.type === 'heading' ? (head.ordinal?.raw.length ?? 0) : 0
 
 function firstSentence(node: Section | Point): Span | undefined {
-  for (const { type, span } of leavesOf(node)) if (type === 'sentence') return span
+  for (const { type, span } of nodesOf(node)) if (type === 'sentence') return span
   return undefined
 }
 

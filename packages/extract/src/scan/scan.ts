@@ -29,6 +29,6 @@ export function scanDocument(
     maskEnds: new Map(masks.map(({ span }) => span)),
     tokens,
     ...findPairs(text, tokens),
-    leaves: [...leavesOf(tree)],
+    leaves: leavesOf(tree),
   }
 }

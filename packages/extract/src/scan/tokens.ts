@@ -10,23 +10,29 @@ const blockBits = 4
  */
 export class Tokens {
   length = 0
-  starts: Int32Array
-  ends: Int32Array
-  ids: Int32Array
-  tags: Uint8Array
+  starts!: Int32Array
+  ends!: Int32Array
+  ids!: Int32Array
+  tags!: Uint8Array
   #blocks = new Int32Array(0)
   readonly #text: string
   readonly dictionary: Dictionary
 
   constructor(text: string, dictionary: Dictionary) {
     // Words have one and a half characters and more, marks counted in.
-    const capacity = (text.length >> 1) + (text.length >> 2) + 16
-    this.starts = new Int32Array(capacity)
-    this.ends = new Int32Array(capacity)
-    this.ids = new Int32Array(capacity)
-    this.tags = new Uint8Array(capacity)
+    this.#makeColumns((text.length >> 1) + (text.length >> 2) + 16)
     this.#text = text
     this.dictionary = dictionary
+  }
+
+  /** The columns share a buffer, since for a short text the number of buffers is what they cost. */
+  #makeColumns(capacity: number): void {
+    const column = Int32Array.BYTES_PER_ELEMENT * capacity
+    const buffer = new ArrayBuffer(3 * column + capacity)
+    this.starts = new Int32Array(buffer, 0, capacity)
+    this.ends = new Int32Array(buffer, column, capacity)
+    this.ids = new Int32Array(buffer, 2 * column, capacity)
+    this.tags = new Uint8Array(buffer, 3 * column, capacity)
   }
 
   /** Where words start, to be called when all are in: for each block of the text the first word that starts in it or behind it. */
@@ -45,18 +51,13 @@ export class Tokens {
     if (this.length + count > this.starts.length) this.#grow((this.length + count) * 2)
   }
 
-  #grow(size: number): void {
-    const longer = (column: Int32Array): Int32Array => {
-      const copy = new Int32Array(size)
-      copy.set(column)
-      return copy
-    }
-    this.starts = longer(this.starts)
-    this.ends = longer(this.ends)
-    this.ids = longer(this.ids)
-    const tags = new Uint8Array(size)
-    tags.set(this.tags)
-    this.tags = tags
+  #grow(capacity: number): void {
+    const { starts, ends, ids, tags } = this
+    this.#makeColumns(capacity)
+    this.starts.set(starts)
+    this.ends.set(ends)
+    this.ids.set(ids)
+    this.tags.set(tags)
   }
 
   /** The kind of a word; undefined where there is none. */

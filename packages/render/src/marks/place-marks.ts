@@ -7,7 +7,9 @@ import type { Piece } from './nest.ts'
  * a sign between two leaves goes to the end of the first, one before all leaves to the start of the first.
  */
 export function placeMarks(tree: Root, marks: readonly Mark[]): Map<number, Piece[]> {
-  const leaves = [...leavesOf(tree)].map(({ span }) => span).filter(([start, end]) => start < end)
+  const leaves = leavesOf(tree)
+    .map(({ span }) => span)
+    .filter(([start, end]) => start < end)
   const starts = leaves.map(([start]) => start)
   const pieces = new Map<number, Piece[]>(starts.map((start) => [start, []]))
   for (const mark of leaves.length > 0 ? marks : []) {

@@ -19,7 +19,7 @@ type Stretch = { start: number; end: number; insert: string | null }
 function pieces({ text, map, tree }: Extracted, words: Words): ElementContent[] {
   const raw = undoEdits(text, map)
   const index = indexMap(map)
-  const places = [...leavesOf(tree)].map(({ span }) => ({ at: span[0], raw: index.toRaw(span)[0] }))
+  const places = leavesOf(tree).map(({ span }) => ({ at: span[0], raw: index.toRaw(span)[0] }))
   const result: ElementContent[] = []
   let next = 0
   for (const { start, end, insert } of stretches(text, map)) {
