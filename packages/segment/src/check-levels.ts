@@ -9,11 +9,16 @@ type Numbered = Heading & { ordinal: NonNullable<Heading['ordinal']> }
 export function checkLevels(root: Root): Finding[] {
   const levels = [{ over: null, numbered: numberedIn(root) }, ...Array.from(sectionsOf(root), levelOf)]
   const parents = usualParents(levels)
-  return levels.flatMap(({ over, numbered }) => [
-    ...checkKinds(numbered),
-    ...checkParents(over, numbered, parents),
-    ...checkLength(over),
-  ])
+  const findings: Finding[] = []
+  const add = (found: Finding | null) => {
+    if (found) findings.push(found)
+  }
+  for (const { over, numbered } of levels) {
+    add(checkKinds(numbered))
+    add(checkParents(over, numbered, parents))
+    add(checkLength(over))
+  }
+  return findings
 }
 
 /** A heading, null for the root, with the numbered ones right under it. */
@@ -37,11 +42,11 @@ function numberedIn({ children }: Root | Section): Numbered[] {
 const numberOf = ({ span, ordinal }: Numbered): [number, number] => [span[0], span[0] + ordinal.raw.length]
 
 /** The first heading of a level whose number is of another kind than those before. */
-function checkKinds(numbered: readonly Numbered[]): Finding[] {
+function checkKinds(numbered: readonly Numbered[]): Finding | null {
   const first = numbered[0]
   const other = numbered.find(({ ordinal }) => ordinal.style !== first?.ordinal.style && ordinal.value > 1)
-  if (!first || !other) return []
-  return [finding('level-mixed', numberOf(other), { first: first.ordinal.raw, actual: other.ordinal.raw })]
+  if (!first || !other) return null
+  return finding('level-mixed', numberOf(other), { first: first.ordinal.raw, actual: other.ordinal.raw })
 }
 
 /** The deepest level that a kind of number stands on, and what stands over it there. */
@@ -65,17 +70,17 @@ function checkParents(
   over: Heading | null,
   [first]: readonly Numbered[],
   parents: ReadonlyMap<string, Usual>,
-): Finding[] {
+): Finding | null {
   const usual = first && parents.get(first.ordinal.style)
-  if (!over?.ordinal || !usual) return []
-  if (usual.depth <= first.depth || usual.parent.style === over.ordinal.style) return []
-  return [finding('parent-missing', numberOf(first), { actual: first.ordinal.raw, parent: usual.parent.raw })]
+  if (!over?.ordinal || !usual) return null
+  if (usual.depth <= first.depth || usual.parent.style === over.ordinal.style) return null
+  return finding('parent-missing', numberOf(first), { actual: first.ordinal.raw, parent: usual.parent.raw })
 }
 
-function checkLength(heading: Heading | null): Finding[] {
-  if (!heading) return []
+function checkLength(heading: Heading | null): Finding | null {
+  if (!heading) return null
   const length = heading.span[1] - heading.span[0] - (heading.ordinal?.raw.length ?? 0)
   return length > longestHeading
-    ? [finding('heading-long', heading.span, { length, most: longestHeading })]
-    : []
+    ? finding('heading-long', heading.span, { length, most: longestHeading })
+    : null
 }

@@ -38,14 +38,16 @@ function checkTitle(text: string, { children }: Root): Finding[] {
 
 /** `（一）、`: a bracket closes a number, and no mark follows it (GB/T 15834). */
 function checkMarks(text: string, tree: Root): Finding[] {
-  return Array.from(sectionsOf(tree)).flatMap(({ children: [head] }) => {
-    if (head?.type !== 'heading' || !head.ordinal || !/[）)]$/.test(head.ordinal.raw)) return []
+  const findings: Finding[] = []
+  for (const { children } of sectionsOf(tree)) {
+    const head = children[0]
+    if (head?.type !== 'heading' || !head.ordinal || !/[）)]$/.test(head.ordinal.raw)) continue
     const at = head.span[0] + head.ordinal.raw.length
     const mark = text[at] ?? ''
-    return /[、，．.：:]/.test(mark)
-      ? [finding('marker-punctuation', [at, at + 1], { marker: head.ordinal.raw, mark })]
-      : []
-  })
+    if (/[、，．.：:]/.test(mark))
+      findings.push(finding('marker-punctuation', [at, at + 1], { marker: head.ordinal.raw, mark }))
+  }
+  return findings
 }
 
 /** A numbered section of the first level with nothing under its heading, among others that hold something. */

@@ -1,3 +1,4 @@
+import { bits, classOf } from '../characters.ts'
 import type { Line } from '../lines.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -11,11 +12,15 @@ const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
 export const contents: LineKind = {
   name: 'contents',
   read({ line, index, contents: [from, to] }) {
-    const listed =
-      (index >= from && index < to) || (line.text.length <= longestEntry && leader.test(line.text))
+    const listed = (index >= from && index < to) || endsInPage(line.text)
     return listed ? [{ type: 'text', span: line.span, opensLine: true, contents: true }] : null
   },
 }
+
+const endsInPage = (line: string): boolean =>
+  line.length <= longestEntry &&
+  (classOf(line.charCodeAt(line.length - 1)) & bits.digit) !== 0 &&
+  leader.test(line)
 
 /** The lines of the table of contents, end exclusive: from 目录 to where its first entry comes again; only the title where none does. */
 export function findContents(lines: readonly Line[]): [number, number] {

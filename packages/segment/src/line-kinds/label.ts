@@ -10,15 +10,22 @@ export const longestLabel = 16
 const heads = Object.keys(labelHeads).sort((a, b) => b.length - a.length)
 const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.length)
 
-const openings = new Set(vocabulary.map((word) => word.charCodeAt(0)))
+/** The words by the code unit that they begin with, longer ones first. */
+const byFirst = new Map<number, string[]>()
+for (const word of vocabulary) {
+  const words = byFirst.get(word.charCodeAt(0))
+  if (words) words.push(word)
+  else byFirst.set(word.charCodeAt(0), [word])
+}
 
 /** Whether a label can begin with a code unit. */
-export const canOpenLabel = (code: number): boolean => openings.has(code)
+export const canOpenLabel = (code: number): boolean => byFirst.has(code)
 
 /** A run-in label that opens a block and names its role: `原因分析：`, `究其主要原因，`. */
 export const label: LineKind = {
   name: 'label',
   read({ scanned, line }) {
+    if (!canOpenLabel(line.text.charCodeAt(0))) return null
     const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
     if (close <= 0) return null
     const [start, end] = line.span
@@ -39,7 +46,7 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   if ('，,'.includes(mark) && !labelOpeners.some((opener) => phrase.startsWith(opener))) return null
   const roles: Role[] = []
   for (let at = 0; at < phrase.length; ) {
-    const word = vocabulary.find((entry) => phrase.startsWith(entry, at))
+    const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
     if (!word) return null
     const role = labelHeads[word]
     if (role) roles.push(role)
