@@ -121,6 +121,8 @@ export const bodyEndings: readonly string[] = [
   '队',
   '委',
   '办',
+  '中共中央',
+  '团中央',
   '居委会',
   '村委会',
   '管委会',
