@@ -17,6 +17,13 @@ export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 �
 /** Heads that such a word stands before though their class takes none: 院办公室. */
 export const ownHeads: ReadonlySet<string> = new Set(wordsOf('办公室 团委 工会'))
 
+/** Sites that a station is called by: 汝州 + 火车站 + 派出所. */
+export const siteWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '火车站 汽车站 高铁站 客运站 机场 码头 港口 景区 城区 城郊 郊区 城关 水上 轻轨 地铁 轨道 铁路 公交 森林',
+  ),
+)
+
 /** Parties before a committee's level: 民建 + 市委. */
 export const partyNames: ReadonlySet<string> = new Set(
   wordsOf('中共 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'),

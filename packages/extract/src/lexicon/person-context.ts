@@ -89,5 +89,12 @@ export const willingAdverbs: ReadonlySet<string> = new Set(
   wordsOf('主动 亲自 带头 毅然 自愿 自费 义务 默默 毫不犹豫 挺身而出 义无反顾 二话不说 不顾'),
 )
 
+/** What things are and persons are not, behind 是: 金丰玉是新品种. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  wordsOf(
+    '品种 新品种 良种 品牌 名牌 产品 特产 作物 树种 果树 药材 花卉 苗木 技术 工艺 项目 工程 企业 公司 工厂 基地 园区 景区 景点 村庄 村 镇 乡 县 城市 地方 河流 水库 道路 学校 医院 行业 产业 主导产业 平台 系统 软件 剧目 节目',
+  ),
+)
+
 /** What persons of a list are credited with beside money: marks, votes, turns, hours. Plants and goods are counted otherwise. */
 export const creditUnits: ReadonlySet<string> = new Set(wordsOf('分 票 次 天 小时 课时 节 篇 岁 户 场 例'))

@@ -4,11 +4,11 @@ import { wordsOf } from './word-list.ts'
 
 /** Classes that stand behind a larger place in one chain: 山东省 + 济宁市, 柳河镇 + 白石村. */
 export const chainedClasses: readonly string[] = wordsOf(
-  '市 区 县 旗 镇 乡 村 自治州 社区 街道 小区 古城 古镇 新区',
+  '市 区 县 旗 镇 乡 村 屯 自治州 社区 街道 小区 古城 古镇 新区',
 )
 
 /** Ends of what has no smaller place in it. */
-export const unchainedEnds: ReadonlySet<string> = new Set([...'江河湖山路道'])
+export const unchainedEnds: readonly string[] = wordsOf('江 河 湖 山 路 大道 步道')
 
 /** Ends of a division's name of two characters, with which a longer one can end: 青 + 云县. */
 export const divisionEnds: ReadonlySet<string> = new Set([...'县镇'])

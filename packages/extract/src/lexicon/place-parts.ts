@@ -24,7 +24,7 @@ const markets = wordsOf(
 /** The class of each class word. */
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
-  ...wordsOf('村 社区 小区 屯 嘎查 水库').map((word) => [word, 'settlement'] as const),
+  ...wordsOf('村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道').map((word) => [word, 'settlement'] as const),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
   ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道').map(
     (word) => [word, 'homestead'] as const,
@@ -33,7 +33,7 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
   ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 新村 公寓').map((word) => [word, 'estate'] as const),
   ...markets.map((word) => [word, 'feature'] as const),
-  ...wordsOf('河 湖 江 溪 山 岛 桥 大桥 新区 林区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
+  ...wordsOf('河 湖 江 溪 山 岛 桥 新区 林区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
     (word) => [word, 'feature'] as const,
   ),
 ])
@@ -69,11 +69,24 @@ export const servingBodies: ReadonlySet<string> = new Set(
   wordsOf('卫生院 派出所 司法所 财政所 供电所 中心校 敬老院 福利院 农技站 文化站 水管站 信用社 营业所'),
 )
 
+/** What leads from one place to another: 魏家至花崖 + 段. */
+export const routeWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '段 路段 公路 高速公路 高速 铁路 道路 通村公路 管道 管线 输水 渠道 灌渠 航线 客运 班线 专线 公交 公交线路',
+  ),
+)
+
+/** Between the two ends of a route. */
+export const routeJoints: ReadonlySet<string> = new Set(wordsOf('至 到 — —— - ~ ～'))
+
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
   ...wordsOf('镇 乡 路 街 大道 大街 大桥 桥 水库 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
   ...markets,
 ])
+
+/** What is built and called by any two characters: 江涵 + 大桥. */
+export const builtSuffixes: ReadonlySet<string> = new Set(wordsOf('水库 大桥 特大桥 隧道'))
 
 /** Class words of more than one character, which the dictionary has to know: 花苑. */
 export const longSuffixes: readonly string[] = [...placeSuffixes.keys()].filter((word) => word.length > 1)
@@ -90,7 +103,7 @@ export const geographicCharacters =
 /** Words that describe a settlement and never name it: 贫困村, 示范社区, 工业强镇. */
 export const describingWords: ReadonlySet<string> = new Set(
   wordsOf(`
-行政 自然 贫困 脱贫 示范 试点 重点 后进 先进 薄弱 空壳 空心 美丽 文明 智慧 平安 和谐 绿色 生态 特色 专业 旅游 文化 历史 传统 古 新 老 旧 老旧 新建 城市 农村 乡村 村级 城中 城乡 帮扶 联系 联系点 包联
+行政 自然 贫困 脱贫 示范 试点 重点 后进 先进 薄弱 空壳 空心 美丽 文明 智慧 平安 和谐 绿色 生态 特色 专业 旅游 文化 历史 传统 近郊 远郊 古 新 老 旧 老旧 新建 城市 农村 乡村 村级 城中 城乡 帮扶 联系 联系点 包联
 所在 所辖 辖区 下辖 相关 有关 邻近 周边 附近 偏远 边远 中心 产业 工业 农业 经济 开发 高新 技术 科技 物流 商贸 核心 试验 实验 功能 保护 安置 搬迁 移民 易地 集中 居民 居住 住宅 商住 高档 封闭 开放 省级
 市级 县级 区级 国家级 国家 全国 全省 全市 卫生 园林 森林 海绵 宜居 宜业 和美 小康 未来 数字 信用 民主 法治 无毒 无访 无疫 百强 千强 强 少数民族 民族 集镇 沿海 沿边 特色小 小城 工业强 农业大 文化名 旅游名
 经济强 卫生城 样板 低碳 产粮大 亿元 电商 淘宝 艺术 民俗 城郊 平原 山区 边境 红色 联建 共建 结对 挂钩 帮包 居住地 单位 国际 商圈 园区 村改居 乡镇 县级市 地级市 自治 农垦 林场 矿区 老城 新城 旧城 主城
@@ -98,7 +111,7 @@ export const describingWords: ReadonlySet<string> = new Set(
 家庭 网红 明星 品牌 精品 优秀 模范 标杆 特困 深山 高山 革命 少数 多数 其他 任何 大型 大小 城镇 村屯 村组 一家 两家 三家 几家 多家 各家 十家 百家 千家 万家 特大 乡下 砂石 断头 机耕 柏油 水泥 通组 通村
 入户 绕城 沥青 致富 田间 生产 全域 边界 门口 会同 一线 双湖 湖库 沿线 山河 江河 河湖 桥头堡 上下 前后 内外 东西 南北 代表 县域 市域 镇域 山水田林 山水林田 桥梁 林果 花果 花卉 园艺 林荫 江河湖 山塘 积水
 小山 大山 水上 金银 银行 黄金 白银 水田 旱田 林田 大江大 石头 石板 沙石 泥土 门前 屋前 房前 村口 村头 街头 路口 山上 山下 山中 水中 江中 河中 湖中 海上 天下 台上 城上 城西北 二期 三期 四期 康庄 阳关
-田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 塘堰 坡面 全体 广大 砂砾 泥结 黑臭
+田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 界河 过江 过河 公铁 斜拉 立交 长大 公路 铁路 海底 越江 越海 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 塘堰 坡面 全体 广大 砂砾 泥结 黑臭
 `),
 )
 
@@ -124,7 +137,7 @@ export const chanceCounties: ReadonlySet<string> = new Set([...'和应成单道�
 
 /** Words of one character that stand right before a name: they govern it or join it to another. */
 export const openingWords: ReadonlySet<string> = new Set([
-  ...'在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村',
+  ...'在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
 ])
 
 /** Characters that end a description before 镇 or 村, not a name: 特色小镇, 工业强镇, 重镇. */

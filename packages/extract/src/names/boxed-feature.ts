@@ -1,6 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
 import {
   boxingWords,
+  builtSuffixes,
   describingWords,
   featureFollowers,
   noBoxedCharacters,
@@ -24,7 +25,7 @@ export function boxedFeature(
   suffix: SuffixClass,
   next: Unit | undefined,
 ): number {
-  if (suffix !== 'road' && suffix !== 'feature') return 0
+  if (suffix !== 'road' && suffix !== 'feature' && !builtSuffixes.has(unit.word)) return 0
   let count = 0
   let start = unit.start
   for (let part = units.at(-1); part?.end === start && isPart(part); part = units.at(-1 - count)) {

@@ -4,6 +4,7 @@ import {
   nameGroups,
   personVerbs,
   speakingVerbs,
+  thingNouns,
   willingAdverbs,
 } from '../lexicon/person-context.ts'
 import { geographicCharacters } from '../lexicon/place-parts.ts'
@@ -19,7 +20,15 @@ export const isActing: Evidence = (reading) => {
   const [before, after] = [units[at - 1], units[next]]
   if (!after || after.start > units[next - 1]!.end || after.word === '等' || !isPlain(reading)) return false
   if (!opensPhrase(units, at) || touching(reading)?.kind === 'v' || isFeature(before)) return false
-  return actions.some((words) => words.has(after.word))
+  return actions.some((words) => words.has(after.word)) && !isThing(units, next)
+}
+
+/** 金丰玉 + 是 + 新品种: what is said to be a thing. */
+function isThing(units: readonly Unit[], verb: number): boolean {
+  if (units[verb]!.word !== '是') return false
+  let last = verb
+  while (units[last + 1]?.start === units[last]!.end && units[last + 1]!.kind !== 'punctuation') last += 1
+  return thingNouns.has(units[last]!.word)
 }
 
 const actions = [speakingVerbs, meritVerbs, personVerbs, willingAdverbs]

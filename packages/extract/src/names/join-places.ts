@@ -3,6 +3,7 @@ import { cityNames, provinceNames } from '../lexicon/places.ts'
 import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
 import { joinLikeListed } from './join-like-listed.ts'
 import { joinListOf } from './join-listed.ts'
+import { joinRoute } from './join-route.ts'
 import { joinUnits } from './join-units.ts'
 import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
@@ -18,6 +19,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
+    joinRoute(joined, unit)
     if (unit.kind === 'place') {
       const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)
@@ -62,4 +64,5 @@ const isChain = (before: Unit, last: Unit): boolean =>
   before.end === last.start &&
   (provinceNames.has(before.word)
     ? cityNames.has(last.word)
-    : chainedClasses.some((suffix) => last.word.endsWith(suffix)) && !unchainedEnds.has(before.word.at(-1)!))
+    : chainedClasses.some((suffix) => last.word.endsWith(suffix)) &&
+      !unchainedEnds.some((suffix) => before.word.endsWith(suffix)))

@@ -53,11 +53,20 @@ export function joinKnownPlaces(units: readonly Unit[], { names, starts }: Known
   for (let at = 0; at < units.length; at += 1) {
     const first = units[at]!
     const size = starts[first.word.charCodeAt(0)] ? bareCount(units, at, names) : 0
-    joined.push(size === 0 ? first : joinUnits(units.slice(at, at + size)))
-    if (size > 0) at += size - 1
+    if (size === 0) {
+      joined.push(first)
+      continue
+    }
+    const whole = size + (isTownClass(units, at + size) ? 1 : 0)
+    joined.push(joinUnits(units.slice(at, at + whole)))
+    at += whole - 1
   }
   return joined
 }
+
+/** 六台 + 村, where what stands before it kept the name from being read with its class word. */
+const isTownClass = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.end === units[at]?.start && /^(?:镇|乡|县|街道|村)$/.test(units[at].word)
 
 /** How many units from `at` on are a known name; one word of the dictionary is none, as it may mean what it says. */
 function bareCount(units: readonly Unit[], at: number, names: ReadonlySet<string>): number {

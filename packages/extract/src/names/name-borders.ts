@@ -1,11 +1,11 @@
 import { nameGroups, personVerbs } from '../lexicon/person-context.ts'
 import type { Unit } from './unit.ts'
 
-/** Whether what stands at `next` goes on with no name before it: a mark, a blank, a verb, a particle. */
+/** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */
 export function endsPhrase(units: readonly Unit[], next: number): boolean {
   const [last, unit] = [units[next - 1]!, units[next]]
   if (!unit || unit.start > last.end) return true
-  if (/^(?:punctuation|break|c|p|u|document)$/.test(unit.kind)) return unit.word !== '·'
+  if (/^(?:punctuation|break|number|c|p|u|document)$/.test(unit.kind)) return unit.word !== '·'
   if (unit.word.length === 1) return personVerbs.has(unit.word)
   return /^(?:v|vn|d|t|r)$/.test(unit.kind)
 }

@@ -2,6 +2,7 @@ import { numeralCharacters } from '@shuzhi/document'
 import { type HeadClass, nounUnits, studyHeads } from '../lexicon/body-heads.ts'
 import { firmCharacters, firmNames } from '../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../lexicon/kind-words.ts'
+import { siteWords } from '../lexicon/level-words.ts'
 import { describingWords, namingWords, properWords } from '../lexicon/place-parts.ts'
 import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../lexicon/work-fields.ts'
 import { isLocalityCharacter, isStemWord } from './place-stem.ts'
@@ -48,6 +49,9 @@ const isLocalCharacter: Accepts = ({ word }) => (isLocalityCharacter(word) ? 'ra
 /** The same before what stands in one place, and not before what serves a field: 临 + 湖 + 一中, no 婚 + 庆 + 服务中心. */
 const isSiteCharacter: Accepts = (unit, head) =>
   head.endsWith('中心') ? undefined : isLocalCharacter(unit, head)
+
+/** 火车站 + 派出所. */
+const isSite: Accepts = ({ word }) => (siteWords.has(word) ? 'kind' : undefined)
 
 /** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
 const isLocality: Accepts = (unit) =>
@@ -125,7 +129,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   committee: isTask,
   association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
   institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp, isSiteCharacter),
-  station: firstOf(isLocality, isMadeUp, isLocalCharacter),
+  station: firstOf(isSite, isLocality, isMadeUp, isLocalCharacter),
   company: firstOf(isField, isKind, isProperWord, isMadeUp, (unit, head) =>
     unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,
   ),

@@ -1,4 +1,4 @@
-import { boxingWords } from '../lexicon/place-parts.ts'
+import { boxingWords, openingWords } from '../lexicon/place-parts.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
 import type { Unit } from './unit.ts'
@@ -65,6 +65,7 @@ export const openedMember: BareName = (units, at, stop) => {
   for (let size = 1; size <= longestName; size += 1) {
     const unit = units[at - size]
     if (!unit || (size > 1 && unit.end !== units[at - size + 1]!.start) || !isHan(unit)) break
+    if (opened > 0 && openingWords.has(unit.word)) break
     const before = units[at - 1 - size]
     if (isNameLength(stop - unit.start) && (!before || opensMember(before))) opened = size
     if (before && isListMark(before)) break
@@ -78,7 +79,8 @@ const isHan = ({ kind, word }: Unit): boolean =>
 const opensMember = (before: Unit): boolean =>
   isListMark(before) ||
   boxingWords.has(before.word) ||
-  /^(?:punctuation|break|p|u|place)$/.test(before.kind) ||
+  openingWords.has(before.word) ||
+  /^(?:punctuation|break|number|p|u|place)$/.test(before.kind) ||
   (before.kind === 'v' && before.word.length > 1)
 
 const isNameLength = (length: number): boolean => length === 2 || length === 3

@@ -15,7 +15,7 @@ import {
   type SuffixClass,
   suffixFollowers,
 } from '../lexicon/place-parts.ts'
-import { placeNames } from '../lexicon/places.ts'
+import { placeNames, provinceNames } from '../lexicon/places.ts'
 import { workFields } from '../lexicon/work-fields.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { joinUnits } from './join-units.ts'
@@ -51,8 +51,11 @@ function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly
   if (placedSuffixes.has(suffix.word)) return kind === 'place' || !fullNameClasses.has(suffix.word)
   if (!shortNameClasses.has(suffix.word)) return false
   if (kind === 'place' && featureEnds.has(word.at(-1)!)) return true
-  return kind !== 'place' || opensBody(suffix, next)
+  return kind !== 'place' || opensBody(suffix, next) || (suffix.word === '村' && isRegion(word))
 }
+
+/** 苏南 + 村: regions and cities that are named in short, provinces aside (河南 + 村镇). */
+const isRegion = (word: string): boolean => placeNames.has(word) && !provinceNames.has(word)
 
 /** 济宁市, 青海湖: a name that has its class word. */
 const isFull = (word: string): boolean =>

@@ -1,6 +1,6 @@
 import type { HeadClass } from '../lexicon/body-heads.ts'
 import { tradeWords } from '../lexicon/firm-words.ts'
-import { endings, placeCounts, placeSuffixes } from '../lexicon/place-parts.ts'
+import { endings, placeCounts, placeSuffixes, routeWords } from '../lexicon/place-parts.ts'
 import { placeNames, shortNames } from '../lexicon/places.ts'
 import { functionSurnames } from '../lexicon/surnames.ts'
 import type { NameKind } from '../scan/dictionary.ts'
@@ -66,8 +66,9 @@ export const noTraits: Traits = {
 const isCommonOpening = (word: string): boolean =>
   (word.length > 1 && !isNamePart(word)) || functionSurnames.has(word)
 
-/** 乡镇: what tells the list before it for one of places. */
-const countsPlaces = (word: string): boolean => word.length > 1 && placeCounts.has(word)
+/** 乡镇, 公路: what tells the list or the route before it for one of places. */
+const countsPlaces = (word: string): boolean =>
+  (word.length > 1 && placeCounts.has(word)) || routeWords.has(word)
 
 const town = /[镇乡县村]|街道/
 
