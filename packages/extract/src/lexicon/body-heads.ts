@@ -130,6 +130,11 @@ export const studyHeads: ReadonlySet<string> = new Set(wordsOf('学院 研究院
 /** Units that begin no other word before a verb: 省科技厅牵线, but 科创. */
 export const finalUnits: ReadonlySet<string> = new Set(wordsOf('总局 局 厅 署 庭 支队 大队 中队 总队'))
 
+/** Schools and hospitals, which characters behind a place name: 大连 + 育 + 明 + 高中. */
+export const placedHeads: ReadonlySet<string> = new Set(
+  wordsOf('中学 小学 高中 初中 学校 幼儿园 医院 大学 学院'),
+)
+
 /** Departments that any noun makes with one character behind it (理赔 + 部); 处, 所 and 办 are too often other words. */
 export const nounUnits: ReadonlySet<string> = new Set(
   wordsOf('部 科 局 股 庭 大队 中队 支队 总队 教研组 备课组 年级组'),

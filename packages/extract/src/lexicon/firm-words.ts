@@ -13,7 +13,9 @@ export const sideNames: ReadonlySet<string> = new Set(
 )
 
 /** Kinds of firms that a made-up name of two characters stands right before: 三花 + 集团. */
-export const namedFirms: ReadonlySet<string> = new Set(wordsOf('集团 集团公司 集团有限公司 股份 股份公司'))
+export const namedFirms: ReadonlySet<string> = new Set(
+  wordsOf('集团 集团公司 集团有限公司 股份 股份公司 有限公司 有限责任公司 股份有限公司'),
+)
 
 /** The numbered parts of state firms: 中铁三局. */
 export const numberedParts = wordsOf('一局 二局 三局 四局 五局 六局 七局 八局 九局 十局')

@@ -1,5 +1,12 @@
 import { foundingVerbs, governingVerbs, outsideWords } from '../lexicon/body-borders.ts'
-import { branchHeads, finalUnits, type HeadClass, namedHeads, postedHeads } from '../lexicon/body-heads.ts'
+import {
+  branchHeads,
+  finalUnits,
+  type HeadClass,
+  namedHeads,
+  placedHeads,
+  postedHeads,
+} from '../lexicon/body-heads.ts'
 import { levelWords, ownBodies, ownHeads, partyNames } from '../lexicon/level-words.ts'
 import { bodyClass } from './body-class.ts'
 import {
@@ -15,7 +22,7 @@ import {
 } from './body-front.ts'
 import { isCentre, isField, isWorks, partAt } from './body-parts.ts'
 import type { BodyName, Step } from './body-step.ts'
-import { firmFront } from './firm-front.ts'
+import { firmFront, placedFirm } from './firm-front.ts'
 import type { Unit } from './unit.ts'
 
 /** How many units a name takes in at most. */
@@ -134,13 +141,21 @@ function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName
   if (unit.word === '次' && units[at - 1]?.end === unit.start && isOrdinal(units[at - 1]!))
     return { first: at - 1, named: true, last: true }
   if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
-  const front = headClass === 'company' ? firmFront(units, at, units[head]!.word) : undefined
+  const front = frontOf(units, at, units[head]!.word, headClass)
   if (front) return front
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
   const part = partAt(units, at, head, headClass)
   if (!part || (part === 'kind' && proper > 0)) return undefined
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
 }
+
+/** The characters of a firm's name, or of a school's behind its place. */
+const frontOf = (units: readonly Unit[], at: number, head: string, headClass: HeadClass): Step | undefined =>
+  headClass === 'company'
+    ? firmFront(units, at, head)
+    : placedHeads.has(head)
+      ? placedFirm(units, at)
+      : undefined
 
 /** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
 function outerBody({ names }: Reading, at: number): Step | undefined {

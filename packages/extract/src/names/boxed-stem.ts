@@ -40,7 +40,8 @@ function isBoxed(units: readonly Unit[], end: number, suffix: SuffixClass): numb
     start = unit.start
     stem = unit.word + stem
   }
-  if (count < 2 || count > longestBoxed || noStemEndings.includes(stem.at(-1)!)) return 0
+  if (count < 2 || count > longestBoxed || describingWords.has(stem) || noStemEndings.includes(stem.at(-1)!))
+    return 0
   if (
     /[一二三四五六七八九十百千两几数]$/.test(stem) ||
     [...stem].some((character) => noBoxedCharacters.has(character)) ||

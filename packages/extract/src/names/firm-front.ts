@@ -3,6 +3,7 @@ import { outsideWords } from '../lexicon/body-borders.ts'
 import { namedFirms, pairedCharacters } from '../lexicon/firm-words.ts'
 import { noNameCharacters } from '../lexicon/kind-words.ts'
 import { noStemCharacters } from '../lexicon/place-parts.ts'
+import { isMaskedLevel } from './body-front.ts'
 import type { Step } from './body-step.ts'
 import { opensPhrase } from './name-borders.ts'
 import type { Unit } from './unit.ts'
@@ -33,14 +34,15 @@ function isGroupName(units: readonly Unit[], at: number): boolean {
 const longestGap = 3
 
 /** 浙江 + 传 + 化 before 股份有限公司, 江苏 + 大 + 丰 before 神龙公司: two or three characters behind a place that the dictionary has in no word. */
-function placedFirm(units: readonly Unit[], at: number): Step | undefined {
+export function placedFirm(units: readonly Unit[], at: number): Step | undefined {
   let first = at
   while (at - first < longestGap && isSingle(units[first]) && units[first - 1]?.end === units[first]!.start)
     first -= 1
   const place = units[first]
   const size = at - first + (isSingle(units[at + 1]) ? 1 : 0)
-  const isPlaced = place?.kind === 'place' || place?.kind === 'ns'
-  return at > first && size > 1 && isPlaced ? { first, named: true, last: true } : undefined
+  if (at === first || size < 2 || !place) return undefined
+  if (isMaskedLevel(units, first)) return { first: first - 1, named: true, last: true }
+  return /^(?:place|ns|mask)$/.test(place.kind) ? { first, named: true, last: true } : undefined
 }
 
 const isSingle = (unit: Unit | undefined): boolean =>

@@ -35,7 +35,8 @@ const isFirmName = (word: string): boolean =>
 
 /** Characters and words that made-up names are of: 宏达, TCL. */
 const isMadeUp: Accepts = ({ kind, word }) => {
-  if (kind === 'latin' || isFirmName(word) || firmNames.has(word)) return 'name'
+  if (kind === 'latin' || (kind === 'ns' && word.length > 1) || isFirmName(word) || firmNames.has(word))
+    return 'name'
   if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
   if (firmCharacters.includes(word)) return 'rare'
   return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' || kind === 'q'

@@ -49,13 +49,18 @@ const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters
 const isMultiplier = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.kind === 'number' && units[at - 1]!.end === units[at]!.start
 
-/** 李 + 某某, 王 + 某 + 甲. */
+/** 李 + 某某, 王 + 某 + 甲, 李 + 俊 + x. */
 function maskedName(units: readonly Unit[], at: number): PersonalName | undefined {
   const [first, mask, ending] = [units[at]!, units[at + 1], units[at + 2]]
+  if (mask && ending?.kind === 'mask' && isHalfMasked(first, mask, ending)) return { count: 3, form: 'sure' }
   if (mask?.kind !== 'mask' || mask.start !== first.end) return undefined
   const isNumbered = mask.word === '某' && ending?.start === mask.end && maskEndings.has(ending.word)
   return { count: isNumbered ? 3 : 2, form: 'sure' }
 }
+
+/** 李 + 俊 + x. */
+const isHalfMasked = (surname: Unit, given: Unit, mask: Unit): boolean =>
+  given.start === surname.end && mask.start === given.end && given.word.length === 1 && areGiven(given.word)
 
 /** 福 + 来 before a mark or a number: a verb or a particle that is the end of a given name where no word follows it. */
 const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>

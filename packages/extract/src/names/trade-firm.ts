@@ -1,4 +1,6 @@
+import { outsideWords } from '../lexicon/body-borders.ts'
 import { firmCharacters, sideNames, tradeWords } from '../lexicon/firm-words.ts'
+import { noNameCharacters } from '../lexicon/kind-words.ts'
 import { namingWords } from '../lexicon/place-parts.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
 import type { Unit } from './unit.ts'
@@ -19,7 +21,9 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
     name = units[first]!.word + name
   }
   if (!opensPhrase(units, first)) return -1
-  return isFirmName(name) || isNamedByPlace(units, first, trade) ? first : -1
+  return isFirmName(name) || isNamedByPlace(units, first, trade) || isPairBefore(units, first, trade)
+    ? first
+    : -1
 }
 
 /** 长乐 + 锰业, 南方 + 水泥: what only firms are called (锰业) behind a place, any trade behind a side of the country. */
@@ -27,8 +31,18 @@ function isNamedByPlace(units: readonly Unit[], first: number, { word, start }: 
   const { kind, traits, word: name, end } = units[first]!
   if (end !== start) return false
   if (sideNames.has(name)) return true
-  return word.endsWith('业') && (kind === 'place' || traits.isShort || namingWords.has(name))
+  if (!word.endsWith('业')) return false
+  return kind === 'place' || traits.isShort || namingWords.has(name)
 }
+
+/** 正 + 明 + 铝业: two characters that no word joins, before what only firms are called. */
+const isPairBefore = (units: readonly Unit[], first: number, { word, start }: Unit): boolean =>
+  word.endsWith('业') &&
+  units[first + 1]?.end === start &&
+  [units[first]!, units[first + 1]!].every((unit) => isNameCharacter(unit))
+
+const isNameCharacter = ({ word, kind }: Unit): boolean =>
+  word.length === 1 && /^(?:x|n|a|b|v)$/.test(kind) && !noNameCharacters.has(word) && !outsideWords.has(word)
 
 const isFirmName = (name: string): boolean =>
   name.length === 2 && [...name].every((character) => firmCharacters.includes(character))
