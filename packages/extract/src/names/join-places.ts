@@ -9,6 +9,7 @@ import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
 import { takeLevel } from './take-level.ts'
 import { takeSuffix } from './take-suffix.ts'
+import { placeSign } from './traits.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -19,7 +20,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
-    joinRoute(joined, unit)
+    if (unit.traits.signs & placeSign) joinRoute(joined, unit)
     if (unit.kind === 'place') {
       const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)

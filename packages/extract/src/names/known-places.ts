@@ -12,12 +12,13 @@ import type { UnitReader } from './unit-reader.ts'
  * Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and for each code unit whether
  * one begins with it.
  */
-export type KnownPlaces = { names: ReadonlySet<string>; starts: Uint8Array }
+export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
 
 const longestBare = 3
-const town = /^(..{1,2})(?:镇|乡|县|街道|村)$/u
+const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
+const village = /^(..{1,2})村$/u
 
-/** The proper names of the towns that a text names in full. */
+/** The proper names of the towns that a text names in full, wherever. */
 export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
   const names = new Set<string>()
   for (const clause of clausesOf(scan)) {
@@ -27,9 +28,19 @@ export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
       if (name !== undefined) names.add(name)
     }
   }
-  const starts = new Uint8Array(names.size > 0 ? 0x10000 : 0)
+  const starts = new Uint8Array(0x10000)
   for (const name of names) starts[name.charCodeAt(0)] = 1
   return { names, starts }
+}
+
+/** Takes up the proper names of the villages among a clause's units: they count from there on. There are many, and each text is read once. */
+export function learnVillages(units: readonly Unit[], { names, starts }: KnownPlaces): void {
+  for (const { kind, word } of units) {
+    const name = kind === 'place' && !placeNames.has(word) ? village.exec(word)?.[1] : undefined
+    if (name === undefined) continue
+    names.add(name)
+    starts[name.charCodeAt(0)] = 1
+  }
 }
 
 /** Whether a word of the clause begins like one of the names. */

@@ -3,7 +3,7 @@ import { readBodyNames } from './body-name.ts'
 import type { BodyName } from './body-step.ts'
 import type { Clause } from './clauses.ts'
 import { joinPlaces } from './join-places.ts'
-import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf } from './known-places.ts'
+import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from './known-places.ts'
 import { nameShortPlaces } from './name-short-places.ts'
 import { bodySign, openingSign, placeSign } from './traits.ts'
 import type { Unit } from './unit.ts'
@@ -33,6 +33,7 @@ export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefin
     let signs = signsOf(units)
     if (signs & placeSign) {
       units = nameShortPlaces(joinPlaces(units), told)
+      learnVillages(units, known)
       // Parts of words have traits of their own.
       signs |= signsOf(units)
     }

@@ -70,7 +70,7 @@ const isCommonOpening = (word: string): boolean =>
 const countsPlaces = (word: string): boolean =>
   (word.length > 1 && placeCounts.has(word)) || routeWords.has(word)
 
-const town = /[镇乡县村]|街道/
+const town = /[镇乡县]|街道/
 
 /** Looks a word up in the lexicons; `own` is what the program says that it names. */
 export function traitsOf(word: string, own?: NameKind): Traits {
