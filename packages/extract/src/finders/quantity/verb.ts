@@ -95,6 +95,7 @@ function describesNoun(items: readonly Item[], at: number): boolean {
       (offending.has(before.word) && /^vn?$/.test(items[at - 2]?.tag ?? '')))
   )
     return true
+  if (word.length > 1 && before?.tag === 'a' && isQualified(items, at - 1)) return true
   if (
     word.length > 1 &&
     before?.end === items[at]!.start &&
@@ -108,6 +109,10 @@ function describesNoun(items: readonly Item[], at: number): boolean {
     (before?.tag === 'v' && before.word.length > 1 && before.end === items[at]!.start && behind.tag === 'n')
   )
 }
+
+/** 精准 in 实施精准造林, 精深 in 谋划水稻精深加工项目: behind another verb, or its noun, a quality is one of the act as a thing. */
+const isQualified = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'v' || (items[at - 1]?.tag === 'n' && items[at - 2]?.tag === 'v')
 
 /** 交办 in 办理省、市交办案件: a verb stands before the levels that did it. */
 function isVerbBefore(items: readonly Item[], at: number): boolean {

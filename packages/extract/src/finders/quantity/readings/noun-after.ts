@@ -8,7 +8,7 @@ import { headBefore } from '../head-before.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { describesHead } from '../noun-part.ts'
 import { namesRate } from '../share.ts'
-import { inherit } from '../stretch.ts'
+import { inherit, type Stretch } from '../stretch.ts'
 
 /** `解决X个问题`: what is counted stands behind the number. In subject position (**个小区实现…) there is no action. */
 export function readNounAfter(member: Member, governor: Governor): Arguments | null {
@@ -30,7 +30,7 @@ function nounFollows({ items, from, at, quantity: { unit } }: Member, { phrase }
   const next = items[at + 1]
   if (!next || !opensNoun(items, at + 1)) return false
   if (unit === '%') return sharesOf(items, at) || (from === at && next.tag !== 'f' && !namesAmount(next.word))
-  if (nounJoints.has(items[at - 1]?.word ?? '') || headBefore(items, phrase) === null) return true
+  if (nounJoints.has(items[at - 1]?.word ?? '') || isQualifier(items, phrase)) return true
   const isAct = next.tag === 'vn' && items[at + 2]?.tag !== 'n'
   return (
     !actUnits.has(unit) &&
@@ -39,6 +39,12 @@ function nounFollows({ items, from, at, quantity: { unit } }: Member, { phrase }
     next.tag !== 'r' &&
     next.word !== '的'
   )
+}
+
+/** Whether no noun stands in a stretch; 首期 in 首期1亿元的基金 is none. */
+function isQualifier(items: readonly Item[], phrase: Stretch): boolean {
+  const head = headBefore(items, phrase)
+  return head === null || items.slice(head.from, head.to).every(({ tag }) => tag === 'b')
 }
 
 /** 70%的船舶: a share of what is named behind 的, not 覆盖率100%的目标, 20%的速度. */
