@@ -8,13 +8,13 @@ const anyNote = new RegExp(inlineNotes.map(({ pattern }) => `(${pattern})`).join
 
 /** The most code units of a note before and behind its sign. */
 const longestBefore = 16
-const longestBehind = 28
+const longestBehind = 40
 
 /** Cuts notes that a site or a printer put into the running text: `（剩余289字）`, `第1页 共4页`; the sentence goes on around them. */
 export const inlineNotesRule: Rule = {
   code: 'inline-notes',
-  signs: '剩隐省页优专',
-  followedBy: '余藏略共 /／质心',
+  signs: '剩隐省页优专#[',
+  followedBy: '余藏略共 /／质心pPnN分',
   examples: [
     { before: '加强学习（剩余289字）', after: '加强学习' },
     { before: '突出……此处隐藏545个字……重点', after: '突出重点' },

@@ -10,7 +10,7 @@ const longestFirst = (words: readonly string[]): string =>
 
 function reader({ sure, words }: WordLine, between: string) {
   const any = longestFirst([...sure, ...words])
-  const whole = new RegExp(`^${between}*(?:(?:${any})${between}*)+(?:/ ?\\d{1,4})?$`)
+  const whole = new RegExp(`^${between}*(?:(?:${any})(?:[（(]\\d{1,6}[）)])?${between}*)+(?:/ ?\\d{1,4})?$`)
   const each = new RegExp(any, 'g')
   const known = new RegExp(sure.join('|'))
   /** How many of the words a line holds, and whether one of them is sure; null where it holds anything else. */

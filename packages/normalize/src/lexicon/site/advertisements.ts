@@ -37,6 +37,14 @@ export const advertisements: readonly LineMark[] = [
       '本文由三部分组成，主要整理全年工作',
     ],
   },
+  // A forum tells who changed a text.
+  {
+    kind: 'advertisement',
+    begins: ['本帖最后由', '本文最后由', '该帖最后由'],
+    rest: /^.{2,60}(?:编辑|修改)$/,
+    examples: ['本帖最后由 某某 于 2012-3-4 10:20 编辑'],
+    ordinary: ['本文最后由办公室审定', '本文最后由张三编辑成册'],
+  },
   {
     kind: 'advertisement',
     begins: ['转载'],

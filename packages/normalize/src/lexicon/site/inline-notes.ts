@@ -21,6 +21,13 @@ export const inlineNotes: readonly InlineNote[] = [
     examples: ['第1页共4页', '第 1 页 共 10 页', '第1页/共27页'],
     ordinary: ['第1页，共4页', '第1页共有4处', '第一页共四页'],
   },
+  // Where a content system parts the pages of a text.
+  {
+    kind: 'page-number',
+    pattern: String.raw`#p#[^#\n]{0,30}#e#|\[/?(?:[Pp]age|[Nn]ext[Pp]age|分页)\]`,
+    examples: ['#p#分页标题#e#', '[page]', '[NextPage]', '[/page]'],
+    ordinary: ['#p值', '[分类]', '[page 3]'],
+  },
   {
     kind: 'advertisement',
     pattern: '精选优质文档-{1,4}倾情为你奉上|专心-{1,4}专注-{1,4}专业',

@@ -27,9 +27,12 @@ export const related: readonly LineMark[] = [
   },
   {
     kind: 'label',
-    begins: ['Tag', 'Tags', 'tag', 'tags', 'TAG', 'TAGS', '标签'],
+    begins: [
+      ...['Tag', 'Tags', 'tag', 'tags', 'TAG', 'TAGS', '标签'],
+      ...['相关热词搜索', '热词搜索', '本文关键词', '本文标签', '文章标签', '标签云'],
+    ],
     rest: /^[：:][^。；]{0,100}$/,
-    examples: ['Tag:年终总结,乡镇', '标签：述职报告 村干部', '标签：'],
+    examples: ['相关热词搜索：述职 村干部', 'Tag:年终总结,乡镇', '标签：述职报告 村干部', '标签：'],
     ordinary: ['标签打印机12台', '标签：一物一码。'],
   },
   {

@@ -11,7 +11,7 @@ export const sources: readonly LineMark[] = [
     kind: 'source-line',
     begins: [
       ...['文章', '稿件', '信息', '新闻', '内容', '本文', ''].map((of) => `${of}来源`),
-      ...['责任编辑', '编辑'],
+      ...['责任编辑', '责编', '编辑', '稿源'],
     ],
     rest: new RegExp(String.raw`^[：:][^。；\d]{0,40}(?:${time})?$`),
     examples: ['来源：某某网', '文章来源: 范文大全', '责任编辑：张三', '（来源：某某网）'],

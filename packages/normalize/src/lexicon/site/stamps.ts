@@ -53,6 +53,13 @@ export const stamps: readonly SiteSpeech[] = [
   },
   {
     kind: 'page-stamp',
+    holds: ['人浏览', '次浏览', '次阅读'],
+    pattern: /^(?:本文)?(?:已有|共有)? ?\d{1,7} ?(?:[人次]浏览|次阅读)过?$/,
+    examples: ['已有 1203 人浏览', '1203次阅读'],
+    ordinary: ['组织120人浏览网页', '1203次阅读推广活动'],
+  },
+  {
+    kind: 'page-stamp',
     holds: ['围观', '人气', '已阅', '编辑：', '编辑:', '发布'],
     pattern: new RegExp(
       `^(?:${[
