@@ -1,3 +1,4 @@
+import { levelWords } from '../lexicon/level-words.ts'
 import { type PlaceContext, placeContext } from '../lexicon/place-context.ts'
 import { chanceNames, cityNames, provinceNames, shortNames } from '../lexicon/places.ts'
 import { joinUnits } from './join-units.ts'
@@ -52,9 +53,13 @@ const isProper = ({ kind }: Unit): boolean => kind === 'ns'
 function isBare(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at]!, units[at + 1]]
   if (!isProper(unit) || chanceNames.has(unit.word)) return false
-  if (before?.end === unit.start && isLoose(before)) return false
+  if (before?.end === unit.start && (isLoose(before) || isMaskedLevel(before, unit))) return false
   return next?.start !== unit.end || !isLoose(next) || has('single', next.word)
 }
+
+/** ** + 镇 + 原 (**镇原报, no 镇原): the name begins with the level of a masked one. */
+const isMaskedLevel = (before: Unit, { word }: Unit): boolean =>
+  before.kind === 'mask' && levelWords.get(word[0]!) === 'own'
 
 /** A character that a name can go on with. */
 const isLoose = ({ kind, word }: Unit): boolean => word.length === 1 && /^(?:x|n|a|b|f|ns|q)$/.test(kind)
