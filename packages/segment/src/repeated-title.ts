@@ -18,7 +18,7 @@ export function repeatsTitle(lines: readonly Line[], index: number): boolean {
   if (isCollected(text)) return head.some((line) => isSameButNumber(line.text, text))
   if (!isTitled(text)) return false
   const title = plain(text)
-  if (head.some((line) => plain(line.text) === title)) return true
+  if (head.some((line) => line.text[0] === text[0] && plain(line.text) === title)) return true
   if (sectionWords.some((word) => text.endsWith(word))) return false
   return isDate(lines[index - 1]?.text ?? '') || head.some((line) => line.text.includes(`《${title}》`))
 }

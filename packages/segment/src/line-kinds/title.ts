@@ -24,8 +24,7 @@ export const title: LineKind = {
     const first = parts.every(({ type }) => type === 'text')
     const labelled = first ? labelledTitle(context) : null
     if (labelled) return labelled
-    if (line.text.length > (isTitled(line.text) ? longestTitle : longestPlain) || /[。；]/.test(line.text))
-      return first ? titleBefore(context) : null
+    if (isTooLong(line.text) || /[。；]/.test(line.text)) return first ? titleBefore(context) : null
     if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(context)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
@@ -49,6 +48,9 @@ function labelledTitle({ line: { text, span } }: LineContext): Part[] | null {
 }
 
 const longestLabel = 6
+
+const isTooLong = (line: string): boolean =>
+  line.length > longestTitle || (line.length > longestPlain && !isTitled(line))
 
 /** A title that has lost the break behind it: a blank parts it from the text. */
 function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
