@@ -1,12 +1,17 @@
 import type { Span } from '@shuzhi/document'
+import { leader } from './line-kinds/contents.ts'
 import { readHeadingMarkers, readMarkers } from './read-marker.ts'
+import { tornTest } from './torn-numbers.ts'
 
 /** No line of a hard-wrapped text is longer, in characters; widths are in columns, two for a Chinese character. */
 const longestWrapped = 100
 const narrowestWrap = 36
 
-/** A full line may be so many columns short: no line begins with a point, and no number is torn. */
-const raggedness = 6
+/**
+ * A full line may be so many columns short of the right edge: no line begins with a point, and no number is torn. Where a page set the lines
+ * in a proportional face, digits and letters take less or more than half a character.
+ */
+const raggednessOf = (edge: number): number => Math.max(6, edge / 7)
 
 /** A heading that a line break parts from its number is at most this long. */
 const longestParted = 40
@@ -22,11 +27,12 @@ type Measured = { line: PhysicalLine; width: number; indent: number; stops: bool
  */
 export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[] {
   const goesOn = wrapTest(text, lines)
+  const isTorn = tornTest(text, lines)
   const spans: Span[] = []
   for (const [i, { span }] of lines.entries()) {
     const last = spans.at(-1)
     const parted = last && (isParted(text, lines[i - 1]!, lines[i]!) || endsInPoint(text, lines[i - 1]!.span))
-    if (last && (parted || goesOn(i))) spans[spans.length - 1] = [last[0], span[1]]
+    if (last && (parted || goesOn(i) || isTorn(i))) spans[spans.length - 1] = [last[0], span[1]]
     else spans.push(span)
   }
   return spans
@@ -40,29 +46,33 @@ function wrapTest(text: string, lines: readonly PhysicalLine[]): (i: number) => 
   if (edge < narrowestWrap) return () => false
   const measured = lines.map((line, i) => measure(text, line, widths[i]!))
   const open = measured.filter(({ stops }) => !stops)
-  const full = open.filter(({ width }) => width >= edge - raggedness)
+  const least = edge - raggednessOf(edge)
   const flush = [...measured.keys()].filter((i) => i > 0 && measured[i]!.indent === 0)
   const indented = flush.length > 0 && flush.length + 1 < lines.length
-  if (!(isOpenAtEdge(open, full) || (indented && isMarginOfWraps(flush, measured, edge)))) return () => false
+  if (!(isOpenAtEdge(open, edge, least) || (indented && isMarginOfWraps(flush, measured, least))))
+    return () => false
   return (i) => {
     const before = measured[i - 1]
     const line = measured[i]!
-    if (!before || line.line.apart || before.width < edge - raggedness) return false
+    if (!before || line.line.apart || before.width < least) return false
     if (indented) return line.indent === 0
     return !before.stops && !opensHeading(text, line.line)
   }
 }
 
-/** Whether lines that end in mid-sentence do so at the right edge. */
-const isOpenAtEdge = (open: readonly Measured[], full: readonly Measured[]): boolean =>
-  full.length >= 4 && full.length >= open.length * 0.6
+/** Whether lines that end in mid-sentence do so at the right edge; those of less than half the width are names, titles and headings. */
+function isOpenAtEdge(open: readonly Measured[], edge: number, least: number): boolean {
+  const full = open.filter(({ width }) => width >= least)
+  const wide = open.filter(({ width }) => width >= edge / 2)
+  return full.length >= 4 && full.length >= wide.length * 0.6
+}
 
 /**
  * Whether the lines at the left margin go on with full ones: where indents open paragraphs that tells more than mid-sentences, in which headings
  * end as well.
  */
-function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[], edge: number): boolean {
-  const behindFull = flush.filter((i) => measured[i - 1]!.width >= edge - raggedness).length
+function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[], least: number): boolean {
+  const behindFull = flush.filter((i) => measured[i - 1]!.width >= least).length
   return (
     behindFull >= 2 && (behindFull === flush.length || (behindFull >= 4 && behindFull >= flush.length * 0.8))
   )
@@ -77,7 +87,12 @@ function widthOf(text: string, { from, span: [, end] }: PhysicalLine): number {
 
 function measure(text: string, line: PhysicalLine, width: number): Measured {
   const [start, end] = line.span
-  return { line, width, indent: start - line.from, stops: '。！？：；'.includes(text[end - 1]!) }
+  return {
+    line,
+    width,
+    indent: start - line.from,
+    stops: '。！？：；'.includes(text[end - 1]!) || leader.test(text.slice(start, end)),
+  }
 }
 
 /** Whether a number stands alone on its line and a short line without number follows that no stop closes; behind a number without a mark (`一`) no sentence. */

@@ -8,6 +8,7 @@ import {
   postedHeads,
 } from '../lexicon/body-heads.ts'
 import { levelWords, ownBodies, ownHeads, partyNames } from '../lexicon/level-words.ts'
+import { selfCounting, units as unitWords } from '../lexicon/units.ts'
 import { bodyClass } from './body-class.ts'
 import {
   isCommittee,
@@ -95,6 +96,7 @@ function foundedName(units: readonly Unit[], head: number): BodyName | undefined
     const unit = units[at]!
     if (unit.end !== units[at + 1]!.start || unit.kind === 'punctuation' || unit.kind === 'break')
       return undefined
+    if (closesCount(units, at)) return undefined
     if (unit.word === '了' || unit.word === '的' || unit.word === '以' || unit.word === '由') return undefined
     if (!foundingVerbs.has(unit.word)) continue
     return { first: at + 1, head, headClass: 'committee', named: at + 1 < head }
@@ -102,13 +104,24 @@ function foundedName(units: readonly Unit[], head: number): BodyName | undefined
   return undefined
 }
 
+/** 3个, **支 before a head: so many bodies there are, and no name takes the count in. */
+function closesCount(units: readonly Unit[], at: number): boolean {
+  const [number, { start, word }] = [units[at - 1], units[at]!]
+  if (number?.end !== start || isOrdinal(number)) return false
+  return /^(?:number|mask|m)$/.test(number.kind) && measureWords.has(word)
+}
+
+const measureWords: ReadonlySet<string> = new Set(
+  unitWords.counts.filter((word) => !unitWords.weak.includes(word) && !selfCounting.has(word)),
+)
+
 /** What the word before a name adds to it; undefined at its border. */
 function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName): Step | undefined {
   const { units } = reading
   const at = first - 1
   const unit = units[at]
   const current = units[first]!
-  if (!unit || unit.end !== current.start) return undefined
+  if (!unit || unit.end !== current.start || closesCount(units, at)) return undefined
   if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
     if (isCommittee(unit, current) || isField(units, at, head)) return { first: at, named: true }
     return isOrdinal(unit) ? { first: at } : undefined

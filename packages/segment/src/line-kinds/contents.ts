@@ -6,7 +6,7 @@ import type { LineKind } from './line-kind.ts'
 const latestContents = 40
 const longestContents = 200
 const longestEntry = 100
-const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
+export const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
 
 /** A line of a table of contents (目录): its own title, what stands between it and the body, and lines that end in a leader and a page number. */
 export const contents: LineKind = {

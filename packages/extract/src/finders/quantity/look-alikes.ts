@@ -101,7 +101,7 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: b
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false
   if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
-  if (numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
+  if (numeral.length === 1 && numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
   if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
   return !countsPlainly(scan, unit, numeral, place.before)
 }
