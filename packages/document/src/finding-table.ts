@@ -32,6 +32,16 @@ export const findingTable = {
       en: 'The bytes are text in no encoding: mostly a picture, a PDF or an old Word file. Open it in Word or WPS and save it as .docx or .txt.',
     },
   },
+  'damaged-package': {
+    severity: 'error',
+    zh: 'Word 文件已损坏，或是其他压缩包；请用 Word 或 WPS 打开并另存为 .docx，打不开时向来源索取原件',
+    en: 'the Word file is damaged, or another kind of package; open it in Word or WPS and save it anew as .docx, or ask for the original',
+    example: 'a .docx whose download was cut off',
+    why: {
+      zh: '文件以压缩包开头，但解不开，或其中没有正文。多半是下载、拷贝中断，或其他压缩包改了扩展名。重新下载，或用 Word、WPS 修复后另存。',
+      en: 'It begins as a ZIP package, but does not unpack, or holds no document: mostly a download or a copy that was cut off, or another package by this name. Fetch it again, or have Word or WPS repair it and save it anew.',
+    },
+  },
   'over-limit': {
     severity: 'error',
     zh: '文件解开后超过 {limit}，未读取',
@@ -54,8 +64,8 @@ export const findingTable = {
   },
   'over-memory': {
     severity: 'error',
-    zh: '处理所需内存超过 {megabytes} MB，已停止，未生成结果',
-    en: 'the file needed more than {megabytes} MB of memory and was ended; it gives no report',
+    zh: '处理线程的 JS 堆超过 {megabytes} MB，已停止，未生成结果',
+    en: 'the JS heap of the thread on this file grew beyond {megabytes} MB; it was ended and gives no report',
     example: 'a Word file whose text is hundreds of megabytes long',
     why: {
       zh: '一份文件占满内存会使整批中断，到限就停止，其他文件照常处理。文件确实很大时，在配置中调高 limits.megabytes，或先拆分。',

@@ -9,6 +9,7 @@ type Unlisted = Map<FindingCode, number>
 /** All findings of a document, those about the whole file first, then in the order of the source, and last how many are not listed. */
 export function collectFindings(decoded: Decoded, clean: Clean, masks: readonly Mask[]): Finding[] {
   if (decoded.limit !== undefined) return [finding('over-limit', [0, 0], { limit: decoded.limit })]
+  if (decoded.isDamaged) return [finding('damaged-package', [0, 0])]
   if (decoded.encoding === null) return [finding('undecodable', [0, 0])]
   const unlisted: Unlisted = new Map(clean.unlisted)
   const remarks = clean.remarks.concat(brokenPlaces(decoded, decoded.encoding))

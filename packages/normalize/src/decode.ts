@@ -9,6 +9,8 @@ export type Decoded = {
   invalid: number
   /** The limit that the source goes past, where it was not read for that. */
   limit?: string
+  /** Whether it begins as a package does and could not be opened as one. */
+  isDamaged?: boolean
 }
 
 /** How files begin: with a byte order mark, or as what holds text, but not as text (encoding null): PDF, the old Word and WPS, RTF. */

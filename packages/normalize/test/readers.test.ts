@@ -220,11 +220,16 @@ describe(`Word files, seed ${settings.seed}`, () => {
 
   it.each([
     ['no package', new TextEncoder().encode('党建')],
-    ['a package without a document', buildZip({ 'a.xml': '<a/>' })],
     ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
-    ['a package that is cut off', buildDocx({ document: '<w:p/>' }).subarray(0, 80)],
   ])('%s is undecodable', (_, bytes) => {
     expect(run(bytes)).toMatchObject({ text: '', findings: [{ code: 'undecodable' }] })
+  })
+
+  it.each([
+    ['a package without a document', buildZip({ 'a.xml': '<a/>' })],
+    ['a package that is cut off', buildDocx({ document: '<w:p/>' }).subarray(0, 80)],
+  ])('%s is damaged', (_, bytes) => {
+    expect(run(bytes)).toMatchObject({ text: '', findings: [{ code: 'damaged-package' }] })
   })
 
   it('a part that unpacks to too much is not read', () => {

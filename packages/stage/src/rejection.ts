@@ -28,8 +28,10 @@ export function unreadable(path: string, error: unknown): Rejection {
   return { path, code: 'unreadable', data: { reason } }
 }
 
+const isNoText: ReadonlySet<string> = new Set(['unreadable', 'undecodable', 'damaged-package'])
+
 /** 2 where an input could not be read as text, else 1 where one gave no report, else 0. */
 export function exitCodeOf(rejected: readonly Pick<Rejection, 'code'>[]): 0 | 1 | 2 {
-  if (rejected.some(({ code }) => code === 'unreadable' || code === 'undecodable')) return 2
+  if (rejected.some(({ code }) => isNoText.has(code))) return 2
   return rejected.length > 0 ? 1 : 0
 }

@@ -19,7 +19,11 @@ export function openSource(input: Uint8Array | string, path: string): Readable {
   const named = readerFor(path)
   if (typeof input === 'string') return { reader: named, source: decode(input) }
   const reader = isPackage(input) ? docx : named
-  if (reader.open) return { reader, source: reader.open(input) }
+  if (reader.open) {
+    const source = reader.open(input)
+    const isDamaged = source.encoding === null && isPackage(input)
+    return { reader, source: isDamaged ? { ...source, isDamaged } : source }
+  }
   const source = decode(input)
   return { reader: reader === txt && isPage(source.text) ? html : reader, source }
 }
