@@ -51,12 +51,15 @@ function levelOf(place: Place): number {
   return heading.ordinal ? levelOfNumbered(place) : levelOfUnnumbered(place)
 }
 
-/** Whether a heading is the title of the annex that the line above, 附件 and no more, begins. */
+/** Whether a heading is the title of the annex that the line above, 附件 and no more, begins. Another 附件 is none, or each of a run would hold the next. */
 const titlesAnnex = ({ text, heading, at, headings }: Place): boolean =>
   heading.place === 'annex' &&
   headings[at - 1]?.place === 'annex' &&
-  headingName(text, headings[at - 1]!) === '附件' &&
+  isBareAnnex(text, headings[at - 1]!) &&
+  !isBareAnnex(text, heading) &&
   isRightBelow(text, headings, at)
+
+const isBareAnnex = (text: string, heading: HeadingPart): boolean => headingName(text, heading) === '附件'
 
 /** The level whose count a number of another kind goes on with, the count itself missing that number: `一、二、3、四、`; the kind's own
  * level first. -1 for none. */

@@ -1,5 +1,5 @@
-import { assertDocument, plainDocument } from '@shuzhi/document'
-import { test } from 'vitest'
+import { assertDocument, plainDocument, sectionsOf } from '@shuzhi/document'
+import { expect, test } from 'vitest'
 import { segment } from '../src/index.ts'
 
 /** Texts that punish a scan which starts over at every character; `pnpm bench segment` prints how the time grows with such. */
@@ -36,3 +36,28 @@ const hostile: Record<string, string> = {
 test.each(Object.entries(hostile))('%s', (_, unit) => {
   assertDocument(segment(plainDocument(unit.repeat(Math.ceil(20_000 / unit.length)))))
 })
+
+/** Openings of headings that stand one below another: as many sections deep as there are kinds, however many there are. */
+const openings = [
+  '附件',
+  '附件：',
+  '附件1',
+  '附件1：',
+  '附录',
+  '一、',
+  '（一）',
+  '第一章',
+  '1.',
+  '前言',
+  '总结',
+  '措施：',
+]
+
+test.each([...openings, openings.join('\n'), [...openings].reverse().join('\n')])(
+  'lines of %j nest no deeper than their kinds',
+  (unit) => {
+    const document = segment(plainDocument(`工作总结\n${`${unit}\n`.repeat(2000)}`))
+    assertDocument(document)
+    for (const { id } of sectionsOf(document.tree)) expect(id.split('.').length).toBeLessThanOrEqual(8)
+  },
+)
