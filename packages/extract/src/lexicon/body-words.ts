@@ -15,7 +15,7 @@ const long = (words: Iterable<string>, length: number): string[] =>
 
 // Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
 const chanceWords = new Set(
-  wordsOf('新华社 一中 二中 三中 四中 五中 六中 院办 科协 全总 市院 省院 一汽 百度 华为'),
+  wordsOf('防指 建委 画院 新华社 一中 二中 三中 四中 五中 六中 院办 科协 全总 市院 省院 一汽 百度 华为'),
 )
 const heads = Object.values(bodyHeads).flat()
 
@@ -60,7 +60,7 @@ export const bodyWords: readonly WordList[] = [
     'n',
     8,
     wordsOf(
-      '水务 国资 质监 城管 史志 经信 民宗 网信 安监 刑侦 经侦 户政 警务 总务 质控 客服 计生 双拥 城投 城建 交投 妇幼 迎宾 育英 明德 春蕾 博雅 树人',
+      '管养 社文 水务 国资 质监 城管 史志 经信 民宗 网信 安监 刑侦 经侦 户政 警务 总务 质控 客服 计生 双拥 城投 城建 交投 妇幼 迎宾 育英 明德 春蕾 博雅 树人',
     ),
   ),
   wordList(
@@ -72,6 +72,10 @@ export const bodyWords: readonly WordList[] = [
   ),
   wordList('n', 12, wordsOf('村 县 镇 乡 市域 县域 镇域')),
   wordList('v', 13, wordsOf('协同')),
+  // 北关司法所 + 以, 加大 + 疆内外.
+  wordList('n', 17, wordsOf('司法所 派出所 财政所')),
+  wordList('s', 12, wordsOf('疆内 疆外 疆内外')),
+  wordList('t', 9, wordsOf('汛前 汛中 汛末 汛后')),
   wordList('v', 9, wordsOf('圆梦 荣记 荣膺')),
   wordList('n', 12, wordsOf('犯罪集团 诈骗集团')),
   wordList('a', 10, wordsOf('殷切')),

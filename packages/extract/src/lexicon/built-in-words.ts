@@ -5,7 +5,7 @@ import { kindWords, schoolNames } from './kind-words.ts'
 import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
 import { people } from './person-context.ts'
-import { longSuffixes, numberedRoads } from './place-parts.ts'
+import { countedRoads, longSuffixes, numberedRoads } from './place-parts.ts'
 import { countyWords } from './places.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
 import { workFields } from './work-fields.ts'
@@ -25,7 +25,7 @@ export const builtInWords = (): WordList[] => [
     7,
     [...people].filter((word) => word.length > 1),
   ),
-  wordList('n', 9, [...longSuffixes, ...numberedRoads]),
+  wordList('n', 9, [...longSuffixes, ...numberedRoads, ...countedRoads]),
   countyWords,
   ...readWordLists(generalWords),
   ...readWordLists(nameLikeWords),

@@ -111,7 +111,7 @@ export const describingWords: ReadonlySet<string> = new Set(
 家庭 网红 明星 品牌 精品 优秀 模范 标杆 特困 深山 高山 革命 少数 多数 其他 任何 大型 大小 城镇 村屯 村组 一家 两家 三家 几家 多家 各家 十家 百家 千家 万家 特大 乡下 砂石 断头 机耕 柏油 水泥 通组 通村
 入户 绕城 沥青 致富 田间 生产 全域 边界 门口 会同 一线 双湖 湖库 沿线 山河 江河 河湖 桥头堡 上下 前后 内外 东西 南北 代表 县域 市域 镇域 山水田林 山水林田 桥梁 林果 花果 花卉 园艺 林荫 江河湖 山塘 积水
 小山 大山 水上 金银 银行 黄金 白银 水田 旱田 林田 大江大 石头 石板 沙石 泥土 门前 屋前 房前 村口 村头 街头 路口 山上 山下 山中 水中 江中 河中 湖中 海上 天下 台上 城上 城西北 二期 三期 四期 康庄 阳关
-田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 前沿 界河 过江 过河 公铁 斜拉 立交 长大 公路 铁路 海底 越江 越海 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 塘堰 坡面 全体 广大 砂砾 泥结 黑臭
+田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 前沿 界河 过江 过河 公铁 斜拉 立交 长大 公路 铁路 海底 越江 越海 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 塘堰 坡面 全体 广大 砂砾 泥结 黑臭 汛前 汛中 汛末 汛后
 `),
 )
 
@@ -171,7 +171,7 @@ export const properWords = wordsOf(`
 export const namingWords: ReadonlySet<string> = new Set([
   ...properWords,
   ...wordsOf(`
-丰收 红星 团结 光明 幸福 和平 新华 解放 胜利 东风 前进 朝阳 跃进 建国 新民 新兴 新生 东方 中山 曙光 长征 太平 永安 龙泉
+丰收 红星 团结 光明 幸福 和平 新华 解放 胜利 东风 前进 朝阳 跃进 建国 建华 新民 新兴 新生 东方 中山 曙光 长征 太平 永安 龙泉
 金星 桃园 花园 河东 河西 江南 江北 城南 城北 城西 东门 西门 南门 北门 石桥 大桥 平原 长安 清泉 泉水 竹林 荷花 牡丹
 滨海 沿河 沿江 锦绣 玉带 清风 学苑 怡和 富强 富民 育才 梧桐 如意 永乐 太阳 春风 文峰 世纪 银河
 `),
@@ -185,11 +185,16 @@ export const sidedRoads: ReadonlySet<string> = new Set(
 /** Common words that only roads are named with: 建设路, 人民大道. */
 export const roadNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山 华北 华东 华南 华中 华西 西南 西北 东北 东南 中原 北方 南方',
+    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山 华北 华东 华南 华中 华西 西南 西北 东北 东南 中原 北方 南方 新城',
   ),
 )
 
 /** Roads that are called by a day of the calendar, which the dictionary has to know whole: 八一路. */
 export const numberedRoads: readonly string[] = wordsOf('五一 八一 五四 七一 六一 三八').flatMap((day) =>
   ['路', '大道', '街', '广场'].map((road) => day + road),
+)
+
+/** Streets that a town counts: 一马路, 经二路. */
+export const countedRoads: ReadonlySet<string> = new Set(
+  [...'一二三四五六七八九十'].flatMap((number) => [`${number}马路`, `经${number}路`, `纬${number}路`]),
 )

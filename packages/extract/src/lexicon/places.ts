@@ -18,7 +18,7 @@ const regions = wordsOf(`
 洞庭湖 巢湖 洱海 滇池 秦岭 泰山 大别山 太行山 井冈山 西柏坡 韶山 华西村 小岗村 南街村 大寨村 青衣江 瑞金 沂蒙山 大兴安岭 小兴安岭 长白山 天山 昆仑山 祁连山 贺兰山 阴山 燕山 吕梁山 武夷山 罗霄山 武陵山 乌蒙山 六盘山 神农架 喜马拉雅山 珠穆朗玛峰 华山 嵩山 庐山 峨眉山 五台山 武当山 太行山脉 秦岭山脉
 长江经济带 长江三角洲 珠江三角洲 胶东 辽东 陕北 陕南 苏北 苏南 皖北 皖南 粤北 粤东 粤西 黔北 赣南 闽南 川东北 川西北 闽西南 浙西南 鲁西南 黄渤海 内蒙 呼市 中关村 陆家嘴 洋浦 博鳌 横琴 雄安 浦东 渤海 南海 渤海湾 杭州湾 胶州湾
 浑河 太子河 大凌河 小凌河 拉林河 呼兰河 饮马河 伊通河 东辽河 西辽河 老哈河 桑干河 潮白河 拒马河 滹沱河 滏阳河 漳河 大清河 子牙河 徒骇河 马颊河 小清河 大汶河 伊洛河 无定河 窟野河 湟水 白龙江 石羊河 疏勒河 孔雀河 叶尔羌河 伊犁河 额尔齐斯河 开都河 涪江 渠江 沮河 澧水 沅水 资水 信江 抚河 青弋江 水阳江 秋浦河 滁河 淠河 红水河 南盘江 北盘江 都柳江 九龙江 汀江 敖江 曹娥江 甬江 苕溪 飞云江 万泉河 嘉陵江 岷江 沱江 汉江 湘江 赣江 沅江 资江 闽江 瓯江 钱塘江 富春江 新安江 松花江 嫩江 乌苏里江 鸭绿江 图们江 辽河 海河 永定河 滦河 渭河 泾河 汾河 洛河 沁河 洮河 大渡河 金沙江 雅砻江 怒江 澜沧江 雅鲁藏布江 韩江 漓江 郁江 邕江 南渡江 乌江 赤水河
-塔里木河 沂河 沭河 泗河 颍河 涡河 沙颍河 黄浦江 苏州河 京杭大运河 微山湖 洪泽湖 骆马湖 白洋淀 衡水湖 青海湖 纳木错 博斯腾湖 抚仙湖 梁子湖 千岛湖 阳澄湖 高邮湖 琼州海峡 台湾海峡 渤海海峡
+牛栏江 普渡河 塔里木河 沂河 沭河 泗河 颍河 涡河 沙颍河 黄浦江 苏州河 京杭大运河 微山湖 洪泽湖 骆马湖 白洋淀 衡水湖 青海湖 纳木错 博斯腾湖 抚仙湖 梁子湖 千岛湖 阳澄湖 高邮湖 琼州海峡 台湾海峡 渤海海峡
 青藏高原 黄土高原 云贵高原 华北平原 东北平原 三江平原 松嫩平原 江汉平原 成都平原 四川盆地 塔里木盆地 柴达木盆地 准噶尔盆地 山东半岛 胶东半岛 辽东半岛 雷州半岛 舟山群岛
 美国 英国 法国 德国 日本 韩国 朝鲜
 俄罗斯 印度 越南 老挝 缅甸 泰国 新加坡 马来西亚 印度尼西亚 菲律宾 澳大利亚 新西兰 加拿大 巴西 墨西哥 意大利 西班牙 荷兰 瑞士 瑞典
@@ -32,7 +32,7 @@ const commonWords = new Set(wordsOf('日照 白银 安康 朝阳 中卫 山南 �
 const prefectures = wordsOf(divisions.prefectures)
 /** Counties that reports of earlier years name and that are districts, cities or parts of them today. Source: 县级以上行政区划变更情况 of the Ministry of Civil Affairs. */
 const formerCounties = wordsOf(
-  '盘县 达县 郫县 双流县 鄞县 吴县 嵊县 蓟县 密云县 延庆县 户县 华县 陕县 滕县 黄县 掖县 耀县 霍县 邓县 禹县 郾县 儋县 崖县 开县 梁平县 武隆县 江津县 綦江县 璧山县 铜梁县 大足县 荣昌县 潼南县 宣威县 仁怀县 福鼎县 水城县 宁乡县 浏阳县 长乐县 东台县 兴化县 海安县 章丘县 即墨县 胶南县 文登县 荣成县',
+  '盘县 达县 郫县 双流县 鄞县 吴县 嵊县 蓟县 密云县 延庆县 户县 华县 陕县 滕县 黄县 掖县 耀县 霍县 邓县 禹县 郾县 儋县 崖县 开县 梁平县 武隆县 江津县 綦江县 璧山县 铜梁县 大足县 荣昌县 潼南县 宣威县 仁怀县 福鼎县 水城县 宁乡县 浏阳县 长乐县 东台县 兴化县 海安县 临安市 富阳市 萧山市 余杭市 江干区 下城区 崇文区 宣武区 卢湾区 闸北区 南汇区 塘沽区 汉沽区 大港区 白下区 下关区 平江区 沧浪区 金阊区 吴江市 姜堰市 江都市 溧水县 高淳县 上虞市 奉化市 即墨市 胶南市 章丘市 文登市 从化市 惠阳市 潮阳市 澄海市 三水市 高明市 番禺市 花都市 顺德市 南海市 斗门县 阿城市 双城市 九台市 辽中县 藁城市 鹿泉市 栾城县 章丘县 即墨县 胶南县 文登县 荣成县',
 )
 
 const counties = [...wordsOf(divisions.counties), ...formerCounties].filter((name) => !commonWords.has(name))
@@ -45,8 +45,8 @@ const commonCities = new Set(
 )
 
 /** 昆山市 as 昆山. */
-const shortCities = counties
-  .filter((name) => name.length >= 3 && name.endsWith('市'))
+const shortCities = wordsOf(divisions.counties)
+  .filter((name) => name.length >= 3 && name.endsWith('市') && !commonWords.has(name))
   .map((name) => name.slice(0, -1))
   .filter((name) => !commonCities.has(name))
 
@@ -65,6 +65,8 @@ const autonomous = counties
   .filter((name) => name.endsWith('自治县'))
   .map((name) => name.replace(peoples, ''))
   .filter((name) => name.length >= 2 && name.length <= 4)
+
+const autonomousCounties = autonomous.map((name) => `${name}县`)
 
 // Short names of counties that are met as other words far more often, in lists as well.
 const commonCounties = new Set(
@@ -104,6 +106,7 @@ export const cityNames: ReadonlySet<string> = new Set([
   ...shortPrefectures,
   ...shortCities,
   ...shortForms.slice(shortForms.indexOf('台湾') + 1),
+  ...autonomousCounties,
 ])
 
 /** Every place that is known by its name. */
@@ -114,7 +117,7 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...shortForms,
   ...shortPrefectures,
   ...shortCities,
-  ...autonomous.map((name) => `${name}县`),
+  ...autonomousCounties,
   ...regions,
 ])
 

@@ -1,5 +1,6 @@
 import { levelWords } from '../lexicon/level-words.ts'
 import {
+  countedRoads,
   namingWords,
   placeSuffixes,
   roadNames,
@@ -17,6 +18,7 @@ const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames
 /** 解放路 and 人民广场 as the dictionary has it whole. */
 export function isRoadWord(word: string): boolean {
   if (word.length < 3) return false
+  if (countedRoads.has(word)) return true
   if (/(?:广场|公园)$/.test(word)) return squareNames.has(word.slice(0, -2))
   const at = /(?:路|街|大道)$/.exec(word)?.index
   return at !== undefined && isRoadName(word.slice(0, at))
