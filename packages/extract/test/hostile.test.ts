@@ -20,6 +20,8 @@ const hostile: Record<string, string> = {
   'labels with half a bracket': long('人）：张伟'),
   'villages in a list': `${long('石门、')}等地`,
   'villages before 等': long('石门、双塘村等地'),
+  'figures that 和 joins': '3名工人和'.repeat(40_000),
+  'settlements of other words in a list': '花溪社区、建设社区、'.repeat(80_000),
   'open brackets around figures': long('（1人'),
 }
 

@@ -32,7 +32,8 @@ export function openNotes(folder: string): Notes {
     },
     prune(made) {
       for (const name of namesIn(folder))
-        if (made.get(name.replace(/\.json$/, ''))?.note === undefined) rmSync(join(folder, name))
+        if (made.get(name.replace(/\.json$/, ''))?.note === undefined)
+          rmSync(join(folder, name), { recursive: true, force: true })
     },
   }
 }

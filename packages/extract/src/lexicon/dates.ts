@@ -137,5 +137,5 @@ export const durationFollowers: readonly string[] = wordsOf(
 export const durationOpeners = '近约第满超共余过了续期前每逾达作龄'
 
 /** What stands behind two digits and 年 that are a year and no length of time, the parts of a year aside, and before them. */
-export const shortYearFollowers: readonly string[] = wordsOf('全年 前三季度 以来 同期')
+export const shortYearFollowers: readonly string[] = wordsOf('全年 前三季度 同期')
 export const shortYearOpeners: readonly string[] = wordsOf('比 较 自 截至 截止 截止到 截至到 早在 定于')

@@ -79,6 +79,9 @@ export const routeWords: ReadonlySet<string> = new Set(
 /** Between the two ends of a route. */
 export const routeJoints: ReadonlySet<string> = new Set(wordsOf('至 到 — —— - ~ ～'))
 
+/** Ends of what is no place of its own, between which pipes and paths lead: 一楼至三楼管道, 坝顶至坝脚. */
+export const partEndings: ReadonlySet<string> = new Set(wordsOf('楼 层 顶 脚 底 端 头 口 侧 边'))
+
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
   ...wordsOf('镇 乡 路 街 大道 大街 大桥 桥 水库 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
@@ -111,7 +114,7 @@ export const describingWords: ReadonlySet<string> = new Set(
 家庭 网红 明星 品牌 精品 优秀 模范 标杆 特困 深山 高山 革命 少数 多数 其他 任何 大型 大小 城镇 村屯 村组 一家 两家 三家 几家 多家 各家 十家 百家 千家 万家 特大 乡下 砂石 断头 机耕 柏油 水泥 通组 通村
 入户 绕城 沥青 致富 田间 生产 全域 边界 门口 会同 一线 双湖 湖库 沿线 山河 江河 河湖 桥头堡 上下 前后 内外 东西 南北 代表 县域 市域 镇域 山水田林 山水林田 桥梁 林果 花果 花卉 园艺 林荫 江河湖 山塘 积水
 小山 大山 水上 金银 银行 黄金 白银 水田 旱田 林田 大江大 石头 石板 沙石 泥土 门前 屋前 房前 村口 村头 街头 路口 山上 山下 山中 水中 江中 河中 湖中 海上 天下 台上 城上 城西北 二期 三期 四期 康庄 阳关
-田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 前沿 界河 过江 过河 公铁 斜拉 立交 长大 公路 铁路 海底 越江 越海 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 塘堰 坡面 全体 广大 砂砾 泥结 黑臭 汛前 汛中 汛末 汛后
+田林 新高 老山 大小河 中小河 大中小 中小 风口 关口 关头 港口 口岸 花果山 茶园 果园 花城 水乡 江海 山海 河海 水果 机关 青年 红军 美食 风情 花木 苗木 石油 窗口 窗户 前沿 界河 过江 过河 公铁 斜拉 立交 长大 公路 铁路 海底 越江 越海 高架 跨河 跨江 跨海 过街 下穿 互通 水毁 石拱 平板 漫水 过水 人行 智能 党员 慈善 志愿 书香 零碳 塘堰 坡面 全体 广大 砂砾 泥结 黑臭 汛前 汛中 汛末 汛后
 `),
 )
 

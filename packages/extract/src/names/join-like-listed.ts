@@ -15,38 +15,55 @@ const longestStem = 4
  * 花溪社区、园林社区、建设社区. What describes a settlement names none: 花溪社区、示范社区.
  */
 export function joinLikeListed(units: Unit[]): void {
+  let written = 0
   for (let at = 0; at < units.length; at += 1) {
-    if (isListMark(units[at + 1])) joinBehind(units, at)
-    if (isListMark(units[at - 1])) at = joinBefore(units, at) ?? at
+    units[written] = units[at]!
+    written += 1
+    if (isListMark(units[at + 1])) at = joinBehind(units, at)
+    written = joinBefore(units, written)
   }
+  units.length = written
 }
 
-/** Joins the member behind the mark that follows the place at `at`. */
-function joinBehind(units: Unit[], at: number): void {
+/** Joins the member behind the mark that follows the place at `at`, in the place of its last unit; gives the place before the mark. */
+function joinBehind(units: Unit[], at: number): number {
   const classes = classesOf(units[at]!)
   const first = at + 2
-  if (!classes || !touches(units, first)) return
+  if (!classes || !touches(units, first)) return at
   let head = first
   while (head - first <= longestStem && isStemPart(units[head]) && !classes.includes(units[head]!.word))
     head += 1
   const size = head + 1 - first
-  if (isMember(units, first, size, classes))
-    units.splice(first, size, joinUnits(units.slice(first, first + size)))
+  if (!isMember(units, first, size, classes)) return at
+  units[head] = joinUnits(units.slice(first, head + 1))
+  units[head - 1] = units[at + 1]!
+  return head - 2
 }
 
-/** Joins the member before the mark that stands before the place at `at`; gives the place before it, from where to go on. */
-function joinBefore(units: Unit[], at: number): number | undefined {
-  const classes = classesOf(units[at]!)
+/** Joins the members before the marks that lead to the place which closes the first `count` units; gives how many units are left of these. */
+function joinBefore(units: Unit[], count: number): number {
+  const backwards: Unit[] = [units[count - 1]!]
+  let at = count - 1
+  for (;;) {
+    const first = isListMark(units[at - 1]) ? memberBefore(units, at, backwards.at(-1)!) : -1
+    if (first < 0) break
+    backwards.push(units[at - 1]!, joinUnits(units.slice(first, at - 1)))
+    at = first
+  }
+  for (const unit of backwards.reverse()) units[at++] = unit
+  return at
+}
+
+/** Where the member begins that the mark right before `at` parts from a place; -1 for none. */
+function memberBefore(units: readonly Unit[], at: number, place: Unit): number {
+  const classes = classesOf(place)
   const head = at - 2
-  if (!classes || !units[head] || !classes.includes(units[head].word)) return undefined
+  if (!classes || !units[head] || !classes.includes(units[head].word)) return -1
   let first = head
   while (head - first <= longestStem && touches(units, first) && isStemPart(units[first - 1])) first -= 1
   const before = units[first - 1]
   const isOpen = before?.end !== units[first]!.start || isListMark(before) || boxingWords.has(before.word)
-  const size = head + 1 - first
-  if (!isOpen || !isMember(units, first, size, classes)) return undefined
-  units.splice(first, size, joinUnits(units.slice(first, first + size)))
-  return first - 1
+  return isOpen && isMember(units, first, head + 1 - first, classes) ? first : -1
 }
 
 const classesOf = ({ kind, word }: Unit): readonly string[] | undefined =>

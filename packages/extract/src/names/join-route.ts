@@ -1,4 +1,4 @@
-import { routeJoints, routeWords } from '../lexicon/place-parts.ts'
+import { partEndings, routeJoints, routeWords } from '../lexicon/place-parts.ts'
 import { joinMembers, type Member, openedMember } from './place-members.ts'
 import type { Unit } from './unit.ts'
 
@@ -18,7 +18,7 @@ export function joinRoute(units: Unit[], { word, start }: Unit): void {
 /** The end of a route whose last unit stands before the one at `at` and ends at `stop`. */
 function endBefore(units: readonly Unit[], at: number, stop: number): Member | undefined {
   const last = units[at - 1]
-  if (last?.end !== stop || routeWords.has(last.word)) return undefined
+  if (last?.end !== stop || routeWords.has(last.word) || partEndings.has(last.word.at(-1)!)) return undefined
   if (last.kind === 'place') return { from: at - 1, to: at, isPlace: true }
   const size = openedMember(units, at, stop)
   return size > 1 ? { from: at - size, to: at, isPlace: false } : undefined

@@ -58,8 +58,11 @@ function sharesOf(items: readonly Item[], at: number): boolean {
   )
 }
 
+const longestSubject = 40
+
 function verbFollows(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < items.length; at += 1) {
+  const to = Math.min(items.length, from + longestSubject)
+  for (let at = from; at < to; at += 1) {
     if (items[at]!.quantity !== undefined && !nounJoints.has(items[at - 1]!.word)) return false
     if (items[at]!.tag === 'v' && !describesHead(items, at)) return true
   }
