@@ -3,8 +3,9 @@ const slotSize = 2
 const letterBits = 14
 const stateBits = 32 - letterBits
 
-/** The filter of a state: two times 32 bits. */
-const filterSize = 2
+/** A state is its filter, two times 32 bits, and its value: both are read together, so they stand together. */
+const stateSize = 3
+const valuePart = 2
 
 /**
  * A set of words with a number each, looked up from any place of a text without making substrings.
@@ -20,9 +21,13 @@ export class Trie {
   #first = new Int32Array(64)
   #slots = new Int32Array(slotSize << 6)
   #used = 0
-  #filters = new Int32Array(filterSize << 6)
-  #values = new Int32Array(64).fill(-1)
-  #states = 1
+  #states = new Int32Array(stateSize << 6)
+  #stateCount = 1
+
+  constructor() {
+    // No word ends before its first letter.
+    this.#states[valuePart] = -1
+  }
 
   /**
    * Adds a word, or gives it another value (a non-negative integer). An empty word is none.
@@ -32,7 +37,7 @@ export class Trie {
     if (word === '') return
     let state = this.#open(this.#letterFor(word.charCodeAt(0)))
     for (let i = 1; i < word.length; i += 1) state = this.#extend(state, this.#letterFor(word.charCodeAt(i)))
-    this.#values[state] = value
+    this.#states[state * stateSize + valuePart] = value
   }
 
   /** The value of a whole word, or -1. */
@@ -55,13 +60,13 @@ export class Trie {
 
   /** The state that one more letter leads to, or 0. */
   step(state: number, letter: number): number {
-    if ((this.#filters[filterOf(state, letter)]! & bitOf(letter)) === 0) return 0
+    if ((this.#states[filterOf(state, letter)]! & bitOf(letter)) === 0) return 0
     return this.#slots[this.#slotOf(keyOf(state, letter)) + 1]!
   }
 
   /** The value of the word that ends in a state, or -1. */
   valueAt(state: number): number {
-    return this.#values[state]!
+    return this.#states[state * stateSize + valuePart]!
   }
 
   /** Length of the longest word that starts at `at` and ends by `end`, 0 when there is none. */
@@ -70,7 +75,7 @@ export class Trie {
     let longest = 0
     let state = this.enter(this.letter(text.charCodeAt(at)))
     for (let i = at + 1; state > 0; i += 1) {
-      if (this.#values[state]! >= 0) longest = i - at
+      if (this.valueAt(state) >= 0) longest = i - at
       if (i >= end) break
       state = this.step(state, this.letter(text.charCodeAt(i)))
     }
@@ -95,7 +100,7 @@ export class Trie {
   #extend(state: number, letter: number): number {
     // At most a third of the table is in use, so that a look for what is not there ends at once.
     if (this.#used * slotSize * 3 >= this.#slots.length) this.#growSlots()
-    this.#filters[filterOf(state, letter)]! |= bitOf(letter)
+    this.#states[filterOf(state, letter)]! |= bitOf(letter)
     const key = keyOf(state, letter)
     const at = this.#slotOf(key)
     if (this.#slots[at] === 0) {
@@ -107,13 +112,11 @@ export class Trie {
   }
 
   #newState(): number {
-    const state = this.#states
+    const state = this.#stateCount
     if (state >> stateBits > 0) throw new RangeError('too many words')
-    if (state === this.#values.length) {
-      this.#values = longer(this.#values, -1)
-      this.#filters = longer(this.#filters, 0)
-    }
-    this.#states += 1
+    if ((state + 1) * stateSize > this.#states.length) this.#states = longer(this.#states)
+    this.#states[state * stateSize + valuePart] = -1
+    this.#stateCount += 1
     return state
   }
 
@@ -121,7 +124,7 @@ export class Trie {
     if (this.#letters[code] === 0) {
       this.#letterCount += 1
       if (this.#letterCount >> letterBits > 0) throw new RangeError('too many characters')
-      if (this.#letterCount === this.#first.length) this.#first = longer(this.#first, 0)
+      if (this.#letterCount === this.#first.length) this.#first = longer(this.#first)
       this.#letters[code] = this.#letterCount
     }
     return this.#letters[code]!
@@ -139,13 +142,13 @@ export class Trie {
   }
 }
 
-function longer(column: Int32Array, rest: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(column.length * 2).fill(rest, column.length)
+function longer(column: Int32Array): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(column.length * 2)
   copy.set(column)
   return copy
 }
 
-const filterOf = (state: number, letter: number): number => state * filterSize + ((letter >> 5) & 1)
+const filterOf = (state: number, letter: number): number => state * stateSize + ((letter >> 5) & 1)
 
 const bitOf = (letter: number): number => 1 << (letter & 31)
 
