@@ -1,8 +1,10 @@
 import { parseNumeral } from '@shuzhi/document'
+import { capital, characterKinds, digit, numeral } from '../../scan/characters.ts'
 import type { Amount } from './amount.ts'
 import { plainNumeral } from './capital-numeral.ts'
 
-const number = '(\\d{1,9}|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,15})'
+const longest = 15
+const number = `(\\d{1,9}|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,${longest}})`
 const fraction = new RegExp(`(?:${number}又)?${number}分之${number}`, 'y')
 
 /**
@@ -10,6 +12,7 @@ const fraction = new RegExp(`(?:${number}又)?${number}分之${number}`, 'y')
  * like, which are shares in a unit of their own.
  */
 export function readFraction(text: string, at: number): Amount | null {
+  if (!partsFollow(text, at)) return null
   fraction.lastIndex = at
   const found = fraction.exec(text)
   if (!found || /^[百千万]$/.test(found[2]!)) return null
@@ -23,6 +26,15 @@ export function readFraction(text: string, at: number): Amount | null {
     bound: 'exact',
     unit: '',
   }
+}
+
+const numberPart = digit | numeral | capital
+
+/** Whether 分之 or 又 stands behind the digits or numerals at `at`: most numbers are none of a fraction. */
+function partsFollow(text: string, at: number): boolean {
+  let end = at
+  while (end < at + longest && characterKinds[text.charCodeAt(end)]! & numberPart) end += 1
+  return text[end] === '又' || text.startsWith('分之', end)
 }
 
 /** The value of a number as written, 百万 too; 0 where none is. */

@@ -3,6 +3,7 @@ import { attributeNouns } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
+import { isVerbal } from './verb.ts'
 
 /**
  * The noun phrase that begins right behind a number, up to a verb, 的 or a mark; what a clause in 的 describes stands behind it.
@@ -44,7 +45,7 @@ function lastDescribed(items: readonly Item[], from: number): number {
 
 /** 日处理 in 1座日处理500吨的厂. */
 const isRate = (items: readonly Item[], at: number): boolean =>
-  periods.has(items[at]?.word ?? '') && /^vn?$/.test(items[at + 1]?.tag ?? '')
+  periods.has(items[at]?.word ?? '') && isVerbal(items[at + 1])
 
 /** 3名年龄在60岁以上的老人: behind the 的 of what is said of an attribute, with the figure in it. */
 function attributed(items: readonly Item[], from: number): number {

@@ -85,9 +85,11 @@ function readMeasured(
 
 /** 300 in K12+300: the metres behind the kilometre's mark of a road (桩号) name a place. */
 const isBehindMark = ({ text, tokens }: Scan, index: number): boolean =>
-  /^[+＋]$/.test(text[tokens.starts[index]! - 1] ?? '') &&
+  signs.has(text[tokens.starts[index]! - 1] ?? '') &&
   tokens.tag(index - 2) === 'latin' &&
   isDigit(text.charCodeAt(tokens.ends[index - 2]! - 1))
+
+const signs: ReadonlySet<string> = new Set('+＋')
 
 /** One amount, or two with a range mark between them that share a unit: 20—30人, 20 - 30人, 20和30人之间. */
 function withRange(text: string, first: Amount, maskEnd: (at: number) => number): Amount[] {

@@ -3,6 +3,7 @@ import type { Item } from './clause.ts'
 import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
+import { isVerbal } from './verb.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
@@ -25,7 +26,7 @@ function carriedOut(items: readonly Item[], governor: Governor): Governor {
   while (light >= verb.from && !carryingVerbs.has(items[light]!.word)) light -= 1
   if (light < verb.from) return governor
   const act = (verb.to > light + 1 ? verb.to : phrase.to) - 1
-  if (act <= light || !/^vn?$/.test(items[act]!.tag)) return governor
+  if (act <= light || !isVerbal(items[act])) return governor
   return { verb: { from: act, to: act + 1 }, phrase: { from: light + 1, to: act } }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/governing.ts'
 import type { Item } from './clause.ts'
 import { isUnlistedNoun } from './unlisted-nouns.ts'
-import { denies, makesNoun } from './verb.ts'
+import { denies, isVerbal, makesNoun } from './verb.ts'
 
 /** What a noun phrase is made of. */
 export const nounTags = new Set([
@@ -57,9 +57,7 @@ export const offends = (items: readonly Item[], at: number): boolean =>
 
 /** 会 in 观摩会: the ending that makes a noun of the act before it. */
 const isEnding = (items: readonly Item[], at: number): boolean =>
-  nounEndings.has(items[at]!.word) &&
-  /^vn?$/.test(items[at - 1]?.tag ?? '') &&
-  items[at - 1]!.end === items[at]!.start
+  nounEndings.has(items[at]!.word) && isVerbal(items[at - 1]) && items[at - 1]!.end === items[at]!.start
 
 /** 级 in 二级以上医院. */
 const isGrade = (items: readonly Item[], at: number): boolean =>

@@ -29,8 +29,7 @@ import type { Stretch } from './stretch.ts'
 
 /** Whether 不, 未 or 乱 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件, 乱停放 in 乱停放车辆. */
 export const denies = (items: readonly Item[], at: number): boolean =>
-  (negations.has(items[at]?.word ?? '') || offending.has(items[at]?.word ?? '')) &&
-  /^vn?$/.test(items[at + 1]?.tag ?? '')
+  (negations.has(items[at]?.word ?? '') || offending.has(items[at]?.word ?? '')) && isVerbal(items[at + 1])
 
 /** The last verb before `to`, with the place word (到, 在) and the 的 that stand behind it; -1 for what is not there. */
 export function lastVerb(
@@ -54,8 +53,9 @@ export function governs(items: readonly Item[], at: number): boolean {
   const { tag, word } = items[at]!
   const next = items[at + 1]
   if (stativeVerbs.has(word)) return true
-  if (describesNoun(items, at)) return false
-  if (shortVerbs.has(word))
+  const isShort = shortVerbs.has(word)
+  if ((tag !== 'v' && !isShort) || describesNoun(items, at)) return false
+  if (isShort)
     return (
       !endsName(items, at) &&
       !negations.has(items[at - 1]?.word ?? '') &&
@@ -67,7 +67,7 @@ export function governs(items: readonly Item[], at: number): boolean {
         aspects.has(next.word) ||
         next.tag === 'quantity')
     )
-  if (tag !== 'v' || locating.has(word) || isListed(items, at)) return false
+  if (locating.has(word) || isListed(items, at)) return false
   if (word.length === 1) return opensAlone(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
@@ -92,7 +92,7 @@ function describesNoun(items: readonly Item[], at: number): boolean {
     before &&
     (kindWords.has(before.word) ||
       (levels.has(before.word) && next && isNominal(next) && isVerbBefore(items, at - 1)) ||
-      (offending.has(before.word) && /^vn?$/.test(items[at - 2]?.tag ?? '')))
+      (offending.has(before.word) && isVerbal(items[at - 2])))
   )
     return true
   if (word.length > 1 && before?.tag === 'a' && isQualified(items, at - 1)) return true
@@ -125,7 +125,7 @@ function isVerbBefore(items: readonly Item[], at: number): boolean {
 function isDocument(items: readonly Item[], at: number): boolean {
   if (hostVerbs.has(items[at]!.word)) return false
   let next = at + 1
-  while (next < at + longestContent && /^vn?$/.test(items[next]?.tag ?? '')) next += 1
+  while (next < at + longestContent && isVerbal(items[next])) next += 1
   return documentNouns.has(items[next]?.word ?? '')
 }
 
@@ -172,6 +172,9 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
     (before.tag === 'v' || isNominal(before) || averaging.has(before.word))
   )
 }
+
+/** Whether a word is a verb, or a noun that names a verb's act. */
+export const isVerbal = (item: Item | undefined): boolean => item?.tag === 'v' || item?.tag === 'vn'
 
 const nominal = new Set(['n', 'b', 'a', 'ns', 'vn', 'i', 'x', 'latin', 's'])
 
