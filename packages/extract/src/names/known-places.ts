@@ -9,12 +9,14 @@ import type { Unit } from './unit.ts'
 import type { UnitReader } from './unit-reader.ts'
 
 /**
- * Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and for each code unit whether
- * one begins with it.
+ * Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and for the last bits of each
+ * code unit whether one begins with it: where it does not, no name needs to be looked up.
  */
 export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
 
 const longestBare = 3
+const openings = 1 << 10
+const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (openings - 1)
 const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
 const village = /^(..{1,2})村$/u
 
@@ -28,8 +30,8 @@ export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
       if (name !== undefined) names.add(name)
     }
   }
-  const starts = new Uint8Array(0x10000)
-  for (const name of names) starts[name.charCodeAt(0)] = 1
+  const starts = new Uint8Array(openings)
+  for (const name of names) starts[openingOf(name, 0)] = 1
   return { names, starts }
 }
 
@@ -39,7 +41,7 @@ export function learnVillages(units: readonly Unit[], { names, starts }: KnownPl
     const name = kind === 'place' && !placeNames.has(word) ? village.exec(word)?.[1] : undefined
     if (name === undefined) continue
     names.add(name)
-    starts[name.charCodeAt(0)] = 1
+    starts[openingOf(name, 0)] = 1
   }
 }
 
@@ -52,7 +54,7 @@ export function holdsKnownPlace(
   if (names.size === 0) return false
   for (let index = from; index < to; index += 1) {
     const at = tokens.starts[index]!
-    if (!starts[text.charCodeAt(at)]) continue
+    if (!starts[openingOf(text, at)]) continue
     if (names.has(text.slice(at, at + 2)) || names.has(text.slice(at, at + longestBare))) return true
   }
   return false
@@ -63,7 +65,7 @@ export function joinKnownPlaces(units: readonly Unit[], { names, starts }: Known
   const joined: Unit[] = []
   for (let at = 0; at < units.length; at += 1) {
     const first = units[at]!
-    const size = starts[first.word.charCodeAt(0)] ? bareCount(units, at, names) : 0
+    const size = starts[openingOf(first.word, 0)] ? bareCount(units, at, names) : 0
     if (size === 0) {
       joined.push(first)
       continue
