@@ -29,11 +29,11 @@ export function headingRoles(
     const own = ownNames[i]!
     const role = announced[i] ?? null
     const body = () => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1])
-    const looksAhead = () => isAhead(body())
-    if (own && !own.weak) return { name: own, told: false, looksAhead }
-    if (role) return { name: strong(role), told: false, looksAhead }
+    const looks = { looksAhead: () => isAhead(body()), looksBack: () => isBack(body()) }
+    if (own && !own.weak) return { name: own, told: false, ...looks }
+    if (role) return { name: strong(role), told: false, ...looks }
     const told = opensAhead(body())
-    return { name: told ? strong('plans') : own, told, looksAhead }
+    return { name: told ? strong('plans') : own, told, ...looks }
   })
   const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
   const open: { placed: Placed; plansToo: boolean }[] = []
@@ -82,6 +82,11 @@ const leastAhead = 2
 function isAhead(body: string): boolean {
   const { done, ahead } = tenseOf(body)
   return ahead >= leastAhead && ahead > done
+}
+
+function isBack(body: string): boolean {
+  const { done, ahead } = tenseOf(body)
+  return done > ahead
 }
 
 function innerRole(named: Role | null, outer: Placed | undefined): Placed {

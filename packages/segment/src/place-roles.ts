@@ -2,12 +2,18 @@ import type { Role } from '@shuzhi/document'
 import type { Named } from './heading-names.ts'
 import type { Placed } from './heading-roles.ts'
 
-/** What a section of the first level names, by its heading or (`told`) by how its text opens; `looksAhead` reads its text. */
-export type Given = { name: Named | null; told: boolean; looksAhead: () => boolean }
+/** What a section of the first level names, by its heading or (`told`) by how its text opens; `looksAhead` and `looksBack` read its text. */
+export type Given = {
+  name: Named | null
+  told: boolean
+  looksAhead: () => boolean
+  looksBack: () => boolean
+}
 
 /**
- * The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a plan, and all problems, more
- * plans. Behind the problems stands what is to be done about them, where the text speaks so; else what the document is about (`fallback`).
+ * The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a heading that names plans, and
+ * all problems, more plans, save what is called a summary and looks back. Behind the problems stands what is to be done about them, where the text speaks so; else what
+ * the document is about (`fallback`). What a text tells carries no further than its own section.
  */
 export function placeRoles(given: readonly Given[], fallback: Placed | null): Placed[] {
   const names = weakenOpen(given.map(({ name }) => name))
@@ -26,7 +32,7 @@ export function placeRoles(given: readonly Given[], fallback: Placed | null): Pl
       beforeTurn: i < turn,
       fallback,
     })
-    ahead ||= placed.role === 'plans'
+    ahead ||= placed.role === 'plans' && placed.reason !== 'told'
     looksBack ||= placed.role === 'achievements' && name?.weak === false
     return placed
   })
@@ -34,9 +40,10 @@ export function placeRoles(given: readonly Given[], fallback: Placed | null): Pl
 
 type Place = { behind: boolean; answers: boolean; beforeTurn: boolean; fallback: Placed | null }
 
-function placeOf(name: Named | null, { told, looksAhead }: Given, place: Place): Placed {
+function placeOf(name: Named | null, { told, looksAhead, looksBack }: Given, place: Place): Placed {
   if (name && !name.weak) return { role: name.role, reason: told ? 'told' : 'named' }
-  if (place.behind) return { role: 'plans', reason: 'placed' }
+  if (place.behind && !(name?.role === 'achievements' && looksBack()))
+    return { role: 'plans', reason: 'placed' }
   if (place.answers && looksAhead()) return { role: 'plans', reason: 'told' }
   return roleBefore(name, place.beforeTurn, place.fallback)
 }
