@@ -25,14 +25,23 @@ export function joinListBefore(units: Unit[], start: number): number {
 
 const numbers = '一二三四五六七八九十'
 
-/** Joins as many names as the number before a class word says: 石门、双塘、清水三村, 青山、白云两个社区. */
+/**
+ * Joins as many names as the number before a class word says: 石门、双塘、清水三村, 青山、白云两个社区. Where the list has just as many
+ * members, names are also those that no word of the dictionary is: 火德红、龙树两乡.
+ */
 export function joinCounted(units: Unit[], end: number): void {
   const tail = units.at(-1)?.word === '个' ? 2 : 1
   const number = units.at(-tail)
   const count = number?.word === '两' ? 2 : numbers.indexOf(number?.word ?? '') + 1
   if (!number || count < 2 || units.at(-1)!.end !== end) return
-  const members = membersBefore(units, units.length - tail, number.start, bareName).slice(0, count)
-  if (members.length === count && !members[0]!.isPlace) joinMembers(units, members)
+  const [at, stop] = [units.length - tail, number.start]
+  const bare = membersBefore(units, at, stop, bareName).slice(0, count)
+  if (bare.length === count) {
+    if (!bare[0]!.isPlace) joinMembers(units, bare)
+    return
+  }
+  const opened = membersBefore(units, at, stop, openedMember)
+  if (opened.length === count && opened.every(isPlain) && !opened[0]!.isPlace) joinMembers(units, opened)
 }
 
 /**

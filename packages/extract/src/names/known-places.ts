@@ -1,3 +1,4 @@
+import { placeSuffixes, plainDistricts } from '../lexicon/place-parts.ts'
 import { placeNames } from '../lexicon/places.ts'
 import type { Scan } from '../scan/scan.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -9,8 +10,8 @@ import type { Unit } from './unit.ts'
 import type { UnitReader } from './unit-reader.ts'
 
 /**
- * Proper names of towns that a text names in full somewhere (柳溪 of 柳溪镇), two or three characters long, and for the last bits of each
- * code unit whether one begins with it: where it does not, no name needs to be looked up.
+ * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 武汉市洪山区), two or three characters
+ * long, and for the last bits of each code unit whether one begins with it: where it does not, no name needs to be looked up.
  */
 export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
 
@@ -18,15 +19,23 @@ const longestBare = 3
 const openings = 1 << 10
 const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (openings - 1)
 const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
+const district = /(?:^|[省市])((..)区)$/u
 const village = /^(..{1,2})村$/u
 
-/** The proper names of the towns that a text names in full, wherever. */
+/** 柳溪 of a town that the gazetteer lacks, 洪山 of a district that it has. */
+function properName(word: string): string | undefined {
+  const [, full, name] = district.exec(word) ?? []
+  if (full !== undefined) return placeNames.has(full) && !plainDistricts.has(full) ? name : undefined
+  return placeNames.has(word) ? undefined : town.exec(word)?.[1]
+}
+
+/** The proper names of the towns and districts that a text names in full, wherever. */
 export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
   const names = new Set<string>()
   for (const clause of clausesOf(scan)) {
     if (!(clause.signs & townSign)) continue
     for (const { kind, word } of joinPlaces(readUnits(clause))) {
-      const name = kind === 'place' && !placeNames.has(word) ? town.exec(word)?.[1] : undefined
+      const name = kind === 'place' ? properName(word) : undefined
       if (name !== undefined) names.add(name)
     }
   }
@@ -90,10 +99,17 @@ function bareCount(units: readonly Unit[], at: number, names: ReadonlySet<string
     name += unit.word
     count += 1
     if (name.length > longestBare) return 0
-    if (count > 1 && names.has(name)) return isNoWord(units.slice(at, at + count)) ? count : 0
+    if (count > 1 && names.has(name))
+      return isNoWord(units.slice(at, at + count)) && !isFeature(units, at + count) ? count : 0
   }
 }
 
 /** 柳 + 溪, 柴 + 南: characters of places' names, or one that is no word. */
 const isNoWord = (parts: readonly Unit[]): boolean =>
   isListedName(parts) || parts.some(({ kind }) => kind === 'x')
+
+/** 湖 behind 玄武: what is called by the same name and is no district. */
+const isFeature = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.end === units[at]?.start &&
+  units[at].word.length === 1 &&
+  placeSuffixes.get(units[at].word) === 'feature'

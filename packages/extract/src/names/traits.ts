@@ -90,7 +90,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     (isTrade ? tradeSign : 0) |
     (isPost ? postSign : 0) |
     (isPlace || isShort || closesPlace || countsPlaces(word) ? placeSign : 0) |
-    (closesPlace && town.test(word) ? townSign : 0) |
+    ((closesPlace && town.test(word)) || (isPlace && word.endsWith('区')) ? townSign : 0) |
     (isPerson || joinsName || isNameLabel(word) || (opensName && !isCommonOpening(word)) ? personSign : 0) |
     (opensName ? openingSign : 0)
   if (signs === 0) return noTraits
