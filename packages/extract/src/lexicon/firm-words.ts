@@ -3,7 +3,7 @@ import { wordsOf } from './word-list.ts'
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+    '纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
   ),
 )
 
@@ -33,3 +33,6 @@ export const firmCharacters =
 
 /** Words of one character that describe a body, but are a part of a made-up name behind another character: 江原 + 机械公司. */
 export const pairedCharacters: ReadonlySet<string> = new Set([...'原新大上中下方正'])
+
+/** What a list of firms is closed with, behind 等 and perhaps their number. */
+export const firmKinds: ReadonlySet<string> = new Set(wordsOf('企业 公司 龙头企业 骨干企业 重点企业'))

@@ -1,5 +1,5 @@
 import { outsideWords } from '../lexicon/body-borders.ts'
-import { firmCharacters, sideNames, tradeWords } from '../lexicon/firm-words.ts'
+import { firmCharacters, firmKinds, sideNames, tradeWords } from '../lexicon/firm-words.ts'
 import { noNameCharacters } from '../lexicon/kind-words.ts'
 import { namingWords } from '../lexicon/place-parts.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
@@ -21,7 +21,10 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
     name = units[first]!.word + name
   }
   if (!opensPhrase(units, first)) return -1
-  return isFirmName(name) || isNamedByPlace(units, first, trade) || isPairBefore(units, first, trade)
+  return isFirmName(name) ||
+    isNamedByPlace(units, first, trade) ||
+    isPairBefore(units, first, trade) ||
+    isListedFirm(units, first, at)
     ? first
     : -1
 }
@@ -46,3 +49,27 @@ const isNameCharacter = ({ word, kind }: Unit): boolean =>
 
 const isFirmName = (name: string): boolean =>
   name.length === 2 && [...name].every((character) => firmCharacters.includes(character))
+
+const longestList = 40
+
+/** 和 + 盛 + 养殖 in 和盛养殖、隆海物流等企业: two characters that no word joins, in a list that says what it is of. */
+function isListedFirm(units: readonly Unit[], first: number, at: number): boolean {
+  const isPair = at - first === 2 && units.slice(first, at).every(isPairPart)
+  if (!isPair || units[at - 1]!.end !== units[at]!.start) return false
+  for (let next = at + 1; next < units.length && next - at <= longestList; next += 1) {
+    const unit = units[next]!
+    if (unit.word === '等') return closesFirms(units, next + 1)
+    if (unit.kind === 'break' || (unit.kind === 'punctuation' && unit.word !== '、')) return false
+  }
+  return false
+}
+
+const isPairPart = ({ word, kind }: Unit): boolean =>
+  word.length === 1 && /^(?:x|n|a|b|v|c|ns)$/.test(kind) && !noNameCharacters.has(word)
+
+/** 企业, 3家企业. */
+function closesFirms(units: readonly Unit[], at: number): boolean {
+  let head = at
+  while (head - at < 3 && /^(?:number|m|q|x)$/.test(units[head]?.kind ?? '')) head += 1
+  return firmKinds.has(units[head]?.word ?? '')
+}
