@@ -2,12 +2,10 @@ import { placeSuffixes, plainDistricts } from '../lexicon/place-parts.ts'
 import { placeNames } from '../lexicon/places.ts'
 import type { Scan } from '../scan/scan.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { joinPlaces } from './join-places.ts'
 import { joinUnits } from './join-units.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
 import { townSign } from './traits.ts'
 import type { Unit } from './unit.ts'
-import type { UnitReader } from './unit-reader.ts'
 
 /**
  * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 武汉市洪山区), two or three characters
@@ -29,12 +27,12 @@ function properName(word: string): string | undefined {
   return placeNames.has(word) ? undefined : town.exec(word)?.[1]
 }
 
-/** The proper names of the towns and districts that a text names in full, wherever. */
-export function knownPlacesOf(scan: Scan, readUnits: UnitReader): KnownPlaces {
+/** The proper names of the towns and districts that a text names in full, wherever: those among the units of its clauses with the sign of a town. */
+export function knownPlacesOf(scan: Scan, readPlaces: (clause: Clause) => readonly Unit[]): KnownPlaces {
   const names = new Set<string>()
   for (const clause of clausesOf(scan)) {
     if (!(clause.signs & townSign)) continue
-    for (const { kind, word } of joinPlaces(readUnits(clause))) {
+    for (const { kind, word } of readPlaces(clause)) {
       const name = kind === 'place' ? properName(word) : undefined
       if (name !== undefined) names.add(name)
     }

@@ -19,20 +19,36 @@ export type NameClause = {
   signs: number
 }
 
+/** A clause's units with the places joined that it names by itself, and the signs that they had before. */
+type Placed = { units: Unit[]; signs: number }
+
+/** Clauses with towns are read ahead of all others. So many are kept until their turn comes; in a longer text the others are read again. */
+const mostAhead = 1 << 12
+
 const noBodies: NameClause['bodies'] = []
 
 /** Gives a reader of a text's clauses, to be asked for one after another; it gives undefined for one that can hold no names. */
 export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefined {
   const readUnits = unitReader(scan)
-  const known = knownPlacesOf(scan, readUnits)
+  const readPlaced = (clause: Clause): Placed => {
+    const units = readUnits(clause)
+    const signs = signsOf(units)
+    return { units: signs & placeSign ? joinPlaces(units) : units, signs }
+  }
+  const ahead = new Map<Clause, Placed>()
+  const known = knownPlacesOf(scan, (clause) => {
+    const placed = readPlaced(clause)
+    if (ahead.size < mostAhead) ahead.set(clause, placed)
+    return placed.units
+  })
   const told = new Set<string>()
   return (clause) => {
     const holdsKnown = holdsKnownPlace(scan, clause, known)
     if ((clause.signs & ~openingSign) === 0 && !holdsKnown) return undefined
-    let units = readUnits(clause)
-    let signs = signsOf(units)
+    let { units, signs } = ahead.get(clause) ?? readPlaced(clause)
+    ahead.delete(clause)
     if (signs & placeSign) {
-      units = nameShortPlaces(joinPlaces(units), told)
+      units = nameShortPlaces(units, told)
       learnVillages(units, known)
       // Parts of words have traits of their own.
       signs |= signsOf(units)

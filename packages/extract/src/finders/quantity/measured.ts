@@ -85,8 +85,8 @@ function readMeasured(
 
 /** 300 in K12+300: the metres behind the kilometre's mark of a road (桩号) name a place. */
 const isBehindMark = ({ text, tokens }: Scan, index: number): boolean =>
-  signs.has(text[tokens.starts[index]! - 1] ?? '') &&
   tokens.tag(index - 2) === 'latin' &&
+  signs.has(text[tokens.starts[index]! - 1] ?? '') &&
   isDigit(text.charCodeAt(tokens.ends[index - 2]! - 1))
 
 const signs: ReadonlySet<string> = new Set('+＋')
