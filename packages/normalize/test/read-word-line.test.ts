@@ -10,6 +10,8 @@ describe('the tools of a page', () => {
     ['字号：', 1],
     ['】', 1],
     ['收藏', 1],
+    ['收藏 微信', 1],
+    ['微信 微博', 0],
     ['书签 分享 收藏 / 23', 3],
     ['X 关闭', 1],
     ['×××', 0],
@@ -21,14 +23,19 @@ describe('the tools of a page', () => {
   ])('%s names %i', (line, count) => expect(countTools(line)).toBe(count))
 
   it.each([
-    ['关闭窗口', true],
+    ['关闭本页', true],
     ['打印 关闭', false],
-    ['关闭窗口3个', false],
+    ['关闭本页3个', false],
   ])('%s names one that stands nowhere else: %s', (line, isSure) => expect(hasSureTool(line)).toBe(isSure))
 
-  it('are cut in a row of lines, and the report below them stays', () => {
-    const { cuts } = runRule(noiseLines, '下载\n打印\n【字号：\n大\n】\n供电所工作总结\n一、抢修\n')
-    expect(cuts?.map(({ kind }) => kind)).toEqual(Array(5).fill('page-tool'))
+  it('are cut in a row of lines that one only a page has begins, and the report below them stays', () => {
+    const tools = '下载\n打印\n【字号：\n大\n】\n'
+    const cutKinds = (text: string) => runRule(noiseLines, text).cuts?.map(({ kind }) => kind) ?? []
+    expect(cutKinds(`打印本页\n${tools}供电所工作总结\n一、抢修\n`)).toEqual([
+      'page-button',
+      ...Array(5).fill('page-tool'),
+    ])
+    expect(cutKinds(`${tools}供电所工作总结\n一、抢修\n`)).toEqual([])
   })
 
   it('are cut beside a line that only a page has, with the title between', () => {

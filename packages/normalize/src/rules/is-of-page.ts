@@ -1,8 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { publishers } from '../lexicon/site/publishers.ts'
-import { noisePlaces, showsPage } from './noise-places.ts'
+import { noisePlaces, provesPage, showsPage } from './noise-places.ts'
 import { isPageField } from './page-data.ts'
-import { countTools } from './read-word-line.ts'
 import { edgeLines } from './site-speech.ts'
 
 type Kinds = readonly (string | null)[]
@@ -39,13 +38,10 @@ export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds):
           ? stamps <= mostStamps && i < stampLines && !meeting.test(textOf(i + 1))
           : i < headLines && !meeting.test(textOf(i + 1))
       default:
-        return (
-          (kind === 'source-line' && isOfSite(textOf(i), kinds, i)) ||
-          (kind === 'page-date' && i > 0 && i <= headLines && isSystemDay(textOf(i)))
-        )
+        return kind === 'source-line' && isOfSite(textOf(i), kinds, i)
     }
   })
-  for (const i of [...toolsOfPage(kinds, textOf), ...fieldsOfPage(kinds, textOf)]) shown[i] = true
+  for (const i of fieldsOfPage(kinds, textOf)) if (isAtEdge(i)) shown[i] = true
   spread(shown, kinds, isAtEdge)
   return shown
 }
@@ -73,9 +69,6 @@ const otherSource = new RegExp(
   'i',
 )
 
-/** A day as a machine writes it, alone on its line. */
-const isSystemDay = (line: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(line)
-
 /** Runs of lines that a test holds for, as the first and the one behind the last. */
 function* runsOf(kinds: Kinds, is: (kind: string | null | undefined) => boolean): Generator<Span> {
   for (let from = 0; from < kinds.length; from += 1) {
@@ -88,16 +81,6 @@ function* runsOf(kinds: Kinds, is: (kind: string | null | undefined) => boolean)
 }
 
 const range = ([from, to]: Span): number[] => Array.from({ length: to - from }, (_, i) => from + i)
-
-/** Tools of a page that stand in one line or one below the other, and are not its sizes alone: 大, 中 and 小 also head the groups of a table. */
-function toolsOfPage(kinds: Kinds, textOf: (i: number) => string): number[] {
-  return [...runsOf(kinds, (kind) => kind === 'page-tool')].flatMap(([from, to]) => {
-    const run = range([from, to])
-    const confirmed =
-      run.length > 1 ? run.some((i) => !/^[大中小-]$/.test(textOf(i))) : countTools(textOf(from)) > 1
-    return confirmed ? run : []
-  })
-}
 
 /** Fields that stand one below the other, as a page sets them: beside a line that is a page's in any case, or so many of them. */
 function fieldsOfPage(kinds: Kinds, textOf: (i: number) => string): number[] {
@@ -114,7 +97,7 @@ function fieldsOfPage(kinds: Kinds, textOf: (i: number) => string): number[] {
 const isField = (kind: string | null | undefined): boolean =>
   kind === 'page-field' || kind === 'page-title' || kind === 'source-line'
 
-/** Kinds that a line of a page at its edge makes a page's, and from so many lines away: a title may stand between. */
+/** Weak kinds, and from how many lines away a line that only a page has makes one of them a page's: above the text the title may stand between. */
 const reach: Readonly<Record<string, number>> = {
   'page-field': 1,
   'page-tool': 2,
@@ -123,14 +106,17 @@ const reach: Readonly<Record<string, number>> = {
   'source-line': 1,
 }
 
-/** Takes in the weak lines at the edges that stand near a line of the page. */
+/** Takes in the weak lines at the edges beside a line that only a page has, and those beside them. */
 function spread(shown: boolean[], kinds: Kinds, isAtEdge: (i: number) => boolean): void {
-  const take = (i: number, near: (distance: number) => boolean | undefined): void => {
+  const proves = kinds.map((kind, i) => shown[i] === true && provesPage(kind))
+  const firstOwn = kinds.indexOf(null)
+  const take = (i: number, step: number): void => {
     const kind = kinds[i]
-    if (shown[i] || kind == null || !isAtEdge(i) || (kind === 'page-date' && i >= edgeLines)) return
-    const far = reach[kind] ?? 0
-    for (let distance = 1; distance <= far; distance += 1) if (near(distance)) shown[i] = true
+    const far = kind == null ? 0 : (reach[kind] ?? 0)
+    if (proves[i] || far === 0 || !isAtEdge(i) || (kind === 'page-date' && i >= edgeLines)) return
+    const isOverTitle = far > 1 && i + step === firstOwn && step > 0
+    if (proves[i + step] || (isOverTitle && proves[i + 2 * step])) proves[i] = shown[i] = true
   }
-  for (let i = 0; i < kinds.length; i += 1) take(i, (distance) => shown[i - distance])
-  for (let i = kinds.length - 1; i >= 0; i -= 1) take(i, (distance) => shown[i + distance])
+  for (let i = 0; i < kinds.length; i += 1) take(i, -1)
+  for (let i = kinds.length - 1; i >= 0; i -= 1) take(i, 1)
 }

@@ -25,7 +25,8 @@ export const noiseLines: Rule = {
   followedBy: noiseSigns,
   examples: [
     { before: '一、履职情况\n— 3 —\n二、存在问题', after: '一、履职情况\n\n二、存在问题' },
-    { before: '打印\n收藏\n工作总结', after: '\n\n工作总结' },
+    { before: '打印\n收藏\n关闭本页\n工作总结', after: '\n\n\n工作总结' },
+    { before: '打印\n收藏\n工作总结', after: '打印\n收藏\n工作总结' },
     { before: '收藏\n新征文物12件。', after: '收藏\n新征文物12件。' },
     { before: '资金来源：自筹', after: '资金来源：自筹' },
     { before: '工作总结\n正文。\n来源：财政拨款', after: '工作总结\n正文。\n来源：财政拨款' },

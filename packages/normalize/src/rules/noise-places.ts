@@ -33,3 +33,7 @@ export const showsPage = (kind: string | null | undefined): boolean =>
   kind != null && (noisePlaces[kind] === 'anywhere' || pageOnly.has(kind))
 
 const pageOnly = new Set(['page-button', 'page-file', 'page-path', 'page-stamp'])
+
+/** Kinds that prove a page to the weak lines beside them: a printed report has page numbers as well. */
+export const provesPage = (kind: string | null | undefined): boolean =>
+  kind !== 'page-number' && (showsPage(kind) || kind === 'page-data')

@@ -1,4 +1,11 @@
-import { commonFields, gluedFields, pageFields, titleFields } from '../lexicon/site/page-fields.ts'
+import {
+  commonFields,
+  counterFields,
+  fieldsOfPagesOnly,
+  gluedFields,
+  pageFields,
+  titleFields,
+} from '../lexicon/site/page-fields.ts'
 import { clock, systemDay } from '../lexicon/site/parts.ts'
 import { stripFrame } from './strip-frame.ts'
 
@@ -65,11 +72,18 @@ export function readPageLine(whole: string): PageLine | null {
   const head = line.slice(0, fields[0]!.at).trim()
   const isDated = date.test(head)
   if (head !== '' && !isDated) return null
-  if (cellEnds.test(whole) && whole.split(cellEnds).every(isFieldOrEmpty)) return 'page-data'
-  if (fields.length + (isDated ? 1 : 0) > 1)
-    return fields.some(({ name }) => pageFields.includes(name)) || ofFile.test(line) ? 'page-data' : null
+  if (cellEnds.test(whole) && isOfCells(whole.split(cellEnds), fields)) return 'page-data'
+  if (fields.length + (isDated ? 1 : 0) > 1) return isOfPage(line, fields) ? 'page-data' : null
   return line.length <= longestField ? 'page-field' : null
 }
+
+/** Whether one of several fields is such as only a page has, or it counts its readers beside a day as a machine writes it. */
+const isOfPage = (line: string, fields: readonly { name: string }[]): boolean =>
+  fields.some(({ name }) => pageFields.includes(name)) ||
+  ofFile.test(line) ||
+  (machineDay.test(line) && fields.some(({ name }) => counterFields.includes(name)))
+
+const machineDay = /\d{4}-\d{2}-\d{2}/
 
 /** The fields of a line with their places, names set wide brought together. */
 const fieldsOf = (line: string): { name: string; at: number }[] =>
@@ -78,13 +92,18 @@ const fieldsOf = (line: string): { name: string; at: number }[] =>
     at: found.index,
   }))
 
-const isFieldOrEmpty = (cell: string): boolean => cell.trim() === '' || fieldAtFront.test(cell)
+/** Cells that hold a field each, and show a page by one that only a page has or by the empty cells that its layout leaves. */
+const isOfCells = (cells: readonly string[], fields: readonly { name: string }[]): boolean =>
+  cells.every((cell) => cell.trim() === '' || fieldAtFront.test(cell)) &&
+  (cells.some((cell) => cell.trim() === '') || fields.some(({ name }) => fieldsOfPagesOnly.includes(name)))
 
 /** Names and values in cells of their own: `索引号 | 62070/2023 | 发文字号 | 号`. At least two names, one of a page, and as many values. */
 function isRowOfFields(line: string): boolean {
   const cells = line.split(cellEnds).map((cell) => cell.trim())
   const names = cells.filter((cell) => fieldAlone.test(cell) || fieldAtFront.test(cell))
-  const isPages = names.some((cell) => pageFields.includes(cell.replace(/[：:].*$/, '').replace(/\s/g, '')))
+  const isPages = names.some((cell) =>
+    fieldsOfPagesOnly.includes(cell.replace(/[：:].*$/, '').replace(/\s/g, '')),
+  )
   const values = cells.length - names.length + names.filter((cell) => fieldAtFront.test(cell)).length
   return isPages && names.length >= 2 && values > 0 && names.length * 2 >= cells.length - 1
 }
@@ -93,7 +112,7 @@ function isRowOfFields(line: string): boolean {
 export function isPageField(line: string): boolean {
   const [first] = fieldsOf(stripFrame(line))
   if (gluedField.test(line)) return true
-  return first !== undefined && (pageFields.includes(first.name) || ofFile.test(line))
+  return first !== undefined && (fieldsOfPagesOnly.includes(first.name) || ofFile.test(line))
 }
 
 /** How many code units the field before a title takes, and how many the empty cells behind it do. */

@@ -8,15 +8,16 @@ const longest = 60
 const longestFirst = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|')
 
-function reader({ sure, words }: WordLine, between: string) {
-  const any = longestFirst([...sure, ...words])
+function reader({ sure, words, beside = [] }: WordLine, between: string) {
+  const shared = new Set(beside)
+  const any = longestFirst([...sure, ...words, ...beside])
   const whole = new RegExp(`^${between}*(?:(?:${any})(?:[（(]\\d{1,6}[）)])?${between}*)+(?:/ ?\\d{1,4})?$`)
   const each = new RegExp(any, 'g')
   const known = new RegExp(sure.join('|'))
-  /** How many of the words a line holds, and whether one of them is sure; null where it holds anything else. */
+  /** How many of the words that show something a line holds, and whether one of them is sure; null where it holds anything else. */
   return (line: string): { count: number; isSure: boolean } | null =>
     line.length <= longest && whole.test(line)
-      ? { count: line.match(each)!.length, isSure: known.test(line) }
+      ? { count: line.match(each)!.filter((word) => !shared.has(word)).length, isSure: known.test(line) }
       : null
 }
 
@@ -39,5 +40,7 @@ export const hasSureTool = (line: string): boolean => readTools(line)?.isSure ==
 /** With what such lines begin, but for what a page sets round them. */
 export const openingsOfWords: readonly string[] = [
   ...'】]］-xX×wW',
-  ...[pageTools, printedWords].flatMap(({ sure, words }) => [...sure, ...words]).map(([first]) => first!),
+  ...[pageTools, printedWords]
+    .flatMap(({ sure, words, beside = [] }) => [...sure, ...words, ...beside])
+    .map(([first]) => first!),
 ].filter((sign) => sign !== '[')

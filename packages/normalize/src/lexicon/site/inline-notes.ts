@@ -1,6 +1,7 @@
 /** A note that a site or a printer put in the running text: the sentence goes on around it. */
 type InlineNote = {
-  kind: 'omission' | 'page-number' | 'advertisement'
+  kind: 'omission' | 'page-number'
+  /** Of a page, `page` and `pages` are its number and how many there are: a report refers to one as well, so only pages that follow one another count. */
   pattern: string
   examples: readonly string[]
   /** What reports write so. */
@@ -17,9 +18,9 @@ export const inlineNotes: readonly InlineNote[] = [
   },
   {
     kind: 'page-number',
-    pattern: String.raw`第 ?\d{1,4} ?页 ?[/／]? ?共 ?\d{1,4} ?页`,
+    pattern: String.raw`第 ?(?<page>\d{1,4}) ?页 ?[/／]? ?共 ?(?<pages>\d{1,4}) ?页`,
     examples: ['第1页共4页', '第 1 页 共 10 页', '第1页/共27页'],
-    ordinary: ['第1页，共4页', '第1页共有4处', '第一页共四页'],
+    ordinary: ['第1页，共4页', '第1页共有4处', '第一页共四页', '的记录见第3页共8页，由专人核对'],
   },
   // Where a content system parts the pages of a text.
   {
@@ -27,11 +28,5 @@ export const inlineNotes: readonly InlineNote[] = [
     pattern: String.raw`#p#[^#\n]{0,30}#e#|\[/?(?:[Pp]age|[Nn]ext[Pp]age|分页)\]`,
     examples: ['#p#分页标题#e#', '[page]', '[NextPage]', '[/page]'],
     ordinary: ['#p值', '[分类]', '[page 3]'],
-  },
-  {
-    kind: 'advertisement',
-    pattern: '精选优质文档-{1,4}倾情为你奉上|专心-{1,4}专注-{1,4}专业',
-    examples: ['精选优质文档-倾情为你奉上', '专心---专注---专业'],
-    ordinary: ['专心、专注、专业', '精选优质课程'],
   },
 ]

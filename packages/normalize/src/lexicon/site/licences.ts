@@ -13,9 +13,9 @@ export const licences: readonly LineMark[] = [
   {
     kind: 'licence',
     begins: ['版权所有', '版权声明', '免责声明'],
-    rest: new RegExp(`^(?:[：:© ]${sentence(80)})?[。！!]?$`),
+    rest: new RegExp(`^[：:© ](?=[^。])${sentence(80)}[。！!]?$`),
     examples: ['版权所有：某某网'],
-    ordinary: ['版权所有权转让3件', '版权声明模板已统一。共12种'],
+    ordinary: ['免责声明', '版权所有权转让3件', '版权声明模板已统一。共12种'],
   },
   {
     kind: 'licence',

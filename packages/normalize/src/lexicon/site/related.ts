@@ -28,12 +28,12 @@ export const related: readonly LineMark[] = [
   {
     kind: 'label',
     begins: [
-      ...['Tag', 'Tags', 'tag', 'tags', 'TAG', 'TAGS', '标签'],
+      ...['Tag', 'Tags', 'tag', 'tags', 'TAG', 'TAGS'],
       ...['相关热词搜索', '热词搜索', '本文关键词', '本文标签', '文章标签', '标签云'],
     ],
     rest: /^[：:][^。；]{0,100}$/,
-    examples: ['相关热词搜索：述职 村干部', 'Tag:年终总结,乡镇', '标签：述职报告 村干部', '标签：'],
-    ordinary: ['标签打印机12台', '标签：一物一码。'],
+    examples: ['相关热词搜索：述职 村干部', 'Tag:年终总结,乡镇', '文章标签：'],
+    ordinary: ['tag：一物一码。', '本文标签统一印制'],
   },
   {
     kind: 'web-address',

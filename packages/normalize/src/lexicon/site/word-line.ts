@@ -5,6 +5,8 @@ export type WordLine = {
   sure: readonly string[]
   /** Words that reports set alone on a line as well. */
   words: readonly string[]
+  /** Words that show nothing, also where several of them stand together, but that such a line may hold beside others. */
+  beside?: readonly string[]
   examples: readonly string[]
   /** Lines of reports that hold such words. */
   ordinary: readonly string[]
