@@ -14,9 +14,6 @@ export const edgeLines = 12
 const headLines = 4
 const endLines = 6
 
-/** A word that shows a site's line wherever it stands. */
-const sure = '小编'
-
 const escaped = (word: string): string => word.replace(/[.*+?[\]()|]/g, '\\$&')
 const anyOf = (words: Iterable<string>): RegExp => new RegExp([...new Set(words)].map(escaped).join('|'))
 
@@ -51,9 +48,8 @@ export function speechKind(text: string, start: number, end: number): string | n
   return found?.kind ?? (isOfTrade(line) ? 'terms' : null)
 }
 
-/** Whether a site may speak in a text: at its head or its end, or anywhere with its own word. Looks at few lines, however long the text. */
+/** Whether a site may speak in a text: at its head or its end. Looks at few lines, however long the text. */
 export function mayHoldSpeech(text: string): boolean {
-  if (text.includes(sure)) return true
   let left = headLines
   for (let start = 0; start < text.length && left > 0; ) {
     const end = endOf(text.indexOf('\n', start), text.length)

@@ -47,8 +47,8 @@ export const pageHeads: readonly LineMark[] = [
   {
     kind: 'page-head',
     begins: ['第'],
-    rest: /^ ?[A-D]?\d{1,2} ?版[：:][^。，；]{1,16}$/,
+    rest: /^ ?(?:[A-D]\d{1,2} ?版[：:][^。，；]{1,16}|\d{1,2} ?版[：:][^。，；]{1,12}PDF版)$/,
     examples: ['第06版:某某水利 PDF版', '第A2版：要闻'],
-    ordinary: ['第2版规划：已报批。', '第3版修订稿'],
+    ordinary: ['第3版：法治副刊', '第2版规划：已报批。', '第3版修订稿'],
   },
 ]

@@ -3,9 +3,8 @@ import type { SiteSpeech } from './site-speech.ts'
 const arrow = '(?: ?(?:[>＞»›]|>>) ?)'
 const name = '[^>＞»›。，；：\\d%]{1,24}'
 
-/** A word that only the way to a page has beside others. */
-const ofPage =
-  '(?=.*(?:范文|大全|首页|正文|文章|资料|文库|[^上互联官](?:网|网站)(?![络格点线管信])|总结|报告|心得|计划|公文|导航|资源))'
+/** A step that only the way to a page has: a model text, a collection, the first page; a procedure has reports and plans as steps. */
+const ofPage = '(?=.*(?:范文|大全|首页|文库|正文$))'
 
 /** The way to a page, where it does not begin with the first page of the site. */
 export const paths: readonly SiteSpeech[] = [
@@ -13,8 +12,14 @@ export const paths: readonly SiteSpeech[] = [
     kind: 'page-path',
     holds: ['>', '＞', '»', '›'],
     pattern: new RegExp(`^${ofPage}${name}(?:${arrow}${name}){1,5}(?:${arrow}[^>。；]{1,50})${arrow}?$`),
-    examples: ['某某网 > 总结 > 经典总结 > 正文', '范文>工作总结>2021年学生会工作总结'],
-    ordinary: ['甲>乙', '申请 > 受理 > 审核 > 发证', '用户 > 应用 > 网络 > 安全'],
+    examples: ['某某网 > 总结 > 经典总结 > 正文', '范文>工作总结>某某学生会工作总结'],
+    ordinary: [
+      '甲>乙',
+      '申请 > 受理 > 审核 > 发证',
+      '申请报告 > 受理 > 审核 > 发证',
+      '标题 > 正文 > 落款',
+      '用户 > 应用 > 网络 > 安全',
+    ],
   },
   // The way without its signs: the site, a column, the page.
   {
@@ -28,8 +33,8 @@ export const paths: readonly SiteSpeech[] = [
   {
     kind: 'page-path',
     holds: ['位置'],
-    pattern: /^[您你]?(?:的|现在的|当前的?|现在)位置[：:] ?[^。；\d]{2,60}$/,
-    examples: ['当前位置:井冈山红色培训-培训心得', '您的位置：工作总结 年终总结'],
-    ordinary: ['所在位置：县城东郊', '地理位置：东郊', '当前位置：东经103度。'],
+    pattern: /^[您你]?(?:的|现在的|当前的?|现在)位置[：:] ?[^。；\d]{2,60}(?:总结|范文|心得|体会)$/,
+    examples: ['当前位置:某某培训-培训心得', '您的位置：工作总结 年终总结'],
+    ordinary: ['当前位置：城东工地', '所在位置：县城东郊', '地理位置：东郊', '当前位置：东经103度。'],
   },
 ]

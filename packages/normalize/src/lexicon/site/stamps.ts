@@ -1,8 +1,8 @@
 import { clock, clockWithSeconds, systemDay } from './parts.ts'
 import type { SiteSpeech } from './site-speech.ts'
 
-/** What may stand before or behind the time of a page: a name, a column, a counter. */
-const word = '[^。，；：:、！？>]'
+/** What may stand before or behind the time of a page: what a site is called, a column, a counter. A log tells what happened there. */
+const named = '(?:[^。，；：:、！？>\\d]{0,18}(?:网|网站|文库|客户端|发布|admin\\d{0,3}) ?)'
 const counter = String.raw`\d{1,6} ?次?`
 const column = '(?:[^。，；：:、！？\\d>]{0,8}(?:总结|报告|计划|范文|文章|心得|新闻|动态)(?: 我要投稿)?)'
 
@@ -13,8 +13,8 @@ export const stamps: readonly SiteSpeech[] = [
     holds: [':0', ':1', ':2', ':3', ':4', ':5', '：0', '：1', '：2', '：3', '：4', '：5'],
     pattern: new RegExp(
       `^(?:${[
-        `(?:时间[：:] ?)?${word}{0,20}${systemDay} ${clockWithSeconds} ?${word}{0,20}`,
-        `${word}{0,16}${systemDay} ${clock} ?(?:${counter}|${column})?`,
+        `(?:时间[：:] ?|${named})?${systemDay} ${clockWithSeconds} ?(?:${counter}|${column}|${named})?`,
+        `${named}?${systemDay} ${clock} ?(?:${counter}|${column})?`,
         String.raw`\d{4}年\d{2}月\d{2}日 ${clock}`,
       ].join('|')})$`,
     ),
@@ -30,6 +30,7 @@ export const stamps: readonly SiteSpeech[] = [
       '时间：2023年3月7日 15:00',
       '2023-05-06 09:00 组织开展网络安全检查',
       '2023-05-06 09:30 接到报警',
+      '2023-05-06 09:30:15 渔船失联',
       '2023年5月6日 14:30 召开全体会议',
       '比例为3:1',
     ],
@@ -68,7 +69,7 @@ export const stamps: readonly SiteSpeech[] = [
         `(?:责任)?编辑[：:][^。，；：:\\d]{2,12}${systemDay}`,
       ].join('|')})$`,
     ),
-    examples: ['2025-09-29人已围观', '2021-04-14 发布', '编辑:物业经理人2017-04-26'],
+    examples: ['2025-09-29人已围观', '2021-04-14 发布', '编辑:某某2017-04-26'],
     ordinary: ['2023-04-14发布通知', '发布'],
   },
 ]
