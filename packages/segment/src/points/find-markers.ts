@@ -32,24 +32,25 @@ function addCandidates(
     if (!marker || hides(text, enclosed.around(at)) || (at > last && isListed(text, before))) return
     const firm = opens && (at === start || firmMarks.includes(text[before]!))
     const { kind, ordinal, end: close } = marker
+    const glued = gluedFirst(text, last, at, marker)
+    if (glued) found.push({ ...glued, part, initial: false, firm: false })
     found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
     last = close
   }
-  const first = found.length
   add(start, -1)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
-  const glued = gluedFirst(text, start, found[first])
-  if (glued) found.splice(first, 0, { ...glued, part, initial: false, firm: false })
 }
 
-/** The `一是` before a `二是`, where it stands right behind the noun that the points tell of and not behind a mark: `主要原因一是…，二是…`. */
-function gluedFirst(text: string, start: number, second: Candidate | undefined): Marker | null {
-  if (!second || !gluing.has(second.kind.style) || second.ordinal.value !== 2) return null
-  const word = `一${second.ordinal.raw.at(-1)}`
-  const from = Math.max(start, second.start - longestFirst)
-  const at = from + text.slice(from, second.start).lastIndexOf(word)
-  if (at <= from || !gluedNouns.some((noun) => text.endsWith(noun, at))) return null
-  return readPointMarkers(text, at, second.start).find(({ kind }) => kind.style === second.kind.style) ?? null
+/**
+ * The `一是` before a `二是` at `before`, where it stands right behind the noun that the points tell of and not behind a mark: `主要原因一是…，二是…`. It is looked for from
+ * the end of the marker before, `from`, on.
+ */
+function gluedFirst(text: string, from: number, before: number, { kind, ordinal }: Marker): Marker | null {
+  if (!gluing.has(kind.style) || ordinal.value !== 2) return null
+  const near = Math.max(from, before - longestFirst)
+  const at = near + text.slice(near, before).lastIndexOf(`一${ordinal.raw.at(-1)}`)
+  if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, at))) return null
+  return readPointMarkers(text, at, before).find(({ kind: { style } }) => style === kind.style) ?? null
 }
 
 /** How far back the first of two points is looked for, in code units. */
