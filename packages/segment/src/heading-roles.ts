@@ -4,7 +4,7 @@ import { headingName, type Named, nameOf, wholeName } from './heading-names.ts'
 import { summing } from './lexicon/roles.ts'
 import type { HeadingPart, Part } from './part.ts'
 import { type Given, placeRoles } from './place-roles.ts'
-import { longestRead, opensAhead, tenseOf } from './section-tense.ts'
+import { longestRead, looksBack, opensAhead, tenseOf } from './section-tense.ts'
 import { titleRole } from './titled.ts'
 
 /** What a section is about, and why. */
@@ -29,7 +29,7 @@ export function headingRoles(
     const own = ownNames[i]!
     const role = announced[i] ?? null
     const body = () => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1])
-    const looks = { looksAhead: () => isAhead(body()), looksBack: () => isBack(body()) }
+    const looks = { looksAhead: () => isAhead(body()), looksBack: () => looksBack(body()) }
     if (own && !own.weak) return { name: own, told: false, ...looks }
     if (role) return { name: strong(role), told: false, ...looks }
     const told = opensAhead(body())
@@ -82,11 +82,6 @@ const leastAhead = 2
 function isAhead(body: string): boolean {
   const { done, ahead } = tenseOf(body)
   return ahead >= leastAhead && ahead > done
-}
-
-function isBack(body: string): boolean {
-  const { done, ahead } = tenseOf(body)
-  return done > ahead
 }
 
 function innerRole(named: Role | null, outer: Placed | undefined): Placed {

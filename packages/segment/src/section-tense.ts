@@ -11,5 +11,11 @@ export const tenseOf = (text: string): Tense => ({
   ahead: text.match(aheadWords)?.length ?? 0,
 })
 
+/** Whether a text tells of what was done more often than of what is to be done. */
+export function looksBack(text: string): boolean {
+  const { done, ahead } = tenseOf(text)
+  return done > ahead
+}
+
 /** Whether the first words of a section put it into a time to come. */
 export const opensAhead = (text: string): boolean => aheadOpening.test(text.trimStart())

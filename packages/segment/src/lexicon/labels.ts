@@ -45,6 +45,9 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   经验: 'achievements',
 }
 
+/** Heads that name what is to be done, or what was set and has been done by now (`任务：巡查12次，已办结。`): the text behind tells. */
+export const openHeads: readonly string[] = ['建议', '要求', '目标', '任务']
+
 /** Words that may stand beside the head of a label. */
 export const labelModifiers: readonly string[] = [
   '究其',

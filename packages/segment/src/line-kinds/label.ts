@@ -1,7 +1,8 @@
 import type { Role, Span } from '@shuzhi/document'
 import { trimSpan } from '../characters.ts'
-import { labelHeads, labelModifiers, labelOpeners } from '../lexicon/labels.ts'
+import { labelHeads, labelModifiers, labelOpeners, openHeads } from '../lexicon/labels.ts'
 import type { Part } from '../part.ts'
+import { longestRead, looksBack } from '../section-tense.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A label has at most so many characters, its mark left out. */
@@ -38,19 +39,26 @@ export const label: LineKind = {
   },
 }
 
-/** The role that a phrase of label words names with the colon or comma that closes it; null when it holds any other word, or no head. */
+/**
+ * The role that a phrase of label words names with the colon or comma that closes it; null when it holds any other word, or no head, or one that the text behind
+ * says to be done.
+ */
 export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   const phrase = text.slice(start, end - 1)
   const mark = text[end - 1]!
   if (!'：:，,'.includes(mark)) return null
   if ('，,'.includes(mark) && !labelOpeners.some((opener) => phrase.startsWith(opener))) return null
-  const roles: Role[] = []
+  const named: string[] = []
   for (let at = 0; at < phrase.length; ) {
     const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
     if (!word) return null
-    const role = labelHeads[word]
-    if (role) roles.push(role)
+    if (labelHeads[word]) named.push(word)
     at += word.length
   }
-  return roles.includes('causes') ? 'causes' : (roles[0] ?? null)
+  const head = named.find((word) => labelHeads[word] === 'causes') ?? named[0]
+  return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
+
+/** Whether what stands behind a label in its line, up to the next colon, tells what was done. A label alone in its line heads what is below. */
+const isDone = (text: string, from: number): boolean =>
+  looksBack(/^[^\n\r：:]*/.exec(text.slice(from, from + longestRead))![0])
