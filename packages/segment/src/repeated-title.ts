@@ -1,5 +1,5 @@
 import { isDate } from './dates.ts'
-import { sectionWords } from './lexicon/titles.ts'
+import { collectionWords, sectionWords } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { bareTitle, isTitled } from './titled.ts'
 
@@ -14,7 +14,7 @@ export function repeatsTitle(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
   if (index >= furthest || text.length > longestTitle) return false
   const head = lines.slice(0, Math.min(longestHead, index))
-  if (opensCollected(text)) return true
+  if (opensCollected(lines, index)) return true
   if (isCollected(text)) return head.some((line) => isSameButNumber(line.text, text))
   if (!isTitled(text)) return false
   const title = plain(text)
@@ -23,11 +23,22 @@ export function repeatsTitle(lines: readonly Line[], index: number): boolean {
   return isDate(lines[index - 1]?.text ?? '') || head.some((line) => line.text.includes(`《${title}》`))
 }
 
-/** Whether a line is the title of a model text behind its number in a collection: `第一篇：护林工作总结`, `篇二：《…报告》`. */
-export const opensCollected = (line: string): boolean =>
-  /^(?:第[0-9０-９一二三四五六七八九十]{1,3}篇|篇[0-9０-９一二三四五六七八九十]{1,3})[：:]/.test(line) &&
-  isTitled(line) &&
-  !sectionWords.some((word) => line.endsWith(word))
+/**
+ * Whether a line is the title of a model text behind its number in a collection: `第一篇：护林工作总结`, `篇二：《…报告》`. The document begins with it, or one of the first
+ * lines speaks of a collection; else it is a part of one report.
+ */
+export function opensCollected(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!
+  if (!numberedTitle.test(text) || !isTitled(text)) return false
+  if (sectionWords.some((word) => text.endsWith(word))) return false
+  return index === 0 || lines.slice(0, Math.min(longestHead, index)).some(namesCollection)
+}
+
+const numberedTitle =
+  /^(?:第[0-9０-９一二三四五六七八九十]{1,3}篇|篇[0-9０-９一二三四五六七八九十]{1,3})[：:]/
+
+/** Whether a line speaks of a collection, and is not itself one of the texts. */
+const namesCollection = ({ text }: Line): boolean => !numberedTitle.test(text) && collectionWords.test(text)
 
 /** Whether a line ends in the number of a model text: `护林工作总结篇3`, `…第1篇`, `…总结2`. */
 const isCollected = (line: string): boolean =>

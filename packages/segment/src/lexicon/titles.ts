@@ -134,6 +134,10 @@ export const titleRoles: readonly { role: Role; ends: readonly string[] }[] = [
   },
 ]
 
+/** What a collection of model texts says of itself above its first: how many it holds (`本文呈现三篇`, `(精选12篇)`), or that they are models. `发表论文三篇` speaks of other texts. */
+export const collectionWords =
+  /(?:本文|本站|下面|以下|精选|通用|优秀|[（(])[^，。；]{0,10}[几多0-9０-９一二两三四五六七八九十]篇|范文|例文|合集|大全/
+
 /** Words before a title and a colon that name it as one. */
 export const titleLabels: readonly string[] = ['标题', '题目', '文章标题', '主题', '题名']
 

@@ -103,8 +103,8 @@ const isNumberedHeading = (part: Part): boolean => part.type === 'heading' && pa
 
 const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
 
-const isNumbered = ({ line, markers, index }: LineContext): boolean =>
-  !opensCollected(line.text) &&
+const isNumbered = ({ line, lines, markers, index }: LineContext): boolean =>
+  !opensCollected(lines, index) &&
   (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
 
 /** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */

@@ -47,7 +47,7 @@ const isEnclosed = ({ scanned, line, lines, index, stage, parts }: LineContext):
   line.text.length <= longestUnnumbered &&
   isTitled(line.text) &&
   !sectionWords.some((word) => line.text.endsWith(word)) &&
-  (opensCollected(line.text) ||
+  (opensCollected(lines, index) ||
     isDate(lines[index - 1]?.text ?? '') ||
     parts.slice(0, longestHead).some(({ type, span }) => {
       const title = type === 'title' ? scanned.text.slice(...span) : line.text
