@@ -11,7 +11,7 @@ import { siteMarks } from '../src/rules/site-marks.ts'
 import { runRule } from './run-rule.ts'
 
 const cuts = (line: string, kind: string) => {
-  expect(runRule(noiseLines, `${line}\n正文。\n正文。\n  ${line} \n正文。`).cuts).toContainEqual({
+  expect(runRule(noiseLines, `${line}\n正文。\n正文。\n正文。`).cuts).toContainEqual({
     span: [0, line.length],
     kind,
   })

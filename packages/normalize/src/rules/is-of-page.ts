@@ -10,9 +10,9 @@ type Kinds = readonly (string | null)[]
 const headLines = 3
 const endLines = 3
 
-/** The time when a page was put up stands among so many lines; more such times are a log. */
+/** The time when a page was put up stands among so many lines; two such times are a log. */
 const stampLines = 8
-const mostStamps = 2
+const mostStamps = 1
 
 /** What stands below the day of a meeting. */
 const meeting = /^(?:会议)?(?:地点|主持人?|参[会加]人员|出席|列席|记录)/

@@ -9,10 +9,10 @@ export const documents: readonly SiteSpeech[] = [
     kind: 'page-file',
     holds: ['.doc', '.ppt', '.xls', '.pdf', '.txt', '.wps'],
     pattern: new RegExp(
-      `^(?:类型)?(?!附件|\\d{1,2}[.、．])[^。：:；]{0,50}(?:总结|报告|述职|讲义|课件|范文|培训|心得|方案|细则|手册)[^。：:；]{0,20}${file}$`,
+      `^(?:类型)?(?!附件|\\d{1,2}[.、．])[^。：:；]{0,50}(?:总结|报告|述职|讲义|课件|范文|心得)[^。：:；]{0,20}${file}$`,
     ),
     examples: ['年度述职报告.docx', '公文处理培训讲义(某县).ppt'],
-    ordinary: ['附件1：工作总结.docx', '任务清单.docx', '1.任务清单.xlsx', '附件：报表.xls'],
+    ordinary: ['附件1：工作总结.docx', '任务清单.docx', '实施方案.docx', '1.任务清单.xlsx', '附件：报表.xls'],
   },
   {
     kind: 'page-file',
