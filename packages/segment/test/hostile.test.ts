@@ -1,4 +1,4 @@
-import { assertDocument, plainDocument, sectionsOf } from '@shuzhi/document'
+import { assertDocument, nodesOf, plainDocument, sectionsOf } from '@shuzhi/document'
 import { expect, test } from 'vitest'
 import { segment } from '../src/index.ts'
 
@@ -61,3 +61,15 @@ test.each([...openings, openings.join('\n'), [...openings].reverse().join('\n')]
     for (const { id } of sectionsOf(document.tree)) expect(id.split('.').length).toBeLessThanOrEqual(8)
   },
 )
+
+test('one lead among hundreds of points still bears some confidence', () => {
+  const points = Array.from(
+    { length: 400 },
+    (_, i) => `（${i + 1}）${i === 0 ? '清点库存。全年' : ''}完成盘点。`,
+  )
+  const { tree } = segment(plainDocument(`仓库工作总结\n一、工作情况\n主要是：${points.join('')}`))
+  const led = [...nodesOf(tree)].flatMap((node) =>
+    node.type === 'point' && node.lead ? [node.leadConfidence] : [],
+  )
+  expect(led).toEqual([0.01])
+})

@@ -112,8 +112,9 @@ function close(node: Paragraph | Enumeration | Point, text: string): void {
   if (lead) node.lead = lead
 }
 
-/** Tells each point that opens with a phrase how many of its fellows do. */
+/** Tells each point that opens with a phrase what share of its fellows does, in hundredths, one at least. */
 function weighLeads({ children }: Enumeration): void {
   const led = children.filter(({ lead }) => lead)
-  for (const point of led) point.leadConfidence = Math.round((led.length / children.length) * 100) / 100
+  const share = Math.max(1, Math.round((led.length / children.length) * 100)) / 100
+  for (const point of led) point.leadConfidence = share
 }
