@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { wholesOf } from '../names/wholes.ts'
+import { wholesOf } from '../scan/wholes.ts'
 import type { Finder } from './finder.ts'
 
 /** Titled documents: every outermost 《》, marks included. */

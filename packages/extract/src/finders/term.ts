@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { wholesOf } from '../names/wholes.ts'
+import { wholesOf } from '../scan/wholes.ts'
 import type { Finder } from './finder.ts'
 
 /** Quoted expressions: every outermost pair of quotation marks, marks included, also one that a wrong glyph opens or closes. */

@@ -1,13 +1,13 @@
 import type { Scan } from '../scan/scan.ts'
-import { readBodyNames } from './body-name.ts'
-import type { BodyName } from './body-step.ts'
-import type { Clause } from './clauses.ts'
-import { joinPlaces } from './join-places.ts'
-import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from './known-places.ts'
-import { nameShortPlaces } from './name-short-places.ts'
-import { bodySign, openingSign, placeSign } from './traits.ts'
-import type { Unit } from './unit.ts'
-import { unitReader } from './unit-reader.ts'
+import { readBodyNames } from './bodies/body-name.ts'
+import type { BodyName } from './bodies/body-step.ts'
+import { joinPlaces } from './places/join-places.ts'
+import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from './places/known-places.ts'
+import { nameShortPlaces } from './places/name-short-places.ts'
+import type { Clause } from './units/clauses.ts'
+import { bodySign, openingSign, placeSign } from './units/traits.ts'
+import type { Unit } from './units/unit.ts'
+import { unitReader } from './units/unit-reader.ts'
 
 /**
  * A clause as names are read in it: its units, for each the body's name that it closes, if there are any, and the signs of what traits

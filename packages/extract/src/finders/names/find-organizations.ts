@@ -4,10 +4,10 @@ import { bodyFollowers, describingEnds } from '../../lexicon/body-followers.ts'
 import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords, wholeWords } from '../../lexicon/level-words.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
-import type { BodyName } from '../../names/body-step.ts'
+import type { BodyName } from '../../names/bodies/body-step.ts'
+import { tradeFirm } from '../../names/bodies/trade-firm.ts'
 import type { NameClause } from '../../names/name-clause.ts'
-import { tradeFirm } from '../../names/trade-firm.ts'
-import type { Unit } from '../../names/unit.ts'
+import type { Unit } from '../../names/units/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. */

@@ -9,9 +9,9 @@ import {
   postFollowers,
 } from '../../lexicon/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
-import { isPost } from '../../names/post.ts'
-import { postFront } from '../../names/post-front.ts'
-import type { Unit } from '../../names/unit.ts'
+import { isPost } from '../../names/posts/post.ts'
+import { postFront } from '../../names/posts/post-front.ts'
+import type { Unit } from '../../names/units/unit.ts'
 
 /** Adds the posts and capacities of persons (职务) in a clause: the body that a post belongs to is part of it. */
 export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {

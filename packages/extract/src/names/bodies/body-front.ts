@@ -1,0 +1,81 @@
+import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
+import { countedHeads, type HeadClass } from '../../lexicon/body-heads.ts'
+import { firmNames } from '../../lexicon/firm-words.ts'
+import { levelWords, nationalBodies } from '../../lexicon/level-words.ts'
+import type { Unit } from '../units/unit.ts'
+import { bodyClass } from './body-class.ts'
+import type { Step } from './body-step.ts'
+
+/** Whether a body of a class can be called by the writer's own one: 院党委, but no 院公司. */
+export const takesOwn = (headClass: HeadClass): boolean =>
+  headClass !== 'company' &&
+  headClass !== 'institution' &&
+  headClass !== 'association' &&
+  headClass !== 'local' &&
+  headClass !== 'centre'
+
+/** A place, a mask or a level: what a name begins with, so that only a larger one can stand before it. */
+export const isFront = ({ kind, word }: Unit): boolean =>
+  kind === 'place' || kind === 'mask' || levelWords.get(word) === 'own'
+
+/** Whether a word can stand before such a beginning: 政协 + 泉溪县. */
+export const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
+  word === '中国' ||
+  nationalBodies.has(word) ||
+  firmNames.has(word) ||
+  (levelWords.get(word) === 'own' && current.kind !== 'place')
+
+/** ××区 before 柳荫路小学. */
+export const isMaskedLevel = (units: readonly Unit[], at: number): boolean =>
+  levelWords.get(units[at]!.word) === 'own' &&
+  units[at - 1]?.kind === 'mask' &&
+  units[at - 1]!.end === units[at]!.start
+
+/** A level word, which can be the end of a name (嘉 + 州 + 学校) or of another word (功能 + 区). */
+export function levelStep(
+  units: readonly Unit[],
+  at: number,
+  kind: 'own' | 'generic',
+  head: Unit,
+): Step | undefined {
+  const [before, level] = [units[at - 1], units[at]!]
+  const own = kind === 'own' || isState(level, head)
+  if (before?.end !== level.start || !/^[州区]$/.test(level.word)) return { first: at, named: own }
+  if (
+    before.word.length > 1 &&
+    /^(?:n|vn|b)$/.test(before.kind) &&
+    !bodyClass(before) &&
+    !governingVerbs.has(before.word)
+  )
+    return undefined
+  if (
+    level.word === '州' &&
+    before.word.length === 1 &&
+    /^(?:x|n|a|b|ns)$/.test(before.kind) &&
+    !outsideWords.has(before.word)
+  )
+    return { first: at - 1, named: true, last: true }
+  return { first: at, named: own }
+}
+
+/** 国家 + 移民管理局: what the state has one of. */
+const isState = ({ word }: Unit, head: Unit): boolean =>
+  word === '国家' && /(?:[局署会委]|办公室)$/.test(head.word)
+
+/** 二 before 公司 that nothing goes before which would make it count: 另一公司, 数十公司. */
+export function isCounted(units: readonly Unit[], at: number): boolean {
+  const [before, number, head] = [units[at - 1], units[at]!, units[at + 1]!]
+  if (!/^[一二三四五六七八九十]$/.test(number.word) || !countedHeads.has(head.word)) return false
+  if (before?.end === number.start && /^[另某任每同哪这那]$/.test(before.word)) return false
+  return before?.end !== number.start || /^(?:p|v|c|d|u|punctuation|break|place)$/.test(before.kind)
+}
+
+/** 第二, 第** as one unit. */
+export const isOrdinal = ({ kind, word }: Unit): boolean => kind === 'm' && word.startsWith('第')
+
+/** 北戴河区 + 委: the committee of a division. */
+export const isCommittee = ({ kind, word }: Unit, head: Unit): boolean =>
+  head.word === '委' && kind === 'place' && /[省市县区州盟旗镇乡]$/.test(word)
+
+/** 靖宇 + 农商行: the short name of a county that is no other word. */
+export const isProperShort = ({ kind, traits }: Unit): boolean => kind === 'ns' && traits.isShort

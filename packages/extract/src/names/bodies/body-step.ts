@@ -1,0 +1,10 @@
+import type { HeadClass } from '../../lexicon/body-heads.ts'
+
+/** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
+export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }
+
+/**
+ * One word more of a name that is read to the left: where the name begins now, and what the word says; `proper` counts the
+ * characters of a made-up name in it (宏达), `last` ones close it.
+ */
+export type Step = { first: number; named?: boolean; proper?: number; last?: boolean }

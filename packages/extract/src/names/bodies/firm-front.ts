@@ -1,0 +1,49 @@
+import { numeralCharacters } from '@shuzhi/document'
+import { outsideWords } from '../../lexicon/body-borders.ts'
+import { namedFirms, pairedCharacters } from '../../lexicon/firm-words.ts'
+import { noNameCharacters } from '../../lexicon/kind-words.ts'
+import { noStemCharacters } from '../../lexicon/place-parts.ts'
+import { opensPhrase } from '../persons/name-borders.ts'
+import type { Unit } from '../units/unit.ts'
+import { isMaskedLevel } from './body-front.ts'
+import type { Step } from './body-step.ts'
+
+/** The front of a firm's name that is made up of characters, right before `at + 1`; undefined when there is none. */
+export const firmFront = (units: readonly Unit[], at: number, head: string): Step | undefined =>
+  placedFirm(units, at) ??
+  (isPair(units, at) || (namedFirms.has(head) && isGroupName(units, at))
+    ? { first: at - 1, named: true, last: true }
+    : undefined)
+
+/** 江 + 原 at the front of a clause: two characters that are the made-up name of a firm. */
+function isPair(units: readonly Unit[], at: number): boolean {
+  const [before, first, last] = [units[at - 2], units[at - 1], units[at]!]
+  if (!first || numeralCharacters.includes(first.word)) return false
+  if (!pairedCharacters.has(last.word) || first.end !== last.start || first.word.length !== 1) return false
+  return /^(?:x|n|a|b|ns)$/.test(first.kind) && !outsideWords.has(first.word) && before?.end !== first.start
+}
+
+/** 三 + 花 before 集团: two characters that open a phrase and count nothing (三大集团). */
+function isGroupName(units: readonly Unit[], at: number): boolean {
+  const [first, last] = [units[at - 1], units[at]!]
+  if (first?.end !== last.start || !isSingle(first) || !isSingle(last)) return false
+  if (noNameCharacters.has(last.word) || outsideWords.has(last.word)) return false
+  return opensPhrase(units, at - 1)
+}
+
+const longestGap = 3
+
+/** 浙江 + 传 + 化 before 股份有限公司, 江苏 + 大 + 丰 before 神龙公司: two or three characters behind a place that the dictionary has in no word. */
+export function placedFirm(units: readonly Unit[], at: number): Step | undefined {
+  let first = at
+  while (at - first < longestGap && isSingle(units[first]) && units[first - 1]?.end === units[first]!.start)
+    first -= 1
+  const place = units[first]
+  const size = at - first + (isSingle(units[at + 1]) ? 1 : 0)
+  if (at === first || size < 2 || !place) return undefined
+  if (isMaskedLevel(units, first)) return { first: first - 1, named: true, last: true }
+  return /^(?:place|ns|mask)$/.test(place.kind) ? { first, named: true, last: true } : undefined
+}
+
+const isSingle = (unit: Unit | undefined): boolean =>
+  unit?.word.length === 1 && /^(?:x|n|v|a|b|f|q|m|ns)$/.test(unit.kind) && !noStemCharacters.has(unit.word)

@@ -1,0 +1,137 @@
+import { numeralCharacters } from '@shuzhi/document'
+import { type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.ts'
+import { firmCharacters, firmNames } from '../../lexicon/firm-words.ts'
+import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
+import { siteWords } from '../../lexicon/level-words.ts'
+import { describingWords, namingWords, properWords } from '../../lexicon/place-parts.ts'
+import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../../lexicon/work-fields.ts'
+import { isLocalityCharacter, isStemWord } from '../places/place-stem.ts'
+import type { Unit } from '../units/unit.ts'
+
+/**
+ * What a word is in a body's name: `name` tells the body from others of its kind, `kind` does not (职业 + 学校),
+ * `rare` is a character that does so together with another one (宏 + 达).
+ */
+export type NamePart = 'name' | 'kind' | 'rare'
+
+/** What a word is in a name that `head` closes. */
+type Accepts = (unit: Unit, head: string) => NamePart | undefined
+
+const isField: Accepts = ({ word, kind }) =>
+  workFields.has(word) && kind !== 'v' && kind !== 'vn' ? 'kind' : undefined
+
+/** The same also of verbs: 采购 + 中心. */
+const isWork: Accepts = ({ word }) => (workFields.has(word) ? 'kind' : undefined)
+
+const isKind: Accepts = ({ word }) => (kindWords.has(word) ? 'kind' : undefined)
+
+const isSchoolName: Accepts = ({ word }) => (schoolNames.has(word) ? 'name' : undefined)
+
+const isQuoted: Accepts = ({ kind }) => (kind === 'term' ? 'name' : undefined)
+
+/** A word that is all of characters that firms are named with. */
+const isFirmName = (word: string): boolean =>
+  word.length === 2 && [...word].every((character) => firmCharacters.includes(character))
+
+/** Characters and words that made-up names are of: 宏达, TCL. */
+const isMadeUp: Accepts = ({ kind, word }) => {
+  if (kind === 'latin' || (kind === 'ns' && word.length > 1) || isFirmName(word) || firmNames.has(word))
+    return 'name'
+  if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
+  if (firmCharacters.includes(word)) return 'rare'
+  return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' || kind === 'q'
+    ? 'rare'
+    : undefined
+}
+
+/** One character of a locality that the dictionary lacks: 东 + 关 + 派出所. */
+const isLocalCharacter: Accepts = ({ word }) => (isLocalityCharacter(word) ? 'rare' : undefined)
+
+/** The same before what stands in one place, and not before what serves a field: 临 + 湖 + 一中, no 婚 + 庆 + 服务中心. */
+const isSiteCharacter: Accepts = (unit, head) =>
+  head.endsWith('中心') ? undefined : isLocalCharacter(unit, head)
+
+/** 火车站 + 派出所. */
+const isSite: Accepts = ({ word }) => (siteWords.has(word) ? 'kind' : undefined)
+
+/** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
+const isLocality: Accepts = (unit) =>
+  unit.word.length > 1 && !workFields.has(unit.word) && isStemWord(unit, 'settlement') ? 'name' : undefined
+
+const isNoun: Accepts = ({ kind, word }) => {
+  if (numeralCharacters.includes(word[0]!) || noNameCharacters.has(word)) return undefined
+  return kind === 'n' || kind === 'vn' || kind === 'b' || kind === 'ns' || kind === 's' || kind === 'latin'
+    ? 'kind'
+    : undefined
+}
+
+/** A field of work; before some heads any noun is one: 理赔 + 部. */
+const isDepartment: Accepts = (unit, head) => {
+  if (workFields.has(unit.word)) return 'name'
+  return nounUnits.has(head) && unit.word.length > 1 && !plainFields.has(unit.word) && isNoun(unit, head)
+    ? 'name'
+    : undefined
+}
+
+/** A field of study before an institute: 计算机 + 学院. */
+const isStudyField: Accepts = ({ word }, head) =>
+  studyHeads.has(head) && studyFields.has(word) ? 'name' : undefined
+
+/** A word that is hardly met outside of names: 东方红 + 公司. */
+const isProperWord: Accepts = ({ word }) => (proper.has(word) ? 'name' : undefined)
+
+const proper: ReadonlySet<string> = new Set(properWords)
+
+/** A word that places and firms are named with: 惠民 + 合作社. */
+const isNamingWord: Accepts = ({ word }) => (namingWords.has(word) ? 'name' : undefined)
+
+const isTask: Accepts = (unit, head) => {
+  const { kind, word } = unit
+  if (isNoun(unit, head) || isQuoted(unit, head) || taskWords.has(word) || workFields.has(word)) return 'name'
+  if (kind === 'x') return isMadeUp(unit, head) && 'name'
+  return kind === 'i' || kind === 'document' ? 'name' : undefined
+}
+
+/** Whom or what a museum is of: 革命 + 烈士 + 纪念馆, 八 + 大山 + 人 + 纪念馆. */
+const isHonoured: Accepts = ({ kind, word }) => {
+  if (noNameCharacters.has(word) && word !== '人') return undefined
+  if (describingWords.has(word)) return 'kind'
+  if (word.length === 1) return /^(?:n|x|m|a)$/.test(kind) ? 'rare' : undefined
+  return word === '革命' || /^(?:n|ns|s|x|i)$/.test(kind) ? 'name' : undefined
+}
+
+/** Where a brigade serves: 森林 + 消防大队. */
+const isServing: Accepts = ({ word }, head) =>
+  head.endsWith('队') && brigadeFields.has(word) ? 'kind' : undefined
+
+const never: Accepts = () => undefined
+
+/** What the first of several says that says anything. */
+function firstOf(...accepts: readonly Accepts[]): Accepts {
+  return (unit, head) => {
+    for (const accept of accepts) {
+      const part = accept(unit, head)
+      if (part) return part
+    }
+    return undefined
+  }
+}
+
+/** What may stand in a body's name, by the class of its head; levels, places, masks and bodies around it aside. */
+export const namePartOf: Record<HeadClass, Accepts> = {
+  top: never,
+  level: never,
+  local: firstOf(isField, isLocality, isLocalCharacter),
+  hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
+  centre: firstOf(isWork, isKind, isNoun),
+  department: isServing,
+  unit: isDepartment,
+  organ: firstOf(isField, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
+  committee: isTask,
+  association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
+  institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp, isSiteCharacter),
+  station: firstOf(isSite, isLocality, isMadeUp, isLocalCharacter),
+  company: firstOf(isField, isKind, isProperWord, isMadeUp, (unit, head) =>
+    unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,
+  ),
+}

@@ -1,0 +1,96 @@
+import {
+  isOccupation,
+  isPersonNoun,
+  nameAgents,
+  nameLabels,
+  nameOpeners,
+  speakingVerbs,
+} from '../../lexicon/person-context.ts'
+import { boundedPosts } from '../../lexicon/posts.ts'
+import { isPost } from '../posts/post.ts'
+import { endsPhrase } from './name-borders.ts'
+import type { Evidence } from './name-reading.ts'
+import { isLong, start, touching } from './name-reading.ts'
+
+/** 局长张大伟, 市长　陈　强; two characters only where no noun or adjective goes on with them (书记 + 钱款 + 不清). */
+export const isNamedByPost: Evidence = (reading) =>
+  isBehindPost(reading) && (isLong(reading) || !goesOn(reading))
+
+const goesOn: Evidence = ({ units, next }) => {
+  const after = units[next]
+  if (!after || after.start > units[next - 1]!.end || speakingVerbs.has(after.word)) return false
+  return /^(?:n|a|b|i|q|s|f|ns)$/.test(after.kind) && !endsPhrase(units, next)
+}
+
+const isBehindPost: Evidence = ({ units, at }) => {
+  const before = units[at - 1]
+  return before !== undefined && isPost(before)
+}
+
+/** 书记郭老三, where the phrase ends: given names have other characters. */
+export const isBoundBehindPlainPost: Evidence = (reading) =>
+  isBehindPlainPost(reading) && endsPhrase(reading.units, reading.next)
+
+const isBehindPlainPost: Evidence = (reading) =>
+  isBehindPost(reading) && !opensNoun(reading) && !boundedPosts.has(reading.units[reading.at - 1]!.word)
+
+/** 副局长方敏: nothing goes on with the name. */
+export const isBoundBehindPost: Evidence = (reading) =>
+  isBehindPost(reading) && touching(reading) !== undefined && endsPhrase(reading.units, reading.next)
+
+/** 书记黎明主持, but no 领导干部廉洁从政, 宣传部长江山如画: a noun before any other verb may be what is done. */
+export const isNounBehindPost: Evidence = (reading) =>
+  reading.units[reading.at]!.kind === 'n' && isBoundBehindPost(reading) && isSpeaker(reading)
+
+const isSpeaker: Evidence = ({ units, next }) => {
+  const after = units[next]
+  return !after || /^(?:punctuation|break|p|d)$/.test(after.kind) || speakingVerbs.has(after.word)
+}
+
+/** 田 + 野 before 调查: two characters that an act goes on from. */
+const opensNoun: Evidence = ({ units, at, next }) =>
+  next - at === 2 && units[next]?.kind === 'vn' && units[next]!.start === units[next - 1]!.end
+
+export const isLongBehindPost: Evidence = (reading) => isLong(reading) && isBehindPlainPost(reading)
+
+/** 述职人：张三, 指导教师：李四, 我叫张三. */
+export const isLabelled: Evidence = (reading) => {
+  const { text, units, at } = reading
+  if (text.endsWith('我叫', start(reading))) return true
+  if (units[at - 1]?.word !== '：') return false
+  const label = units[at - 2]
+  return (
+    (label !== undefined && (isPost(label) || isOccupation(label.word))) ||
+    nameLabels.some((word) => text.endsWith(word, units[at - 1]!.start))
+  )
+}
+
+/** 我叫向阳, 联系人：黎明: a word of the dictionary, and nothing goes on with it. */
+export const isBoundLabelled: Evidence = (reading) =>
+  isLabelled(reading) && endsPhrase(reading.units, reading.next)
+
+/** 民警高建军, 专家韩冰来院. */
+export const isBehindOccupation: Evidence = (reading) => {
+  const before = touching(reading)
+  if (!before) return false
+  if (isLong(reading)) return isPersonNoun(before.word)
+  return isOccupation(before.word) && endsPhrase(reading.units, reading.next)
+}
+
+/** 村民郭老三说: three characters apart, though given names have others. */
+export const isApartBehindOccupation: Evidence = (reading) => {
+  const { units, at, next } = reading
+  const isApart = next - at === 3 && /^(?:x|n|q)$/.test(units[at]!.kind)
+  return isApart && isBehindOccupation(reading) && endsPhrase(units, next)
+}
+
+export const isLongBehindOccupation: Evidence = (reading) => isLong(reading) && isBehindOccupation(reading)
+
+/** 由詹胜分管. */
+export const isAgent: Evidence = (reading) =>
+  nameAgents.has(touching(reading)?.word ?? '') &&
+  /^(?:v|vn|d)$/.test(reading.units[reading.next]?.kind ?? '')
+
+/** 本人李晓雯. */
+export const isOpened: Evidence = (reading) =>
+  nameOpeners.some((opener) => reading.text.endsWith(opener, start(reading)))

@@ -1,0 +1,72 @@
+import {
+  appointingVerbs,
+  isOccupation,
+  meritVerbs,
+  nameCounts,
+  nameTitles,
+} from '../../lexicon/person-context.ts'
+import { isPost } from '../posts/post.ts'
+import type { Unit } from '../units/unit.ts'
+import type { Evidence } from './name-reading.ts'
+import { end, isLong } from './name-reading.ts'
+
+/** 张三同志, 王五局长, 林素芳、赵启明两位老师, 温涛三名党员. */
+export const isAddressed: Evidence = ({ units, next }) => {
+  const behind = behindCount(units, next)
+  const after = units[behind]
+  if (!after || after.start - units[next - 1]!.end > longestCount) return false
+  return nameTitles.has(after.word) || isPost(after) || (behind > next && isOccupation(after.word))
+}
+
+const longestCount = 3
+
+/** The unit behind a count of persons: 老师 in 两位老师. */
+function behindCount(units: readonly Unit[], at: number): number {
+  const measure = units[at + 1]
+  return units[at]?.word.length === 1 && (measure?.word === '位' || measure?.word === '名') ? at + 2 : at
+}
+
+/** 王秀英护士, 陈红梅家庭. */
+export const isDescribedBehind: Evidence = (reading) =>
+  isLong(reading) && isOccupation(reading.units[reading.next]?.word ?? '')
+
+/** 等5名同志, 等12人 behind a name. */
+export const isCounted: Evidence = ({ units, next }) => {
+  const [number, measure] = [units[next + 1], units[next + 2]]
+  if (units[next]?.word !== '等' || number === undefined) return false
+  if (nameTitles.has(number.word) || isOccupation(number.word)) return true
+  const counted = number.kind === 'number' || number.kind === 'm' || number.word.length === 1
+  return counted && /^[名位人]$/.test(measure?.word ?? '')
+}
+
+/** 夫妇, 两人, 家庭 behind a name. */
+export const isOfFamily: Evidence = ({ units, next }) => {
+  const word = units[next]?.word ?? ''
+  return nameCounts.has(word) || nameCounts.has(word + (units[next + 1]?.word ?? ''))
+}
+
+/** （女） and ，男， behind a name. */
+export const isDescribed: Evidence = (reading) =>
+  /^[（(，][男女](?![男女])/.test(reading.text.slice(end(reading), end(reading) + 3))
+
+/** 韩立军荣立三等功, 程刚被授予称号. */
+export const hasMerit: Evidence = (reading) => {
+  const { units, at, next } = reading
+  const before = units[at - 1]
+  if (before && before.kind !== 'punctuation' && before.kind !== 'break') return false
+  const verb = units[next]?.word ?? ''
+  return (meritVerbs.has(verb) && isLong(reading)) || meritVerbs.has(verb + (units[next + 1]?.word ?? ''))
+}
+
+/** 由严峻任组长, 推选耿忠为组长. */
+export const isAppointed: Evidence = ({ units, next }) => {
+  if (!appointingVerbs.has(units[next]?.word ?? '')) return false
+  for (let at = next + 1; at <= next + longestBody; at += 1) {
+    const unit = units[at]
+    if (!unit || unit.kind === 'punctuation') return false
+    if (isPost(unit)) return true
+  }
+  return false
+}
+
+const longestBody = 6

@@ -1,0 +1,21 @@
+import { nameGroups, personVerbs } from '../../lexicon/person-context.ts'
+import type { Unit } from '../units/unit.ts'
+
+/** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */
+export function endsPhrase(units: readonly Unit[], next: number): boolean {
+  const [last, unit] = [units[next - 1]!, units[next]]
+  if (!unit || unit.start > last.end) return true
+  if (/^(?:punctuation|break|number|c|p|u|document)$/.test(unit.kind)) return unit.word !== '·'
+  if (unit.word.length === 1) return personVerbs.has(unit.word)
+  return /^(?:v|vn|d|t|r)$/.test(unit.kind)
+}
+
+/** Whether a name can begin at `at`: behind a mark, a verb, a word that governs it, a place or a group. */
+export function opensPhrase(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (!before || before.end < units[at]!.start) return true
+  if (/^(?:punctuation|break)$/.test(before.kind)) return before.word !== '·'
+  if (before.kind === 'place' || before.traits.head !== undefined || nameGroups.has(before.word)) return true
+  if (/^[vtr]$/.test(before.kind)) return before.word.length > 1
+  return /^[cpu]$/.test(before.kind) && before.word !== '以'
+}

@@ -1,0 +1,121 @@
+import { everyCharacter } from '../../lexicon/every-character.ts'
+import { givenCharacters, givenEndings, transliteratedNames } from '../../lexicon/given-names.ts'
+import {
+  doubtfulSurnames,
+  maskEndings,
+  notGivenAlone,
+  notGivenNames,
+  surnames,
+} from '../../lexicon/surnames.ts'
+import type { Unit } from '../units/unit.ts'
+import { transliteratedName } from './transliterated-name.ts'
+
+/**
+ * What a name looks like: `sure` a surname and characters that given names are made of; `loose` a surname and others;
+ * `doubtful` a surname that is a common word too, and such characters; `word` a word of the dictionary that can be a name (黎明).
+ */
+export type NameForm = 'sure' | 'loose' | 'doubtful' | 'word'
+
+/** What can be a person's name, and how many units it is. */
+export type PersonalName = { count: number; form: NameForm }
+
+/**
+ * Reads a surname and a given name from `at` on: of one or two characters, or a mask (李某某, 张**, 王某甲). Undefined when there
+ * can be none; whether they are a name, what stands beside them must say.
+ */
+export function personalNameAt(units: readonly Unit[], at: number): PersonalName | undefined {
+  const first = units[at]!
+  if (first.kind === 'term' || first.kind === 'document') return undefined
+  const doubtful = doubtfulSurnames.has(first.word)
+  if (doubtful && isMultiplier(units, at)) return undefined
+  if (!surnames.has(first.word) && !doubtful)
+    return wordWithSurname(units, at) ?? nameWord(first) ?? openedName(units, at)
+  if (first.kind === 'place') return undefined
+  const masked = maskedName(units, at)
+  if (masked) return masked
+  let given = ''
+  let count = 1
+  for (let end = first.end; given.length < 2; count += 1) {
+    const unit = units[at + count]
+    if (!unit || unit.start !== end || unit.kind === 'mask' || unit.word.length > 2 - given.length) break
+    const isLast = given !== '' && closes(unit, units[at + count + 1])
+    if (!(isLast || isGiven(unit, first)) || endsName(given, unit, units[at + count + 1])) break
+    given += unit.word
+    end = unit.end
+  }
+  if (given === '' || notGivenAlone.has(given)) return undefined
+  const certain = areGiven(given) || (areGiven(given[0]!) && givenEndings.has(given.slice(1)))
+  if (doubtful) return certain ? { count, form: 'doubtful' } : undefined
+  return { count, form: certain ? 'sure' : 'loose' }
+}
+
+const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
+
+/** 1.2 + 万 + 元. */
+const isMultiplier = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'number' && units[at - 1]!.end === units[at]!.start
+
+/** 李 + 某某, 王 + 某 + 甲, 李 + 俊 + x. */
+function maskedName(units: readonly Unit[], at: number): PersonalName | undefined {
+  const [first, mask, ending] = [units[at]!, units[at + 1], units[at + 2]]
+  if (mask && ending?.kind === 'mask' && isHalfMasked(first, mask, ending)) return { count: 3, form: 'sure' }
+  if (mask?.kind !== 'mask' || mask.start !== first.end) return undefined
+  const isNumbered = mask.word === '某' && ending?.start === mask.end && maskEndings.has(ending.word)
+  return { count: isNumbered ? 3 : 2, form: 'sure' }
+}
+
+/** 李 + 俊 + x. */
+const isHalfMasked = (surname: Unit, given: Unit, mask: Unit): boolean =>
+  given.start === surname.end && mask.start === given.end && given.word.length === 1 && areGiven(given.word)
+
+/** 福 + 来 before a mark or a number: a verb or a particle that is the end of a given name where no word follows it. */
+const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  word.length === 1 &&
+  (givenCharacters.has(word) || givenEndings.has(word)) &&
+  (!next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind))
+
+/** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
+function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {
+  if (given.length === 1 && word === '一' && next?.word === '行' && next.start === end) return true
+  if (given.length !== 1 || areGiven(word) || !next || next.start > end) return false
+  if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户次]$/.test(next.word)) return true
+  return areGiven(given) && goesOn.test(kind) && !/^(?:punctuation|break|u)$/.test(next.kind)
+}
+
+const goesOn = /^(?:v|d|p|q|f|c|m)$/
+
+/** 黎明, 高峰, 严峻: a word that can be a whole name. */
+const nameWord = ({ word, kind }: Unit): PersonalName | undefined =>
+  /^(?:n|a|vn|m|x)$/.test(kind) &&
+  word.length === 2 &&
+  (surnames.has(word[0]!) || doubtfulSurnames.has(word[0]!)) &&
+  areGiven(word[1]!) &&
+  !notGivenAlone.has(word[1]!) &&
+  !notGivenNames.has(word)
+    ? { count: 1, form: 'word' }
+    : undefined
+
+/** 扎西 + 顿珠. */
+function openedName(units: readonly Unit[], at: number): PersonalName | undefined {
+  if (!transliteratedNames.has(units[at]!.word)) return undefined
+  const name = transliteratedName(units, at)
+  return name && { ...name, form: 'sure' }
+}
+
+/** 黄海 + 燕: the surname and a part of the given name are a word by chance. */
+function wordWithSurname(units: readonly Unit[], at: number): PersonalName | undefined {
+  const [first, next] = [units[at]!, units[at + 1]]
+  if (first.word.length !== 2 || !surnames.has(first.word[0]!) || !/^(?:ns|n|a|x|place)$/.test(first.kind))
+    return undefined
+  if (!next || next.start !== first.end || next.word.length !== 1 || notGivenNames.has(next.word))
+    return undefined
+  return areGiven(first.word[1]! + next.word) ? { count: 2, form: 'sure' } : undefined
+}
+
+function isGiven({ kind, word }: Unit, surname: Unit): boolean {
+  if (notGivenNames.has(word)) return false
+  if (word.length === 1) return areGiven(word) || /^(?:x|n|a|b|d|f|ns|v|m|q|t|s|vn)$/.test(kind)
+  if (word.length === 2 && kind !== 'term' && kind !== 'document' && areGiven(word)) return true
+  // 高 + 水平 is no name, 张 + 海燕 is.
+  return /^(?:x|n|ns|a|t)$/.test(kind) && surname.kind !== 'a' && surname.kind !== 'v'
+}

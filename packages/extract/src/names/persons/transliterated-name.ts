@@ -1,0 +1,42 @@
+import { everyCharacter } from '../../lexicon/every-character.ts'
+import { transliterations } from '../../lexicon/given-names.ts'
+import type { Unit } from '../units/unit.ts'
+import type { PersonalName } from './personal-name.ts'
+
+const longestName = 12
+
+/** Whether a unit is all of characters that names of other tongues are written with. */
+const isTransliterated = ({ word, kind }: Unit): boolean =>
+  kind !== 'punctuation' && everyCharacter(word, transliterations)
+
+/**
+ * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `sure` where a dot joins parts
+ * of two characters and more, as in no other word.
+ */
+export function transliteratedName(units: readonly Unit[], at: number): PersonalName | undefined {
+  let count = 0
+  let length = 0
+  let part = 0
+  let dotted = false
+  for (let unit = units[at]; unit && length < longestName; unit = units[at + count]) {
+    if (count > 0 && unit.start !== units[at + count - 1]!.end) break
+    if (unit.traits.joinsName && part >= 2) {
+      const next = units[at + count + 1]
+      if (next?.start !== unit.end || !isTransliterated(next)) break
+      dotted = true
+      part = 0
+    } else if (isTransliterated(unit)) {
+      part += unit.word.length
+    } else break
+    length += unit.word.length
+    count += 1
+  }
+  return length < 3 || part < 2 ? undefined : { count, form: dotted ? 'sure' : 'loose' }
+}
+
+/** Where the name begins that the dot at `dot` joins. */
+export function dottedStart(units: readonly Unit[], dot: number): number {
+  let at = dot
+  while (at > 0 && units[at - 1]!.end === units[at]!.start && isTransliterated(units[at - 1]!)) at -= 1
+  return at
+}

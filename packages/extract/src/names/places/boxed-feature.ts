@@ -1,0 +1,62 @@
+import { numeralCharacters } from '@shuzhi/document'
+import {
+  boxingWords,
+  builtSuffixes,
+  describingWords,
+  featureFollowers,
+  noBoxedCharacters,
+  noStemCharacters,
+  noStemEndings,
+  type SuffixClass,
+} from '../../lexicon/place-parts.ts'
+import type { Unit } from '../units/unit.ts'
+import { isTelling } from './place-stem.ts'
+
+const longestBoxed = 3
+
+/**
+ * How many units before the class word of a road or a feature are its proper name though they are no characters of names: two or three that
+ * no word of the dictionary joins, between what a name stands behind and what goes on with no word (完成马栏河下游, 在洪贺路上). A feature
+ * needs one that tells a name. 0 when there are none.
+ */
+export function boxedFeature(
+  units: readonly Unit[],
+  unit: Unit,
+  suffix: SuffixClass,
+  next: Unit | undefined,
+): number {
+  if (suffix !== 'road' && suffix !== 'feature' && !builtSuffixes.has(unit.word)) return 0
+  let count = 0
+  let start = unit.start
+  for (let part = units.at(-1); part?.end === start && isPart(part); part = units.at(-1 - count)) {
+    count += 1
+    start = part.start
+  }
+  const parts = units.slice(units.length - count)
+  const stem = parts.map(({ word }) => word).join('')
+  if (count < 2 || count > longestBoxed || describingWords.has(stem) || noStemEndings.includes(stem.at(-1)!))
+    return 0
+  if (suffix === 'feature' && !isTelling(parts)) return 0
+  return isOpen(units.at(-1 - count), start) && isClosed(unit, next) ? count : 0
+}
+
+const isPart = ({ kind, word }: Unit): boolean =>
+  word.length === 1 &&
+  /^(?:x|n|a|b|f|ns|q|v)$/.test(kind) &&
+  !noStemCharacters.has(word) &&
+  !noBoxedCharacters.has(word) &&
+  !numeralCharacters.includes(word) &&
+  !boxingWords.has(word)
+
+/** Behind a mark, a verb, a word that governs it, or a place. */
+function isOpen(before: Unit | undefined, start: number): boolean {
+  if (!before || before.end !== start) return true
+  if (boxingWords.has(before.word) || before.kind === 'place') return true
+  return /^(?:punctuation|break|c|u)$/.test(before.kind) || (before.kind === 'v' && before.word.length > 1)
+}
+
+/** Before a mark, a verb or a side of it: no noun goes on with it. */
+const isClosed = ({ end }: Unit, next: Unit | undefined): boolean =>
+  next?.start !== end ||
+  /^(?:punctuation|break|c|f|v|vn|p|u|d)$/.test(next.kind) ||
+  featureFollowers.has(next.word)

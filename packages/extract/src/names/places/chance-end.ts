@@ -1,0 +1,26 @@
+import { divisionEnds, featureEnds, sides } from '../../lexicon/place-endings.ts'
+import { placeSuffixes } from '../../lexicon/place-parts.ts'
+import type { Unit } from '../units/unit.ts'
+import { isListedPart } from './place-stem.ts'
+
+/** 云县 in 青 + 云县, 辽河 in 东 + 辽河: a name of two characters that a longer one ends in. */
+export function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boolean {
+  const [first, before] = [joined.at(-2), joined.at(-1)]
+  if (word.length !== 2 || before?.end !== start || before.word.length !== 1 || !isListedPart(before))
+    return false
+  return (
+    divisionEnds.has(word.at(-1)!) ||
+    (featureEnds.has(word.at(-1)!) &&
+      sides.has(before.word) &&
+      (first?.end !== before.start || first.word.length > 1 || /^(?:punctuation|c|p|u)$/.test(first.kind)))
+  )
+}
+
+/** 茅 + 塔河, 大 + 黑山: the short name of a county is the end of a river's or a hill's. */
+export const isFeatureEnd = (before: Unit | undefined, { word, start, traits }: Unit): boolean =>
+  traits.isShort &&
+  featureEnds.has(word.at(-1)!) &&
+  before?.end === start &&
+  before.word.length === 1 &&
+  !placeSuffixes.has(before.word) &&
+  isListedPart(before)

@@ -1,0 +1,86 @@
+import { placeCounts, servingBodies } from '../../lexicon/place-parts.ts'
+import { endsPhrase } from '../persons/name-borders.ts'
+import type { Unit } from '../units/unit.ts'
+import {
+  type BareName,
+  bareName,
+  joinMembers,
+  type Member,
+  membersBefore,
+  openedMember,
+  wholeMember,
+} from './place-members.ts'
+
+/**
+ * Joins the names of a list whose last member, at `start`, has the class word: 石门 in 石门、双塘社区. Places with theirs may stand
+ * among them. Gives how many all are.
+ */
+export function joinListBefore(units: Unit[], start: number): number {
+  const mark = units.at(-1)
+  if (mark?.word !== '、' || mark.end !== start) return 0
+  const members = membersBefore(units, units.length - 1, mark.start, bareName)
+  joinMembers(units, members)
+  return members.length
+}
+
+const numbers = '一二三四五六七八九十'
+
+/**
+ * Joins as many names as the number before a class word says: 石门、双塘、清水三村, 青山、白云两个社区. Where the list has just as many
+ * members, names are also those that no word of the dictionary is: 火德红、龙树两乡.
+ */
+export function joinCounted(units: Unit[], end: number): void {
+  const tail = units.at(-1)?.word === '个' ? 2 : 1
+  const number = units.at(-tail)
+  const count = number?.word === '两' ? 2 : numbers.indexOf(number?.word ?? '') + 1
+  if (!number || count < 2 || units.at(-1)!.end !== end) return
+  const [at, stop] = [units.length - tail, number.start]
+  const bare = membersBefore(units, at, stop, bareName).slice(0, count)
+  if (bare.length === count) {
+    if (!bare[0]!.isPlace) joinMembers(units, bare)
+    return
+  }
+  const opened = membersBefore(units, at, stop, openedMember)
+  if (opened.length === count && opened.every(isPlain) && !opened[0]!.isPlace) joinMembers(units, opened)
+}
+
+/**
+ * Joins the names of a list that ends at `end`, behind which 等 and a word say that places are meant: 河西村、王家坳 + 等地. Behind 等地 one
+ * of them has its class word; a class word itself (等村, 等6个乡镇) tells names of which half are no words of the dictionary, or a third
+ * where their number is the one that is written.
+ */
+export function joinListOf(units: Unit[], end: number, behind: readonly Unit[]): void {
+  const said = saidOf(behind)
+  if (!said) return
+  const members = membersBefore(units, units.length, end, memberReaders[said.kind])
+  if (members.length > 1 && isTold(members, said)) joinMembers(units, members)
+}
+
+/** What is said of a list behind 等: that places are meant, which class they have, or how many of it they are. */
+type Said = { kind: 'places' | 'class' | 'count'; count: number }
+
+function saidOf([first, second, third]: readonly Unit[]): Said | undefined {
+  if (!first) return undefined
+  if (first.word === '地') return { kind: 'places', count: 0 }
+  if (placeCounts.has(first.word))
+    return endsPhrase(second ? [first, second] : [first], 1) ? { kind: 'class', count: 0 } : undefined
+  const count = Number(first.word) || numbers.indexOf(first.word) + 1
+  const counted = second?.word === '个' ? third : second
+  const isCounted = counted && (placeCounts.has(counted.word) || servingBodies.has(counted.word))
+  return count > 0 && isCounted ? { kind: 'count', count } : undefined
+}
+
+const memberReaders: Record<Said['kind'], BareName> = {
+  places: bareName,
+  class: wholeMember,
+  count: openedMember,
+}
+
+function isTold(members: readonly Member[], { kind, count }: Said): boolean {
+  if (kind === 'places') return members.some(({ isPlace }) => isPlace)
+  const plain = members.filter(isPlain).length
+  return plain * 2 >= members.length || (members.length === count && plain * 3 >= members.length)
+}
+
+/** What can be nothing else: a place with its class word, a name that no word of the dictionary is. */
+const isPlain = ({ isPlace, from, to }: Member): boolean => isPlace || to - from > 1

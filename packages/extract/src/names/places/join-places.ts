@@ -1,0 +1,69 @@
+import { chainedClasses, unchainedEnds } from '../../lexicon/place-endings.ts'
+import { cityNames, provinceNames } from '../../lexicon/places.ts'
+import { joinUnits } from '../units/join-units.ts'
+import { placeSign } from '../units/traits.ts'
+import type { Unit } from '../units/unit.ts'
+import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
+import { joinLikeListed } from './join-like-listed.ts'
+import { joinListOf } from './join-listed.ts'
+import { joinRoute } from './join-route.ts'
+import { isPersonal } from './name-like-a-place.ts'
+import { takeEnding } from './take-ending.ts'
+import { takeLevel } from './take-level.ts'
+import { takeSuffix } from './take-suffix.ts'
+
+/**
+ * Joins made-up place names (白石 + 村) to one unit each, names in a list with them (石门、双塘社区), and chains of places
+ * (山东省 + 济宁市). A level and its organ in one word (镇政府) give their level to the name before them.
+ */
+export function joinPlaces(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = []
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i]!
+    if (unit.traits.signs & placeSign) joinRoute(joined, unit)
+    if (unit.kind === 'place') {
+      const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
+      joined.push(part ? joinUnits([part, unit]) : unit)
+    } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
+      joined.push(joinUnits([joined.pop()!, unit]))
+    } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
+      joinListOf(joined, unit.start, units.slice(i + 1, i + 4))
+      joined.push(unit)
+      continue
+    } else if (unit.traits.closesPlace) {
+      takePlace(joined, unit, units.slice(i + 1, i + 3))
+    } else {
+      joined.push(unit)
+      continue
+    }
+    joinChain(joined)
+  }
+  joinLikeListed(joined)
+  return joined
+}
+
+/** Takes up a word that can close a place's name. */
+function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
+  const organ = takeLevel(joined, unit)
+  if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
+  else if (!takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next)) joined.push(organ ?? unit)
+}
+
+function joinChain(joined: Unit[]): void {
+  const before = joined.at(-2)
+  const last = joined.at(-1)
+  if (before && last && isChain(before, last)) joined.splice(-2, 2, joinUnits([before, last]))
+}
+
+const longestChain = 30
+
+/** A division before a smaller one: 山东省济宁市, 柳河镇白石村, 山东寿光. */
+const isChain = (before: Unit, last: Unit): boolean =>
+  last.end - before.start <= longestChain &&
+  before.kind === 'place' &&
+  last.kind === 'place' &&
+  before.end === last.start &&
+  (provinceNames.has(before.word)
+    ? cityNames.has(last.word)
+    : chainedClasses.some((suffix) => last.word.endsWith(suffix)) &&
+      !unchainedEnds.some((suffix) => before.word.endsWith(suffix)))

@@ -1,0 +1,25 @@
+import { partEndings, routeJoints, routeWords } from '../../lexicon/place-parts.ts'
+import type { Unit } from '../units/unit.ts'
+import { joinMembers, type Member, openedMember } from './place-members.ts'
+
+/**
+ * Joins the two places that a road leads between, the last unit being what says so (魏家至花崖 + 段). Each is a place with its class word, or
+ * a name that no word of the dictionary is: 县城至村口段 names none.
+ */
+export function joinRoute(units: Unit[], { word, start }: Unit): void {
+  if (!routeWords.has(word)) return
+  const to = endBefore(units, units.length, start)
+  const dash = to && units[to.from - 1]
+  if (!to || !dash || !routeJoints.has(dash.word) || dash.end !== units[to.from]!.start) return
+  const from = endBefore(units, to.from - 1, dash.start)
+  if (from) joinMembers(units, [to, from])
+}
+
+/** The end of a route whose last unit stands before the one at `at` and ends at `stop`. */
+function endBefore(units: readonly Unit[], at: number, stop: number): Member | undefined {
+  const last = units[at - 1]
+  if (last?.end !== stop || routeWords.has(last.word) || partEndings.has(last.word.at(-1)!)) return undefined
+  if (last.kind === 'place') return { from: at - 1, to: at, isPlace: true }
+  const size = openedMember(units, at, stop)
+  return size > 1 ? { from: at - size, to: at, isPlace: false } : undefined
+}

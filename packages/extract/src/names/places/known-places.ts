@@ -1,0 +1,113 @@
+import { placeSuffixes, plainDistricts } from '../../lexicon/place-parts.ts'
+import { placeNames } from '../../lexicon/places.ts'
+import type { Scan } from '../../scan/scan.ts'
+import { type Clause, clausesOf } from '../units/clauses.ts'
+import { joinUnits } from '../units/join-units.ts'
+import { townSign } from '../units/traits.ts'
+import type { Unit } from '../units/unit.ts'
+import { isListedName, isListedPart } from './place-stem.ts'
+
+/**
+ * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 武汉市洪山区), two or three characters
+ * long, and for the last bits of each code unit whether one begins with it: where it does not, no name needs to be looked up.
+ */
+export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
+
+const longestBare = 3
+const openings = 1 << 10
+const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (openings - 1)
+const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
+const district = /(?:^|[省市])((..)区)$/u
+const village = /^(..{1,2})村$/u
+
+/** 柳溪 of a town that the gazetteer lacks, 洪山 of a district that it has. */
+function properName(word: string): string | undefined {
+  const [, full, name] = district.exec(word) ?? []
+  if (full !== undefined) return placeNames.has(full) && !plainDistricts.has(full) ? name : undefined
+  return placeNames.has(word) ? undefined : town.exec(word)?.[1]
+}
+
+/** The proper names of the towns and districts that a text names in full, wherever: those among the units of its clauses with the sign of a town. */
+export function knownPlacesOf(scan: Scan, readPlaces: (clause: Clause) => readonly Unit[]): KnownPlaces {
+  const names = new Set<string>()
+  for (const clause of clausesOf(scan)) {
+    if (!(clause.signs & townSign)) continue
+    for (const { kind, word } of readPlaces(clause)) {
+      const name = kind === 'place' ? properName(word) : undefined
+      if (name !== undefined) names.add(name)
+    }
+  }
+  const starts = new Uint8Array(openings)
+  for (const name of names) starts[openingOf(name, 0)] = 1
+  return { names, starts }
+}
+
+/** Takes up the proper names of the villages among a clause's units: they count from there on. There are many, and each text is read once. */
+export function learnVillages(units: readonly Unit[], { names, starts }: KnownPlaces): void {
+  for (const { kind, word } of units) {
+    const name = kind === 'place' && !placeNames.has(word) ? village.exec(word)?.[1] : undefined
+    if (name === undefined) continue
+    names.add(name)
+    starts[openingOf(name, 0)] = 1
+  }
+}
+
+/** Whether a word of the clause begins like one of the names. */
+export function holdsKnownPlace(
+  { text, tokens }: Scan,
+  { from, to }: Clause,
+  { names, starts }: KnownPlaces,
+): boolean {
+  if (names.size === 0) return false
+  for (let index = from; index < to; index += 1) {
+    const at = tokens.starts[index]!
+    if (!starts[openingOf(text, at)]) continue
+    if (names.has(text.slice(at, at + 2)) || names.has(text.slice(at, at + longestBare))) return true
+  }
+  return false
+}
+
+/** Joins the proper name of a place that the text names in full elsewhere. Common words are none. */
+export function joinKnownPlaces(units: readonly Unit[], { names, starts }: KnownPlaces): Unit[] {
+  const joined: Unit[] = []
+  for (let at = 0; at < units.length; at += 1) {
+    const first = units[at]!
+    const size = starts[openingOf(first.word, 0)] ? bareCount(units, at, names) : 0
+    if (size === 0) {
+      joined.push(first)
+      continue
+    }
+    const whole = size + (isTownClass(units, at + size) ? 1 : 0)
+    joined.push(joinUnits(units.slice(at, at + whole)))
+    at += whole - 1
+  }
+  return joined
+}
+
+/** 六台 + 村, where what stands before it kept the name from being read with its class word. */
+const isTownClass = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.end === units[at]?.start && /^(?:镇|乡|县|街道|村)$/.test(units[at].word)
+
+/** How many units from `at` on are a known name; one word of the dictionary is none, as it may mean what it says. */
+function bareCount(units: readonly Unit[], at: number, names: ReadonlySet<string>): number {
+  let name = ''
+  for (let count = 0; ; ) {
+    const unit = units[at + count]
+    if (!unit || (count > 0 && unit.start !== units[at + count - 1]!.end) || !isListedPart(unit)) return 0
+    name += unit.word
+    count += 1
+    if (name.length > longestBare) return 0
+    if (count > 1 && names.has(name))
+      return isNoWord(units.slice(at, at + count)) && !isFeature(units, at + count) ? count : 0
+  }
+}
+
+/** 柳 + 溪, 柴 + 南: characters of places' names, or one that is no word. */
+const isNoWord = (parts: readonly Unit[]): boolean =>
+  isListedName(parts) || parts.some(({ kind }) => kind === 'x')
+
+/** 湖 behind 玄武: what is called by the same name and is no district. */
+const isFeature = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.end === units[at]?.start &&
+  units[at].word.length === 1 &&
+  placeSuffixes.get(units[at].word) === 'feature'

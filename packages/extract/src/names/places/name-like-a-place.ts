@@ -1,0 +1,11 @@
+import { isOccupation } from '../../lexicon/person-context.ts'
+import { surnames } from '../../lexicon/surnames.ts'
+import { isPost } from '../posts/post.ts'
+import type { Unit } from '../units/unit.ts'
+
+/** 牛 + 宝 + 山 behind 户主: a person's name that ends like a hill's. */
+export function isPersonal(title: Unit | undefined, stem: readonly Unit[], { word }: Unit): boolean {
+  if (!title || title.end !== stem[0]!.start || !(isPost(title) || isOccupation(title.word))) return false
+  const name = stem.map((part) => part.word).join('') + word
+  return name.length <= 3 && surnames.has(name[0]!)
+}

@@ -1,0 +1,85 @@
+import { levelWords } from '../../lexicon/level-words.ts'
+import {
+  featureEnds,
+  fullEnds,
+  fullNameClasses,
+  longEnds,
+  settledClasses,
+  shortNameClasses,
+} from '../../lexicon/place-endings.ts'
+import {
+  featureEndings,
+  noStemEndings,
+  placedSuffixes,
+  placeSuffixes,
+  type SuffixClass,
+  suffixFollowers,
+} from '../../lexicon/place-parts.ts'
+import { placeNames, provinceNames } from '../../lexicon/places.ts'
+import { workFields } from '../../lexicon/work-fields.ts'
+import { joinUnits } from '../units/join-units.ts'
+import { namesOf } from '../units/place-words.ts'
+import type { Unit } from '../units/unit.ts'
+import { joinCounted, joinListBefore } from './join-listed.ts'
+import { isPersonal } from './name-like-a-place.ts'
+import { isPlainlyStem } from './place-stem.ts'
+import { stemBefore } from './village-stem.ts'
+
+/** Joins a class word with its stem, and the names of a list before it; false where it has none. */
+export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean {
+  const suffix = placeSuffixes.get(unit.word)
+  if (!suffix || wordGoesOn(unit, suffix, next[0])) return false
+  if (suffix === 'town' || suffix === 'settlement' || suffix === 'division') joinCounted(joined, unit.start)
+  const bare = suffix === 'division' && !opensBody(unit, next)
+  const last = joined.at(-1)
+  if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
+  if (settledClasses.has(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
+  const known = isMadeUp(last) || isNamedAfter(last, unit, next) || namesOf(unit.word)?.has(last.word)
+  const count = known ? 1 : stemBefore(joined, unit, suffix, next[0])
+  if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
+  if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false
+  const stem = joined.splice(-count, count)
+  joinListBefore(joined, stem[0]!.start)
+  joined.push(joinUnits([...stem, unit]))
+  return true
+}
+
+/** 重庆 + 路, 平遥 + 古城, 凤凰山 + 村, 桃源 + 村: named after a place, or as one is called in short; a village so behind a full name only with its body (老河口 + 村 + 党总支). */
+function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
+  if (kind !== 'place' && !traits.isShort) return false
+  if (word.length > 3 || isFull(word)) return false
+  if (placedSuffixes.has(suffix.word)) return kind === 'place' || !fullNameClasses.has(suffix.word)
+  if (!shortNameClasses.has(suffix.word)) return false
+  if (kind === 'place' && featureEnds.has(word.at(-1)!)) return true
+  return kind !== 'place' || opensBody(suffix, next) || (suffix.word === '村' && isRegion(word))
+}
+
+/** 苏南 + 村: regions and cities that are named in short, provinces aside (河南 + 村镇). */
+const isRegion = (word: string): boolean => placeNames.has(word) && !provinceNames.has(word)
+
+/** 济宁市, 青海湖: a name that has its class word. */
+const isFull = (word: string): boolean =>
+  fullEnds.has(word.at(-1)!) || (word.length > 2 && longEnds.has(word.at(-1)!))
+
+/** A made-up name that a class word can follow: 黄泥塘 + 镇, 三汊河 + 镇. */
+export const isMadeUp = ({ kind, word }: Unit): boolean =>
+  kind === 'place' && featureEndings.has(word.at(-1)!) && !placeNames.has(word)
+
+/** 村 in 村容村貌 is no class word: the word goes on. */
+function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
+  if (next?.start !== unit.end || next.word.length !== 1) return false
+  return suffixFollowers[suffix]?.includes(next.word) ?? false
+}
+
+/** Whether a body follows that a division can have: 人民医院, 第一 + 人民医院, 教育 + 局. */
+function opensBody(unit: Unit, [next, second]: readonly Unit[]): boolean {
+  if (next?.start !== unit.end) return false
+  if (next.kind === 'm' && next.word.startsWith('第')) return second?.traits.head !== undefined
+  if (next.traits.head !== undefined) return true
+  if (levelWords.get(next.word) === 'own') return second?.traits.head !== undefined
+  return (
+    workFields.has(next.word) &&
+    second !== undefined &&
+    (second.traits.head !== undefined || workFields.has(second.word))
+  )
+}

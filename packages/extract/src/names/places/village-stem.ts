@@ -1,0 +1,64 @@
+import { numeralCharacters } from '@shuzhi/document'
+import {
+  describingWords,
+  familySuffixes,
+  noStemCharacters,
+  openingWords,
+  type SuffixClass,
+  villageWords,
+} from '../../lexicon/place-parts.ts'
+import { surnames } from '../../lexicon/surnames.ts'
+import type { Unit } from '../units/unit.ts'
+import { boxedFeature } from './boxed-feature.ts'
+import { boxedStem, transliterated } from './boxed-stem.ts'
+import { placeStem } from './place-stem.ts'
+
+/** How many units at the end of `units` are the proper name before the class word `unit`; 0 when none. */
+export function stemBefore(
+  units: readonly Unit[],
+  unit: Unit,
+  suffix: SuffixClass,
+  next: Unit | undefined,
+): number {
+  const count =
+    placeStem(units, unit.start, suffix) ||
+    boxedStem(units, unit.start, suffix) ||
+    familyStem(units, unit, suffix, next) ||
+    boxedFeature(units, unit, suffix, next) ||
+    roadStem(units, unit)
+  const foreign = suffix === 'town' || suffix === 'settlement' ? transliterated(units, unit.start) : 0
+  return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
+}
+
+/** 张 + 寨 before 村民, 赵 + 各庄, 邵 + 家 + 背 + 村: a village that is called by its family. */
+function familyStem(units: readonly Unit[], unit: Unit, suffix: SuffixClass, next: Unit | undefined): number {
+  const family = units.at(-1)
+  if (suffix === 'settlement') return houseStem(units, unit)
+  if (suffix !== 'homestead' || !family || !surnames.has(family.word)) return 0
+  if (familySuffixes.has(unit.word)) return 1
+  return next?.start === unit.end && villageWords.has(next.word) ? 1 : 0
+}
+
+const longestHouse = 4
+
+/** 邵 + 家 + 背, 吴 + 家 + 大院: a family's houses and what tells them from others. */
+function houseStem(units: readonly Unit[], { start }: Unit): number {
+  const [family, house, last] = units.slice(-3)
+  if (!family || !house || last?.end !== start || house.word !== '家' || !surnames.has(family.word)) return 0
+  if (house.start !== family.end || last.start !== house.end || start - family.start > longestHouse) return 0
+  return /^(?:x|n|ns|s|f|a|b|q|v)$/.test(last.kind) &&
+    !numeralCharacters.includes(last.word) &&
+    !noStemCharacters.has(last.word) &&
+    !describingWords.has(last.word)
+    ? 3
+    : 0
+}
+
+/** 园林 + 路 before 社区: a neighbourhood that is called by its road. */
+function roadStem(units: readonly Unit[], { word, start }: Unit): number {
+  const [name, road] = [units.at(-2), units.at(-1)]
+  if (word !== '社区' || road?.end !== start || name?.end !== road.start) return 0
+  return /^[路街巷桥里]$/.test(road.word) && name.word.length === 2 && /^(?:n|ns|v|vn|a)$/.test(name.kind)
+    ? 2
+    : 0
+}

@@ -1,0 +1,49 @@
+import { levelWords } from '../../lexicon/level-words.ts'
+import {
+  countedRoads,
+  namingWords,
+  placeSuffixes,
+  roadNames,
+  type SuffixClass,
+  squareNames,
+} from '../../lexicon/place-parts.ts'
+import { headClassOf } from './head-class.ts'
+
+/** Common words that name what a class word says. */
+export const namesOf = (suffix: string): ReadonlySet<string> | undefined =>
+  /^(?:路|街|大道)$/.test(suffix) ? roadNames : /^(?:广场|公园)$/.test(suffix) ? squareNames : undefined
+
+const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames.has(word)
+
+/** 解放路 and 人民广场 as the dictionary has it whole. */
+export function isRoadWord(word: string): boolean {
+  if (word.length < 3) return false
+  if (countedRoads.has(word)) return true
+  if (/(?:广场|公园)$/.test(word)) return squareNames.has(word.slice(0, -2))
+  const at = /(?:路|街|大道)$/.exec(word)?.index
+  return at !== undefined && isRoadName(word.slice(0, at))
+}
+
+/**
+ * A level and its organ in one word: 镇 + 政府, 县 + 中心医院. `organ` is absent where they stay one word (县委) behind the name
+ * that the level belongs to.
+ */
+export type SplitLevel = { level: string; suffix: SuffixClass; organ?: string }
+
+/** 大坝 + 村委会. */
+const villageOrgan = /^村(?:委|民委员会|支部|党)/
+
+const levelStarts = new Set([...levelWords.keys()].map((word) => word[0]))
+
+const longLevels = ['街道', '自治区', '自治州', '自治县']
+
+/** Parts a word that begins with a level; undefined for others. */
+export function splitLevel(word: string): SplitLevel | undefined {
+  if (word.length < 2 || !levelStarts.has(word[0]) || word === '村镇银行') return undefined
+  const level = longLevels.find((long) => word.startsWith(long)) ?? word[0]!
+  const organ = word.slice(level.length)
+  if (organ === '' || !levelWords.has(level)) return undefined
+  const suffix = placeSuffixes.get(level) ?? 'division'
+  if (organ.length >= 2 && headClassOf(organ) !== undefined) return { level, suffix, organ }
+  return headClassOf(word) === 'level' || villageOrgan.test(word) ? { level, suffix } : undefined
+}

@@ -1,0 +1,19 @@
+import { levelWords } from '../../lexicon/level-words.ts'
+import { boundedPosts, posts } from '../../lexicon/posts.ts'
+import { workFields } from '../../lexicon/work-fields.ts'
+import { headClassOf } from './head-class.ts'
+
+/** The last characters of posts: most words are none by them. */
+const lastCharacters = new Set([...posts, ...boundedPosts].map((post) => post.at(-1)))
+
+/** Whether a word is a post, alone or in one word with its body (县委书记, 财务科长). */
+export function isPostWord(word: string): boolean {
+  if (!lastCharacters.has(word.at(-1))) return false
+  if (posts.has(word) || boundedPosts.has(word)) return true
+  for (let at = 1; at <= word.length - 2; at += 1) {
+    const body = word.slice(0, at)
+    if (posts.has(word.slice(at)) && (levelWords.has(body) || workFields.has(body) || headClassOf(body)))
+      return true
+  }
+  return false
+}

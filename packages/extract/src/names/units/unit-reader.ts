@@ -1,0 +1,86 @@
+import { levelWords } from '../../lexicon/level-words.ts'
+import { firstFrom, spanStart } from '../../scan/first-from.ts'
+import type { Scan } from '../../scan/scan.ts'
+import { type Whole, wholesOf } from '../../scan/wholes.ts'
+import { wordTags } from '../../scan/word-tags.ts'
+import { headClassOf } from './head-class.ts'
+import { joinLeader } from './join-leader.ts'
+import { joinOrdinal } from './join-ordinal.ts'
+import { noTraits, traitsOf } from './traits.ts'
+import { traitsTable } from './traits-table.ts'
+import type { Unit } from './unit.ts'
+
+/** Reads the words from one to another (exclusive) as units. */
+export type UnitReader = (range: { from: number; to: number }) => Unit[]
+
+const [ordinalMark, leaderMark, wideClose, narrowClose] = ['第', '长', '）', ')'].map((mark) =>
+  mark.charCodeAt(0),
+)
+
+/** Whether a code unit is a closing bracket. */
+const isClosing = (code: number): boolean => code === wideClose || code === narrowClose
+
+/**
+ * Gives a reader of a text's words as units: everything between the marks of an outermost 《》 or “” as one, bracketed alternatives
+ * (党（工）委) and ordinals joined.
+ */
+export function unitReader(scan: Scan): UnitReader {
+  const { text, tokens } = scan
+  const { starts, ends, ids, tags } = tokens
+  const table = traitsTable(tokens.dictionary)
+  const wholes = wholesOf(scan)
+  return ({ from, to }) => {
+    const units: Unit[] = []
+    let next = firstFrom(wholes, starts[from] ?? 0, spanStart)
+    for (let index = from; index < to; index += 1) {
+      const start = starts[index]!
+      while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
+      const whole = wholes[next]
+      if (whole?.span[0] === start) {
+        units.push(wholeUnit(scan, whole))
+        while (index + 1 < to && starts[index + 1]! < whole.span[1]) index += 1
+        continue
+      }
+      const traits = table.of(ids[index]!)
+      const kind = traits.isPlace ? 'place' : wordTags[tags[index]!]!
+      units.push({ start, end: ends[index]!, word: tokens.word(index), kind, traits })
+      const before = text.charCodeAt(start - 1)
+      if (before === ordinalMark) joinOrdinal(units)
+      else if (text.charCodeAt(start) === leaderMark) joinLeader(units)
+      else if (isClosing(before)) joinInset(units)
+      if (isClosing(text.charCodeAt(start))) joinAlternative(units)
+    }
+    return units
+  }
+}
+
+const wholeUnit = ({ text }: Scan, { kind, span: [start, end] }: Whole): Unit => ({
+  start,
+  end,
+  word: text.slice(start + 1, end - 1),
+  kind: kind === 'title' ? 'document' : 'term',
+  traits: noTraits,
+})
+
+/** 党委（党组）: the bracket names another body or level and goes with the word before it. */
+function joinAlternative(units: Unit[]): void {
+  const [before, open, inner, close] = units.slice(-4)
+  if (!before || !open || !inner || !close || !isBracketed(open, inner, close)) return
+  if (isNamePart(before) && isNamePart(inner)) units.splice(-4, 4, { ...before, end: close.end })
+}
+
+/** 党（工）委: the word goes on behind the bracket, and is one with what the bracket holds and without. */
+function joinInset(units: Unit[]): void {
+  const [first, open, inner, close, last] = units.slice(-5)
+  if (!first || !open || !inner || !close || !last || !isBracketed(open, inner, close)) return
+  const word = first.word + last.word
+  if (!headClassOf(word) || !headClassOf(first.word + inner.word + last.word)) return
+  units.splice(-5, 5, { start: first.start, end: last.end, word, kind: 'n', traits: traitsOf(word) })
+}
+
+const isBracketed = (open: Unit, inner: Unit, close: Unit): boolean =>
+  (open.word === '（' || open.word === '(') &&
+  (close.word === '）' || close.word === ')') &&
+  inner.end === close.start
+
+const isNamePart = ({ word, traits }: Unit): boolean => levelWords.has(word) || traits.head !== undefined
