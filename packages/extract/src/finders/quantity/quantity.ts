@@ -1,11 +1,11 @@
 import type { Fact, Quantity } from '@shuzhi/document'
 import type { Finder } from '../finder.ts'
-import { findArguments } from './arguments.ts'
-import { readClauses } from './clause.ts'
-import type { Measured } from './measure.ts'
-import { findMeasured } from './measured.ts'
-import type { Arguments } from './member.ts'
-import { createUnitReader } from './unit.ts'
+import { findArguments } from './arguments/arguments.ts'
+import { readClauses } from './arguments/clause.ts'
+import type { Arguments } from './arguments/member.ts'
+import type { Measured } from './measure/measure.ts'
+import { findMeasured } from './measure/measured.ts'
+import { createUnitReader } from './measure/unit.ts'
 
 /** Finds counted and measured amounts, masked ones too, with what was done and to what. `units` adds measure words of the user's. */
 export function createQuantityFinder(units: readonly string[] = []): Finder {

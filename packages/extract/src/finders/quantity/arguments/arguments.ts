@@ -1,0 +1,97 @@
+import type { Argument, Span } from '@shuzhi/document'
+import { memberJoints } from '../../../lexicon/clause-words.ts'
+import type { Measured } from '../measure/measure.ts'
+import type { Clause, Item } from './clause.ts'
+import { distribute } from './distribute.ts'
+import { headAfter, opensNoun } from './head-after.ts'
+import { type Arguments, type Carried, objectOf } from './member.ts'
+import { readMember } from './readings/index.ts'
+import { measuresChange } from './share.ts'
+
+/** Action and object of the quantities in the clauses of one sentence, by the index that the items name. */
+export function findArguments(
+  clauses: readonly Clause[],
+  quantities: readonly Measured[],
+): Map<number, Arguments> {
+  const found = new Map<number, Arguments>()
+  const outside: Carried = { action: null, change: null, object: null }
+  let inside: Carried = outside
+  const countedBefore = collectCounted(clauses, quantities, found)
+  clauses.forEach(({ items, bracketed }, index) => {
+    let first = 0
+    // What brackets state is carried on inside them only.
+    if (!bracketed) inside = outside
+    else if (inside === outside) inside = { ...outside }
+    const carried = inside
+    carried.change = null
+    items.forEach((item, at) => {
+      if (item.quantity === undefined) return
+      const quantity = quantities[item.quantity]!
+      const share = measuresChange.test(quantity.unit)
+      const twin = found.get(items[at - 1]?.quantity ?? -1)
+      const from = skipJoint(items, first, at)
+      const own = twin
+        ? readTwin(items, at, twin)
+        : readMember({ items, first, from, at, quantity, share, carried, bracketed })
+      found.set(item.quantity, own)
+      if (own.action) carried[share ? 'change' : 'action'] = own.action.span
+      if (own.object) carried.object = own.object.span
+      first = memberEnd(items, at, own.object?.span)
+    })
+    shareObjects(items, found)
+    distribute(items, found, () => countedBefore(index))
+  })
+  return found
+}
+
+/** Gives what the figures of the clauses before one count, in order, shares left out; each clause is gone through once. */
+function collectCounted(
+  clauses: readonly Clause[],
+  quantities: readonly Measured[],
+  found: ReadonlyMap<number, Arguments>,
+): (index: number) => readonly Argument[] {
+  const counted: Argument[] = []
+  let next = 0
+  return (index) => {
+    for (; next < index; next += 1) {
+      for (const { quantity } of clauses[next]!.items) {
+        if (quantity === undefined || measuresChange.test(quantities[quantity]!.unit)) continue
+        const object = found.get(quantity)?.object
+        if (object) counted.push(object)
+      }
+    }
+    return counted
+  }
+}
+
+/** Where a member begins behind its joint, and behind the year that alone parts it from the one before (2020年11.2万元、2021年17.9万元). */
+function skipJoint(items: readonly Item[], first: number, to: number): number {
+  let at = first
+  while (at < to && memberJoints.has(items[at]!.word)) at += 1
+  const isDated = first > 0 && at + 2 === to && items[at]!.tag === 'number' && items[at + 1]!.word === '年'
+  return isDated ? to : at
+}
+
+/** Where the next member begins: behind the quantity, or behind the noun that it counts. */
+function memberEnd(items: readonly Item[], at: number, object: Span | undefined): number {
+  let next = at + 1
+  if (!object) return next
+  while (next < items.length && items[next]!.quantity === undefined && items[next]!.end <= object[1])
+    next += 1
+  // 1座日处理500吨的厂: what describes the noun has a figure of its own.
+  return items[next] && items[next]!.start < object[0] ? at + 1 : next
+}
+
+/** `X类X条意见建议`: of two touching quantities the second knows the object of both. */
+function readTwin(items: readonly Item[], at: number, twin: Arguments): Arguments {
+  const object = opensNoun(items, at + 1) ? objectOf(items, headAfter(items, at + 1)) : undefined
+  return object ? { ...twin, object } : { ...twin }
+}
+
+/** Gives the object of the second of two touching quantities to the first. */
+function shareObjects(items: readonly Item[], found: Map<number, Arguments>): void {
+  for (let at = items.length - 1; at > 0; at -= 1) {
+    const [first, second] = [found.get(items[at - 1]!.quantity ?? -1), found.get(items[at]!.quantity ?? -1)]
+    if (first && second?.object && !first.object) first.object = second.object
+  }
+}

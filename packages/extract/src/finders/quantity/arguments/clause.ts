@@ -1,0 +1,156 @@
+import { contains, type Span } from '@shuzhi/document'
+import { gradeMarks } from '../../../lexicon/clause-words.ts'
+import { characterKinds, clauseMark } from '../../../scan/characters.ts'
+import { firstFrom, spanStart } from '../../../scan/first-from.ts'
+import type { Scan } from '../../../scan/scan.ts'
+import { tagNumber, type WordTag } from '../../../scan/word-tags.ts'
+import type { Measured } from '../measure/measure.ts'
+import { joinUnlistedVerbs } from './unlisted-verbs.ts'
+import { opensWithVerb } from './verb-context.ts'
+
+/** A word, a quoted whole, or a quantity, as a step in reading a clause. */
+export type Item = {
+  start: number
+  end: number
+  word: string
+  tag: WordTag | 'quantity'
+  quantity: number | undefined
+  /** The unit of a quantity. */
+  unit?: string
+}
+
+/** The items between two clause marks. `bracketed` says that brackets stand around it. */
+export type Clause = { items: Item[]; bracketed: boolean }
+
+const colons = '：:'
+
+/**
+ * The clauses of one leaf that hold a quantity. A quotation or a title is one noun; what stands in brackets is left out of the
+ * clause around it and makes clauses of its own, right behind it.
+ */
+export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] {
+  const clauses: Clause[] = []
+  readStretch({ scan, quantities, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), false)
+  let parallel = false
+  for (const clause of clauses) {
+    untagTimes(clause.items)
+    clause.items = joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)
+    parallel = opensWithVerb(clause.items)
+  }
+  return clauses
+}
+
+/** 夜 in 夜市, 清 in 清雪率: a time of one character before another one is part of a word that no dictionary has. */
+function untagTimes(items: readonly Item[]): void {
+  items.forEach((item, at) => {
+    const next = items[at + 1]
+    if (
+      item.tag === 't' &&
+      item.word.length === 1 &&
+      /^[natx]$/.test(next?.tag ?? '') &&
+      next!.word.length === 1 &&
+      next!.start === item.end
+    )
+      item.tag = 'n'
+  })
+}
+
+/** What is read, and the clauses that were. */
+type Reading = { scan: Scan; quantities: readonly Measured[]; clauses: Clause[] }
+
+/** Reads the clauses of a stretch whose first quantity is the one at `first`. */
+function readStretch(reading: Reading, [from, to]: Span, first: number, bracketed: boolean): void {
+  const { scan, quantities } = reading
+  const { tokens, pairs } = scan
+  let start = from
+  let next = first
+  const close = (end: number) => {
+    while (next < quantities.length && quantities[next]!.span[0] < start) next += 1
+    if (next < quantities.length && quantities[next]!.span[0] < end)
+      readClause(reading, [start, end], next, bracketed)
+  }
+  let pairAt = firstFrom(pairs, from, spanStart)
+  for (let index = tokens.from(from); index < tokens.length; index += 1) {
+    const at = tokens.starts[index]!
+    if (at >= to) break
+    while (pairs[pairAt] && pairs[pairAt]!.span[0] < at) pairAt += 1
+    const pair = pairs[pairAt]
+    if (pair?.span[0] === at && pair.span[1] <= to) {
+      index = tokens.from(pair.span[1]) - 1
+    } else if (isMark(scan, index)) {
+      close(at)
+      start = tokens.ends[index]!
+    }
+  }
+  close(to)
+}
+
+function isMark({ text, tokens }: Scan, index: number): boolean {
+  const tag = tokens.tags[index]
+  if (tag !== punctuationTag && tag !== breakTag) return false
+  const at = tokens.starts[index]!
+  return (characterKinds[text.charCodeAt(at)]! & clauseMark) !== 0 || colons.includes(text[at]!)
+}
+
+const [punctuationTag, breakTag] = [tagNumber('punctuation'), tagNumber('break')]
+
+/** Reads one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
+function readClause(reading: Reading, clause: Span, first: number, bracketed: boolean): void {
+  const { scan, quantities, clauses } = reading
+  const { tokens, pairs } = scan
+  const items: Item[] = []
+  clauses.push({ items, bracketed })
+  let next = first
+  let pairAt = firstFrom(pairs, clause[0], spanStart)
+  for (let index = tokens.from(clause[0]); index < tokens.length; ) {
+    const at = tokens.starts[index]!
+    if (at >= clause[1]) break
+    while (pairs[pairAt] && pairs[pairAt]!.span[0] < at) pairAt += 1
+    while (quantities[next] && quantities[next]!.span[0] < at) next += 1
+    const pair = pairs[pairAt]
+    const quantity = quantities[next]
+    if (quantity?.span[0] === at) {
+      const { span, unit } = quantity
+      items.push({ start: at, end: span[1], word: '', tag: 'quantity', quantity: next, unit })
+      index = tokens.from(quantity.span[1])
+      const rest = restOfWord(scan, quantity.span[1], index)
+      if (rest) items.push(rest)
+    } else if (pair?.span[0] === at && contains(clause, pair.span)) {
+      const [start, end] = pair.span
+      if (splitsWord(scan, pair.span, items.at(-1))) {
+        const last = items.pop()!
+        const rest = tokens.from(end)
+        items.push({ ...last, end: tokens.ends[rest]!, word: last.word + tokens.word(rest) })
+        index = rest + 1
+        continue
+      }
+      if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n', quantity: undefined })
+      else if (!bracketed) readStretch(reading, [start + 1, end - 1], next, true)
+      index = tokens.from(end)
+    } else {
+      const word = tokens.word(index)
+      items.push({ start: at, end: tokens.ends[index]!, word, tag: tokens.tag(index)!, quantity: undefined })
+      index += 1
+    }
+  }
+}
+
+/** 教 in 4名|教干, where the word at the unit's end is 名教: what is left of a word that a quantity ends in. */
+function restOfWord({ text, tokens }: Scan, start: number, next: number): Item | null {
+  const end = tokens.ends[next - 1]!
+  if (end <= start || gradeMarks.has(text.slice(start, end))) return null
+  return { start, end, word: text.slice(start, end), tag: tokens.tag(next - 1)!, quantity: undefined }
+}
+
+/** 审（执）结: one character in brackets between the two of a verb. */
+function splitsWord({ tokens }: Scan, [start, end]: Span, before: Item | undefined): boolean {
+  const next = tokens.from(end)
+  return (
+    end - start === 3 &&
+    before?.tag === 'v' &&
+    before.end === start &&
+    before.word.length === 1 &&
+    tokens.starts[next] === end &&
+    tokens.word(next).length === 1
+  )
+}

@@ -1,0 +1,82 @@
+import {
+  dateUnits,
+  each,
+  phraseBorders,
+  phraseMarks,
+  plainClassifiers,
+  termMarks,
+} from '../../../lexicon/clause-words.ts'
+import { nounEndings, reckoning, stativeVerbs } from '../../../lexicon/governing.ts'
+import type { Item } from './clause.ts'
+import { isInside } from './noun-part.ts'
+import type { Stretch } from './stretch.ts'
+import { denies } from './verb.ts'
+
+const leading = new Set(['d', 't', 'r', 'c', 'p', 'u', 'punctuation', 'f', 'm', 'q'])
+const trailing = new Set(['d', 'p', 'u', 'c', 'punctuation', 't'])
+
+/** The head of the noun phrase that ends before a number: without what comes before its last 的, without adverbs around it. */
+export function headBefore(items: readonly Item[], { from, to }: Stretch): Stretch | null {
+  let end = to
+  while (end > from && isOutside(items[end - 1]!)) end -= 1
+  end = beforeEach(items, from, beforeDate(items, from, end))
+  let start = end
+  while (start > from && !endsPhrase(items[start - 1]!) && !isInside(items, start - 1)) start -= 1
+  while (start < end && (leading.has(items[start]!.tag) || isTerm(items, start)) && !denies(items, start))
+    start += 1
+  if (start + 1 < end && isCount(items, start)) start += 2
+  return start < end ? { from: withStem(items, start, end, from), to: end } : null
+}
+
+/** 收入2020年11.2万元: a date between what is measured and its figure is part of neither. */
+function beforeDate(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  while (end - 2 >= from && dateUnits.has(items[end - 1]!.word) && dateNumbers.has(items[end - 2]!.tag))
+    end -= 2
+  return end
+}
+
+/** 每人每年, 每学期 before 680元: how often and to whom is no object. */
+function beforeEach(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  for (;;) {
+    if (end > from && items[end - 1]!.word.startsWith(each)) end -= 1
+    else if (end - 2 >= from && items[end - 2]!.word === each) end -= 2
+    else return end
+  }
+}
+
+/** 一个 before 30亿元以上的项目. */
+const isCount = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word === '一' && plainClassifiers.has(items[at + 1]?.word ?? '')
+
+const dateNumbers = new Set(['number', 'mask'])
+
+/** 率 in 调撤率, 器 in 诱捕器: an ending that stands alone takes the word that it makes a noun of. */
+function withStem(items: readonly Item[], start: number, end: number, from: number): number {
+  if (end - start !== 1 || !nounEndings.has(items[start]!.word)) return start
+  let first = start
+  while (first > from && start - first < 2 && touches(items[first - 1]!, items[first]!)) {
+    first -= 1
+    if (items[first]!.word.length > 1) break
+  }
+  return first
+}
+
+const touches = (before: Item, { start }: Item): boolean =>
+  before.end === start && !leading.has(before.tag) && before.tag !== 'quantity'
+
+/** What stands between the noun and its predicate: adverbs, 是, 可比. */
+const isOutside = ({ tag, word }: Item): boolean =>
+  trailing.has(tag) || stativeVerbs.has(word) || reckoning.has(word)
+
+/** Whether a word ends the noun phrase behind it: a mark, a preposition, an adverb of time, a number of a date. */
+const endsPhrase = ({ word, tag }: Item): boolean =>
+  phraseBorders.has(word) ||
+  tag === 'quantity' ||
+  tag === 'p' ||
+  tag === 't' ||
+  (tag === 'punctuation' && !phraseMarks.has(word))
+
+const isTerm = (items: readonly Item[], at: number): boolean =>
+  termMarks.has(items[at]!.word) && items[at - 1]?.quantity !== undefined

@@ -1,0 +1,63 @@
+import {
+  actorEnding,
+  actUnits,
+  carryingVerbs,
+  durationUnits,
+  givingActs,
+} from '../../../lexicon/governing.ts'
+import type { Item } from './clause.ts'
+import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
+import type { Member } from './member.ts'
+import { namesRate } from './share.ts'
+import { isVerbal } from './verb.ts'
+
+/** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
+export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
+  const to = share && items[at - 1]?.word === '的' ? at - 1 : at
+  const governor = carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
+  if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
+  const giving = givingAct(items, from, to)
+  if (giving) return giving
+  if (carried.action) return governor
+  if (share && namesRate(items[to - 1]?.word ?? '')) return governor
+  const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
+  return closing ?? innerAct(items, governor.phrase) ?? governor
+}
+
+/** `进行疑问解答60次`: 进行 gives way to the act that it carries out. */
+function carriedOut(items: readonly Item[], governor: Governor): Governor {
+  const { verb, phrase } = governor
+  if (!verb) return governor
+  let light = verb.to - 1
+  while (light >= verb.from && !carryingVerbs.has(items[light]!.word)) light -= 1
+  if (light < verb.from) return governor
+  const act = (verb.to > light + 1 ? verb.to : phrase.to) - 1
+  if (act <= light || !isVerbal(items[act])) return governor
+  return { verb: { from: act, to: act + 1 }, phrase: { from: light + 1, to: act } }
+}
+
+/** `黄叶村投资80万元`: who can act gave money. */
+function givingAct(items: readonly Item[], from: number, to: number): Governor | null {
+  const act = to - 1
+  if (act <= from || !givingActs.has(items[act]!.word) || !actorEnding.test(items[act - 1]!.word)) return null
+  return { verb: { from: act, to }, phrase: { from: to, to } }
+}
+
+/** `推进渣土清运、路面修补等11项工作`: the names of a list that 等 ends hold no verb of the clause; what governs stands before the first. */
+function listGovernor(items: readonly Item[], from: number, to: number): Governor | null {
+  if (items[to - 1]?.word !== '等') return null
+  let comma = from
+  while (comma < to && items[comma]!.word !== '、') comma += 1
+  if (comma === to) return null
+  let end = comma
+  let governor = findGovernor(items, from, end)
+  // 渣土清运: a verb that ends the first name belongs to it.
+  while (governor.verb && governor.phrase.from >= end && governor.verb.from > from) {
+    end = governor.verb.from
+    governor = findGovernor(items, from, end)
+  }
+  const { verb, phrase } = governor
+  return verb && phrase.from < end
+    ? { verb, phrase: { from: phrase.from, to } }
+    : { verb: null, phrase: { from, to } }
+}

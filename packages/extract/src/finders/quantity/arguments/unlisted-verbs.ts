@@ -1,0 +1,84 @@
+import {
+  dimensions,
+  nounEndings,
+  peopleWord,
+  personalVerbs,
+  shortVerbs,
+  verbPrefixes,
+} from '../../../lexicon/governing.ts'
+import { surnames } from '../../../lexicon/surnames.ts'
+import { isMoney } from '../../../lexicon/units.ts'
+import { verbCounts } from '../../../lexicon/verb-odds.ts'
+import type { Dictionary } from '../../../scan/dictionary.ts'
+import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../../../scan/verb-likeness.ts'
+import type { Item } from './clause.ts'
+import { isRoot } from './root.ts'
+import { isNominal } from './verb.ts'
+import { type VerbContext, verbContext } from './verb-context.ts'
+
+/**
+ * Joins two single characters that touch to the verb that they are where no dictionary has it (打贮青干草1.9万吨, 放水31天): where
+ * what the dictionary's verbs are built of and where verbs stand make it likelier than a noun (naive Bayes). `parallel` says that
+ * the clause before begins with its verb.
+ */
+export function joinUnlistedVerbs(items: readonly Item[], dictionary: Dictionary, parallel: boolean): Item[] {
+  const joined: Item[] = []
+  for (let at = 0; at < items.length; at += 1) {
+    const [first, second] = [items[at]!, items[at + 1]]
+    const context =
+      second && couldJoin(first, second) && !isName(items, at)
+        ? verbContext(joined, items, at, at + 2, parallel)
+        : null
+    if (second && context && isVerb(items, at, context, dictionary)) {
+      joined.push({ ...first, end: second.end, word: first.word + second.word, tag: 'v' })
+      at += 1
+    } else joined.push(first)
+  }
+  return joined
+}
+
+/** Whether two items are single characters that touch and that a verb can be made of. */
+const couldJoin = (first: Item, second: Item): boolean =>
+  first.end === second.start &&
+  isRoot(first) &&
+  isRoot(second) &&
+  !personalVerbs.has(first.word) &&
+  !peopleWord.test(second.word) &&
+  !dimensions.has(second.word) &&
+  !(shortVerbs.has(first.word) && isNominal(second)) &&
+  !(first.tag === 'n' && shortVerbs.has(second.word))
+
+/** 裴 + 明 + 玖: a surname before two characters. */
+const isName = (items: readonly Item[], at: number): boolean =>
+  surnames.has(items[at]!.word) &&
+  items[at + 2]?.word.length === 1 &&
+  items[at + 1]!.end === items[at + 2]!.start
+
+/** Whether two characters at `at` are likelier a verb than a noun, by how they are built and where they stand. */
+function isVerb(items: readonly Item[], at: number, where: VerbContext, dictionary: Dictionary): boolean {
+  const [first, second] = [items[at]!, items[at + 1]!]
+  const { place, follower, unit } = where
+  const isPrefixed = verbPrefixes.has(first.word) && second.tag === 'v'
+  if (follower !== 'object' && shortVerbs.has(first.word) && !isPrefixed) return false
+  const context = odds(verbCounts[place][follower])
+  const asWord = wordLikeness(first, second, isPrefixed, dictionary)
+  // 塔吊3台: a count of things may count the word itself, and things are what dictionaries lack most.
+  if (follower === 'thing') return asWord + Math.min(0, context) > 0
+  const asPhrase = follower === 'act' ? phraseLikeness(first, second, unit, dictionary) : -Infinity
+  return Math.max(asWord, asPhrase) + context > 0
+}
+
+function wordLikeness(first: Item, second: Item, isPrefixed: boolean, dictionary: Dictionary): number {
+  if (nounEndings.has(second.word)) return -Infinity
+  return isPrefixed ? prefixedLikeness(dictionary) : verbLikeness(dictionary, first.word, second.word)
+}
+
+/** 巡线380公里: a verb of one character and its object are no word, so that only the kinds of their characters tell; not 运费3万元. */
+function phraseLikeness(first: Item, second: Item, unit: string, dictionary: Dictionary): number {
+  if (nounEndings.has(second.word) && isMoney(unit)) return -Infinity
+  const isAct = first.tag === 'v' || (first.tag === 'x' && opensVerbs(dictionary, first.word))
+  return isAct ? shapeLikeness(dictionary, 'v', second.tag) : -Infinity
+}
+
+/** The logarithm of the odds that counts give, each one higher so that none is certain. */
+const odds = ([verbs, others]: readonly [number, number]): number => Math.log((verbs + 1) / (others + 1))

@@ -1,0 +1,87 @@
+import { aspects } from '../../../lexicon/clause-words.ts'
+import {
+  actUnits,
+  fronting,
+  namesAmount,
+  negations,
+  nounEndings,
+  personalVerbs,
+} from '../../../lexicon/governing.ts'
+import { isExtent } from '../../../lexicon/units.ts'
+import type { VerbFollower, VerbPlace } from '../../../lexicon/verb-odds.ts'
+import type { Item } from './clause.ts'
+import { isRoot } from './root.ts'
+import { measuresChange } from './share.ts'
+import { isNominal } from './verb.ts'
+
+/** Where a word stands that may be the verb of a number: behind what, before what, and the unit of the number. */
+export type VerbContext = { place: VerbPlace; follower: VerbFollower; unit: string }
+
+/**
+ * The context of the items between `from` and `to` as the verb of the next number of their clause, behind the items `before`; null where
+ * none can stand there. `parallel` says that the clause before begins with its verb.
+ */
+export function verbContext(
+  before: readonly Item[],
+  items: readonly Item[],
+  from: number,
+  to: number,
+  parallel: boolean,
+): VerbContext | null {
+  const place = placeBehind(before, items[from]!, parallel)
+  if (!place) return null
+  let end = to
+  while (end < Math.min(items.length, to + longestObject) && items[end]!.quantity === undefined) end += 1
+  const unit = items[end]?.unit
+  if (unit === undefined || items[end - 1]!.word === '等' || measuresChange.test(unit)) return null
+  const next = items[to]!
+  if (next.quantity !== undefined)
+    return { place, follower: actUnits.has(unit) || isExtent(unit) ? 'act' : 'thing', unit }
+  return aspects.has(next.word) || opensObject(next) ? { place, follower: 'object', unit } : null
+}
+
+/** Whether a clause begins with its verb, behind adverbs and times. */
+export function opensWithVerb(items: readonly Item[]): boolean {
+  return items.find(({ tag }) => !openers.has(tag))?.tag === 'v'
+}
+
+const openers = new Set(['d', 't', 'r', 'c'])
+
+/** Where a predicate can begin behind these items: null where none can. */
+function placeBehind(items: readonly Item[], next: Item, parallel: boolean): VerbPlace | null {
+  const before = items.at(-1)
+  if (!before) return parallel ? 'parallel' : 'opening'
+  const { word, tag, quantity } = before
+  if (quantity !== undefined || personalVerbs.has(word) || negations.has(word)) return null
+  if (tag === 'punctuation' || tag === 'c') return isListed(items) ? 'listed' : 'opening'
+  if (openers.has(tag)) return items.at(-2)?.tag === 'v' ? null : 'opening'
+  return isSubject(items) && !(nounEndings.has(next.word) && before.end === next.start) ? 'subject' : null
+}
+
+/** Behind a joint or 其中 that goes on from a figure, or from what no predicate is. */
+const isListed = (items: readonly Item[]): boolean =>
+  items.length === 1 || items.at(-2)!.tag !== 'v' || items.at(-1)!.word === '其中'
+
+/** Only a noun of two characters or more stands before, behind times and adverbs (每年 + 社区志愿者) or led by a preposition (为 + 老人). */
+function isSubject(items: readonly Item[]): boolean {
+  let at = items.length - 1
+  if (items[at]!.tag === 'f') at -= 1
+  while (at >= 0 && isPartOfNoun(items, at)) at -= 1
+  const first = items[at + 1]
+  if (!first || items.at(-1)!.end - first.start < 2) return false
+  return at < 0 || openers.has(items[at]!.tag) || fronting.has(items[at]!.word)
+}
+
+/** A noun, a character of one that no dictionary has (乘 + 务 + 员), or the act that names a body (救助 + 站). */
+const isPartOfNoun = (items: readonly Item[], at: number): boolean =>
+  isRoot(items[at]!) ||
+  (isNominal(items[at]!) && (items[at]!.tag !== 'vn' || nounEndings.has(items[at + 1]?.word ?? '')))
+
+/** Whether what a verb governs can begin with a word: no ending, which would make a noun of the verb, and no amount (周转天数). */
+const opensObject = (next: Item): boolean =>
+  (isNominal(next) || isRoot(next) || next.tag === 'v') &&
+  !nounEndings.has(next.word) &&
+  !namesAmount(next.word)
+
+/** Items from a verb to the number that it governs, which keeps a long clause linear. */
+const longestObject = 24

@@ -1,0 +1,40 @@
+import { halvedUnits } from '../../../lexicon/units.ts'
+import type { Scan } from '../../../scan/scan.ts'
+import type { Amount } from './amount.ts'
+import type { Unit } from './unit.ts'
+
+/** What 个 and a half count: 两个半小时. */
+const halved = /半(小时|月|学期|钟头|世纪)/y
+
+/**
+ * The half that a unit has behind it, where it ends and what the unit is then: 一吨半, 两年半, 1个半月 (个月). A longer word that 半
+ * opens is none (5个半天, 2个半决赛), save after 个 the word of the half and its unit: 半月.
+ */
+export function halfAfter({ text, tokens }: Scan, { end, name }: Unit): { end: number; name: string } | null {
+  if (text[end] !== '半') return null
+  halved.lastIndex = end
+  const unit = name === '个' ? halved.exec(text)?.[1] : undefined
+  const wordEnd = tokens.ends[tokens.at(end)]
+  if (unit && wordEnd !== undefined && wordEnd <= end + 1 + unit.length)
+    return { end: end + 1 + unit.length, name: name + unit }
+  return wordEnd === end + 1 ? { end: wordEnd, name } : null
+}
+
+/** The half before a unit of measure: 半小时, 半个月, 半吨; null in words (半年报, 大半天) and where something else is halved. */
+export function readHalf({ text, tokens }: Scan, index: number): Amount | null {
+  const at = tokens.starts[index]!
+  if (text[at] !== '半' || partsOfDay.has(text[at - 1] ?? '')) return null
+  const unit = halvedUnits.find((name) => text.startsWith(name, at + 1))
+  const end = tokens.ends[index]!
+  if (unit === undefined || (end > at + 1 && end !== at + 1 + unit.length)) return null
+  return {
+    span: [at, at + 1],
+    script: 'numeral',
+    value: 0.5,
+    power: { raw: '', value: 1 },
+    bound: 'exact',
+  }
+}
+
+/** What makes a word of 半 behind it: 上半个月, 大半天, 一个半小时. */
+const partsOfDay = new Set('上下前后大小多每个一两')

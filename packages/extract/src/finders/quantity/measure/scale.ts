@@ -1,0 +1,52 @@
+import { powers } from '../../../lexicon/powers.ts'
+import type { Amount } from './amount.ts'
+import type { Unit } from './unit.ts'
+
+/** What a number says in its unit, and the unit with the 万 or 亿 that it counts in. */
+export type Scaled = { value: number | null; upper: number | undefined; unit: string }
+
+/**
+ * The values of one amount, or of the two ends of a range, in the unit that they share. 万 and 亿 belong to a unit of money
+ * (**余万元 counts 万元) and multiply before any other. A masked amount has no value.
+ */
+export function scale(text: string, amounts: readonly Amount[], unit: Unit, minus: boolean): Scaled {
+  const [first, second] = [amounts[0]!, amounts[1]]
+  const name = unit.name === '％' ? '%' : unit.name
+  const power = unit.kind === 'money' ? powerOf(text, second ?? first) : none
+  const inUnit = (number: number) =>
+    power.value === 1 ? exact(number) : Number((number / power.value).toPrecision(15))
+  if (first.value === null || (second && second.value === null))
+    return { value: null, upper: undefined, unit: power.raw + name }
+  const lower = first.value * (second ? lowerPower(text, first, second) : first.power.value)
+  const upper = second ? second.value! * second.power.value : first.upper
+  return {
+    value: inUnit(minus ? -lower : lower),
+    upper: upper === undefined ? undefined : inUnit(upper),
+    unit: power.raw + name,
+  }
+}
+
+/** A product of a decimal and 万 without the dust of binary fractions. */
+const exact = (number: number): number =>
+  Number.isSafeInteger(number) ? number : Number(number.toPrecision(15))
+
+const none = { raw: '', value: 1 }
+
+const groups = /(?:万亿|万万|[万亿])$/
+const places = /[百千]$/
+
+/** The 万 or 亿 behind an amount, or at the end of a numeral; `ending` says which count. */
+function powerOf(text: string, { script, span, power }: Amount, ending = groups): Amount['power'] {
+  if (power.raw !== '' || script !== 'numeral') return power
+  const raw = ending.exec(text.slice(...span))?.[0]
+  return raw ? { raw, value: powers[raw]! } : none
+}
+
+/** Where only the upper end of a range says 万, 亿, 百 or 千, the lower one shares it if it is the smaller number: 两到三万人, not 八千到一万人. */
+function lowerPower(text: string, first: Amount, second: Amount): number {
+  const ending = powerOf(text, second).raw === '' ? places : groups
+  if (powerOf(text, first, ending).raw !== '') return first.power.value
+  const shared = powerOf(text, second, ending)
+  const count = second.power.raw === '' ? second.value! / shared.value : second.value!
+  return first.value! < count ? shared.value : 1
+}

@@ -1,0 +1,56 @@
+import { unitLookAlikes } from '../../../lexicon/unit-look-alikes.ts'
+import { units } from '../../../lexicon/units.ts'
+import { Trie } from '../../../scan/trie.ts'
+
+/** A unit as it stands after a number. `name` leaves brackets out: `场（次）` is 场次. */
+export type Unit = { end: number; name: string; kind: 'count' | 'money' | 'measure'; weak: boolean }
+
+const kinds = ['count', 'money', 'measure'] as const
+
+/** Finds units in a text. Additional words of the user's count things. */
+export type UnitReader = (text: string, at: number, wordEnd: number, to?: number) => Unit | null
+
+/** Builds the reader from the lexicon. `wordEnd` is where the dictionary's word at `at` ends, which tells 3项目 from 3项; a unit ends by `to`. */
+export function createUnitReader(additional: readonly string[] = []): UnitReader {
+  const trie = new Trie()
+  const lists = [[...units.counts, ...additional], units.money, units.measures]
+  const weak = new Set(units.weak)
+  const known: Known[] = []
+  lists.forEach((list, kind) => {
+    for (const word of list)
+      trie.set(word, known.push({ word, kind: kinds[kind]!, isWeak: weak.has(word), ...written(word) }) - 1)
+  })
+
+  return (text, at, wordEnd, to) => {
+    const length = trie.longestAt(text, at, to)
+    if (length === 0) return null
+    const { word, name, kind, isWeak, isLatin } = known[trie.get(text.slice(at, at + length))]!
+    if (isLatin && goesOn.test(text[at + length] ?? '')) return null
+    if (wordEnd > at + length && unitLookAlikes.has(text.slice(at, wordEnd))) return null
+    const bracket = readBracketed(text, at + length, trie)
+    if (!bracket) return { end: at + length, name, kind, weak: isWeak }
+    return { end: bracket.end, name: word + bracket.name, kind, weak: false }
+  }
+}
+
+/** A unit of the lexicon: the word, its name without brackets, and whether it ends in a Latin letter. */
+type Known = { word: string; name: string; kind: Unit['kind']; isWeak: boolean; isLatin: boolean }
+
+const written = (word: string): Pick<Known, 'name' | 'isLatin'> => ({
+  name: word.replace(/[（）、]/g, ''),
+  isLatin: /[a-z]$/i.test(word),
+})
+
+/** A unit in Latin letters ends where they do: 250m, not 3mol. */
+const goesOn = /[a-z\d]/i
+
+/** The unit in brackets behind another, with the last character that the two share: （次） in 场（次）, （人）次 in 件（人）次. */
+function readBracketed(text: string, at: number, trie: Trie): { end: number; name: string } | null {
+  if (text[at] !== '（' && text[at] !== '(') return null
+  const length = trie.longestAt(text, at + 1)
+  const close = text[at + 1 + length]
+  if (length === 0 || (close !== '）' && close !== ')')) return null
+  const [name, end] = [text.slice(at + 1, at + 1 + length), at + 2 + length]
+  const shared = text[end] ?? ''
+  return trie.get(name + shared) < 0 ? { end, name } : { end: end + 1, name: name + shared }
+}
