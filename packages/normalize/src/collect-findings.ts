@@ -1,6 +1,6 @@
 import { type Finding, type FindingCode, finding, indexMap, type Mask } from '@shuzhi/document'
 import type { Clean, Remark } from './apply-rules.ts'
-import type { Decoded } from './decode.ts'
+import type { Decoded } from './decoding/decode.ts'
 import { mostFindings } from './most-findings.ts'
 
 /** How many findings there are of a code that a document does not list. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Source } from '@shuzhi/document'
-import type { Decoded } from './decode.ts'
+import type { Decoded } from './decoding/decode.ts'
 
 /** What is known of a source as a file. A string counts as its UTF-8 bytes. */
 export function describeSource(

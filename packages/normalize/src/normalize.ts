@@ -6,7 +6,7 @@ import { findMasks } from './find-masks.ts'
 import { placeHints } from './place-hints.ts'
 import { openSource } from './readers/index.ts'
 import type { RuleSwitches } from './rules/index.ts'
-import type { OwnNoise } from './rules/own-noise.ts'
+import type { OwnNoise } from './rules/noise/own-noise.ts'
 
 /** What a document is called, and what is done otherwise than usual. */
 export type NormalizeOptions = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { declaredEncoding } from '../src/declared-encoding.ts'
-import { decode } from '../src/decode.ts'
+import { declaredEncoding } from '../src/decoding/declared-encoding.ts'
+import { decode } from '../src/decoding/decode.ts'
 import { encodeText } from './encode-text.ts'
 
 const report = '一、履职情况\n（一）抓学习、强引领。全年召开会议12次，培训党员干部300余人。\n'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../src/decode.ts'
+import { decode } from '../src/decoding/decode.ts'
 import { commonCharacters, commonTraditionalCharacters } from '../src/lexicon/frequent-characters.ts'
 import { type Encoding, encodeText } from './encode-text.ts'
 

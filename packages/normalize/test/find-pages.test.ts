@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noiseLines } from '../src/rules/noise-lines.ts'
+import { noiseLines } from '../src/rules/noise/noise-lines.ts'
 import { runRule } from './run-rule.ts'
 
 const sentence = '我们坚持把服务群众放在首位，扎实推进各项重点工作，'

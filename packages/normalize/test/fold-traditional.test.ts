@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { traditionalForms } from '../src/lexicon/site/traditional-forms.ts'
-import { foldTraditional } from '../src/rules/fold-traditional.ts'
-import { noiseLines } from '../src/rules/noise-lines.ts'
+import { foldTraditional } from '../src/rules/noise/fold-traditional.ts'
+import { noiseLines } from '../src/rules/noise/noise-lines.ts'
 import { runRule } from './run-rule.ts'
 
 it('brings a text into the forms of the lexicons, character for character', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hemmedTerms } from '../src/rules/hemmed-terms.ts'
+import { hemmedTerms } from '../src/rules/noise/hemmed-terms.ts'
 
 const named = (text: string, kinds: readonly (string | null)[]) => {
   let at = 0

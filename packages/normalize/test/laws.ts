@@ -1,5 +1,5 @@
 import { assertDocument, Normalized, undoEdits } from '@shuzhi/document'
-import { decode } from '../src/decode.ts'
+import { decode } from '../src/decoding/decode.ts'
 
 type Normalize = (input: Uint8Array | string) => Normalized
 

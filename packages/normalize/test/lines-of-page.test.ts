@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noiseLines } from '../src/rules/noise-lines.ts'
+import { noiseLines } from '../src/rules/noise/noise-lines.ts'
 import { runRule } from './run-rule.ts'
 
 const afterwards = (text: string) => {

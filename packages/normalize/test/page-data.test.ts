@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPageLine } from '../src/rules/page-data.ts'
+import { readPageLine } from '../src/rules/noise/page-data.ts'
 
 it.each([
   '发布时间：2022-01-05 10:20　来源：县融媒体中心　浏览次数：120',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noiseLines } from '../src/rules/noise-lines.ts'
-import { countTools, hasSureTool } from '../src/rules/read-word-line.ts'
+import { noiseLines } from '../src/rules/noise/noise-lines.ts'
+import { countTools, hasSureTool } from '../src/rules/noise/read-word-line.ts'
 import { runRule } from './run-rule.ts'
 
 describe('the tools of a page', () => {

@@ -5,9 +5,9 @@ import { lineMarks } from '../src/lexicon/site/lines.ts'
 import { pageTools } from '../src/lexicon/site/page-tools.ts'
 import { printedWords } from '../src/lexicon/site/printed-words.ts'
 import { siteSpeech } from '../src/lexicon/site/speech.ts'
-import { inlineNotesRule } from '../src/rules/inline-notes.ts'
-import { noiseLines } from '../src/rules/noise-lines.ts'
-import { siteMarks } from '../src/rules/site-marks.ts'
+import { inlineNotesRule } from '../src/rules/noise/inline-notes.ts'
+import { noiseLines } from '../src/rules/noise/noise-lines.ts'
+import { siteMarks } from '../src/rules/noise/site-marks.ts'
 import { runRule } from './run-rule.ts'
 
 const cuts = (line: string, kind: string) => {

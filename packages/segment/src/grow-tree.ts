@@ -1,10 +1,10 @@
 import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
-import { documentRole } from './document-role.ts'
-import { headingDepths } from './heading-depths.ts'
-import { headingRoles, type Placed } from './heading-roles.ts'
-import type { HeadingPart, LabelPart, Part, TextPart } from './part.ts'
+import { headingDepths } from './headings/heading-depths.ts'
+import type { HeadingPart, LabelPart, Part, TextPart } from './lines/part.ts'
+import type { Scanned } from './lines/scan-text.ts'
 import { growBlocks } from './points/grow-blocks.ts'
-import type { Scanned } from './scan-text.ts'
+import { documentRole } from './roles/document-role.ts'
+import { headingRoles, type Placed } from './roles/heading-roles.ts'
 
 /** The tree of a document from the parts of its lines. */
 export function growTree(scanned: Scanned, parts: readonly Part[]): Root {

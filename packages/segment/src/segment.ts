@@ -1,11 +1,11 @@
 import { bySpan, type Normalized, type Segmented } from '@shuzhi/document'
-import { checkStructure, type LeastShares } from './check-structure.ts'
-import { classifyLines } from './classify-lines.ts'
+import { checkStructure, type LeastShares } from './checks/check-structure.ts'
 import { growTree } from './grow-tree.ts'
-import { hintHeadings } from './heading-hints.ts'
-import { splitMidline } from './midline-headings.ts'
-import { splitLabels } from './midline-labels.ts'
-import { scanText } from './scan-text.ts'
+import { hintHeadings } from './headings/heading-hints.ts'
+import { splitMidline } from './headings/midline-headings.ts'
+import { splitLabels } from './headings/midline-labels.ts'
+import { classifyLines } from './lines/classify-lines.ts'
+import { scanText } from './lines/scan-text.ts'
 
 /** What is asked of a report beyond its structure. */
 export type SegmentOptions = {

@@ -1,7 +1,7 @@
 import { firstFrom, type Sentence } from '@shuzhi/document'
-import { bits, classOf, trimSpan } from './characters.ts'
-import { EnclosureCursor } from './enclosures.ts'
-import type { Scanned } from './scan-text.ts'
+import { bits, classOf, trimSpan } from './lines/characters.ts'
+import { EnclosureCursor } from './lines/enclosures.ts'
+import type { Scanned } from './lines/scan-text.ts'
 
 /** What shows that a sentence goes on behind a quotation that ends in a stop of its own. */
 const continued = '，、；：,;:的等是'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkers } from '../src/read-marker.ts'
-import { writeOrdinal } from '../src/write-ordinal.ts'
+import { readMarkers } from '../src/markers/read-marker.ts'
+import { writeOrdinal } from '../src/markers/write-ordinal.ts'
 
 const first = (text: string) => {
   const marker = readMarkers(text, 0, text.length)[0]

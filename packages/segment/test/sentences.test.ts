@@ -1,6 +1,6 @@
 import type { Sentence } from '@shuzhi/document'
 import { expect, test } from 'vitest'
-import { scanText } from '../src/scan-text.ts'
+import { scanText } from '../src/lines/scan-text.ts'
 import { addSentences } from '../src/sentences.ts'
 
 function split(text: string): string[] {

@@ -1,4 +1,4 @@
-import { decode } from '../decode.ts'
+import { decode } from '../decoding/decode.ts'
 import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'

@@ -1,5 +1,5 @@
 import type { Edit, Hint, Source, Span } from '@shuzhi/document'
-import type { Decoded } from '../decode.ts'
+import type { Decoded } from '../decoding/decode.ts'
 
 /** A stretch of the source that a reader leaves out although it is text: what stands around a report. `mark` shows it to people, shortened. */
 export type Aside = { raw: Span; kind: string; mark: string }

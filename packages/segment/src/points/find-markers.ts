@@ -1,9 +1,9 @@
 import { firstFrom, numeralCharacters } from '@shuzhi/document'
-import { EnclosureCursor } from '../enclosures.ts'
 import { gluedNouns, markerKinds } from '../lexicon/marker-kinds.ts'
-import type { TextPart } from '../part.ts'
-import { type Marker, readPointMarkers } from '../read-marker.ts'
-import type { Scanned } from '../scan-text.ts'
+import { EnclosureCursor } from '../lines/enclosures.ts'
+import type { TextPart } from '../lines/part.ts'
+import type { Scanned } from '../lines/scan-text.ts'
+import { type Marker, readPointMarkers } from '../markers/read-marker.ts'
 
 /** A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is. */
 export type Candidate = Marker & { part: number; initial: boolean; firm: boolean }

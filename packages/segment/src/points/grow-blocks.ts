@@ -1,6 +1,6 @@
 import type { Enumeration, Paragraph, Point, Sentence, Span } from '@shuzhi/document'
-import type { TextPart } from '../part.ts'
-import type { Scanned } from '../scan-text.ts'
+import type { TextPart } from '../lines/part.ts'
+import type { Scanned } from '../lines/scan-text.ts'
 import { addSentences } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
 import { findCandidates } from './find-markers.ts'

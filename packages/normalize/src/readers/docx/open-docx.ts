@@ -1,4 +1,4 @@
-import { decode } from '../../decode.ts'
+import { decode } from '../../decoding/decode.ts'
 import type { Opened } from '../reader.ts'
 import { readBody } from './body.ts'
 import { DocxText } from './docx-text.ts'

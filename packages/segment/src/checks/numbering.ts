@@ -1,0 +1,163 @@
+import {
+  type Enumeration,
+  type Finding,
+  finding,
+  isParent,
+  type Ordinal,
+  type Parent,
+  type Root,
+  type Section,
+  type Span,
+} from '@shuzhi/document'
+import { markerKinds } from '../lexicon/marker-kinds.ts'
+import { bits, classOf, trimSpan } from '../lines/characters.ts'
+import { readMarkers } from '../markers/read-marker.ts'
+import { writeOrdinal } from '../markers/write-ordinal.ts'
+
+type Numbered = { ordinal: Ordinal; span: Span }
+
+/** What stands out in the numbering of headings and points: gaps, duplicates, numbers that run backward or begin anew, mixed styles. Nothing is renumbered. */
+export function checkNumbering(text: string, root: Root): Finding[] {
+  const findings: Finding[] = []
+  const lastSeen = new Map<string, number>()
+  for (const node of parentsOf(root)) {
+    if (node.type === 'root' || node.type === 'section') {
+      const headings = numberedIn(node)
+      if (headings.length === 0) continue
+      for (const run of countsOf(headings)) {
+        const { style } = run[0]!.ordinal
+        const opened = openedCount(text, node, run[0]!)
+        checkRun(run, opened === undefined ? firstOf(run, lastSeen.get(style)) : opened + 1, findings)
+      }
+      for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
+    } else if (node.type === 'enumeration') {
+      checkRun(numbersOf(node), node.children[0]!.ordinal.value, findings)
+      checkAlone(node, findings)
+    }
+  }
+  return findings
+}
+
+/** All nodes that have children, outer before inner, in document order. */
+function* parentsOf(root: Root): Generator<Parent> {
+  const open: Parent[] = [root]
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next
+    for (let i = next.children.length - 1; i >= 0; i -= 1) {
+      const child = next.children[i]!
+      if (isParent(child)) open.push(child)
+    }
+  }
+}
+
+function numberedIn({ children }: Root | Section): Numbered[] {
+  const found: Numbered[] = []
+  for (const child of children) {
+    const head = child.type === 'section' ? child.children[0] : undefined
+    if (head?.type !== 'heading' || !head.ordinal) continue
+    const { ordinal, span } = head
+    found.push({ ordinal, span: [span[0], span[0] + ordinal.raw.length] })
+  }
+  return found
+}
+
+/** The number that the line which heads a list has behind its colon, in the style of the one below: `附件：1.计划表` (GB/T 9704). */
+function openedCount(
+  text: string,
+  { children: [head] }: Root | Section,
+  { ordinal }: Numbered,
+): number | undefined {
+  if (head?.type !== 'heading' || head.ordinal) return undefined
+  const [start, end] = head.span
+  const colon = text.slice(start, end).search(/[：:]/)
+  const from = colon < 0 ? null : trimSpan(text, start + colon + 1, end)
+  if (!from) return undefined
+  return readMarkers(text, ...from).find((marker) => marker.ordinal.style === ordinal.style)?.ordinal.value
+}
+
+const numbersOf = ({ children }: Enumeration): Numbered[] =>
+  children.map(({ ordinal, children: [marker] }) => ({ ordinal, span: marker!.span }))
+
+/** The counts among the headings of a level: by kind of number, save that one of another kind may stand in for the next (`二、3、四、`). */
+function countsOf(headings: readonly Numbered[]): (readonly Numbered[])[] {
+  if (headings.every(({ ordinal }) => ordinal.style === headings[0]!.ordinal.style)) return [headings]
+  const counts = new Map<string, Numbered[]>()
+  let before: Numbered[] = []
+  for (const heading of headings) {
+    const { style, value } = heading.ordinal
+    const own = counts.get(style)
+    const standsIn = before.at(-1)?.ordinal.value === value - 1 && own?.at(-1)?.ordinal.value !== value - 1
+    before = standsIn ? before : (own ?? [])
+    before.push(heading)
+    counts.set(style, before)
+  }
+  return [...new Set(counts.values())]
+}
+
+/** Styles that count on through a whole text. */
+const through: ReadonlySet<string> = new Set(
+  markerKinds.filter((kind) => kind.through).map((kind) => kind.style),
+)
+
+/** The number that a run should begin with: 1, or the next after where the kind last stood (条 go on from chapter to chapter). */
+function firstOf([first]: readonly Numbered[], before = 0): number {
+  const { style, value } = first!.ordinal
+  return value === before + 1 || (through.has(style) && value > before) ? before + 1 : 1
+}
+
+/** Reports where a run does not count on from `expected`; a new 1 after two or more begins another run. */
+function checkRun(run: readonly Numbered[], begins: number, findings: Finding[]): void {
+  const first = run[0]!.ordinal
+  let expected = begins
+  for (const { ordinal, span } of run) {
+    const { value } = ordinal
+    if (value !== expected) {
+      const code = codeOf(value, expected)
+      const data = { expected: written(ordinal, expected), actual: asWritten(ordinal) }
+      const last = code === 'numbering-restart' && { last: written(ordinal, expected - 1) }
+      findings.push(finding(code, span, { ...data, ...last }))
+    }
+    if (
+      first.style === ordinal.style &&
+      !isSetAlike(first, ordinal) &&
+      written(first, value) !== written(ordinal)
+    )
+      findings.push(
+        finding('numbering-mixed', span, { expected: written(first, value), actual: asWritten(ordinal) }),
+      )
+    expected = value + 1
+  }
+}
+
+const asWritten = ({ raw }: Ordinal): string => raw.replace(/\s/g, '')
+
+/** Whether two markers of a style plainly have the same marks around numbers of the same hand; what is not plain is written out and compared. */
+function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {
+  const last = raw.length - 1
+  return (
+    last > 0 &&
+    raw.charCodeAt(last) === first.charCodeAt(first.length - 1) &&
+    (raw.charCodeAt(0) === first.charCodeAt(0) || (isNumeral(raw) && isNumeral(first))) &&
+    !/\s/.test(raw)
+  )
+}
+
+const isNumeral = (raw: string): boolean => (classOf(raw.charCodeAt(0)) & bits.numeral) !== 0
+
+function codeOf(
+  value: number,
+  expected: number,
+): 'numbering-gap' | 'numbering-restart' | 'numbering-duplicate' | 'numbering-backward' {
+  if (value > expected) return 'numbering-gap'
+  if (value === 1 && expected > 2) return 'numbering-restart'
+  return value === expected - 1 ? 'numbering-duplicate' : 'numbering-backward'
+}
+
+const written = (ordinal: Ordinal, value = ordinal.value): string =>
+  writeOrdinal(ordinal, value).replace(/\s/g, '')
+
+function checkAlone({ children: [first, second] }: Enumeration, findings: Finding[]): void {
+  if (!first || second || first.ordinal.value !== 1) return
+  const data = { actual: written(first.ordinal), expected: written(first.ordinal, 2) }
+  findings.push(finding('point-alone', first.children[0]!.span, data))
+}

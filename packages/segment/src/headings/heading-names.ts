@@ -1,0 +1,107 @@
+import type { Role } from '@shuzhi/document'
+import { labelHeads, labelModifiers, labelTimes } from '../lexicon/labels.ts'
+import { type RoleWord, roleWords } from '../lexicon/roles.ts'
+import type { HeadingPart } from '../lines/part.ts'
+
+/** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
+export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
+
+/** The words of a heading without its number, brackets and closing mark. */
+export function headingName(text: string, { span, ordinal }: HeadingPart): string {
+  const words = text.slice(span[0], span[1]).slice(ordinal?.raw.length ?? 0)
+  return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？\s]/g, '')
+}
+
+/** A heading that goes on beyond this many characters names its role before. */
+const longestName = 120
+
+/** The first member of a coordination that names a role decides; within it the last word, which is its head. */
+export function nameOf(name: string): Named | null {
+  const dated = /年/.test(name)
+  let weak: Named | null = null
+  for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
+    for (const { member, upTo } of membersOf(clause)) {
+      const word = wordOf(member, upTo)
+      if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
+      weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
+    }
+  }
+  return weak
+}
+
+/** The members of a clause, each with the clause up to its end: a verb in front governs them all (`明确目标和重点`). */
+const membersOf = (clause: string): { member: string; upTo: string }[] =>
+  Array.from(clause.matchAll(/[^及和与、]+/g), ({ 0: member, index }) => ({
+    member,
+    upTo: clause.slice(0, index + member.length),
+  }))
+
+/** The words by the character that a member has at their place: its first or its last. */
+const byFirst = groupBy(
+  roleWords.filter(({ at }) => at === 'front'),
+  ({ word }) => word[0]!,
+)
+const byLast = groupBy(
+  roleWords.filter(({ at }) => at === 'end'),
+  ({ word }) => word.at(-1)!,
+)
+const noWords: readonly RoleWord[] = []
+
+/** The word of a member that weighs most. */
+function wordOf(member: string, upTo: string): RoleWord | undefined {
+  const front = byFirst.get(member[0]!) ?? noWords
+  const end = byLast.get(member[member.length - 1]!) ?? noWords
+  if (front.length + end.length === 0) return undefined
+  return [...front, ...end].filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of list) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}
+
+function matches({ word, at, unless }: RoleWord, member: string, upTo: string): boolean {
+  return (at === 'end' ? member.endsWith(word) : member.startsWith(word)) && !unless?.test(upTo)
+}
+
+/** Strong before weak, then what says that a member looks ahead (下一步…), then its head, which closes it, before a verb in front (`履职中存在的问题`), then the longer. */
+const byWeight = (a: RoleWord, b: RoleWord): number =>
+  Number(a.weak ?? false) - Number(b.weak ?? false) ||
+  Number(b.at === 'front' && b.role === 'plans') - Number(a.at === 'front' && a.role === 'plans') ||
+  Number(a.at === 'front') - Number(b.at === 'front') ||
+  b.word.length - a.word.length
+
+const byLength = (a: string, b: string): number => b.length - a.length
+
+const vocabulary = groupBy([...Object.keys(labelHeads), ...labelModifiers].sort(byLength), (word) => word[0]!)
+
+/** The role of a heading below the first level, which names one only with words that do nothing else: `存在的主要问题`. */
+export const wholeName = (name: string): Role | null =>
+  isMadeOf(name, vocabulary) ? (nameOf(name)?.role ?? null) : null
+
+const partVocabulary = groupBy(
+  [...Object.keys(labelHeads), ...labelModifiers, ...labelTimes, ...roleWords.map(({ word }) => word)].sort(
+    byLength,
+  ),
+  (word) => word[0]!,
+)
+
+/** Whether a heading names a part of a report, and nothing else: `2023年主要工作回顾`, `下一步打算`. */
+export const isPartName = (name: string): boolean =>
+  nameOf(name) !== null &&
+  isMadeOf(name.replace(/[0-9〇零一二三四五六七八九]{2,4}(?=年)/g, ''), partVocabulary)
+
+function isMadeOf(name: string, words: ReadonlyMap<string, readonly string[]>): boolean {
+  for (let at = 0; at < name.length; ) {
+    const word = words.get(name[at]!)?.find((entry) => name.startsWith(entry, at))
+    if (!word) return false
+    at += word.length
+  }
+  return true
+}

@@ -1,0 +1,27 @@
+import type { HeadingPart } from '../lines/part.ts'
+import { headingName, isPartName } from './heading-names.ts'
+
+/**
+ * Marks the unnumbered headings that name a part of a report (`主要工作回顾`) as holding the unnumbered ones behind them, in a text where one of these
+ * stands right below such a part.
+ */
+export function markStacked(text: string, headings: readonly HeadingPart[]): readonly HeadingPart[] {
+  const parts = new Set(
+    headings.filter((heading) => isPlain(heading) && isPartName(headingName(text, heading))),
+  )
+  const stacked = headings.some((heading, i) => {
+    const next = headings[i + 1]
+    return (
+      next !== undefined &&
+      parts.has(heading) &&
+      isPlain(next) &&
+      !parts.has(next) &&
+      text.slice(heading.span[1], next.span[0]).trim() === ''
+    )
+  })
+  return stacked
+    ? headings.map((heading) => (parts.has(heading) ? { ...heading, over: true } : heading))
+    : headings
+}
+
+const isPlain = ({ ordinal, place, hint }: HeadingPart): boolean => !ordinal && !place && !hint

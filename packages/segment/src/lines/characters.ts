@@ -1,0 +1,54 @@
+import { markerKinds } from '../lexicon/marker-kinds.ts'
+import { firstCharacters } from '../markers/marker-openings.ts'
+
+/** What a character can be in the structure of a text: the bits of its class. */
+export const bits = {
+  space: 1,
+  /** Ends a sentence: 。！？ */
+  stop: 2,
+  /** Ends a clause or a quotation, so that a marker may follow. */
+  boundary: 4,
+  /** What a Chinese numeral up to 999 is written with. */
+  numeral: 8,
+  digit: 16,
+  /** What a marker can begin with. */
+  opening: 32,
+  /** What a marker can begin with in mid-clause: （ and ready-made numbers. */
+  freeOpening: 64,
+  /** Quotation marks, brackets, 《》. */
+  enclosure: 128,
+  /** What may stand behind the stop of a sentence and belongs to it. */
+  closing: 256,
+} as const
+
+const classes = new Uint16Array(0x10000)
+const mark = (characters: Iterable<string>, bit: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)]! |= bit
+}
+mark('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', bits.space)
+mark('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', bits.space)
+mark('。！？!?', bits.stop)
+mark('。；：，、！？…;:,!?）)”’」', bits.boundary)
+mark('零〇一二两三四五六七八九十百千', bits.numeral)
+mark('0123456789０１２３４５６７８９', bits.digit)
+mark('”’）)》」』】', bits.closing)
+mark('“”‘’《》〈〉（）()【】「」『』[]〔〕', bits.enclosure)
+for (const kind of markerKinds) {
+  mark(firstCharacters(kind), bits.opening)
+  if (!kind.boundary) mark(firstCharacters(kind), bits.freeOpening)
+}
+
+/** The class of a UTF-16 code unit; 0 for what is nothing of the kind, and for NaN. */
+export const classOf = (code: number): number => classes[code] ?? 0
+
+/** Whether a code unit is white space, as `String.prototype.trim` sees it. */
+export const isSpace = (code: number): boolean => (classOf(code) & bits.space) !== 0
+
+/** The stretch of `text` between `start` and `end` without white space at either end; null when nothing is left. */
+export function trimSpan(text: string, start: number, end: number): [number, number] | null {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
+  return from < to ? [from, to] : null
+}

@@ -1,0 +1,56 @@
+import type { Normalized } from '@shuzhi/document'
+import { headingHints } from '../headings/heading-hints.ts'
+import { findClosings } from './closings.ts'
+import { findContents } from './kinds/contents.ts'
+import { lineKinds } from './kinds/index.ts'
+import type { Stage } from './kinds/line-kind.ts'
+import type { Line } from './lines.ts'
+import { headingMarkers } from './numbered-lines.ts'
+import type { Part } from './part.ts'
+import type { Scanned } from './scan-text.ts'
+
+/** Tells for each line what its pieces are, in document order. Every line gives at least one part. */
+export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
+  const { lines } = scanned
+  const parts: Part[] = []
+  const closes = findClosings(lines)
+  const contents = findContents(lines)
+  const markers = headingMarkers(scanned)
+  const hintOf = headingHints(document)
+  let stage: Stage = 'head'
+  for (const [index, line] of lines.entries()) {
+    const context = {
+      scanned,
+      lines,
+      index,
+      line,
+      stage,
+      parts,
+      markers,
+      hinted: hintOf(line.span),
+      closes,
+      contents,
+    }
+    for (const { read } of lineKinds) {
+      const found = read(context)
+      if (!found) continue
+      parts.push(...found)
+      stage = stageAfter(stage, found, line)
+      break
+    }
+  }
+  return parts
+}
+
+function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line): Stage {
+  if (parts.at(-1)?.type === 'title') return 'head'
+  const aside = stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text)
+  if (aside) return stage
+  if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'
+  return parts.some(({ type }) => type === 'salutation') ? 'address' : stage
+}
+
+const longestAside = 40
+
+/** A line of the head that is none of its kinds and no sentence: where the text comes from, what state it is in. */
+const isAside = (line: string): boolean => line.length <= longestAside && !/[。；，！]|[：:]$/.test(line)

@@ -1,0 +1,75 @@
+import { firstFrom, type Span } from '@shuzhi/document'
+import { findHeadingEnd, firstStop } from '../../headings/heading-end.ts'
+import { type Marker, readMarkers } from '../../markers/read-marker.ts'
+import { trimSpan } from '../characters.ts'
+import { holdsSibling } from '../list-items.ts'
+import { headingMarker } from '../numbered-lines.ts'
+import type { HeadingPart, Part } from '../part.ts'
+import type { Scanned } from '../scan-text.ts'
+import type { LineKind } from './line-kind.ts'
+import { titlesBlock, unnumbered } from './unnumbered-heading.ts'
+
+/** A heading that the first number of the next level follows without a break is at most this long. */
+const longestParted = 40
+
+/** A heading (标题) that opens its line: numbered, marked as one by the source's format, or a short line that titles what follows. */
+export const heading: LineKind = {
+  name: 'heading',
+  read(context) {
+    const { scanned, markers, index, line, hinted } = context
+    const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
+    if (marker) return headingParts(scanned, marker, line.span[1])
+    return titlesBlock(context) ? [unnumbered(context)] : null
+  },
+}
+
+/** The number of a line that the source marks as a heading; `3.5` and a number that only a blank closes must count on there as well. */
+function hintedMarker(text: string, span: Span): Marker | null {
+  const marker = headingMarker(text, span, true)
+  return marker && !marker.kind.decimal && !marker.kind.bare ? marker : headingMarker(text, span, false)
+}
+
+/** A heading and what its line goes on with, for a marker in a line that ends at `end`. */
+export function headingParts(scanned: Scanned, marker: Marker, end: number): Part[] {
+  const { text } = scanned
+  const { start } = marker
+  const numberEnd = Math.min(end, markEnd(text, marker.end))
+  const from = trimSpan(text, numberEnd, end)?.[0] ?? end
+  const stop =
+    marker.kind.style === 'article'
+      ? articleEnd(text, from, end)
+      : (gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end]))
+  const rest = trimSpan(text, stop, end)
+  const [, headingEnd] = trimSpan(text, start, stop === from ? numberEnd : stop)!
+  const part: HeadingPart = {
+    type: 'heading',
+    span: [start, headingEnd],
+    runIn: rest !== null,
+    ordinal: marker.ordinal,
+    rank: marker.kind.rank,
+  }
+  return rest ? [part, { type: 'text', span: rest, opensLine: false }] : [part]
+}
+
+/** Where a mark ends that stands behind a number and closes no heading: `第一部分：`, `（一）、`. */
+const markEnd = (text: string, at: number): number => ('：:、，．.'.includes(text[at] ?? '-') ? at + 1 : at)
+
+/** Where the first of a count stands in the heading's own sentence, and the second further on in the line: the break before it is lost. */
+function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
+  const { text, openings } = scanned
+  const first = firstStop(scanned, [from, Math.min(end, from + longestParted)])
+  for (let i = firstFrom(openings, from + 1); first !== null && openings[i]! < first; i += 1) {
+    const marker = readMarkers(text, openings[i]!, end).find(
+      ({ kind, ordinal }) => kind.open && ordinal.value === 1,
+    )
+    if (marker && holdsSibling(scanned, [first, end], marker, '。！？；')) return marker.start
+  }
+  return null
+}
+
+/** The text of an article (条) is body, save for a name in 【】 or a line without stop. */
+function articleEnd(text: string, from: number, end: number): number {
+  const named = text[from] === '【' ? text.indexOf('】', from) : -1
+  if (named > 0 && named < end) return named + 1
+  return /[。；：]$/.test(text.slice(end - 1, end)) || end - from > 40 ? from : end
+}

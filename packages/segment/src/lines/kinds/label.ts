@@ -1,0 +1,64 @@
+import type { Role, Span } from '@shuzhi/document'
+import { labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
+import { longestRead, looksBack } from '../../roles/section-tense.ts'
+import { trimSpan } from '../characters.ts'
+import type { Part } from '../part.ts'
+import type { LineKind } from './line-kind.ts'
+
+/** A label has at most so many characters, its mark left out. */
+export const longestLabel = 16
+
+const heads = Object.keys(labelHeads).sort((a, b) => b.length - a.length)
+const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.length)
+
+/** The words by the code unit that they begin with, longer ones first. */
+const byFirst = new Map<number, string[]>()
+for (const word of vocabulary) {
+  const words = byFirst.get(word.charCodeAt(0))
+  if (words) words.push(word)
+  else byFirst.set(word.charCodeAt(0), [word])
+}
+
+/** Whether a label can begin with a code unit. */
+export const canOpenLabel = (code: number): boolean => byFirst.has(code)
+
+/** A run-in label that opens a block and names its role: `原因分析：`, `究其主要原因，`. */
+export const label: LineKind = {
+  name: 'label',
+  read({ scanned, line }) {
+    if (!canOpenLabel(line.text.charCodeAt(0))) return null
+    const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
+    if (close <= 0) return null
+    const [start, end] = line.span
+    const span: Span = [start, start + close + 1]
+    const role = roleOfLabel(scanned.text, span)
+    if (!role) return null
+    const rest = trimSpan(scanned.text, span[1], end)
+    const parts: Part[] = [{ type: 'label', span, role, opensLine: true }]
+    return rest ? [...parts, { type: 'text', span: rest, opensLine: false }] : parts
+  },
+}
+
+/**
+ * The role that a phrase of label words names with the colon or comma that closes it; null when it holds any other word, or no head, or one that the text behind
+ * says to be done.
+ */
+export function roleOfLabel(text: string, [start, end]: Span): Role | null {
+  const phrase = text.slice(start, end - 1)
+  const mark = text[end - 1]!
+  if (!'：:，,'.includes(mark)) return null
+  if ('，,'.includes(mark) && !labelOpeners.some((opener) => phrase.startsWith(opener))) return null
+  const named: string[] = []
+  for (let at = 0; at < phrase.length; ) {
+    const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
+    if (!word) return null
+    if (labelHeads[word]) named.push(word)
+    at += word.length
+  }
+  const head = named.find((word) => labelHeads[word] === 'causes') ?? named[0]
+  return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
+}
+
+/** Whether what stands behind a label in its line, up to the next colon, tells what was done. A label alone in its line heads what is below. */
+const isDone = (text: string, from: number): boolean =>
+  looksBack(/^[^\n\r：:]*/.exec(text.slice(from, from + longestRead))![0])

@@ -1,0 +1,46 @@
+import { addressEndings, addressOpeners, addressVerbs, formLabels } from '../../lexicon/addresses.ts'
+import { bodyEndings } from '../../lexicon/signers.ts'
+import type { LineKind } from './line-kind.ts'
+
+const longestAddress = 40
+
+/** A list of bodies that a letter goes to (主送机关) is at most this long. */
+const longestList = 160
+
+/** A form of address (称谓) on a line of its own that ends in a colon, before the body or, where it opens as
+ * addresses do, in it. `还存在以下问题：` is none. */
+export const salutation: LineKind = {
+  name: 'salutation',
+  read({ line, stage }) {
+    if (line.text.length > (line.text.startsWith('各') ? longestList : longestAddress)) return null
+    if (!/[：:]$/.test(line.text)) return null
+    return isAddress(line.text.slice(0, -1).trimEnd(), stage === 'body')
+      ? [{ type: 'salutation', span: line.span }]
+      : null
+  },
+}
+
+/** Whether each member of `各位领导、同志们` addresses somebody; the first may be any body with a name. `各科室：` addresses all bodies of a kind (主送机关). */
+function isAddress(phrase: string, late: boolean): boolean {
+  if (
+    /[。；;“”《》0-9]|以下|如下|问题|情况|报告|主要|工作(?!(?:领导|推进|协调)?小组$|委员会$|办公室$|专班$)/.test(
+      phrase,
+    )
+  )
+    return false
+  if (addressVerbs.some((word) => phrase.endsWith(word)) || isFormLabel(phrase)) return false
+  const opens = addressOpeners.some((word) => phrase.startsWith(word))
+  if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
+  if (opens) return true
+  const endings = /^(?:各|本)/.test(phrase) ? [...addressEndings, ...bodyEndings] : addressEndings
+  return endings.some((word) => phrase.endsWith(word))
+}
+
+/** In the body a line must address somebody to its end: `各位代表审议通过：` tells what they did. */
+const endsInAddressee = (phrase: string): boolean => /(?:们|乡亲|朋友)$/.test(phrase)
+
+const isFormLabel = (phrase: string): boolean =>
+  formLabels.some(
+    (word) =>
+      phrase === word || (phrase.startsWith(word) && addressEndings.includes(phrase.slice(word.length))),
+  )

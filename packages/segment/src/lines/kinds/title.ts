@@ -1,0 +1,130 @@
+import { asideLine } from '../../lexicon/asides.ts'
+import { frameTitles, sectionWords, titleLabels } from '../../lexicon/titles.ts'
+import { readHeadingMarkers } from '../../markers/read-marker.ts'
+import { trimSpan } from '../characters.ts'
+import { isDate, isMoment } from '../dates.ts'
+import type { Part } from '../part.ts'
+import { longestTitle, opensCollected, repeatsTitle } from '../repeated-title.ts'
+import { isTitled } from '../titled.ts'
+import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
+import { standsInMenu } from './menu.ts'
+import { opensWithSection } from './unnumbered-heading.ts'
+
+/** A line of title that ends in no word that titles end in is at most this long. */
+const longestPlain = 60
+
+/** The document's title (标题): the first line, where it is neither sentence nor heading, and the lines that carry it on. One part a physical line. */
+export const title: LineKind = {
+  name: 'title',
+  read(context) {
+    const { line, stage, parts, lines, index } = context
+    if (stage !== 'head' && repeatsTitle(lines, index) && !parts.some(isNumberedHeading))
+      return physicalTitles(context)
+    if (stage !== 'head' || parts.length >= longestHead) return null
+    const first = parts.every(({ type }) => type === 'text')
+    const labelled = first ? labelledTitle(context) : null
+    if (labelled) return labelled
+    if (isTooLong(line.text) || /[。；]/.test(line.text)) return first ? titleBefore(context) : null
+    if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(context)) return null
+    const goesOn =
+      parts.at(-1)?.type === 'title' &&
+      (isTitled(textBefore(context)) ? joining.test(line.text) : !headsText(context))
+    const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
+    if (first ? !isOpening(context) : !again && !goesOn) return null
+    return physicalTitles(context)
+  },
+}
+
+/** `标题：2022年度工作总结`: the title behind the word that names it. */
+function labelledTitle({ line: { text, span } }: LineContext): Part[] | null {
+  const close = text.slice(0, longestLabel).search(/[：:]/)
+  if (close < 0 || text.length > longestPlain || !titleLabels.includes(text.slice(0, close))) return null
+  const from = span[0] + close + 1 + /^\s*/.exec(text.slice(close + 1))![0].length
+  if (from >= span[1]) return null
+  return [
+    { type: 'text', span: [span[0], span[0] + close + 1], opensLine: true },
+    { type: 'title', span: [from, span[1]] },
+  ]
+}
+
+const longestLabel = 6
+
+const isTooLong = (line: string): boolean =>
+  line.length > longestTitle || (line.length > longestPlain && !isTitled(line))
+
+/** A title that has lost the break behind it: a blank parts it from the text. */
+function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
+  const end = text.slice(0, longestPlain).search(/\s/)
+  if (end < 0 || !isTitled(text.slice(0, end))) return null
+  const from = span[0] + end
+  return [
+    { type: 'title', span: [span[0], from] },
+    { type: 'text', span: [from + /^\s+/.exec(text.slice(end))![0].length, span[1]], opensLine: true },
+  ]
+}
+
+/** Whether a line of clauses stands right above a text: `建强组织，筑牢堡垒` below a title is the first heading. */
+const headsText = ({ line, lines, index }: LineContext): boolean =>
+  /^[^—―－].*，/.test(line.text) && /。/.test(lines[index + 1]?.text ?? '')
+
+/** A second line that joins what the first names (上半年工作总结 / 和下半年工作打算), or stands below it (——在全局大会上的讲话). */
+const joining = /^(?:和|及|与|暨|以及|并|[—―－]{1,2})/
+
+/** A first line that says what it is, or is short and stands before something else. */
+const isOpening = (context: LineContext): boolean => {
+  const { line, lines, hinted } = context
+  if (hinted === 1) return true
+  if (opensWithSection(context)) return false
+  if (hinted > 0) return true
+  return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
+}
+
+/** Whether a line is one that frames the body, a time, or what a page says of itself. */
+const isNoTitle = (context: LineContext): boolean => {
+  const { text } = context.line
+  return (
+    frameTitles.includes(text) ||
+    isMoment(text) ||
+    isDate(text) ||
+    asideLine.test(text) ||
+    !/[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/.test(text) ||
+    standsInMenu(context)
+  )
+}
+
+/** Whether a mark closes a line that closes no title; a slogan may end in one: `踔厉奋发 勇毅前行！` */
+const endsOtherwise = (line: string): boolean =>
+  /[，、：,:]$/.test(line) || (/[！？!?]$/.test(line) && !slogan.test(line))
+
+/** A title of clauses that blanks part, as speeches bear it: `立足新起点 展现新作为`. */
+const slogan = /^[^\s，。；：]{4,24}(?:[ \u3000]{1,4}[^\s，。；：]{4,24}){1,4}$/
+
+const isNumberedHeading = (part: Part): boolean => part.type === 'heading' && part.ordinal !== null
+
+const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.slice(...parts.at(-1)!.span)
+
+const isNumbered = ({ line, lines, markers, index }: LineContext): boolean =>
+  !opensCollected(lines, index) &&
+  (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
+
+/** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */
+const withOccasion = /^(.{2,40}?)\s*[—―－]{2}\s?[^—―－]{0,12}年[^—―－]{4,60}[上议]$/
+
+function physicalTitles({ scanned, line }: LineContext): Part[] {
+  const [, name] = withOccasion.exec(line.text) ?? []
+  if (name && isTitled(name)) {
+    const from = line.span[0] + name.length
+    return [
+      { type: 'title', span: [line.span[0], from] },
+      { type: 'dateline', span: trimSpan(scanned.text, from, line.span[1])! },
+    ]
+  }
+  const parts: Part[] = []
+  let start = line.span[0]
+  for (const piece of line.text.split(/(?<=[\n\r])/)) {
+    const span = trimSpan(scanned.text, start, start + piece.length)
+    if (span) parts.push({ type: 'title', span })
+    start += piece.length
+  }
+  return parts
+}

@@ -1,0 +1,117 @@
+import type { Span } from '@shuzhi/document'
+import { type Marker, readHeadingMarkers, readMarkers } from '../markers/read-marker.ts'
+import { bits, classOf } from './characters.ts'
+import type { Line } from './lines.ts'
+import { findItems } from './list-items.ts'
+import type { Scanned } from './scan-text.ts'
+
+/** A marker at the front of a line; `doubtful` when its number may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`);
+ * `alone` when no stop is in its line. */
+type Front = { marker: Marker; doubtful: boolean; alone: boolean }
+
+/**
+ * The number marker at the front of each line that makes it a heading, null where there is none. `第一，` makes one only when it stands alone;
+ * the items that `findItems` tells are points, and `一、二季度…` is text where its number does not count on. O(n).
+ */
+export function headingMarkers(scanned: Scanned): (Marker | null)[] {
+  const { text, lines } = scanned
+  const sure = withoutDoubtful(lines.map((line, i) => frontOf(text, line, lines[i + 1])))
+  const glued = withoutDoubtful(
+    lines.map((line, i) => (sure[i] ? null : gluedFrontOf(text, line, lines[i + 1]))),
+  )
+  const fronts = sure.map((marker, i) => marker ?? glued[i]!)
+  const items = findItems(scanned, fronts)
+  return fronts.map((marker, i) => (items.has(i) ? null : marker))
+}
+
+function frontOf(text: string, line: Line, next: Line | undefined): Front | null {
+  if ((classOf(text.charCodeAt(line.span[0])) & bits.opening) === 0) return null
+  const alone = !/[。；：！？;:!?]/.test(line.text)
+  const marker = headingMarker(text, line.span, false)
+  if (marker) return { marker, doubtful: false, alone }
+  const doubtful = headingMarker(text, line.span, true)
+  if (!doubtful || (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))) return null
+  return { marker: doubtful, doubtful: true, alone }
+}
+
+/** The decimal that a line opens with without a blank behind it: `1.1总则`. */
+function gluedFrontOf(text: string, line: Line, next: Line | undefined): Front | null {
+  if ((classOf(text.charCodeAt(line.span[0])) & bits.digit) === 0) return null
+  const marker = readHeadingMarkers(text, ...line.span, true).find(({ kind }) => kind.glued)
+  return marker && standsAlone(text, line, marker, next) ? { marker, doubtful: true, alone: true } : null
+}
+
+/** Whether a line is nothing but a number and a title, and no row of a table: words without a blank or a mark at the end, with text or an inner number below; a Chinese number also
+ * without a title, where a text stands below (`一`, as older reports part their sections). */
+function standsAlone(text: string, line: Line, { end, kind }: Marker, next: Line | undefined): boolean {
+  const words = text.slice(end, line.span[1]).trim()
+  if (words === '') return kind.numerals === 'han' && /[。：！？]$/.test(next?.text ?? '')
+  if (words.length > longestBare || !/^[^\s\d].*[^\s。；，：、.;,:]$/.test(words) || /\s/.test(words))
+    return false
+  return (
+    next !== undefined && readMarkers(text, ...next.span, true).every((one) => one.kind.style !== kind.style)
+  )
+}
+
+/** A heading behind a bare number is at most this long. */
+const longestBare = 30
+
+/** The number marker that a line opens with, of a kind that heads sections; with `withDoubtful` also one that may be none. */
+export const headingMarker = (text: string, [start, end]: Span, withDoubtful: boolean): Marker | null =>
+  readHeadingMarkers(text, start, end, withDoubtful).find(
+    (marker) => marker.kind.style !== 'first' || isTitle(text, marker.end, end),
+  ) ?? null
+
+/** Whether what stands behind `第一，` is a heading and no sentence. */
+const isTitle = (text: string, from: number, end: number): boolean =>
+  end - from <= longestBare && !/[。；，：！？;:!?]/.test(text.slice(from, end))
+
+/** Leaves out the doubtful fronts, save those that count on from the front before them in their style and are counted on from. */
+function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | null)[] {
+  const runsOn = findRunsOn(fronts)
+  const last = new Map<string, Front>()
+  return fronts.map((front, i) => {
+    if (!front) return null
+    const { kind, ordinal } = front.marker
+    const { style, value } = ordinal
+    const before = last.get(style)
+    const counted = before?.marker.ordinal.value ?? 0
+    const follows = counted === value - 1 || (value === 1 && counted > 1) || skips(front.marker, counted)
+    const borneOut = follows && runsOn.has(i) && (!kind.decimal || value === 1 || isSure(before))
+    if (front.doubtful && !borneOut) return null
+    last.set(style, { ...front, doubtful: false })
+    return front.marker
+  })
+}
+
+/** Whether a front bears out a decimal beside it (`1.5亿元`): a sure one of a count that no 、 closes. */
+const isSure = (front: Front | undefined): boolean =>
+  front !== undefined && !front.doubtful && !front.marker.ordinal.raw.endsWith('、')
+
+/** A count of articles or chapters that is under way may leave some out. */
+const skips = ({ kind, ordinal }: Marker, before: number): boolean =>
+  kind.apart === true && before > 1 && ordinal.value > before && ordinal.value <= before + 3
+
+/** The fronts whose next number comes before, or at, the next front of their style that is sure, which a decimal that begins a count must have at once; also a last one above 1,
+ * save a decimal, and one that stands alone on its line or, with a mark that closes other things as well, before a new 1. */
+function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
+  const runsOn = new Set<number>()
+  const ahead = new Map<string, Set<number>>()
+  const next = new Map<string, Front>()
+  for (let i = fronts.length - 1; i >= 0; i -= 1) {
+    const front = fronts[i]
+    if (!front) continue
+    const { ordinal, kind } = front.marker
+    const { style, value } = ordinal
+    const values = ahead.get(style)
+    const ends = kind.counted ? next.get(style)?.marker.ordinal.value === 1 : kind.bare
+    const last = value > 1 && (ends || (!values && !kind.decimal && (front.alone || !kind.lists)))
+    const counted = last || values?.has(value + 1) || (kind.apart && values?.has(value + 2))
+    const begins = kind.decimal === true && value === 1 && front.doubtful
+    if (counted && (!begins || isSure(next.get(style)))) runsOn.add(i)
+    next.set(style, front)
+    if (values && front.doubtful) values.add(value)
+    else ahead.set(style, new Set([value]))
+  }
+  return runsOn
+}

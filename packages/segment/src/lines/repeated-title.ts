@@ -1,0 +1,67 @@
+import { collectionWords, sectionWords } from '../lexicon/titles.ts'
+import { isDate } from './dates.ts'
+import type { Line } from './lines.ts'
+import { bareTitle, isTitled } from './titled.ts'
+
+/** The head of a letter takes at most so many lines. */
+const longestHead = 12
+
+/**
+ * Whether a line gives the title of the document that the lines before it only send on or introduce: it says again what one of the first lines says,
+ * or names between 《》, or stands right below the date of a letter.
+ */
+export function repeatsTitle(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!
+  if (index >= furthest || text.length > longestTitle) return false
+  const head = lines.slice(0, Math.min(longestHead, index))
+  if (opensCollected(lines, index)) return true
+  if (isCollected(text)) return head.some((line) => isSameButNumber(line.text, text))
+  if (!isTitled(text)) return false
+  const title = plain(text)
+  if (head.some((line) => line.text[0] === text[0] && plain(line.text) === title)) return true
+  if (sectionWords.some((word) => text.endsWith(word))) return false
+  return isDate(lines[index - 1]?.text ?? '') || head.some((line) => line.text.includes(`《${title}》`))
+}
+
+/**
+ * Whether a line is the title of a model text behind its number in a collection: `第一篇：护林工作总结`, `篇二：《…报告》`. The document begins with it, or one of the first
+ * lines speaks of a collection; else it is a part of one report.
+ */
+export function opensCollected(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!
+  if (!numberedTitle.test(text) || !isTitled(text)) return false
+  if (sectionWords.some((word) => text.endsWith(word))) return false
+  return index === 0 || lines.slice(0, Math.min(longestHead, index)).some(namesCollection)
+}
+
+const numberedTitle =
+  /^(?:第[0-9０-９一二三四五六七八九十]{1,3}篇|篇[0-9０-９一二三四五六七八九十]{1,3})[：:]/
+
+/** Whether a line speaks of a collection, and is not itself one of the texts. */
+const namesCollection = ({ text }: Line): boolean => !numberedTitle.test(text) && collectionWords.test(text)
+
+/** Whether a line ends in the number of a model text: `护林工作总结篇3`, `…第1篇`, `…总结2`. */
+const isCollected = (line: string): boolean =>
+  /(?:第[0-9０-９一二三四五六七八九十]{1,3}篇|篇\s*[0-9０-９一二三四五六七八九十]{1,3}|[^0-9０-９年月日][0-9０-９]{1,2})$/.test(
+    line,
+  )
+
+/** Whether the title of a collection is that of the text with the number, but for the number: `护林工作总结(20篇)`. */
+const isSameButNumber = (collection: string, text: string): boolean =>
+  collection !== text &&
+  collection.length <= longestTitle &&
+  !isCollected(collection) &&
+  bareTitle(text).length >= shortestName &&
+  bareTitle(collection) === bareTitle(text)
+
+const shortestName = 4
+
+/** A letter that sends a document on has at most so many lines. */
+const furthest = 40
+
+/** The longest title, in code units. */
+export const longestTitle = 90
+
+/** A title without the blanks in it, and what stands behind it: a year or note in brackets, that it is a model text. */
+const plain = (line: string): string =>
+  line.replace(/\s/g, '').replace(/(?:[（(][^（）()]{0,20}[）)]|的?(?:参考)?(?:范文|模板|样本|例文))$/, '')

@@ -1,0 +1,106 @@
+import { numeralCharacters, type Ordinal, parseNumeral } from '@shuzhi/document'
+import { type MarkerKind, markerKinds } from '../lexicon/marker-kinds.ts'
+import { isSpace } from '../lines/characters.ts'
+import { numberEnd, numberValue } from './marker-numbers.ts'
+import { firstCharacters } from './marker-openings.ts'
+import { markerEnd, numberStart } from './marker-places.ts'
+
+/** A marker as it stands in a text: `end` is where it ends, white space behind it not counted. */
+export type Marker = { kind: MarkerKind; ordinal: Ordinal; start: number; end: number }
+
+/**
+ * All markers that the text at `at` can be read as, in the order of the table; those that `unless` rules out are left out, and those that
+ * may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`), or that no mark closes, unless these are asked for.
+ */
+export type MarkerReader = (
+  text: string,
+  at: number,
+  end: number,
+  withDoubtful?: boolean,
+) => readonly Marker[]
+
+const none: readonly Marker[] = []
+
+/** A reader of the markers of some kinds; the others are not looked for. */
+function readerOf(kinds: readonly MarkerKind[]): MarkerReader {
+  const byFirst = new Map<number, MarkerKind[]>()
+  for (const kind of kinds) {
+    for (const first of firstCharacters(kind)) {
+      const list = byFirst.get(first.charCodeAt(0))
+      if (list) list.push(kind)
+      else byFirst.set(first.charCodeAt(0), [kind])
+    }
+  }
+  return (text, at, end, withDoubtful = false) => {
+    const likely = byFirst.get(text.charCodeAt(at))
+    if (!likely) return none
+    let found: Marker[] | null = null
+    for (const kind of likely) {
+      const marker = readMarker(kind, text, at, end, withDoubtful)
+      if (!marker) continue
+      if (found) found.push(marker)
+      else found = [marker]
+    }
+    return found ?? none
+  }
+}
+
+/** Reads markers of every kind. */
+export const readMarkers: MarkerReader = readerOf(markerKinds)
+
+/** Reads markers that can open a section. */
+export const readHeadingMarkers: MarkerReader = readerOf(
+  markerKinds.filter(({ stands }) => stands !== 'point'),
+)
+
+/** Reads markers that can open a point. */
+export const readPointMarkers: MarkerReader = readerOf(
+  markerKinds.filter(({ stands }) => stands !== 'heading'),
+)
+
+function readMarker(
+  kind: MarkerKind,
+  text: string,
+  at: number,
+  end: number,
+  withDoubtful: boolean,
+): Marker | null {
+  const from = numberStart(kind, text, at)
+  const to = from < 0 ? -1 : numberEnd(kind, text, from)
+  const close = to === from ? -1 : markerEnd(kind, text, to)
+  if (close < 0 || close > end) return null
+  if (kind.bare && !kind.glued && !isSpace(text.charCodeAt(close))) return null
+  // Behind its own mark a word that may do without one is sure: `最后，一…`, but not `最后一公里`.
+  const marked = kind.closeOptional && close > to
+  if (!marked && kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null
+  const value = numberValue(kind, text.slice(from, to))
+  if (value === null) return null
+  if (!withDoubtful && isDoubtful(kind, text, close, end, value)) return null
+  return { kind, ordinal: { style: kind.style, value, raw: text.slice(at, close) }, start: at, end: close }
+}
+
+/** Whether what stands behind a marker that ends at `at` may make its number one of a list, or the whole part of a decimal; a year does not. */
+function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, value: number): boolean {
+  const behind = at < end ? text[at]! : ' '
+  if (kind.bare || kind.counted || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
+  if (kind.lists && listsOn(text, at, end, value, kind.lists)) return true
+  if (kind.lists && kind.open && text.startsWith('、第', at - 1)) return true
+  return kind.decimal === true && decimal.test(text.slice(at, Math.min(end, at + 8)))
+}
+
+/** A digit that goes on with a number before it, and begins no year, be it a masked one (`20____年`). */
+const decimal = /^\d(?!\d{3}年|\d?[xX×*＊_＿○〇]{2,6}年)/
+
+const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
+
+/** Whether the number behind `value` stands at `at`, or a greater one with one of `words` behind it. */
+function listsOn(text: string, at: number, end: number, value: number, words: readonly string[]): boolean {
+  const ahead = text.slice(at, Math.min(end, at + 12)).trimStart()
+  const number = listedNumber.exec(ahead)?.[0]
+  const listed = (number && parseNumeral(number)) || 0
+  if (!number || listed <= value) return false
+  return (
+    (listed === value + 1 && text[at - 1] === '、') ||
+    words.some((word) => ahead.startsWith(word, number.length))
+  )
+}

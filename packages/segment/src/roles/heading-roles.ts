@@ -1,0 +1,91 @@
+import type { Role, RoleReason } from '@shuzhi/document'
+import { headingName, type Named, nameOf, wholeName } from '../headings/heading-names.ts'
+import { summing } from '../lexicon/roles.ts'
+import type { HeadingPart, Part } from '../lines/part.ts'
+import { titleRole } from '../lines/titled.ts'
+import { announcedRoles } from './announced-roles.ts'
+import { type Given, placeRoles } from './place-roles.ts'
+import { longestRead, looksBack, opensAhead, tenseOf } from './section-tense.ts'
+
+/** What a section is about, and why. */
+export type Placed = { role: Role; reason: RoleReason }
+
+/**
+ * The role of each heading's section: what its words name, what the text before its first sibling announces, else what its parent has; on the
+ * first level, else what its text tells, its place between the named sections, or what the document is about (`fallback`).
+ */
+export function headingRoles(
+  text: string,
+  parts: readonly Part[],
+  depths: readonly number[],
+  fallback: Placed | null,
+): Placed[] {
+  const headings = parts.filter((part) => part.type === 'heading')
+  const names = headings.map((heading) => headingName(text, heading))
+  const ownNames = headings.map(({ place }, i) => ownName(names[i]!, place, depths[i]!))
+  const announced = announcedRoles(text, parts, depths, (i) => ownNames[i] !== null && !ownNames[i]!.weak)
+  const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
+  const given = top.map((i, n): Given => {
+    const own = ownNames[i]!
+    const role = announced[i] ?? null
+    const body = () => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1])
+    const looks = { looksAhead: () => isAhead(body()), looksBack: () => looksBack(body()) }
+    if (own && !own.weak) return { name: own, told: false, ...looks }
+    if (role) return { name: strong(role), told: false, ...looks }
+    const told = opensAhead(body())
+    return { name: told ? strong('plans') : own, told, ...looks }
+  })
+  const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
+  const open: { placed: Placed; plansToo: boolean }[] = []
+  return headings.map((heading, i) => {
+    open.length = depths[i]! - 1
+    const outer = open.at(-1)
+    const named = ownNames[i]?.role ?? announced[i] ?? null
+    const ahead = !named && outer?.plansToo === true && isAhead(bodyOf(text, heading, headings[i + 1]))
+    const placed = topRoles.get(i) ?? (ahead ? toldPlans : innerRole(named, outer?.placed))
+    open.push({ placed, plansToo: depths[i] === 1 && namesPlansToo(names[i]!) })
+    return placed
+  })
+}
+
+const toldPlans: Placed = { role: 'plans', reason: 'told' }
+
+/** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. What its parts are about their texts tell. */
+const namesPlansToo = (name: string): boolean => {
+  const joint = name.search(/[及和与、]/)
+  const second = joint > 0 ? nameOf(name.slice(joint + 1)) : null
+  return second?.weak === false && second.role === 'plans' && nameOf(name)?.role !== 'plans'
+}
+
+/** What a heading names by itself: on the first level by any of its words, where it is the title of another document by the kind of that, below it by words that do nothing else. */
+function ownName(name: string, place: HeadingPart['place'], depth: number): Named | null {
+  if (depth === 1) return place === undefined ? topName(name) : strong(titleRole([name]) ?? 'other')
+  const role = wholeName(name)
+  return role && strong(role)
+}
+
+const strong = (role: Role): Named => ({ role, weak: false, open: false, dated: false })
+
+/** A last section that names no more than 总结 sums up, or closes with what is to come. */
+const topName = (name: string): Named | null => {
+  const named = nameOf(name)
+  return named && summing.includes(name) ? { ...named, weak: true } : named
+}
+
+/** The beginning of what stands under a heading, before the `next` of its level. */
+const bodyOf = (text: string, { span: [, from] }: HeadingPart, next: HeadingPart | undefined): string =>
+  text.slice(from, Math.min(next?.span[0] ?? text.length, from + longestRead))
+
+/** So many words on what is to be done a text has at least that tells of it; one may stand in any. */
+const leastAhead = 2
+
+function isAhead(body: string): boolean {
+  const { done, ahead } = tenseOf(body)
+  return ahead >= leastAhead && ahead > done
+}
+
+function innerRole(named: Role | null, outer: Placed | undefined): Placed {
+  if (named) return { role: named, reason: 'named' }
+  if (!outer || outer.role === 'other') return { role: 'other', reason: 'none' }
+  return { role: outer.role, reason: 'inherited' }
+}
