@@ -3,7 +3,7 @@ import { languageOf } from '@shuzhi/stage/language'
 import { helpOf } from './command-line/help.ts'
 import { say } from './command-line/language.ts'
 import { parseCommandLine } from './command-line/parse-command-line.ts'
-import { texts } from './command-line/texts.ts'
+import { runTexts } from './command-line/texts/run.ts'
 import { UsageError } from './command-line/usage-error.ts'
 import type { Context, ExitCode } from './commands/command.ts'
 import { configOf } from './commands/given.ts'
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return await start(command, { io, language, operands, options }, tell)
   } catch (error) {
     if (error instanceof ClosedPipe) return 0
-    tell(error instanceof Interrupted || io.signal.aborted ? new UsageError(texts.interrupted) : error)
+    tell(error instanceof Interrupted || io.signal.aborted ? new UsageError(runTexts.interrupted) : error)
     return 2
   }
 }
@@ -64,4 +64,4 @@ function askedLanguage(args: readonly string[]): Language | undefined {
 const explain = (error: unknown, language: Language): string =>
   error instanceof UsageError
     ? say(error.text, language, error.data)
-    : say(texts.crash, language, { reason: error instanceof Error ? error.message : String(error) })
+    : say(runTexts.crash, language, { reason: error instanceof Error ? error.message : String(error) })

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { PassThrough, Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { texts } from '../src/command-line/texts.ts'
+import { usageTexts } from '../src/command-line/texts/usage.ts'
 import { UsageError } from '../src/command-line/usage-error.ts'
 import { eachInput } from '../src/commands/each-input.ts'
 import { createIo } from '../src/io.ts'
@@ -36,7 +36,7 @@ it('goes on where one input breaks the program', async () => {
 
 it('ends at a mistake of the user', async () => {
   const use = async () => {
-    throw new UsageError(texts.fixStandardInput)
+    throw new UsageError(usageTexts.fixStandardInput)
   }
   await expect(eachInput(context, { inputs, failures }, async () => '', use)).rejects.toThrow(UsageError)
 })

@@ -9,7 +9,7 @@ import {
   type OptionName,
   options,
 } from './options.ts'
-import { texts } from './texts.ts'
+import { usageTexts } from './texts/usage.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the user typed. */
@@ -25,14 +25,14 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [name, ...operands] = asksForHelp ? words.slice(1) : words
   if (name !== undefined && !isCommandName(name)) {
     const known = Object.keys(commands)
-    throw new UsageError(texts.unknownCommand, {
+    throw new UsageError(usageTexts.unknownCommand, {
       name,
       meant: meantOf(name, known),
       commands: known.join(' '),
     })
   }
   // Resolved, an empty path would be the folder we are in.
-  if (operands.includes('')) throw new UsageError(texts.emptyPath)
+  if (operands.includes('')) throw new UsageError(usageTexts.emptyPath)
   const given: GivenOptions = asksForHelp ? { help: true } : {}
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -55,7 +55,7 @@ function optionNamed(name: string, typed: string, command: CommandName | undefin
   const known = [...own, ...commonOptions]
   const option = known.find((one) => one === name)
   if (option) return option
-  throw new UsageError(texts.unknownOption, {
+  throw new UsageError(usageTexts.unknownOption, {
     option: typed,
     meant: typed.startsWith('--')
       ? meantOf(
@@ -82,18 +82,18 @@ function checkedValue(
 ): string | true {
   const placeholder = entries[option]?.value
   if (!placeholder) {
-    if (value !== undefined) throw new UsageError(texts.optionTakesNoValue, { option: rawName })
+    if (value !== undefined) throw new UsageError(usageTexts.optionTakesNoValue, { option: rawName })
     return true
   }
   if (value === undefined || value === '') {
-    throw new UsageError(texts.optionNeedsValue, {
+    throw new UsageError(usageTexts.optionNeedsValue, {
       option: rawName,
       value: allowed?.choices.join('|') ?? placeholder,
     })
   }
   for (const one of allowed?.many ? value.split(',') : [value]) {
     if (!allowed || allowed.choices.includes(one)) continue
-    throw new UsageError(texts.badChoice, {
+    throw new UsageError(usageTexts.badChoice, {
       option: rawName,
       given: one,
       meant: meantOf(one, allowed.choices),

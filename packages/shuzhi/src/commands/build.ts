@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { growIndex, type WriteIndexPage } from '@shuzhi/render'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { resultTexts } from '../command-line/texts/results.ts'
 import { type Gathered, gatherInputs } from '../inputs/gather-inputs.ts'
 import { writePieces } from '../outputs/growing-file.ts'
 import { keepInputs } from '../outputs/keep-inputs.ts'
@@ -42,7 +42,7 @@ export async function build(context: Context): Promise<ExitCode> {
   })
   index?.end()
   if (index) sweepIndexPages(place, pagesOfIndex)
-  if (!options.quiet) await io.print(`${say(texts.built, language, { count, folder })}\n`)
+  if (!options.quiet) await io.print(`${say(resultTexts.built, language, { count, folder })}\n`)
   const code = reportFailures(context, failures)
   return code === 0 && errors > 0 ? 1 : code
 }

@@ -1,6 +1,7 @@
 import { type ReporterName, reporterNames } from '../command-line/choices.ts'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { resultTexts } from '../command-line/texts/results.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { gatherInputs } from '../inputs/gather-inputs.ts'
 import { reporters } from '../reporters/index.ts'
@@ -18,7 +19,7 @@ export async function check(context: Context): Promise<ExitCode> {
   const fix = options.fix === true
   const gathered = gatherInputs(operands, gatherOptionsOf(context))
   if (fix && [...gathered.inputs].some(({ file }) => file === null))
-    throw new UsageError(texts.fixStandardInput)
+    throw new UsageError(usageTexts.fixStandardInput)
   const name: ReporterName = reporterNames.find((known) => known === options.reporter) ?? 'pretty'
   const reporter = reporters[name]({ language, colors: io.colors, quiet: options.quiet === true })
   const totals: Totals = { files: 0, error: 0, warning: 0, info: 0 }
@@ -32,7 +33,11 @@ export async function check(context: Context): Promise<ExitCode> {
     made += checked.made
     if (checked.left > 0)
       io.warn(
-        say(texts.notFixed, language, { path: input.shown, count: checked.left, encoding: checked.encoding }),
+        say(resultTexts.notFixed, language, {
+          path: input.shown,
+          count: checked.left,
+          encoding: checked.encoding,
+        }),
       )
     count(checked.report, totals)
     const text = reporter.file(checked.report)
@@ -41,7 +46,7 @@ export async function check(context: Context): Promise<ExitCode> {
     return checked.failures
   })
   await io.print(reporter.end(totals))
-  if (made > 0 && !options.quiet) io.warn(say(texts.fixed, language, { count: made }))
+  if (made > 0 && !options.quiet) io.warn(say(resultTexts.fixed, language, { count: made }))
   const code = reportFailures(context, failures)
   return code === 0 && (totals.error > 0 || totals.warning > most) ? 1 : code
 }

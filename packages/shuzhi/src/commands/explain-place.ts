@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { createLocator, type Fact, ruleText } from '@shuzhi/document'
 import { createExplainer, type LossReason } from '@shuzhi/extract'
 import { say, type Text } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { resultTexts } from '../command-line/texts/results.ts'
 import { type FactRow, factRowsOf } from '../exporters/fact-rows.ts'
 import { oneLine } from '../exporters/one-line.ts'
 import { failuresOf, unreadable } from '../inputs/failure.ts'
@@ -69,7 +69,7 @@ export async function explainPlace(context: Context, place: Place): Promise<Exit
       `  ${say(lostBy[reason], language, { type: against?.type ?? '', text: against ? oneLine(document.text, against.span) : '' })}`,
     ]),
   ]
-  if (lines.length === 0) lines.push(say(texts.noFactThere, language, { place: placeText(place) }))
+  if (lines.length === 0) lines.push(say(resultTexts.noFactThere, language, { place: placeText(place) }))
   await io.print(lines.map((line) => `${line}\n`).join(''))
   return 0
 }

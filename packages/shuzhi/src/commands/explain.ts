@@ -4,7 +4,8 @@ import { type FindingCode, findingTable, type Language } from '@shuzhi/document'
 import { isRejecting } from '@shuzhi/stage'
 import { say, type Text } from '../command-line/language.ts'
 import { meantOf } from '../command-line/nearest.ts'
-import { texts } from '../command-line/texts.ts'
+import { severityNames } from '../command-line/texts/severity-names.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { widthOf } from '../display-width.ts'
 import { wrap } from '../wrap.ts'
@@ -28,13 +29,13 @@ const words = {
 export async function explain(context: Context): Promise<ExitCode> {
   const { io, language, operands } = context
   const [code, ...others] = operands
-  if (others.length > 0) throw new UsageError(texts.oneCode)
+  if (others.length > 0) throw new UsageError(usageTexts.oneCode)
   const place = code === undefined ? undefined : placeOf(code)
   // Only here are the stages needed.
   if (place) return (await import('./explain-place.ts')).explainPlace(context, place)
   if (code !== undefined && !isCode(code)) {
-    if (isFile(resolve(io.cwd, code))) throw new UsageError(texts.placeNeeded, { file: code })
-    throw new UsageError(texts.unknownCode, { code, meant: meantOf(code, Object.keys(findingTable)) })
+    if (isFile(resolve(io.cwd, code))) throw new UsageError(usageTexts.placeNeeded, { file: code })
+    throw new UsageError(usageTexts.unknownCode, { code, meant: meantOf(code, Object.keys(findingTable)) })
   }
   const lines = code === undefined ? listOf(language) : pageOf(code, language)
   await io.print(`${lines.flatMap((line) => wrap(line, io.columns)).join('\n')}\n`)
@@ -52,7 +53,7 @@ function pageOf(code: FindingCode, language: Language): string[] {
     ? []
     : ['', say(words.config, language, { code }), say(words.comment, language, { code })]
   return [
-    `${code}  ${say(texts[severity], language)}`,
+    `${code}  ${say(severityNames[severity], language)}`,
     message[language],
     '',
     say(words.example, language, { example }),
@@ -67,7 +68,7 @@ function listOf(language: Language): string[] {
   const width = Math.max(...codes.map(widthOf))
   const lines = codes.map(
     (code) =>
-      `${code.padEnd(width)}  ${say(texts[findingTable[code].severity], language)}  ${findingTable[code][language]}`,
+      `${code.padEnd(width)}  ${say(severityNames[findingTable[code].severity], language)}  ${findingTable[code][language]}`,
   )
   return [...lines, '', say(words.more, language)]
 }

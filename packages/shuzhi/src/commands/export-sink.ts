@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { texts } from '../command-line/texts.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type {
   Exporter,
@@ -35,7 +35,7 @@ export function openSink(
 ): Sink {
   if (place === undefined) {
     if (exporter.kind === 'text') return toText(exporter, io.print)
-    throw new UsageError(texts.exportNeedsPlace, { format })
+    throw new UsageError(usageTexts.exportNeedsPlace, { format })
   }
   if (exporter.kind === 'folder') {
     const names = Array.from(gathered.inputs, ({ id }) => exporter.names(id)).flat()

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { exportFormats } from '../command-line/choices.ts'
-import { texts } from '../command-line/texts.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type { Exporter } from '../exporters/exporter.ts'
 import { exporters } from '../exporters/index.ts'
@@ -16,9 +16,10 @@ import { reportFailures } from './report-failures.ts'
 export async function exportDocuments(context: Context): Promise<ExitCode> {
   const { io, language, operands, options } = context
   const format = exportFormats.find((name) => name === options.to)
-  if (!format) throw new UsageError(texts.missingOption, { option: '--to', choices: exportFormats.join(' ') })
+  if (!format)
+    throw new UsageError(usageTexts.missingOption, { option: '--to', choices: exportFormats.join(' ') })
   if (options['max-chars'] !== undefined && format !== 'chunks')
-    throw new UsageError(texts.optionOnlyWith, { option: '--max-chars', other: '--to chunks' })
+    throw new UsageError(usageTexts.optionOnlyWith, { option: '--max-chars', other: '--to chunks' })
   const out = typeof options.out === 'string' && !standardOutput.has(options.out) ? options.out : undefined
   const exporter = exporters[format]
   const place = out === undefined ? undefined : placeOf(resolve(io.cwd, out), exporter)

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Language } from '@shuzhi/document'
 import { type OutputFormat, outputFormats } from '../command-line/choices.ts'
 import type { GivenOptions, OptionName } from '../command-line/options.ts'
-import { texts } from '../command-line/texts.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type { GatherOptions } from '../inputs/gather-inputs.ts'
 import type { Config } from '../settings/config.ts'
@@ -46,7 +46,7 @@ export function wholeNumberOf(options: GivenOptions, name: OptionName, least: nu
   if (given === undefined) return undefined
   const number = typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : -1
   if (number >= least) return number
-  throw new UsageError(texts.badCount, { option: `--${name}`, least, given: String(given) })
+  throw new UsageError(usageTexts.badCount, { option: `--${name}`, least, given: String(given) })
 }
 
 /** The config that holds for this call. */

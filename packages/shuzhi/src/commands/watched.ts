@@ -2,7 +2,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { isReportName } from '@shuzhi/stage'
 import picomatch from 'picomatch'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { runTexts } from '../command-line/texts/run.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { defaultFolder } from '../inputs/gather-inputs.ts'
 import { Interrupted } from '../io.ts'
@@ -24,12 +25,12 @@ export async function watched(
   tell: (error: unknown) => void,
 ): Promise<ExitCode> {
   const { io, language, operands } = context
-  if (operands.includes('-')) throw new UsageError(texts.watchStandardInput)
+  if (operands.includes('-')) throw new UsageError(usageTexts.watchStandardInput)
   const changes = await watchChanges(context)
   try {
     await runOnce()
     for (;;) {
-      io.warn(say(texts.watching, language))
+      io.warn(say(runTexts.watching, language))
       await changes.next()
       if (io.signal.aborted) return 0
       try {

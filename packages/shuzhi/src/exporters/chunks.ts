@@ -1,4 +1,4 @@
-import { bySpan, createLocator, type Extracted, type Role, type Span } from '@shuzhi/document'
+import { bySpan, createLocator, type Extracted, type Fact, type Role, type Span } from '@shuzhi/document'
 import { type Block, blocksOf } from './blocks.ts'
 import { cutPieces } from './cut-pieces.ts'
 import type { TextExporter } from './exporter.ts'
@@ -37,47 +37,55 @@ export type Chunk = {
  * at the ends of its sentences, and a fact is in one chunk as a whole where it fits.
  */
 export function toChunks(document: Extracted, { maxChars }: { maxChars?: number | undefined } = {}): Chunk[] {
-  const { text } = document
+  const { text, id, source } = document
   const locator = createLocator(document)
   const facts = [...document.facts].sort(bySpan)
-  let nextFact = 0
+  const factsIn = factReader(text, facts)
   const whole = outermost(facts).map(({ span }) => span)
   return blocksOf(document)
     .flatMap((block) => piecesOf(text, block, maxChars, whole).map((span) => ({ block, span })))
-    .map(({ block, span }, index): Chunk => {
-      const position = locator.locate(span)
-      while (nextFact < facts.length && facts[nextFact]!.span[0] < span[0]) nextFact += 1
-      const inside: ChunkFact[] = []
-      for (let at = nextFact; at < facts.length && facts[at]!.span[0] < span[1]; at += 1) {
-        const fact = facts[at]!
-        if (fact.span[1] > span[1]) continue
-        inside.push({
-          type: fact.type,
-          text: text.slice(...fact.span),
-          start: fact.span[0] - span[0],
-          end: fact.span[1] - span[0],
-          ...('value' in fact ? { value: fact.value } : {}),
-        })
-      }
-      const { kind, headings, section, role, point } = block
+    .map(({ block: { kind, headings, section, role, point }, span }, index): Chunk => {
+      const { start, end } = locator.locate(span)
       return {
-        id: `${document.id}#${index + 1}`,
-        document: document.id,
-        path: document.source.path,
+        id: `${id}#${index + 1}`,
+        document: id,
+        path: source.path,
         kind,
         headings,
         section,
         role,
         point,
         text: text.slice(...span),
-        start: position.start.offset ?? 0,
-        end: position.end.offset ?? 0,
-        line: position.start.line,
-        endLine: position.end.line,
-        facts: inside,
+        start: start.offset ?? 0,
+        end: end.offset ?? 0,
+        line: start.line,
+        endLine: end.line,
+        facts: factsIn(span),
       }
     })
 }
+
+/** Gives the facts that lie in a span as a whole, by their place in it. It is asked of spans in the order of the text, each once. */
+function factReader(text: string, facts: readonly Fact[]): (span: Span) => ChunkFact[] {
+  let next = 0
+  return ([start, end]) => {
+    while (next < facts.length && facts[next]!.span[0] < start) next += 1
+    const inside: ChunkFact[] = []
+    for (let at = next; at < facts.length && facts[at]!.span[0] < end; at += 1) {
+      const fact = facts[at]!
+      if (fact.span[1] <= end) inside.push(factInside(text, fact, start))
+    }
+    return inside
+  }
+}
+
+const factInside = (text: string, fact: Fact, from: number): ChunkFact => ({
+  type: fact.type,
+  text: text.slice(...fact.span),
+  start: fact.span[0] - from,
+  end: fact.span[1] - from,
+  ...('value' in fact ? { value: fact.value } : {}),
+})
 
 function piecesOf(
   text: string,

@@ -1,6 +1,6 @@
 import { DocumentError, type Language } from '@shuzhi/document'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { fileTexts } from '../command-line/texts/files.ts'
 import type { Context, ExitCode } from '../commands/command.ts'
 import { eachInput } from '../commands/each-input.ts'
 import { gatherOptionsOf } from '../commands/given.ts'
@@ -50,7 +50,7 @@ function readRecord(
   const failure = (reason: string): Failure => ({
     shown,
     // The parser quotes what it met, line ends too.
-    reason: say(texts.notADocument, language, { reason: reason.replace(/\s+/g, ' ') }),
+    reason: say(fileTexts.notADocument, language, { reason: reason.replace(/\s+/g, ' ') }),
     exitCode: 2,
   })
   if ('reason' in record) return failure(`not JSON: ${record.reason}`)

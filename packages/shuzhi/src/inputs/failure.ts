@@ -1,7 +1,8 @@
 import { type Language, messageOf, type Normalized } from '@shuzhi/document'
 import { exitCodeOf, rejectionOf } from '@shuzhi/stage'
 import { say, type Text } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { fileTexts } from '../command-line/texts/files.ts'
+import { runTexts } from '../command-line/texts/run.ts'
 
 /** An input that gives no report, why in the user's language, and what the program exits with for it. */
 export type Failure = { shown: string; reason: string; exitCode: 1 | 2 }
@@ -11,29 +12,29 @@ export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 const reasons: Readonly<Record<string, Text>> = {
-  ENOENT: texts.missing,
-  EACCES: texts.forbidden,
-  EPERM: texts.forbidden,
+  ENOENT: fileTexts.missing,
+  EACCES: fileTexts.forbidden,
+  EPERM: fileTexts.forbidden,
 }
 
 /** The failure of a path that the system would not read. */
 export const unreadable = (shown: string, error: unknown, language: Language): Failure => ({
   shown,
-  reason: say(reasons[codeOf(error)] ?? texts.unreadable, language, { reason: codeOf(error) }),
+  reason: say(reasons[codeOf(error)] ?? fileTexts.unreadable, language, { reason: codeOf(error) }),
   exitCode: 2,
 })
 
 /** The failure of a file whose fixes the system would not write. */
 export const notWritable = (shown: string, error: unknown, language: Language): Failure => ({
   shown,
-  reason: say(texts.notWritable, language, { reason: codeOf(error) }),
+  reason: say(fileTexts.notWritable, language, { reason: codeOf(error) }),
   exitCode: 2,
 })
 
 /** The failure of an input that our own program could not bear; it stops none of the others. */
 export const crashed = (shown: string, error: unknown, language: Language): Failure => ({
   shown,
-  reason: say(texts.crash, language, { reason: error instanceof Error ? error.message : String(error) }),
+  reason: say(runTexts.crash, language, { reason: error instanceof Error ? error.message : String(error) }),
   exitCode: 2,
 })
 

@@ -4,7 +4,8 @@ import type { Language } from '@shuzhi/document'
 import { assignIds, listSources } from '@shuzhi/stage'
 import picomatch from 'picomatch'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { fileTexts } from '../command-line/texts/files.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { type Failure, unreadable } from './failure.ts'
 import { type Inputs, type Named, packInputs } from './inputs.ts'
@@ -35,7 +36,7 @@ type Found = { base: string; files: string[]; failures: Failure[] }
  */
 export function gatherInputs(operands: readonly string[], options: GatherOptions): Gathered {
   const wanted = operands.length > 0 ? operands : [defaultFolder(options.cwd)]
-  if (options.stdinName !== undefined && !wanted.includes('-')) throw new UsageError(texts.stdinNotRead)
+  if (options.stdinName !== undefined && !wanted.includes('-')) throw new UsageError(usageTexts.stdinNotRead)
   const found = wanted.filter((operand) => operand !== '-').map((operand) => findFiles(operand, options))
   const files = [...new Set(found.flatMap((one) => one.files))]
   const base = commonFolder(found.filter((one) => one.files.length > 0).map((one) => one.base))
@@ -43,7 +44,7 @@ export function gatherInputs(operands: readonly string[], options: GatherOptions
   const stdin = wanted.includes('-') ? (options.stdinName ?? 'stdin') : undefined
   const failures = found.flatMap((one) => one.failures)
   if (paths.length + failures.length === 0 && stdin === undefined)
-    throw new UsageError(texts.noReports, { paths: wanted.join(' ') })
+    throw new UsageError(fileTexts.noReports, { paths: wanted.join(' ') })
   const inputs = packInputs(named(paths, stdin, options.order), ({ id, path }) => {
     if (path === null) return { id, path: stdin ?? '', file: null, shown: options.stdinName ?? '-' }
     const file = resolve(base, path)
@@ -68,7 +69,7 @@ function findFiles(operand: string, options: GatherOptions): Found {
     ? walk(folder, picomatch(glob), options)
     : { base: folder, files: [], failures: [] }
   if (found.files.length > 0) return found
-  const reason = say(texts.noMatch, options.language, { path: operand })
+  const reason = say(fileTexts.noMatch, options.language, { path: operand })
   return { ...found, failures: [...found.failures, { shown: operand, reason, exitCode: 2 }] }
 }
 
@@ -78,7 +79,7 @@ function walk(
   isWanted: ((path: string) => boolean) | undefined,
   { cwd, skip, outputs, language }: GatherOptions,
 ): Found {
-  if (folder === skip) throw new UsageError(texts.outputsAmongInputs, { folder: show(folder, cwd) })
+  if (folder === skip) throw new UsageError(usageTexts.outputsAmongInputs, { folder: show(folder, cwd) })
   const left = skip ?? (outputs === folder ? undefined : outputs)
   const { paths, failures } = listSources(folder, { top: cwd, skip: left, ...(isWanted ? { isWanted } : {}) })
   return {

@@ -1,5 +1,5 @@
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { runTexts } from '../command-line/texts/run.ts'
 import type { Context } from '../commands/command.ts'
 import type { Io } from '../io.ts'
 
@@ -9,6 +9,6 @@ export function standardInput({
   language,
   options,
 }: Pick<Context, 'io' | 'language' | 'options'>): Io['stdin'] {
-  if (io.stdin.isTTY && !options.quiet) io.warn(say(texts.typeInput, language))
+  if (io.stdin.isTTY && !options.quiet) io.warn(say(runTexts.typeInput, language))
   return io.stdin
 }

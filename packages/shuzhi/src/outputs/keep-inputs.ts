@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { texts } from '../command-line/texts.ts'
+import { usageTexts } from '../command-line/texts/usage.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type { Gathered } from '../inputs/gather-inputs.ts'
 
@@ -21,7 +21,7 @@ export function keepInputs(places: Iterable<string>, { inputs }: Gathered): void
   const taken = new Set<string>()
   for (const { file } of inputs) if (file !== null) taken.add(realPathOf(file)).add(inRealFolder(file))
   for (const place of places)
-    if (taken.has(inRealFolder(place))) throw new UsageError(texts.outputIsInput, { path: place })
+    if (taken.has(inRealFolder(place))) throw new UsageError(usageTexts.outputIsInput, { path: place })
 }
 
 /** The path without links; what is not there yet keeps its own. */

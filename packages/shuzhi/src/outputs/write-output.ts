@@ -1,6 +1,6 @@
 import { replaceFile } from '@shuzhi/stage'
 import type { Text } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { fileTexts } from '../command-line/texts/files.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { codeOf } from '../inputs/failure.ts'
 
@@ -18,15 +18,15 @@ export function asked<Given>(path: string, write: () => Given): Given {
 }
 
 const reasons: Readonly<Record<string, Text>> = {
-  EACCES: texts.writingForbidden,
-  EISDIR: texts.folderThere,
-  ENOSPC: texts.diskFull,
-  ENOTDIR: texts.noFolderThere,
-  ENOTSUP: texts.noFileThere,
-  EPERM: texts.writingForbidden,
-  EROFS: texts.diskReadOnly,
+  EACCES: fileTexts.writingForbidden,
+  EISDIR: fileTexts.folderThere,
+  ENOSPC: fileTexts.diskFull,
+  ENOTDIR: fileTexts.noFolderThere,
+  ENOTSUP: fileTexts.noFileThere,
+  EPERM: fileTexts.writingForbidden,
+  EROFS: fileTexts.diskReadOnly,
 }
 
 /** The mistake of naming a place that the system would not have written. */
 export const unwritable = (path: string, error: unknown): UsageError =>
-  new UsageError(texts.unwritable, { path, reason: reasons[codeOf(error)] ?? codeOf(error) })
+  new UsageError(fileTexts.unwritable, { path, reason: reasons[codeOf(error)] ?? codeOf(error) })

@@ -1,5 +1,5 @@
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { severityNames } from '../command-line/texts/severity-names.ts'
 import { visible } from '../visible.ts'
 import type { CreateReporter } from './reporter.ts'
 
@@ -9,7 +9,7 @@ export const concise: CreateReporter = ({ language }) => ({
     findings
       .map(({ path, line, column, severity, message, code }) => {
         const place = `${visible(path)}:${line}:${column}`
-        return `${place}: ${say(texts[severity], language)} ${message} [${code}]\n`
+        return `${place}: ${say(severityNames[severity], language)} ${message} [${code}]\n`
       })
       .join(''),
   end: () => '',

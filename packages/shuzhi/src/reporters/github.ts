@@ -1,6 +1,6 @@
 import type { Severity } from '@shuzhi/document'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { resultTexts } from '../command-line/texts/results.ts'
 import type { Reported } from './reported.ts'
 import type { CreateReporter } from './reporter.ts'
 import { totalsLine } from './totals-line.ts'
@@ -24,7 +24,7 @@ export const github: CreateReporter = ({ language }) => {
         .join(''),
     end: (totals) => {
       const more = { error: Math.max(0, totals.error - most), warning: Math.max(0, totals.warning - most) }
-      const rest = more.error + more.warning > 0 ? ` ${say(texts.more, language, more)}` : ''
+      const rest = more.error + more.warning > 0 ? ` ${say(resultTexts.more, language, more)}` : ''
       return totalsLine(totals, language, rest)
     },
   }

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { Severity } from '@shuzhi/document'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { resultTexts } from '../command-line/texts/results.ts'
+import { severityNames } from '../command-line/texts/severity-names.ts'
 import { visible } from '../visible.ts'
 import { codeFrame } from './code-frame.ts'
 import type { FileReport, Reported } from './reported.ts'
@@ -39,8 +40,8 @@ function show(
   const paint = (style: Style, text: string) =>
     colored ? styleText(style, text, { validateStream: false }) : text
   const place = `${visible(path)}:${line}:${column}`
-  const many = others.length > 0 ? say(texts.sameLine, language, { count: others.length + 1 }) : ''
-  const kind = paint(colors[severity], say(texts[severity], language))
+  const many = others.length > 0 ? say(resultTexts.sameLine, language, { count: others.length + 1 }) : ''
+  const kind = paint(colors[severity], say(severityNames[severity], language))
   const head = `${place} ${kind} ${message}${many} ${paint('dim', code)}`
   if (raw === '') return `${head}\n\n`
   const frame = codeFrame(raw, finding)

@@ -1,8 +1,8 @@
 import type { Language } from '@shuzhi/document'
 import { say } from '../command-line/language.ts'
-import { texts } from '../command-line/texts.ts'
+import { resultTexts } from '../command-line/texts/results.ts'
 import type { Totals } from './reporter.ts'
 
 /** What was looked at and found, and what else there is to say, in one line; empty where nothing could be read. */
 export const totalsLine = (totals: Totals, language: Language, rest = ''): string =>
-  totals.files === 0 ? '' : `${say(texts.totals, language, totals)}${rest}\n`
+  totals.files === 0 ? '' : `${say(resultTexts.totals, language, totals)}${rest}\n`

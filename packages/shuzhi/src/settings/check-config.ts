@@ -1,5 +1,5 @@
 import type { Language } from '@shuzhi/document'
-import { texts } from '../command-line/texts.ts'
+import { configTexts } from '../command-line/texts/config.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type { Config } from './config.ts'
 import { configSchema } from './config-schema.ts'
@@ -12,5 +12,5 @@ import { describeIssue } from './describe-issue.ts'
 export function checkConfig(value: unknown, file: string, language: Language): Config {
   const result = configSchema.safeParse(value)
   if (result.success) return result.data
-  throw new UsageError(texts.configWrong, { file, reason: describeIssue(result.error.issues[0]!, language) })
+  throw new UsageError(configTexts.wrong, { file, reason: describeIssue(result.error.issues[0]!, language) })
 }

@@ -2,7 +2,7 @@ import type { Language } from '@shuzhi/document'
 import type { z } from 'zod'
 import { say, type Text } from '../command-line/language.ts'
 import { meantOf } from '../command-line/nearest.ts'
-import { texts } from '../command-line/texts.ts'
+import { configTexts } from '../command-line/texts/config.ts'
 import { configSchema } from './config-schema.ts'
 import { knownFields } from './known-fields.ts'
 
@@ -14,7 +14,7 @@ export function describeIssue(issue: z.core.$ZodIssue, language: Language): stri
     const [key = ''] = inner.keys
     const known = knownFields(configSchema, inner.path)
     const data = { meant: meantOf(key, known), known: known.join(' ') }
-    return `${pathOf([...inner.path, key])}: ${say(texts.configUnknown, language, data)}`
+    return `${pathOf([...inner.path, key])}: ${say(configTexts.unknown, language, data)}`
   }
   const what = say(wrong(inner), language, {
     choices: inner.code === 'invalid_value' ? inner.values.map(String).join(' ') : '',
@@ -34,12 +34,12 @@ const types: Readonly<Record<string, Text>> = {
 }
 
 function wrong(issue: z.core.$ZodIssue): Text {
-  if (issue.code === 'invalid_value') return texts.configChoice
-  if (issue.code === 'invalid_type') return texts.configType
-  if (issue.code === 'custom') return texts.configPattern
-  if (issue.code === 'too_small' && issue.origin === 'number') return texts.configLeast
-  if (issue.code === 'too_big' && issue.origin === 'number') return texts.configMost
-  return texts.configEmpty
+  if (issue.code === 'invalid_value') return configTexts.choice
+  if (issue.code === 'invalid_type') return configTexts.type
+  if (issue.code === 'custom') return configTexts.pattern
+  if (issue.code === 'too_small' && issue.origin === 'number') return configTexts.least
+  if (issue.code === 'too_big' && issue.origin === 'number') return configTexts.most
+  return configTexts.empty
 }
 
 /** The number that a value must not go below or beyond. */

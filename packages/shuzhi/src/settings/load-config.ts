@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Language } from '@shuzhi/document'
-import { texts } from '../command-line/texts.ts'
+import { configTexts } from '../command-line/texts/config.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import type { Config } from './config.ts'
 
@@ -23,7 +23,7 @@ export async function loadConfig({ cwd, language, file }: ConfigPlace): Promise<
   const place = file === undefined ? nearest(cwd) : resolve(cwd, file)
   if (place === undefined) return {}
   const shown = file ?? (relative(cwd, place) || place)
-  if (!existsSync(place)) throw new UsageError(texts.configMissing, { file: shown })
+  if (!existsSync(place)) throw new UsageError(configTexts.missing, { file: shown })
   // Most runs have no config and need none of this.
   const [{ checkConfig }, { readConfig }] = await Promise.all([
     import('./check-config.ts'),

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
-import { texts } from '../command-line/texts.ts'
+import { configTexts } from '../command-line/texts/config.ts'
 import { UsageError } from '../command-line/usage-error.ts'
 import { codeOf } from '../inputs/failure.ts'
 import { defineConfig } from './config.ts'
@@ -14,11 +14,11 @@ const programs: ReadonlySet<string> = new Set(['.ts', '.mts', '.cts', '.js', '.m
  * @throws UsageError that names the file, with line and column where it is not well-formed
  */
 export async function readConfig(place: string, shown: string): Promise<unknown> {
-  if (statSync(place).isDirectory()) throw new UsageError(texts.configIsFolder, { file: shown })
+  if (statSync(place).isDirectory()) throw new UsageError(configTexts.isFolder, { file: shown })
   const ending = extname(place).toLowerCase()
   if (ending === '.json') return readJson(place, shown)
   if (programs.has(ending)) return runProgram(place, shown)
-  throw new UsageError(texts.configKind, { file: shown })
+  throw new UsageError(configTexts.kind, { file: shown })
 }
 
 function readJson(place: string, shown: string): unknown {
@@ -27,14 +27,14 @@ function readJson(place: string, shown: string): unknown {
     // Windows programs write a byte order mark, which is no JSON.
     text = readFileSync(place, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new UsageError(texts.configBroken, { file: shown, reason: codeOf(error) })
+    throw new UsageError(configTexts.broken, { file: shown, reason: codeOf(error) })
   }
   try {
     return JSON.parse(text)
   } catch (error) {
     const mistake = jsonMistakeOf(text)
-    if (mistake) throw new UsageError(texts.configNotJson, { file: shown, ...mistake })
-    throw new UsageError(texts.configBroken, { file: shown, reason: String(error) })
+    if (mistake) throw new UsageError(configTexts.notJson, { file: shown, ...mistake })
+    throw new UsageError(configTexts.broken, { file: shown, reason: String(error) })
   }
 }
 
@@ -54,7 +54,7 @@ async function runProgram(place: string, shown: string): Promise<unknown> {
   }
   if ('default' in exported) return exported.default
   if (exported.__esModule || Object.keys(exported).length === 0)
-    throw new UsageError(texts.configExportsNothing, { file: shown })
+    throw new UsageError(configTexts.exportsNothing, { file: shown })
   return exported
 }
 
@@ -63,8 +63,8 @@ function programMistake(error: unknown, shown: string): UsageError {
   const message = error instanceof Error ? error.message : String(error)
   const [, what = '', line, column] = /^ParseError: (.*?)\s*\n.*:(\d+):(\d+)$/.exec(message) ?? []
   if (line && column)
-    return new UsageError(texts.configNotParsed, { file: shown, line, column, reason: what })
+    return new UsageError(configTexts.notParsed, { file: shown, line, column, reason: what })
   const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1]
-  if (missing) return new UsageError(texts.configImports, { file: shown, name: missing })
-  return new UsageError(texts.configBroken, { file: shown, reason: message.split('\n')[0]! })
+  if (missing) return new UsageError(configTexts.imports, { file: shown, name: missing })
+  return new UsageError(configTexts.broken, { file: shown, reason: message.split('\n')[0]! })
 }

@@ -73,29 +73,34 @@ export async function prepare<Name extends WorkName>(plan: Plan<Name>): Promise<
     struck: true,
   })
 
-  async function outcomeOf({ input, bytes }: Task, of: (given: Given) => Outcome<Name>) {
-    let read: Uint8Array
-    try {
-      read = bytes ?? (await readFile(input.file ?? ''))
-    } catch (error) {
-      return { failure: unreadable(input.shown, error, language) }
-    }
-    try {
-      return of({ bytes: read, input })
-    } catch (error) {
-      if (error instanceof UsageError) return { mistake: { text: error.text, data: error.data } }
-      const stack = error instanceof Error ? error.stack : undefined
-      return { failure: crashed(input.shown, error, language), stack }
-    }
-  }
-
   return {
-    perform: (task) => outcomeOf(task, make),
+    perform: (task) => outcomeOf(task, language, make),
     refuse: (task, error) =>
-      outcomeOf(task, (given) => {
+      outcomeOf(task, language, (given) => {
         if (codeOf(error) !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
         return strike('over-memory', given)
       }),
+  }
+}
+
+/** Reads the input of a task and makes of it what there is to make; what cannot be read and what is thrown are outcomes too. */
+async function outcomeOf<Name extends WorkName>(
+  { input, bytes }: Task,
+  language: Language,
+  make: (given: Given) => Outcome<Name>,
+): Promise<Outcome<Name>> {
+  let read: Uint8Array
+  try {
+    read = bytes ?? (await readFile(input.file ?? ''))
+  } catch (error) {
+    return { failure: unreadable(input.shown, error, language) }
+  }
+  try {
+    return make({ bytes: read, input })
+  } catch (error) {
+    if (error instanceof UsageError) return { mistake: { text: error.text, data: error.data } }
+    const stack = error instanceof Error ? error.stack : undefined
+    return { failure: crashed(input.shown, error, language), stack }
   }
 }
 

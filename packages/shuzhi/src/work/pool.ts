@@ -30,7 +30,7 @@ export function openPool<Task, Value>(
 
   function next(): void {
     while (queue.length > 0) {
-      const worker = idle() ?? (threads.size < count ? opened() : undefined)
+      const worker = idleOf(threads) ?? (threads.size < count ? opened() : undefined)
       if (!worker) return
       const { task, settle } = queue.shift()!
       threads.set(worker, settle)
@@ -38,29 +38,16 @@ export function openPool<Task, Value>(
     }
   }
 
-  function idle(): Worker | undefined {
-    for (const [worker, settle] of threads) if (!settle) return worker
-    return undefined
-  }
-
-  /** A thread is listened to for as long as it lives: it may also end while it has no task, and say things on its way out, which are nobody's. */
-  function opened(): Worker {
-    const worker = new Worker(file, options)
-    worker.on('message', (value: Value) => end(worker, { value }, isSpent(value)))
-    worker.on('error', (error: unknown) => end(worker, { error }, true))
-    worker.on('exit', (code) => end(worker, { error: new Error(`a thread ended with ${code}`) }, true))
-    return worker
-  }
-
-  function end(worker: Worker, answer: Answer<Value>, isOver: boolean): void {
-    const settle = threads.get(worker)
-    if (isOver) {
-      threads.delete(worker)
-      void worker.terminate()
-    } else if (settle) threads.set(worker, undefined)
-    settle?.(answer)
-    next()
-  }
+  const opened = (): Worker =>
+    listenedTo<Value>(new Worker(file, options), (worker, answer) => {
+      const settle = threads.get(worker)
+      if ('error' in answer || isSpent(answer.value)) {
+        threads.delete(worker)
+        void worker.terminate()
+      } else if (settle) threads.set(worker, undefined)
+      settle?.(answer)
+      next()
+    })
 
   return {
     start: (task) =>
@@ -73,4 +60,17 @@ export function openPool<Task, Value>(
       await Promise.all(Array.from(threads.keys(), (worker) => worker.terminate()))
     },
   }
+}
+
+function idleOf(threads: ReadonlyMap<Worker, unknown>): Worker | undefined {
+  for (const [worker, settle] of threads) if (!settle) return worker
+  return undefined
+}
+
+/** A thread is listened to for as long as it lives: it may also end while it has no task, and say things on its way out, which are nobody's. */
+function listenedTo<Value>(worker: Worker, hear: (worker: Worker, answer: Answer<Value>) => void): Worker {
+  worker.on('message', (value: Value) => hear(worker, { value }))
+  worker.on('error', (error: unknown) => hear(worker, { error }))
+  worker.on('exit', (code) => hear(worker, { error: new Error(`a thread ended with ${code}`) }))
+  return worker
 }

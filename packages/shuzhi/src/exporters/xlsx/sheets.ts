@@ -1,4 +1,4 @@
-import type { Role, Severity } from '@shuzhi/document'
+import type { Role } from '@shuzhi/document'
 import type { Text } from '../../command-line/language.ts'
 
 type SheetTable = Readonly<Record<string, { name: Text; columns: readonly { name: Text; width: number }[] }>>
@@ -77,11 +77,4 @@ export const boundNames: Readonly<Record<string, Text>> = {
   over: { zh: '以上', en: 'over' },
   about: { zh: '约', en: 'about' },
   under: { zh: '以内', en: 'under' },
-}
-
-/** The severity of a finding, in a reader's words. */
-export const severityNames: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'note' },
 }
