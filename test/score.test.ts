@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseAnnotation } from './evaluation/annotation.ts'
+import { isExactTree } from './evaluation/exact-tree.ts'
 import { likeness } from './evaluation/likeness.ts'
 import { measure, type Score, score, sumScores } from './evaluation/score.ts'
 
@@ -64,4 +65,18 @@ it.each([
   ['走访', '走访', 1],
 ])('likeness of %j and %j is %d', (a, b, expected) => {
   expect(likeness(a, b)).toBe(expected)
+})
+
+describe('isExactTree', () => {
+  const gold = '⟦h d=1 n=1 role=plans|一、打算⟧\n⟦p d=1 n=1|一是⟧学⟦p? d=1|二是⟧做⟦q v=6 u=次|6次⟧'
+
+  it.each([
+    ['a role', '⟦h d=1 n=1 role=other|一、打算⟧\n⟦p d=1 n=1|一是⟧学二是做6次', true],
+    ['an optional point', '⟦h d=1 n=1|一、打算⟧\n⟦p d=1 n=1|一是⟧学⟦p d=1 n=2|二是⟧做6次', true],
+    ['a lost point', '⟦h d=1 n=1|一、打算⟧\n一是学二是做6次', false],
+    ['another depth', '⟦h d=2 n=1|一、打算⟧\n⟦p d=1 n=1|一是⟧学二是做6次', false],
+    ['a heading too much', '⟦h d=1 n=1|一、打算⟧\n⟦p d=1 n=1|一是⟧⟦h d=2|学⟧二是做6次', false],
+  ])('judges by the whole shape: %s', (_what, predicted, exact) => {
+    expect(isExactTree(spansOf(gold), spansOf(predicted))).toBe(exact)
+  })
 })

@@ -26,11 +26,20 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
 /** How many of `all` were `right`. */
 export type Rate = { right: number; all: number }
 
-/** How the predictions of one tag compare with gold; `attributes` counts over the spans that are in both. */
+/** An attribute of a span that is in both, with another value than gold has; undefined where one has none. */
+type WrongAttribute = {
+  span: Annotation
+  name: string
+  want: string | undefined
+  got: string | undefined
+}
+
+/** How the predictions of one tag compare with gold; `attributes` counts over the spans that are in both, `wrong` are those that differ. */
 export type TagScore = {
   gold: number
   missed: Annotation[]
   extra: Annotation[]
+  wrong: WrongAttribute[]
   attributes: Record<string, Rate>
 }
 
@@ -57,11 +66,15 @@ function scoreTag(gold: Annotation[], predicted: Annotation[], attributes: reado
     const hit = found.get(placeOf(span))
     return hit ? [[span, hit] as const] : []
   })
+  const compared = attributes.map((name) => ({ name, ...compare(pairs, name) }))
   return {
     gold: required.length,
     missed: required.filter((span) => !found.has(placeOf(span))),
     extra: [...found].filter(([place, span]) => !wanted.has(place) && !isFree(span)).map(([, span]) => span),
-    attributes: Object.fromEntries(attributes.map((name) => [name, rateOf(pairs, name)])),
+    wrong: compared.flatMap(({ wrong }) => wrong),
+    attributes: Object.fromEntries(
+      compared.map(({ name, all, wrong }) => [name, { right: all - wrong.length, all }]),
+    ),
   }
 }
 
@@ -72,16 +85,22 @@ const open = new Set(['a', 'o', 'role'])
 /** Stretches of text, where half of the characters are enough. */
 const loose = new Set(['a', 'o'])
 
-function rateOf(pairs: readonly (readonly [Annotation, Annotation])[], name: string): Rate {
-  const rate = { right: 0, all: 0 }
+/** How many of the spans that are in both count for an attribute, and those of them where it is wrong. */
+function compare(
+  pairs: readonly (readonly [Annotation, Annotation])[],
+  name: string,
+): { all: number; wrong: WrongAttribute[] } {
+  let all = 0
+  const wrong: WrongAttribute[] = []
   for (const [gold, found] of pairs) {
     const want = gold.attributes[name]
     const got = found.attributes[name]
     if (want === undefined && (got === undefined || open.has(name))) continue
-    rate.all += 1
-    if (loose.has(name) ? likeness(want ?? '', got ?? '') >= 0.5 : want === got) rate.right += 1
+    all += 1
+    const right = loose.has(name) ? likeness(want ?? '', got ?? '') >= 0.5 : want === got
+    if (!right) wrong.push({ span: gold, name, want, got })
   }
-  return rate
+  return { all, wrong }
 }
 
 /** The scores of many documents as one. */
@@ -99,6 +118,7 @@ export function sumScores(scores: readonly Score[]): Score {
           gold: all.reduce((sum, one) => sum + one.gold, 0),
           missed: all.flatMap(({ missed }) => missed),
           extra: all.flatMap(({ extra }) => extra),
+          wrong: all.flatMap(({ wrong }) => wrong),
           attributes: Object.fromEntries(rates),
         },
       ]

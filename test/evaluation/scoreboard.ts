@@ -17,13 +17,14 @@ export function scoreboard(score: Score): string {
   return ['tag         gold      P      R     F1   attributes right', ...lines].join('\n')
 }
 
-/** One line for each span that one report's prediction misses or has too much, with what stands around it. */
+/** One line for each span that one report's prediction misses, has too much, or gives another attribute, with what stands around it. */
 export function listMisses({ id, raw }: GoldReport, score: Score): string[] {
   const show = (kind: string) => (span: Annotation) =>
     `${id}\t${kind}\t${span.tag}\t${span.start}\t${around(raw, span)}`
-  return Object.values(score).flatMap(({ missed, extra }) => [
+  return Object.values(score).flatMap(({ missed, extra, wrong }) => [
     ...missed.map(show('missed')),
     ...extra.map(show('extra')),
+    ...wrong.map(({ span, name, want = '—', got = '—' }) => show(`${name} ${want} ≠ ${got}`)(span)),
   ])
 }
 
