@@ -9,7 +9,7 @@ import {
   type Section,
   type Span,
 } from '@shuzhi/document'
-import { markerKinds } from '../lexicon/marker-kinds.ts'
+import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { bits, classOf, trimSpan } from '../lines/characters.ts'
 import { readMarkers } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'

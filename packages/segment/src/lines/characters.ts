@@ -1,4 +1,4 @@
-import { markerKinds } from '../lexicon/marker-kinds.ts'
+import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { firstCharacters } from '../markers/marker-openings.ts'
 
 /** What a character can be in the structure of a text: the bits of its class. */

@@ -1,5 +1,5 @@
 import { parseNumeral, writeNumeral } from '@shuzhi/document'
-import type { MarkerKind } from '../lexicon/marker-kinds.ts'
+import type { MarkerKind } from '../lexicon/marker-kinds/marker-kind.ts'
 import { bits, classOf } from '../lines/characters.ts'
 
 /** Numbers of markers go up to 999: so many characters at most. */

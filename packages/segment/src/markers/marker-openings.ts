@@ -1,4 +1,4 @@
-import type { MarkerKind } from '../lexicon/marker-kinds.ts'
+import type { MarkerKind } from '../lexicon/marker-kinds/marker-kind.ts'
 
 /** The characters of a kind's ready-made numbers: `①` to `⑳`. */
 const glyphsOf = ({ glyphs = [] }: MarkerKind): string[] =>

@@ -1,4 +1,4 @@
-import type { MarkerKind } from '../lexicon/marker-kinds.ts'
+import type { MarkerKind } from '../lexicon/marker-kinds/marker-kind.ts'
 import { isSpace } from '../lines/characters.ts'
 
 /** Where the number begins of a marker at `at`; -1 where the mark that opens its kind does not stand there. */

@@ -1,5 +1,6 @@
 import { numeralCharacters, type Ordinal, parseNumeral } from '@shuzhi/document'
-import { type MarkerKind, markerKinds } from '../lexicon/marker-kinds.ts'
+import { markerKinds } from '../lexicon/marker-kinds/index.ts'
+import type { MarkerKind } from '../lexicon/marker-kinds/marker-kind.ts'
 import { isSpace } from '../lines/characters.ts'
 import { numberEnd, numberValue } from './marker-numbers.ts'
 import { firstCharacters } from './marker-openings.ts'

@@ -1,5 +1,5 @@
 import type { Ordinal } from '@shuzhi/document'
-import { markerKinds } from '../lexicon/marker-kinds.ts'
+import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { numberEnd, writeNumber } from './marker-numbers.ts'
 import { markerEnd, numberStart } from './marker-places.ts'
 

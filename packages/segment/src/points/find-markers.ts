@@ -1,5 +1,6 @@
 import { firstFrom, numeralCharacters } from '@shuzhi/document'
-import { gluedNouns, markerKinds } from '../lexicon/marker-kinds.ts'
+import { gluedNouns } from '../lexicon/glued-nouns.ts'
+import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'

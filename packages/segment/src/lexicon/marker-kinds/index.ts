@@ -1,0 +1,15 @@
+import { digitMarkers } from './digits.ts'
+import { letterMarkers } from './letters.ts'
+import type { MarkerKind } from './marker-kind.ts'
+import { numeralMarkers } from './numerals.ts'
+import { statuteMarkers } from './statute.ts'
+import { countingWords } from './words.ts'
+
+/** The kinds of markers, family by family, in the order in which they are tried. */
+export const markerKinds: readonly MarkerKind[] = [
+  ...statuteMarkers,
+  ...numeralMarkers,
+  ...digitMarkers,
+  ...letterMarkers,
+  ...countingWords,
+]

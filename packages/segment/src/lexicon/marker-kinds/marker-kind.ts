@@ -1,0 +1,48 @@
+/** How the number of a marker is written. */
+type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
+
+/**
+ * A kind of marker: `open` + number + `close`. All strings are taken literally; one of each list must stand there.
+ *
+ * - `rank` orders the kinds from outer to inner by custom; it only decides where a document's own nesting does not.
+ * - `stands` says where it opens what: a heading at the start of a line, a point of an enumeration, or both.
+ * - `words` gives the number of each word of the `word` system (0: the one after the last), `glyphs` the first character of a
+ *   run of ready-made characters (`①` to `⑳`).
+ * - `boundary`: inside a line only the start of a clause lets it be a marker.
+ * - `unless`: what may not follow it, tried on the next few characters.
+ * - `lists`: the next number behind it, or a greater one and one of these, make it the first of a list (`一、二食堂`, `一、二、三产业`); `decimal`: a digit
+ *   behind it makes it the whole part of a number (`3.5万元`). Both only where the numbers around it do not count on.
+ * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).
+ * - `counts`: a counting word; these go on from one another (`一是…二要…`).
+ * - `apart`: without a blank or a mark behind it only where its number counts on (`第三条生产线`).
+ * - `through`: counts on from chapter to chapter (`第二十条`).
+ * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
+ * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
+ * - `digits`: a Chinese number may stand in digits as well (`第3章`, `1是`).
+ * - `glued`: a bare one that its heading may also follow without a blank (`1.1总则`).
+ * - `counted`: heads a line only where its number counts on (`2，党内生活单一` between `1、` and `3、`).
+ */
+export type MarkerKind = {
+  style: string
+  stands: 'heading' | 'point' | 'both'
+  rank: number
+  numerals: NumeralSystem
+  open?: readonly string[]
+  close?: readonly string[]
+  closeOptional?: boolean
+  words?: Readonly<Record<string, number>>
+  glyphs?: readonly { first: string; count: number }[]
+  boundary: boolean
+  unless?: RegExp
+  lists?: readonly string[]
+  decimal?: true
+  loose?: true
+  counts?: true
+  digits?: true
+  apart?: true
+  through?: true
+  bare?: true
+  glued?: true
+  counted?: true
+  parts?: number
+}
