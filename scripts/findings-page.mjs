@@ -13,7 +13,7 @@ export function findingsPage(table) {
   )
   return [
     '# Findings 检查结果',
-    'Everything that Shuzhi reports about a document, in the order of `packages/document/src/finding-table.ts`, from which this page is made.\nA `{blank}` stands for what was found. Errors are files that give no report; warnings are defects of a report; the rest is for information.\n`shuzhi explain CODE` prints the same in one language.',
+    'Everything that Shuzhi reports about a document, in the order of `packages/document/src/finding-table/`, from which this page is made.\nA `{blank}` stands for what was found. Errors are files that give no report; warnings are defects of a report; the rest is for information.\n`shuzhi explain CODE` prints the same in one language.',
     ...entries,
     '',
   ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FindingCode, findingTable } from './finding-table.ts'
+import { type FindingCode, findingTable } from './finding-table/index.ts'
 import { Span } from './span.ts'
 
 /** How much a finding counts for. */

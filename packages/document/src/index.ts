@@ -17,7 +17,7 @@ export {
 } from './fact.ts'
 export { type FactRule, factRules, ruleText } from './fact-rules.ts'
 export { Finding, Fix, finding, type Language, messageOf, Severity } from './finding.ts'
-export { type FindingCode, findingTable } from './finding-table.ts'
+export { type FindingCode, findingTable } from './finding-table/index.ts'
 export { firstFrom } from './first-from.ts'
 export { assertDocument, checkDocument, laws, type Violation } from './laws.ts'
 export { createLocator, type Locator, locate } from './locate.ts'
