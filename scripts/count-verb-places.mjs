@@ -1,10 +1,10 @@
 // Where the verbs of numbers stand, as packages/extract/src/lexicon/verb-odds.ts holds it: node scripts/count-verb-places.mjs
 // Build and evaluate first. Words of two characters that the dictionary has are counted in the annotated texts of the repository: as a verb
 // where the gold action of the next number of the clause holds the word, else as none.
-import { readClauses } from '../packages/extract/dist/finders/quantity/clause.js'
-import { findMeasured } from '../packages/extract/dist/finders/quantity/measured.js'
-import { createUnitReader } from '../packages/extract/dist/finders/quantity/unit.js'
-import { opensWithVerb, verbContext } from '../packages/extract/dist/finders/quantity/verb-context.js'
+import { readClauses } from '../packages/extract/dist/finders/quantity/arguments/clause.js'
+import { findMeasured } from '../packages/extract/dist/finders/quantity/measure/measured.js'
+import { createUnitReader } from '../packages/extract/dist/finders/quantity/measure/unit.js'
+import { opensWithVerb, verbContext } from '../packages/extract/dist/finders/quantity/arguments/verb-context.js'
 import { builtInWords } from '../packages/extract/dist/lexicon/built-in-words.js'
 import { buildDictionary } from '../packages/extract/dist/scan/dictionary.js'
 import { scanDocument } from '../packages/extract/dist/scan/scan.js'
