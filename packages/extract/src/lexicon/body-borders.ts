@@ -1,5 +1,7 @@
 import { wordsOf } from './word-list.ts'
 
+/** What stands before a body and belongs to no name. Source: put together by hand, read off public work reports. */
+
 /** Verbs that govern a body and never open its name, also where a dictionary calls them nouns. */
 export const governingVerbs: ReadonlySet<string> = new Set(
   wordsOf(`

@@ -1,5 +1,7 @@
 import { wordsOf } from './word-list.ts'
 
+/** Source: put together by hand, read off public work reports. */
+
 /** What makes of a body's name something else when it stands right behind it: 中央企业, 人大代表. */
 export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -19,7 +19,10 @@ const chanceWords = new Set(
 )
 const heads = Object.values(bodyHeads).flat()
 
-/** Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them. */
+/**
+ * Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them.
+ * Source: the lexicons of each; the few words that stand here were put together by hand.
+ */
 export const bodyWords: readonly WordList[] = [
   wordList(
     'n',

@@ -4,6 +4,7 @@ import { wordsOf } from './word-list.ts'
  * What a time means that is told from a year: the years from it (`from`, and `to` where it is another one), and the months of them.
  * `since` has no end. The year is the one in which the report speaks (`speaking`: 今年), the one that sentence or heading name, else the
  * one that the report covers (`named`: 上半年), or only the one that it covers (`covered`: 近三年).
+ * Source: put together by hand, read off public work reports.
  */
 export type RelativePeriod = {
   base: 'speaking' | 'named' | 'covered'

@@ -1,5 +1,10 @@
 import { wordsOf } from './word-list.ts'
 
+/**
+ * How firms are named: place, made-up name, trade, kind of firm, as 企业名称登记管理规定 orders them.
+ * Source: put together by hand, read off public reports and the names that state firms go by; no register of firms was taken over.
+ */
+
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(

@@ -1,6 +1,11 @@
 import { numberedParts } from './firm-words.ts'
 import { wordsOf } from './word-list.ts'
 
+/**
+ * What tells the kind of a school, a hospital or a firm, and what they are called.
+ * Source: put together by hand from the names of such bodies in public reports; no register was taken over.
+ */
+
 /** Kinds of schools, hospitals and firms: they stand in a name and do not tell it from others. */
 export const kindWords: ReadonlySet<string> = new Set([
   ...numberedParts,

@@ -1,5 +1,7 @@
 import { wordsOf } from './word-list.ts'
 
+/** Levels of the state, and what is said of a body by its level. Source: put together by hand from the names of bodies in public reports. */
+
 /** Words of a level that stand before a body's name: 县 + 医院, 区直 + 机关. `own` ones mean the one body of the text's own level. */
 export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
   ...wordsOf(

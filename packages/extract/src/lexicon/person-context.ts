@@ -1,5 +1,7 @@
 import { wordsOf } from './word-list.ts'
 
+/** What stands beside the name of a person. Source: put together by hand, read off public work reports. */
+
 /** What a person is by work or standing. */
 export const people: ReadonlySet<string> = new Set(
   wordsOf(`

@@ -1,6 +1,6 @@
 import { wordsOf } from './word-list.ts'
 
-/** Words beside the short name of a county that tell it for a place. */
+/** Words beside the short name of a county that tell it for a place. Source: put together by hand, read off public work reports. */
 export type PlaceContext = Record<
   'before' | 'behind' | 'single' | 'behindList' | 'counted' | 'behindEtc',
   ReadonlySet<string>

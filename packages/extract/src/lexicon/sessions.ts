@@ -1,5 +1,7 @@
 import { wordsOf } from './word-list.ts'
 
+/** How sessions of assemblies are named. Source: put together by hand from the names of congresses and plenums in public reports. */
+
 /** What may stand between the number of a term (届) and the number of a session: the body that meets. */
 export const sessionBodies: readonly string[] = wordsOf(`
 全国人民代表大会 人民代表大会 人民代表大会常务委员会 人大 人大常委会 全国人大 全国人大常委会 委员会 政协 全国委员会 全国政协 常委会 常务委员会 职工代表大会 会员代表大会 教职工代表大会 工会会员代表大会 职代会 教代会 工代会 纪委

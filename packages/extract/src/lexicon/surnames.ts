@@ -1,7 +1,7 @@
 import { surnames as registered } from '@shuzhi/document'
 import { wordsOf } from './word-list.ts'
 
-/** Surnames that are common words as well: a name begins with one only where a post, a label or another name stands beside it. */
+/** Surnames that are common words as well: a name begins with one only where a post, a label or another name stands beside it. Source: picked by hand from the list in `@shuzhi/document`. */
 export const doubtfulSurnames: ReadonlySet<string> = new Set(
   wordsOf(
     '方 任 万 成 关 安 管 连 常 应 时 单 车 米 古 游 池 盛 桂 景 丛 简 解 党 桑 宫 宗 封 初 谈 于 向 查 项 商 冷 房 昌 沙 闻 祖 惠 阳 官 占 练 敬 劳 幸 曲 麻 花 战 原 师 戈 云 伊 丰 梅 费 苟 刁 迟 席 华 吉',

@@ -1,5 +1,10 @@
 import { wordsOf } from './word-list.ts'
 
+/**
+ * Fields of work and study that bodies are named by.
+ * Source: put together by hand from the departments that governments, courts, schools, hospitals and firms name in public reports.
+ */
+
 /** Fields of work that a department is named by (教育 + 局), also those of several words. */
 export const workFields: ReadonlySet<string> = new Set(
   wordsOf(`

@@ -7,6 +7,7 @@ const listed = '(?:以下|如下|下列)'
 /**
  * How a sentence announces what the numbered lines below it are (`还存在以下问题：`, `主要原因是：`). One that says no more than 问题 closes with a colon; with 以下 a
  * full stop will do. What was done is not told apart from what will be by 采取以下措施：, which therefore announces nothing.
+ * Source: put together by hand, read off public work reports.
  */
 export const announcements: readonly { role: Role; pattern: RegExp }[] = [
   {

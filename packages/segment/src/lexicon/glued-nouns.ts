@@ -1,4 +1,4 @@
-/** Nouns that points are announced with, and that a first 一是 may stand right behind: `主要措施一是…，二是…`. */
+/** Nouns that points are announced with, and that a first 一是 may stand right behind: `主要措施一是…，二是…`. Source: read off public work reports. */
 export const gluedNouns: readonly string[] = [
   ...['措施', '做法', '办法', '举措', '方法', '途径', '步骤', '经验', '体会', '成效', '特点', '亮点', '变化'],
   ...['原因', '根源', '问题', '不足', '困难', '难点', '表现', '差距', '短板'],

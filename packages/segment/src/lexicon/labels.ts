@@ -3,6 +3,7 @@ import type { Role } from '@shuzhi/document'
 /**
  * The vocabulary of labels that open a block (`原因分析：`): a label is made of these words alone, and of one head at least.
  * The first head decides the role, save that causes go before problems (`问题原因：`).
+ * Source: put together by hand, read off the labels of public work reports.
  */
 export const labelHeads: Readonly<Record<string, Role>> = {
   原因: 'causes',

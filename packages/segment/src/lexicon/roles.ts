@@ -40,7 +40,7 @@ const tackled =
   /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除)/
 const aspired = /推动|推进|力争|确保|努力|实现|争取|提升|增强|提高|再|迈/
 
-/** The parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
+/** Source: the parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
 export const roleWords: readonly RoleWord[] = [
   ...words('achievements', 'end', [
     '情况',

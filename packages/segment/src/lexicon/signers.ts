@@ -1,6 +1,6 @@
 import { surnames } from '@shuzhi/document'
 
-/** Words before a signer's name and a colon. */
+/** Words before a signer's name and a colon. Source of this and of what follows: put together by hand, read off the signatures of public work reports. */
 export const signerLabels: readonly string[] = [
   '述职人',
   '述职者',
