@@ -2,9 +2,12 @@
 // Build and evaluate first. Words of two characters that the dictionary has are counted in the annotated texts of the repository: as a verb
 // where the gold action of the next number of the clause holds the word, else as none.
 import { readClauses } from '../packages/extract/dist/finders/quantity/arguments/clause.js'
+import {
+  opensWithVerb,
+  verbContext,
+} from '../packages/extract/dist/finders/quantity/arguments/verb-context.js'
 import { findMeasured } from '../packages/extract/dist/finders/quantity/measure/measured.js'
 import { createUnitReader } from '../packages/extract/dist/finders/quantity/measure/unit.js'
-import { opensWithVerb, verbContext } from '../packages/extract/dist/finders/quantity/arguments/verb-context.js'
 import { builtInWords } from '../packages/extract/dist/lexicon/built-in-words.js'
 import { buildDictionary } from '../packages/extract/dist/scan/dictionary.js'
 import { scanDocument } from '../packages/extract/dist/scan/scan.js'
