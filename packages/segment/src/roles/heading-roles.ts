@@ -5,7 +5,7 @@ import type { HeadingPart, Part } from '../lines/part.ts'
 import { titleRole } from '../lines/titled.ts'
 import { announcedRoles } from './announced-roles.ts'
 import { type Given, placeRoles } from './place-roles.ts'
-import { longestRead, looksBack, opensAhead, tenseOf } from './section-tense.ts'
+import { isAllBack, longestRead, looksAhead, opensAhead, type Tense, tenseOf } from './section-tense.ts'
 
 /** What a section is about, and why. */
 export type Placed = { role: Role; reason: RoleReason }
@@ -18,7 +18,7 @@ export function headingRoles(
   text: string,
   parts: readonly Part[],
   depths: readonly number[],
-  fallback: Placed | null,
+  fallback: Placed | 'told' | null,
 ): Placed[] {
   const headings = parts.filter((part) => part.type === 'heading')
   const names = headings.map((heading) => headingName(text, heading))
@@ -29,23 +29,31 @@ export function headingRoles(
     const own = ownNames[i]!
     const role = announced[i] ?? null
     const body = () => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1])
-    const looks = { looksAhead: () => isAhead(body()), looksBack: () => looksBack(body()) }
-    if (own && !own.weak) return { name: own, told: false, ...looks }
-    if (role) return { name: strong(role), told: false, ...looks }
+    const tense = isTimeless(headings[i]!) ? null : once(() => tenseOf(body()))
+    if (own && !own.weak) return { name: own, told: false, tense }
+    if (role) return { name: strong(role), told: false, tense }
     const told = opensAhead(body())
-    return { name: told ? strong('plans') : own, told, ...looks }
+    return { name: told ? strong('plans') : own, told, tense }
   })
   const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
-  const open: { placed: Placed; plansToo: boolean }[] = []
+  const open: { placed: Placed; plansToo: boolean; turned: boolean }[] = []
   return headings.map((heading, i) => {
     open.length = depths[i]! - 1
     const outer = open.at(-1)
     const named = ownNames[i]?.role ?? announced[i] ?? null
-    const ahead = !named && outer?.plansToo === true && isAhead(bodyOf(text, heading, headings[i + 1]))
+    const ahead =
+      !named && outer?.plansToo === true && turnsAhead(outer, bodyOf(text, heading, headings[i + 1]))
+    if (outer && ahead) outer.turned = true
     const placed = topRoles.get(i) ?? (ahead ? toldPlans : innerRole(named, outer?.placed))
-    open.push({ placed, plansToo: depths[i] === 1 && namesPlansToo(names[i]!) })
+    open.push({ placed, plansToo: depths[i] === 1 && namesPlansToo(names[i]!), turned: false })
     return placed
   })
+}
+
+/** Whether a part of a section on what was done and on plans is on plans: the first that looks ahead, and those behind it save where they look back. */
+function turnsAhead({ turned }: { turned: boolean }, body: string): boolean {
+  const tense = tenseOf(body)
+  return turned ? !isAllBack(tense) : looksAhead(tense)
 }
 
 const toldPlans: Placed = { role: 'plans', reason: 'told' }
@@ -76,12 +84,15 @@ const topName = (name: string): Named | null => {
 const bodyOf = (text: string, { span: [, from] }: HeadingPart, next: HeadingPart | undefined): string =>
   text.slice(from, Math.min(next?.span[0] ?? text.length, from + longestRead))
 
-/** So many words on what is to be done a text has at least that tells of it; one may stand in any. */
-const leastAhead = 2
+/** Whether the text of a section tells nothing by its time: it frames the document, or is of a statute, which says at all times what must be done. */
+const isTimeless = ({ ordinal, place }: HeadingPart): boolean =>
+  place !== undefined || statutory.has(ordinal?.style ?? '')
 
-function isAhead(body: string): boolean {
-  const { done, ahead } = tenseOf(body)
-  return ahead >= leastAhead && ahead > done
+const statutory: ReadonlySet<string> = new Set(['volume', 'chapter', 'subchapter', 'article'])
+
+function once(read: () => Tense): () => Tense {
+  let tense: Tense | null = null
+  return () => (tense ??= read())
 }
 
 function innerRole(named: Role | null, outer: Placed | undefined): Placed {

@@ -1,51 +1,86 @@
-import type { Role } from '@shuzhi/document'
 import type { Named } from '../headings/heading-names.ts'
 import type { Placed } from './heading-roles.ts'
+import { isAllAhead, isAllBack, looksAhead, type Tense, toldRole } from './section-tense.ts'
 
-/** What a section of the first level names, by its heading or (`told`) by how its text opens; `looksAhead` and `looksBack` read its text. */
-export type Given = {
-  name: Named | null
-  told: boolean
-  looksAhead: () => boolean
-  looksBack: () => boolean
-}
+/** What a section of the first level names, by its heading or (`told`) by how its text opens; `tense` reads its text, which tells nothing where it is null. */
+export type Given = { name: Named | null; told: boolean; tense: (() => Tense) | null }
 
 /**
  * The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a heading that names plans, and
  * all problems, more plans, save what is called a summary and looks back. Behind the problems stands what is to be done about them, where the text speaks so; else what
- * the document is about (`fallback`). What a text tells carries no further than its own section.
+ * the document is about (`fallback`), or (`told`) what the text of each tells, and of all together where one does not. What a text tells carries no further than its own section, save
+ * where the heading names the work of a year.
  */
-export function placeRoles(given: readonly Given[], fallback: Placed | null): Placed[] {
+export function placeRoles(given: readonly Given[], fallback: Placed | 'told' | null): Placed[] {
   const names = weakenOpen(given.map(({ name }) => name))
   const turn = names.findIndex(
     (name) =>
       name && !name.weak && (name.role === 'problems' || name.role === 'causes' || name.role === 'plans'),
   )
   const lastProblem = names.findLastIndex((name) => name?.role === 'problems' || name?.role === 'causes')
+  const shared = fallback === 'told' ? toldByAll(given) : fallback
   let ahead = false
-  let looksBack = false
+  let back = false
   return names.map((name, i) => {
-    const behind = (ahead && i > lastProblem) || (looksBack && name?.dated === true)
-    const placed = placeOf(name, given[i]!, {
-      behind,
+    const { tense, told } = given[i]!
+    const placed = placeOf(name, tense ?? untold, {
+      told,
+      behind: (ahead && i > lastProblem) || (back && name?.dated === true),
       answers: lastProblem >= 0 && i > lastProblem,
       beforeTurn: i < turn,
-      fallback,
+      later: i > 0,
+      asked: fallback === 'told',
+      fallback: shared,
     })
-    ahead ||= placed.role === 'plans' && placed.reason !== 'told'
-    looksBack ||= placed.role === 'achievements' && name?.weak === false
+    ahead ||= placed.role === 'plans' && (placed.reason !== 'told' || isYearly(name))
+    back ||= placed.role === 'achievements' && name?.weak === false
     return placed
   })
 }
 
-type Place = { behind: boolean; answers: boolean; beforeTurn: boolean; fallback: Placed | null }
+type Place = {
+  told: boolean
+  behind: boolean
+  answers: boolean
+  beforeTurn: boolean
+  later: boolean
+  /** Whether the text is asked, as the document's kind says nothing. */
+  asked: boolean
+  fallback: Placed | null
+}
 
-function placeOf(name: Named | null, { told, looksAhead, looksBack }: Given, place: Place): Placed {
-  if (name && !name.weak) return { role: name.role, reason: told ? 'told' : 'named' }
-  if (place.behind && !(name?.role === 'achievements' && looksBack()))
+function placeOf(name: Named | null, tense: () => Tense, place: Place): Placed {
+  if (name && !name.weak) return { role: name.role, reason: place.told ? 'told' : 'named' }
+  if (place.behind && !(name?.role === 'achievements' && isAllBack(tense())))
     return { role: 'plans', reason: 'placed' }
-  if (place.answers && looksAhead()) return { role: 'plans', reason: 'told' }
-  return roleBefore(name, place.beforeTurn, place.fallback)
+  if (tellsPlans(name, tense, place)) return { role: 'plans', reason: 'told' }
+  return roleBefore(name, tense, place)
+}
+
+/** Whether a section tells what is to be done: one that answers problems, that names the work of a year, or a later one of a report that tells hardly anything else. */
+function tellsPlans(name: Named | null, tense: () => Tense, { answers, beforeTurn, later, fallback }: Place) {
+  if (answers || (later && isYearly(name))) return looksAhead(tense())
+  return fallback?.role === 'achievements' && later && !beforeTurn && isAllAhead(tense())
+}
+
+/** Whether a heading names the work of a year, done or to be done: `2024年主要工作`. */
+const isYearly = (name: Named | null): boolean => name?.weak === true && name.dated
+
+const untold = (): Tense => ({ done: 0, ahead: 0 })
+
+function toldBy(tense: () => Tense): Placed | null {
+  const role = toldRole(tense())
+  return role && { role, reason: 'told' }
+}
+
+function toldByAll(given: readonly Given[]): Placed | null {
+  const all = { done: 0, ahead: 0 }
+  for (const { tense } of given) {
+    const { done, ahead } = tense ? tense() : untold()
+    all.done += done
+    all.ahead += ahead
+  }
+  return toldBy(() => all)
 }
 
 /** Takes the words that look both ways for weak ones where they stand before the problems and nothing before them looks back. */
@@ -58,11 +93,11 @@ function weakenOpen(names: readonly (Named | null)[]): (Named | null)[] {
 }
 
 /** What a section is about that stands behind no plan: what was done where problems or plans come, save in a document that does not report. */
-function roleBefore(name: Named | null, beforeTurn: boolean, fallback: Placed | null): Placed {
-  const role: Role = fallback?.role ?? 'achievements'
-  if (role === 'achievements') {
-    if (beforeTurn) return { role, reason: 'placed' }
-    if (name) return { role: name.role, reason: 'named' }
-  }
-  return !fallback || role === 'other' ? { role: 'other', reason: 'none' } : fallback
+function roleBefore(name: Named | null, tense: () => Tense, { beforeTurn, asked, fallback }: Place): Placed {
+  const reports = asked || !fallback || fallback.role === 'achievements'
+  if (beforeTurn && reports) return { role: 'achievements', reason: 'placed' }
+  const told = asked ? toldBy(tense) : null
+  if (told) return told
+  if (name && reports) return { role: name.role, reason: 'named' }
+  return !fallback || fallback.role === 'other' ? { role: 'other', reason: 'none' } : fallback
 }

@@ -1,20 +1,45 @@
-import { aheadOpening, aheadWords, doneWords } from '../lexicon/tenses.ts'
+import type { Role } from '@shuzhi/document'
+import { aheadOpening, aheadWords, aims, doneWords } from '../lexicon/tenses.ts'
 
 /** How much of a text is read to tell of what time it speaks, in code units. */
-export const longestRead = 300
+export const longestRead = 600
 
 /** How often a text says that something was done, and how often that something is to be done. */
 export type Tense = { done: number; ahead: number }
 
-export const tenseOf = (text: string): Tense => ({
-  done: text.match(doneWords)?.length ?? 0,
-  ahead: text.match(aheadWords)?.length ?? 0,
-})
+/** Reads a text for its time. A sentence on aims (`预期目标：生产总值增长6%`) looks ahead, whatever figures stand in it. */
+export function tenseOf(text: string): Tense {
+  if (!aims.test(text)) return { done: count(text, doneWords), ahead: count(text, aheadWords) }
+  const sentences = text.split('。')
+  const others = sentences.filter((sentence) => !aims.test(sentence))
+  const rest = others.join('。')
+  return {
+    done: count(rest, doneWords),
+    ahead: count(rest, aheadWords) + leastAhead * (sentences.length - others.length),
+  }
+}
+
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
+
+/** So many words on what is to be done a text has at least that tells of it; one may stand in any. */
+const leastAhead = 2
 
 /** Whether a text tells of what was done more often than of what is to be done. */
-export function looksBack(text: string): boolean {
-  const { done, ahead } = tenseOf(text)
-  return done > ahead
+export const looksBack = ({ done, ahead }: Tense): boolean => done > ahead
+
+/** Whether a text tells of what is to be done more often than of what was done. */
+export const looksAhead = ({ done, ahead }: Tense): boolean => ahead >= leastAhead && ahead > done
+
+/** Whether a text tells of what was done far more often than of what is to be done. */
+export const isAllBack = ({ done, ahead }: Tense): boolean => done > 2 * ahead
+
+/** Whether a text tells of hardly anything but what is to be done. */
+export const isAllAhead = ({ done, ahead }: Tense): boolean => ahead >= 2 * leastAhead && ahead > 3 * done
+
+/** The role that a text tells for its section by the time it speaks of most; null where neither prevails. */
+export function toldRole({ done, ahead }: Tense): Role | null {
+  if (done === ahead) return null
+  return done > ahead ? 'achievements' : 'plans'
 }
 
 /** Whether the first words of a section put it into a time to come. */

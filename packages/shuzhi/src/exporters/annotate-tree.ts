@@ -36,12 +36,16 @@ function* placed(text: string, root: Node): Generator<Placed> {
     if (node.type === 'heading') yield placeHeading(text, node, role === outer ? undefined : role)
     else if (node.type === 'label') yield placeLabel(node, role)
     else if (node.type === 'point') yield placePoint(node)
-    else if (plainTags.has(node.type)) yield { tag: node.type, span: node.span, attributes: {} }
+    else if (plainTags.has(node.type)) yield { tag: tagOf(text, node), span: node.span, attributes: {} }
     if (!isParent(node)) continue
     const inside = node.type === 'section' ? { role: node.role, outer: role } : { role, outer }
     for (const child of node.children.toReversed()) open.push({ node: child, ...inside })
   }
 }
+
+/** The occasion below a title (`——1月8日在全镇大会上`) is a line of the title (副标题), not the date of signing. */
+const tagOf = (text: string, { type, span }: Node): string =>
+  type === 'dateline' && /^[—―－-]/.test(text.slice(...span)) ? 'title' : type
 
 /** The stop or colon that ends a run-in heading is not part of it; a marker that stands alone keeps its own. */
 function placeHeading(text: string, { span, depth, ordinal }: Heading, role: Role | undefined): Placed {

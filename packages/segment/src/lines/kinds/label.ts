@@ -1,6 +1,6 @@
 import type { Role, Span } from '@shuzhi/document'
 import { labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
-import { longestRead, looksBack } from '../../roles/section-tense.ts'
+import { looksBack, tenseOf } from '../../roles/section-tense.ts'
 import { trimSpan } from '../characters.ts'
 import type { Part } from '../part.ts'
 import type { LineKind } from './line-kind.ts'
@@ -48,6 +48,7 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   const mark = text[end - 1]!
   if (!'：:，,'.includes(mark)) return null
   if ('，,'.includes(mark) && !labelOpeners.some((opener) => phrase.startsWith(opener))) return null
+  if (':：'.includes(mark) && namesCause(phrase)) return 'causes'
   const named: string[] = []
   for (let at = 0; at < phrase.length; ) {
     const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
@@ -59,6 +60,14 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
 
+/** Whether a phrase says that it looks into the causes of something that it names: `分析部分指标未完成的原因：`. */
+const namesCause = (phrase: string): boolean =>
+  labelOpeners.some((opener) => phrase.startsWith(opener)) &&
+  heads.some((head) => labelHeads[head] === 'causes' && phrase.endsWith(`的${head}`))
+
 /** Whether what stands behind a label in its line, up to the next colon, tells what was done. A label alone in its line heads what is below. */
 const isDone = (text: string, from: number): boolean =>
-  looksBack(/^[^\n\r：:]*/.exec(text.slice(from, from + longestRead))![0])
+  looksBack(tenseOf(/^[^\n\r：:]*/.exec(text.slice(from, from + longestRead))![0]))
+
+/** How much is read behind a label, in code units. */
+const longestRead = 300
