@@ -1,4 +1,4 @@
-import { verbPrefixes } from '../lexicon/governing.ts'
+import { verbPrefixes } from '../lexicon/governing/acts.ts'
 import { type Dictionary, entryList } from './dictionary.ts'
 import { type WordTag, wordTags } from './word-tags.ts'
 

@@ -1,6 +1,6 @@
 import type { Argument } from '@shuzhi/document'
 import { comparisonMarks, nounJoints } from '../../../lexicon/clause-words.ts'
-import { fronting } from '../../../lexicon/governing.ts'
+import { fronting } from '../../../lexicon/governing/marks.ts'
 import type { Item } from './clause.ts'
 import type { Arguments } from './member.ts'
 import { isNominal } from './verb.ts'

@@ -1,21 +1,16 @@
 import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/clause-words.ts'
+import { describingVerbs, workingActs } from '../../../lexicon/governing/acts.ts'
+import { namesAmount } from '../../../lexicon/governing/amounts.ts'
+import { fronting, locating } from '../../../lexicon/governing/marks.ts'
+import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
 import {
-  agentNouns,
   assistingVerbs,
   causativeVerbs,
-  describingVerbs,
-  fronting,
   hostVerbs,
   isMeasureVerb,
-  locating,
-  namesAmount,
-  nounEndings,
   organizingVerbs,
   stativeVerbs,
-  timeNouns,
-  useNouns,
-  workingActs,
-} from '../../../lexicon/governing.ts'
+} from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'
 import { denies, governs, isNominal, lastVerb, makesNoun, openers, skipAspects, wholeVerb } from './verb.ts'

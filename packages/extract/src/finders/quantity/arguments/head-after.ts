@@ -1,5 +1,5 @@
 import { levels, nounJoints, periods, respectNouns, termMarks } from '../../../lexicon/clause-words.ts'
-import { attributeNouns } from '../../../lexicon/governing.ts'
+import { attributeNouns } from '../../../lexicon/governing/amounts.ts'
 import type { Item } from './clause.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'

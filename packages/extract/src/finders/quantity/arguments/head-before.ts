@@ -6,7 +6,9 @@ import {
   plainClassifiers,
   termMarks,
 } from '../../../lexicon/clause-words.ts'
-import { nounEndings, reckoning, stativeVerbs } from '../../../lexicon/governing.ts'
+import { reckoning } from '../../../lexicon/governing/amounts.ts'
+import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isInside } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,10 +1,7 @@
-import {
-  actorEnding,
-  actUnits,
-  carryingVerbs,
-  durationUnits,
-  givingActs,
-} from '../../../lexicon/governing.ts'
+import { givingActs } from '../../../lexicon/governing/acts.ts'
+import { actorEnding } from '../../../lexicon/governing/nouns.ts'
+import { actUnits, durationUnits } from '../../../lexicon/governing/units.ts'
+import { carryingVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
 import type { Member } from './member.ts'

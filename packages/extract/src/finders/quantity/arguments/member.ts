@@ -1,5 +1,5 @@
 import type { Argument, Span } from '@shuzhi/document'
-import { stativeVerbs } from '../../../lexicon/governing.ts'
+import { stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Measured } from '../measure/measure.ts'
 import type { Item } from './clause.ts'
 import { inherit, type Stretch, stated, wordOf } from './stretch.ts'

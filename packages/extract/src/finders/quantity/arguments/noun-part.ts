@@ -1,15 +1,8 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { nounJoints } from '../../../lexicon/clause-words.ts'
-import {
-  describedHeads,
-  describingVerbs,
-  hostVerbs,
-  isMeasureVerb,
-  leadingVerbs,
-  nounEndings,
-  offending,
-  stativeVerbs,
-} from '../../../lexicon/governing.ts'
+import { describingVerbs, offending } from '../../../lexicon/governing/acts.ts'
+import { describedHeads, nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { hostVerbs, isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isUnlistedNoun } from './unlisted-nouns.ts'
 import { denies, isVerbal, makesNoun } from './verb.ts'

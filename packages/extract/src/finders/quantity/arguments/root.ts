@@ -1,5 +1,6 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { isMeasureVerb, negations, stativeVerbs, verbPrefixes } from '../../../lexicon/governing.ts'
+import { negations, verbPrefixes } from '../../../lexicon/governing/acts.ts'
+import { isMeasureVerb, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 
 const rootTags = new Set(['v', 'n', 'a', 'b', 'x', 'vn', 'ns', 'i', 's', 'q', 't'])

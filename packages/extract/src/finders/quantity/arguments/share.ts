@@ -1,4 +1,4 @@
-import { isMeasureVerb } from '../../../lexicon/governing.ts'
+import { isMeasureVerb } from '../../../lexicon/governing/verbs.ts'
 
 /** Units that measure change or share, and a fraction without one, take the subject, not the object, of the verb before them. */
 export const measuresChange = /^$|[%‰‱]|倍|百分点|个点/

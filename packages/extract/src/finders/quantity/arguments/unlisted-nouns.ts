@@ -1,13 +1,7 @@
-import {
-  durationUnits,
-  locating,
-  nounEndings,
-  peopleWord,
-  personUnits,
-  predicatingUnits,
-  shortVerbs,
-  sides,
-} from '../../../lexicon/governing.ts'
+import { locating, sides } from '../../../lexicon/governing/marks.ts'
+import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
+import { durationUnits, personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
+import { shortVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isNominal } from './verb.ts'
 

@@ -1,11 +1,7 @@
-import {
-  dimensions,
-  nounEndings,
-  peopleWord,
-  personalVerbs,
-  shortVerbs,
-  verbPrefixes,
-} from '../../../lexicon/governing.ts'
+import { verbPrefixes } from '../../../lexicon/governing/acts.ts'
+import { dimensions } from '../../../lexicon/governing/amounts.ts'
+import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
+import { personalVerbs, shortVerbs } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/surnames.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import { verbCounts } from '../../../lexicon/verb-odds.ts'

@@ -1,12 +1,10 @@
 import { aspects } from '../../../lexicon/clause-words.ts'
-import {
-  actUnits,
-  fronting,
-  namesAmount,
-  negations,
-  nounEndings,
-  personalVerbs,
-} from '../../../lexicon/governing.ts'
+import { negations } from '../../../lexicon/governing/acts.ts'
+import { namesAmount } from '../../../lexicon/governing/amounts.ts'
+import { fronting } from '../../../lexicon/governing/marks.ts'
+import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { actUnits } from '../../../lexicon/governing/units.ts'
+import { personalVerbs } from '../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../lexicon/units.ts'
 import type { VerbFollower, VerbPlace } from '../../../lexicon/verb-odds.ts'
 import type { Item } from './clause.ts'

@@ -1,28 +1,25 @@
 import { aspects, levels, memberJoints, nounJoints, verbJoints } from '../../../lexicon/clause-words.ts'
+import { describingVerbs, negations, offending } from '../../../lexicon/governing/acts.ts'
+import { averaging, moneyNouns, namesAmount, namesTotal } from '../../../lexicon/governing/amounts.ts'
+import { locating } from '../../../lexicon/governing/marks.ts'
+import {
+  describedHeads,
+  documentNouns,
+  kindWords,
+  modifierEndings,
+  nounEndings,
+  timeNouns,
+} from '../../../lexicon/governing/nouns.ts'
 import {
   achievingVerbs,
-  averaging,
-  describedHeads,
-  describingVerbs,
-  documentNouns,
   hostVerbs,
   isMeasureVerb,
-  kindWords,
   leadingVerbs,
-  locating,
-  modifierEndings,
-  moneyNouns,
-  namesAmount,
-  namesTotal,
-  negations,
-  nounEndings,
-  offending,
   payingVerbs,
   personalVerbs,
   shortVerbs,
   stativeVerbs,
-  timeNouns,
-} from '../../../lexicon/governing.ts'
+} from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/surnames.ts'
 import type { Item } from './clause.ts'
 import type { Stretch } from './stretch.ts'

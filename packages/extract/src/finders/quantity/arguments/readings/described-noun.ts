@@ -1,11 +1,5 @@
-import {
-  actUnits,
-  hostVerbs,
-  isMeasureVerb,
-  leadingVerbs,
-  predicatingUnits,
-  stativeVerbs,
-} from '../../../../lexicon/governing.ts'
+import { actUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
+import { hostVerbs, isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'

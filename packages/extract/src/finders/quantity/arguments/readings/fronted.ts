@@ -1,5 +1,5 @@
 import { goalMarks, nounJoints } from '../../../../lexicon/clause-words.ts'
-import { carryingVerbs } from '../../../../lexicon/governing.ts'
+import { carryingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
 import { frontingAt, longestLed } from '../governor.ts'
 import { headAfter, opensNoun } from '../head-after.ts'

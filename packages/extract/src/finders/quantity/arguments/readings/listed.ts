@@ -1,4 +1,4 @@
-import { holdingVerbs } from '../../../../lexicon/governing.ts'
+import { holdingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { inherit } from '../stretch.ts'

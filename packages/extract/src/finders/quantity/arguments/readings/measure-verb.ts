@@ -1,5 +1,6 @@
 import { comparisonMarks } from '../../../../lexicon/clause-words.ts'
-import { clauseVerbs, isMeasureVerb, namesAmount } from '../../../../lexicon/governing.ts'
+import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
+import { clauseVerbs, isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'

@@ -1,5 +1,7 @@
 import { nounJoints } from '../../../../lexicon/clause-words.ts'
-import { actUnits, amountNouns, namesAmount, stativeVerbs } from '../../../../lexicon/governing.ts'
+import { amountNouns, namesAmount } from '../../../../lexicon/governing/amounts.ts'
+import { actUnits } from '../../../../lexicon/governing/units.ts'
+import { stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'

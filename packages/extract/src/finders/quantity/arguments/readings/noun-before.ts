@@ -1,4 +1,7 @@
-import { actUnits, framing, organizingVerbs, peopleWord } from '../../../../lexicon/governing.ts'
+import { framing } from '../../../../lexicon/governing/marks.ts'
+import { peopleWord } from '../../../../lexicon/governing/nouns.ts'
+import { actUnits } from '../../../../lexicon/governing/units.ts'
+import { organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'

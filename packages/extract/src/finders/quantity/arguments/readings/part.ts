@@ -1,4 +1,4 @@
-import { stativeVerbs } from '../../../../lexicon/governing.ts'
+import { stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'

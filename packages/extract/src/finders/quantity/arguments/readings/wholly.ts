@@ -1,4 +1,4 @@
-import { isMeasureVerb, stativeVerbs } from '../../../../lexicon/governing.ts'
+import { isMeasureVerb, stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { headAfter } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'

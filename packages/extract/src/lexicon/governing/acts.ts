@@ -1,0 +1,34 @@
+import { wordsOf } from '../word-list.ts'
+
+/** What makes a description, a modifier or an act of a verb. Source: the grammar of 数量短语 in official writing, read off public reports. */
+
+/**
+ * Verbs that take no object, and verbs that official writing uses as modifiers: before a noun they describe it (返乡青年, 拖欠资金,
+ * 过剩产能) and leave the governing to the verb before them.
+ */
+export const describingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '防汛 抗旱 抢险 救灾 防疫 防火 防灾 办公 应急 应战 备战 致贫 返贫 植保 破损 老化 失修 淤塞 枯死 病死 走失 被困 受困 醉酒 酗酒 患病 染病 残疾 流失 遇险 落水 离任 离岗 转业 复员 驻外 进城 配套 过剩 落后 拖欠 返乡 返岗 入职 入学 流动 立功 脱贫 务工 退役 退休 失业 失联 失信 违规 违法 违章 违纪 违约 涉案 涉农 涉企 执业 住院 录像 录音 收录 养老 廉租 竞走 就业 再就业 创业 在建 在册 在岗 在校 在逃 毕业 留守 流浪 失独 失能 失管 闲置 废弃 滞销 超期 逾期 到期 积压 参演 参赛 参训 参会 参保 参展 获奖 自建 自有 遗留 富余 剩余 常住 担保 附加 门诊 应急 备用 预警 跟岗 顶岗 待岗 待业 下岗 受灾 受损 受害 遇险 遇难 涉水 涉诉 涉访 涉税 涉毒 吸毒 醉驾 酒驾 肇事 撂荒 抛荒 带状 循环 互动 联动 随迁 随军 新生 危重 免疫 急救 寄宿 走读 离休 离退休 持证 入党 入网 入园 驻村 驻外 挂职 兼职 专职 对口 跨境 跨省 保税 免税 立体 可再生 再生',
+  ),
+)
+
+/** Work on things, which is what was done to them where no verb says so: 危房改造190户. */
+export const workingActs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '改造 修复 整治 治理 加固 维修 修缮 搬迁 安置 救助 帮扶 筛查 检测 体检 接种 绿化 硬化 亮化 新建 扩建 改建 清淤 抚育 管护',
+  ),
+)
+
+/** How something was done against the rules; with its verb it describes the noun behind: 乱停放车辆, 非法采砂船. */
+export const offending: ReadonlySet<string> = new Set(
+  wordsOf('乱 违法 违规 违章 违建 非法 擅自 私自 私 无证 超限 超载 超标 超范围 占道 偷 盗'),
+)
+
+/** Money that somebody gives, behind who gives it: 村民投资80万元. */
+export const givingActs: ReadonlySet<string> = new Set(wordsOf('投资 出资 集资 捐资 捐款 垫资 注资'))
+
+/** Words that deny the verb behind them: 不捕. */
+export const negations: ReadonlySet<string> = new Set(wordsOf('不 未 没 别 勿 莫 无'))
+
+/** Characters that stand before a verb of one character and make a verb with it: 新栽, 实缴, 抢收. */
+export const verbPrefixes: ReadonlySet<string> = new Set(wordsOf('新 原 实 再 续 补 增 抢 代 联 复 试'))

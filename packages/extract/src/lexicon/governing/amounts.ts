@@ -1,0 +1,38 @@
+import { wordsOf } from '../word-list.ts'
+
+/** Nouns of amount, and what is said of them. Source: the grammar of 数量短语 in official writing, read off public reports. */
+
+/** Nouns of amount that make a noun of the verb before them: 供水能力, 死亡人数. */
+export const amountNouns: ReadonlySet<string> = new Set(
+  wordsOf(
+    '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 速度 幅度 产值 事项 床位 用户 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限',
+  ),
+)
+
+/** Whether a noun is in the list, or is 总 and one that is: 总规模. */
+export const namesTotal = (word: string): boolean =>
+  amountNouns.has(word) || (word.startsWith('总') && amountNouns.has(word.slice(1)))
+
+/** Whether a noun names an amount: such a noun, or one that ends in what amounts end in (周转天数). */
+export const namesAmount = (word: string): boolean => namesTotal(word) || /.[数量额率值]$/.test(word)
+
+/** Before a verb and a noun of amount these say of what: 平均审结数量. */
+export const averaging: ReadonlySet<string> = new Set(wordsOf('平均 人均 户均'))
+
+/** Nouns that say in what respect things behind them are told apart: 年龄在60岁以上的老人. */
+export const attributeNouns: ReadonlySet<string> = new Set(
+  wordsOf('年龄 身高 体重 学历 工龄 党龄 年收入 单价 产值 年产值 营业收入 投资额'),
+)
+
+/** What paying verbs pay. */
+export const moneyNouns: ReadonlySet<string> = new Set(wordsOf('资金 经费 费用 成本 支出'))
+
+/** What of a thing is measured, behind its name: 桥宽, 株距, 房租. */
+export const dimensions: ReadonlySet<string> = new Set(
+  wordsOf('长 宽 高 深 厚 重 粗 径 距 幅 温 压 速 薪 价 租 龄'),
+)
+
+/** Behind what changed these say how the change is reckoned: 可比增长, 累计销售. */
+export const reckoning: ReadonlySet<string> = new Set(
+  wordsOf('可比 实际 累计 累积 名义 同口径 总 净 共 合计 预计 平均'),
+)

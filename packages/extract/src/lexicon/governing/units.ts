@@ -1,0 +1,17 @@
+import { wordsOf } from '../word-list.ts'
+
+/** Units by what they say of the verb. Source: the grammar of 数量短语 in official writing, read off public reports. */
+
+/** Units of lengths of time. */
+export const durationUnits = /^(?:年|个?月|周|天|日|小时)/
+
+/** Units that count acts; what is done stands before the number even where a noun follows. */
+export const actUnits: ReadonlySet<string> = new Set(
+  wordsOf('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'),
+)
+
+/** Units of persons and households, which act themselves: a verb behind them is what they do (派出12人驻守). */
+export const predicatingUnits: ReadonlySet<string> = new Set(wordsOf('人 户 余人 人份 队 组 支 班'))
+
+/** Units that people are counted in by name of what they are: 8名听障儿童. */
+export const personUnits: ReadonlySet<string> = new Set(wordsOf('名 位'))
