@@ -1,7 +1,7 @@
 import { buildingVerbs, buildingWords, outsideWords } from '../../lexicon/body-borders.ts'
 import type { HeadClass } from '../../lexicon/body-heads.ts'
 import { levelWords } from '../../lexicon/level-words.ts'
-import { describingWords } from '../../lexicon/place-parts.ts'
+import { describingWords } from '../../lexicon/place-parts/stems.ts'
 import { facilityFields, plainFields, servingFields } from '../../lexicon/work-fields.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'

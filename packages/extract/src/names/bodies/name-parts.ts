@@ -3,7 +3,7 @@ import { type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.
 import { firmCharacters, firmNames } from '../../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
 import { siteWords } from '../../lexicon/level-words.ts'
-import { describingWords, namingWords, properWords } from '../../lexicon/place-parts.ts'
+import { describingWords, namingWords, properWords } from '../../lexicon/place-parts/stems.ts'
 import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../../lexicon/work-fields.ts'
 import { isLocalityCharacter, isStemWord } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'

@@ -1,7 +1,7 @@
 import { outsideWords } from '../../lexicon/body-borders.ts'
 import { firmCharacters, firmKinds, sideNames, tradeWords } from '../../lexicon/firm-words.ts'
 import { noNameCharacters } from '../../lexicon/kind-words.ts'
-import { namingWords } from '../../lexicon/place-parts.ts'
+import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -7,12 +7,11 @@ import {
   thingNouns,
   willingAdverbs,
 } from '../../lexicon/person-context.ts'
-import { geographicCharacters } from '../../lexicon/place-parts.ts'
+import { geographicCharacters } from '../../lexicon/place-parts/stems.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
-import type { Evidence } from './name-reading.ts'
-import { isLong, touching } from './name-reading.ts'
+import { type Evidence, isLong, touching } from './name-reading.ts'
 
 /** 唐凡获奖, 张敏表示满意, 张敏是我村大户: who does or is what persons do and are, where a phrase begins; no object (引种金丰玉获得成功). */
 export const isActing: Evidence = (reading) => {

@@ -1,14 +1,12 @@
 import { numeralCharacters } from '@shuzhi/document'
+import { boxingWords, featureFollowers } from '../../lexicon/place-parts/beside-names.ts'
+import { builtSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
 import {
-  boxingWords,
-  builtSuffixes,
   describingWords,
-  featureFollowers,
   noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
-  type SuffixClass,
-} from '../../lexicon/place-parts.ts'
+} from '../../lexicon/place-parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { isTelling } from './place-stem.ts'
 

@@ -1,15 +1,15 @@
 import { everyCharacter } from '../../lexicon/every-character.ts'
 import { transliterations } from '../../lexicon/given-names.ts'
+import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
+import type { SuffixClass } from '../../lexicon/place-parts/class-words.ts'
 import {
-  boxingWords,
   describingWords,
   geographicCharacters,
   noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
-  type SuffixClass,
   settlingCharacters,
-} from '../../lexicon/place-parts.ts'
+} from '../../lexicon/place-parts/stems.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -1,5 +1,5 @@
 import { divisionEnds, featureEnds, sides } from '../../lexicon/place-endings.ts'
-import { placeSuffixes } from '../../lexicon/place-parts.ts'
+import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { isListedPart } from './place-stem.ts'
 

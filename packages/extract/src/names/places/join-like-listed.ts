@@ -1,4 +1,6 @@
-import { boxingWords, describingWords, noStemCharacters, suffixFollowers } from '../../lexicon/place-parts.ts'
+import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
+import { suffixFollowers } from '../../lexicon/place-parts/class-words.ts'
+import { describingWords, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 

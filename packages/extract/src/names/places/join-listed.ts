@@ -1,4 +1,4 @@
-import { placeCounts, servingBodies } from '../../lexicon/place-parts.ts'
+import { placeCounts, servingBodies } from '../../lexicon/place-parts/beside-names.ts'
 import { endsPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import {

@@ -1,4 +1,4 @@
-import { partEndings, routeJoints, routeWords } from '../../lexicon/place-parts.ts'
+import { partEndings, routeJoints, routeWords } from '../../lexicon/place-parts/roads.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinMembers, type Member, openedMember } from './place-members.ts'
 

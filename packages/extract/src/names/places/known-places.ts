@@ -1,4 +1,5 @@
-import { placeSuffixes, plainDistricts } from '../../lexicon/place-parts.ts'
+import { plainDistricts } from '../../lexicon/place-parts/beside-names.ts'
+import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { type Clause, clausesOf } from '../units/clauses.ts'

@@ -1,15 +1,14 @@
 import { relativeDates } from '../../lexicon/dates.ts'
 import { everyCharacter } from '../../lexicon/every-character.ts'
 import { companionCharacters, tellingCharacters } from '../../lexicon/place-characters.ts'
+import { openingWords } from '../../lexicon/place-parts/beside-names.ts'
+import { placeSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
 import {
   describingWords,
   geographicCharacters,
   namingWords,
   noStemCharacters,
-  openingWords,
-  placeSuffixes,
-  type SuffixClass,
-} from '../../lexicon/place-parts.ts'
+} from '../../lexicon/place-parts/stems.ts'
 import { posts } from '../../lexicon/posts.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'

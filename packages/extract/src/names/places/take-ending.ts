@@ -1,4 +1,5 @@
-import { describingWords, endings, sidedRoads } from '../../lexicon/place-parts.ts'
+import { sidedRoads } from '../../lexicon/place-parts/roads.ts'
+import { describingWords, endings } from '../../lexicon/place-parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'

@@ -1,4 +1,5 @@
-import { chanceCounties, plainDistricts } from '../../lexicon/place-parts.ts'
+import { plainDistricts } from '../../lexicon/place-parts/beside-names.ts'
+import { chanceCounties } from '../../lexicon/place-parts/stems.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'

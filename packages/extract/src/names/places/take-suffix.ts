@@ -8,13 +8,12 @@ import {
   shortNameClasses,
 } from '../../lexicon/place-endings.ts'
 import {
-  featureEndings,
-  noStemEndings,
   placedSuffixes,
   placeSuffixes,
   type SuffixClass,
   suffixFollowers,
-} from '../../lexicon/place-parts.ts'
+} from '../../lexicon/place-parts/class-words.ts'
+import { featureEndings, noStemEndings } from '../../lexicon/place-parts/stems.ts'
 import { placeNames, provinceNames } from '../../lexicon/places.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
 import { joinUnits } from '../units/join-units.ts'

@@ -1,12 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
-import {
-  describingWords,
-  familySuffixes,
-  noStemCharacters,
-  openingWords,
-  type SuffixClass,
-  villageWords,
-} from '../../lexicon/place-parts.ts'
+import { openingWords, villageWords } from '../../lexicon/place-parts/beside-names.ts'
+import { familySuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
+import { describingWords, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedFeature } from './boxed-feature.ts'

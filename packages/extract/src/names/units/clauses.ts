@@ -1,4 +1,4 @@
-import { placeCounts } from '../../lexicon/place-parts.ts'
+import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
 import { characterKinds, clauseMark } from '../../scan/characters.ts'
 import { oncePerScan } from '../../scan/once-per-scan.ts'
 import type { Scan } from '../../scan/scan.ts'

@@ -1,12 +1,7 @@
 import { levelWords } from '../../lexicon/level-words.ts'
-import {
-  countedRoads,
-  namingWords,
-  placeSuffixes,
-  roadNames,
-  type SuffixClass,
-  squareNames,
-} from '../../lexicon/place-parts.ts'
+import { placeSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
+import { countedRoads, roadNames, squareNames } from '../../lexicon/place-parts/roads.ts'
+import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { headClassOf } from './head-class.ts'
 
 /** Common words that name what a class word says. */

@@ -3,7 +3,7 @@ import { comparisonMarks, nounJoints } from '../../../lexicon/clause-words.ts'
 import { fronting } from '../../../lexicon/governing/marks.ts'
 import type { Item } from './clause.ts'
 import type { Arguments } from './member.ts'
-import { isNominal } from './verb.ts'
+import { isNominal } from './word-classes.ts'
 
 /**
  * `事故、死亡人数分别下降5.1%和11.8%`: after 分别 the figures take the named things in turn, and share the verb. Where none

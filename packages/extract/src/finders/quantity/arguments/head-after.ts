@@ -3,7 +3,7 @@ import { attributeNouns } from '../../../lexicon/governing/amounts.ts'
 import type { Item } from './clause.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
-import { isVerbal } from './verb.ts'
+import { isVerbal } from './word-classes.ts'
 
 /**
  * The noun phrase that begins right behind a number, up to a verb, 的 or a mark; what a clause in 的 describes stands behind it.

@@ -3,10 +3,13 @@ import { actorEnding } from '../../../lexicon/governing/nouns.ts'
 import { actUnits, durationUnits } from '../../../lexicon/governing/units.ts'
 import { carryingVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
-import { closingAct, findGovernor, findOrganizer, type Governor, innerAct } from './governor.ts'
+import { findGovernor } from './find-governor.ts'
+import { findOrganizer } from './find-organizer.ts'
+import type { Governor } from './governor.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
-import { isVerbal } from './verb.ts'
+import { closingAct, innerAct } from './verbal-act.ts'
+import { isVerbal } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {

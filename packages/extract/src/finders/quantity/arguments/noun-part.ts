@@ -5,7 +5,9 @@ import { describedHeads, nounEndings } from '../../../lexicon/governing/nouns.ts
 import { hostVerbs, isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isUnlistedNoun } from './unlisted-nouns.ts'
-import { denies, isVerbal, makesNoun } from './verb.ts'
+import { denies } from './verb.ts'
+import { makesNoun } from './verb-in-noun.ts'
+import { isVerbal } from './word-classes.ts'
 
 /** What a noun phrase is made of. */
 export const nounTags = new Set([

@@ -3,7 +3,7 @@ import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import { durationUnits, personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { shortVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
-import { isNominal } from './verb.ts'
+import { isNominal } from './word-classes.ts'
 
 /**
  * 摊 + 点, 教 + 干, 换 + 热 + 站: single characters right behind a number that no dictionary joins are what is counted, two of them

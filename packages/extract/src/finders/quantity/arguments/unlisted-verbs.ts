@@ -9,8 +9,8 @@ import type { Dictionary } from '../../../scan/dictionary.ts'
 import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../../../scan/verb-likeness.ts'
 import type { Item } from './clause.ts'
 import { isRoot } from './root.ts'
-import { isNominal } from './verb.ts'
 import { type VerbContext, verbContext } from './verb-context.ts'
+import { isNominal } from './word-classes.ts'
 
 /**
  * Joins two single characters that touch to the verb that they are where no dictionary has it (打贮青干草1.9万吨, 放水31天): where

@@ -10,7 +10,7 @@ import type { VerbFollower, VerbPlace } from '../../../lexicon/verb-odds.ts'
 import type { Item } from './clause.ts'
 import { isRoot } from './root.ts'
 import { measuresChange } from './share.ts'
-import { isNominal } from './verb.ts'
+import { isNominal } from './word-classes.ts'
 
 /** Where a word stands that may be the verb of a number: behind what, before what, and the unit of the number. */
 export type VerbContext = { place: VerbPlace; follower: VerbFollower; unit: string }

@@ -1,7 +1,7 @@
 import { goalMarks, nounJoints } from '../../../../lexicon/clause-words.ts'
 import { carryingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
-import { frontingAt, longestLed } from '../governor.ts'
+import { frontingAt, longestLed } from '../fronting-at.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'

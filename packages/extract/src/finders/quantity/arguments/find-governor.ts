@@ -1,0 +1,103 @@
+import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/clause-words.ts'
+import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import {
+  assistingVerbs,
+  causativeVerbs,
+  hostVerbs,
+  isMeasureVerb,
+  stativeVerbs,
+} from '../../../lexicon/governing/verbs.ts'
+import type { Item } from './clause.ts'
+import type { Governor } from './governor.ts'
+import { governs, lastVerb } from './verb.ts'
+import { makesNoun } from './verb-in-noun.ts'
+import { openingAct } from './verbal-act.ts'
+import { skipAspects, wholeVerb } from './whole-verb.ts'
+import { isNominal, openers } from './word-classes.ts'
+
+/**
+ * Reads a clause leftwards from a number at `to` to the place `from`, for the verb that governs it.
+ * A verb governs; a verbal noun (学习, 培训) governs only where it opens the predicate; the verb of a relative clause (…的) only
+ * where no other stands before it, or where it touches the number (点出的X个问题).
+ */
+export function findGovernor(items: readonly Item[], from: number, to: number): Governor {
+  if (items[to - 1]?.word === '的' && items[to - 2]?.tag === 'v') {
+    return { verb: { from: wholeVerb(items, to - 2, from).from, to: to - 1 }, phrase: { from: to, to } }
+  }
+  const reached = items[to - 2]
+  // 压缩至, 缩短到: the goal of a change is part of its verb; 率 before 为 is no verb.
+  if (goalMarks.has(items[to - 1]?.word ?? '') && reached?.tag === 'v' && !nounEndings.has(reached.word)) {
+    return { verb: { from: to - 2, to }, phrase: { from: to, to } }
+  }
+  const { verb, place, relative } = lastVerb(items, from, to)
+  if (place >= 0) return behindPlace(items, verb, place, to)
+  if (verb < 0) return openingAct(items, from, to)
+  const main = relative >= 0 ? lastVerb(items, from, wholeVerb(items, verb, from).from).verb : -1
+  if (main >= 0) return { verb: wholeVerb(items, main, from), phrase: { from: relative + 1, to } }
+  // 负责管理13个卫生室
+  if (
+    assistingVerbs.has(items[verb]!.word) &&
+    verb + 1 < to &&
+    items[verb + 1]!.tag === 'vn' &&
+    !makesNoun(items, verb + 1)
+  )
+    return { verb: { from: verb + 1, to: verb + 2 }, phrase: { from: skipAspects(items, verb + 2, to), to } }
+  const host = verb - 1
+  const hosts = host >= from && hostVerbs.has(items[host]!.word) && !isMeasureVerb(items[verb]!.word)
+  if (verb + 1 >= to - 1 && hosts && reaches(items, verb, to)) {
+    return { verb: wholeVerb(items, host, from), phrase: { from: verb, to } }
+  }
+  const joined = joinedBehind(items, verb, to)
+  if (joined) return { verb: { from: wholeVerb(items, verb, from).from, to }, phrase: { from: to, to } }
+  const whole = wholeVerb(items, verb, from)
+  const outer =
+    reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) ? outerVerb(items, from, whole.from) : -1
+  if (outer >= 0)
+    return { verb: wholeVerb(items, outer, from), phrase: { from: skipAspects(items, outer + 1, to), to } }
+  const touching =
+    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to)
+      ? { from: whole.from, to }
+      : whole
+  return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
+}
+
+/** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
+const joinedBehind = (items: readonly Item[], verb: number, to: number): boolean =>
+  verb === to - 3 && items[to - 1]!.tag === 'vn' && verbJoints.has(items[to - 2]!.word)
+
+/** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
+function outerVerb(items: readonly Item[], from: number, to: number): number {
+  let at = to - 1
+  while (at >= from && (isNominal(items[at]!) || nounJoints.has(items[at]!.word))) at -= 1
+  const opening = at + 1
+  if (verbJoints.has(items[opening]!.word)) return -1
+  if (opening < to - 1 && items[opening]!.tag === 'vn' && (at < from || openers.has(items[at]!.tag)))
+    return opening
+  return at >= from && at < to - 1 && governs(items, at) && !passes(items[at]!.word) ? at : -1
+}
+
+const passes = (word: string): boolean =>
+  stativeVerbs.has(word) || causativeVerbs.has(word) || isMeasureVerb(word)
+
+/** Whether only verbal nouns stand between a verb and the number: 立案审查**件. */
+function reaches(items: readonly Item[], verb: number, to: number): boolean {
+  for (let at = verb + 1; at < to; at += 1) if (items[at]!.tag !== 'vn') return false
+  return to - verb <= 2
+}
+
+/** `深入村委调研党建工作3次`: the act stands behind the place; failing that, the verb before the place. */
+function behindPlace(items: readonly Item[], verb: number, place: number, to: number): Governor {
+  const act = actBehindNoun(items, place + 1, to)
+  if (verb >= 0) return { verb: wholeVerb(items, verb, 0), phrase: { from: act >= 0 ? act : place + 1, to } }
+  if (act >= 0) return { verb: { from: act, to: act + 1 }, phrase: { from: act + 1, to } }
+  return { verb: null, phrase: { from: place + 1, to } }
+}
+
+/** The first verbal noun behind a noun in a stretch, or -1. */
+function actBehindNoun(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { tag, word } = items[at]!
+    if ((tag === 'vn' || tag === 'v') && word.length > 1) return at
+  }
+  return -1
+}

@@ -1,0 +1,68 @@
+import { describingVerbs, workingActs } from '../../../lexicon/governing/acts.ts'
+import { namesAmount } from '../../../lexicon/governing/amounts.ts'
+import { agentNouns, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import type { Item } from './clause.ts'
+import type { Governor } from './governor.ts'
+import type { Stretch } from './stretch.ts'
+import { denies } from './verb.ts'
+import { makesNoun } from './verb-in-noun.ts'
+import { skipAspects } from './whole-verb.ts'
+import { isNominal, openers } from './word-classes.ts'
+
+/** No verb stands before the number: a verbal noun that opens the clause or follows a time or an adverb may be one, 研究意识形态工作5次. */
+export function openingAct(items: readonly Item[], from: number, to: number): Governor {
+  let at = from
+  while (at < to && openers.has(items[at]!.tag) && !denies(items, at)) at += 1
+  const behind = at + 1
+  const opens =
+    items[at]?.tag === 'vn' &&
+    !makesNoun(items, at) &&
+    !timeNouns.has(items[behind]?.word ?? '') &&
+    !agentNouns.has(items[behind]?.word ?? '') &&
+    !useNouns.has(items[behind]?.word ?? '') &&
+    (behind === to ||
+      (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
+  if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
+  const timed = timedAct(items, from, to)
+  if (timed) return timed
+  return { verb: null, phrase: { from: at, to } }
+}
+
+/** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
+function timedAct(items: readonly Item[], from: number, to: number): Governor | null {
+  let at = to - 1
+  while (at > from && !(items[at]!.tag === 'vn' && timing.has(items[at - 1]!.tag) && !denies(items, at - 1)))
+    at -= 1
+  if (at <= from) return null
+  let end = at + 1
+  while (end < to && items[end]!.tag === 'vn') end += 1
+  if (end - at > 2 || (end - at === 2 && end < to)) return null
+  if (items[end]?.tag === 'v' && items[end]!.word.length > 1) return null
+  return { verb: { from: at, to: end }, phrase: { from: skipAspects(items, end, to), to } }
+}
+
+const timing = new Set(['d', 't', 'r'])
+
+/** Without verb and without a clause before it: work on things that touches their number, 农村危房改造190户. */
+export function closingAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
+  const act = to - 1
+  if (act <= from || !workingActs.has(items[act]!.word) || !isNominal(items[act - 1]!)) return null
+  return { verb: { from: act, to }, phrase: { from: to, to } }
+}
+
+/** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */
+export function innerAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
+  for (let at = from; at < to - 1; at += 1) {
+    const behind = items[at + 1]!
+    if (
+      items[at]!.tag === 'vn' &&
+      items[at]!.word.length > 1 &&
+      !makesNoun(items, at) &&
+      (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
+      !namesAmount(behind.word) &&
+      !agentNouns.has(behind.word)
+    )
+      return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
+  }
+  return null
+}

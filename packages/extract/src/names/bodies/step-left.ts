@@ -1,0 +1,85 @@
+import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
+import { branchHeads, type HeadClass, placedHeads } from '../../lexicon/body-heads.ts'
+import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/level-words.ts'
+import type { Unit } from '../units/unit.ts'
+import { bodyClass } from './body-class.ts'
+import {
+  isCommittee,
+  isCounted,
+  isFront,
+  isFrontOf,
+  isMaskedLevel,
+  isOrdinal,
+  isProperShort,
+  levelStep,
+  takesOwn,
+} from './body-front.ts'
+import { isField, partAt } from './body-parts.ts'
+import type { Step } from './body-step.ts'
+import { closesCount } from './closes-count.ts'
+import { firmFront, placedFirm } from './firm-front.ts'
+import type { OpenName, Reading } from './open-name.ts'
+
+const longestOuter = 24
+
+/** What the word before a name adds to it; undefined at its border. */
+export function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName): Step | undefined {
+  const { units } = reading
+  const at = first - 1
+  const unit = units[at]
+  const current = units[first]!
+  if (!unit || unit.end !== current.start || closesCount(units, at)) return undefined
+  if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
+    if (isCommittee(unit, current) || isField(units, at, head)) return { first: at, named: true }
+    return isOrdinal(unit) ? { first: at } : undefined
+  }
+  if (unit.kind === 'place' || unit.kind === 'mask' || isProperShort(unit)) return { first: at, named: true }
+  const outer = bodyClass(unit)
+  const isBody = outer !== undefined
+  const isBranchHead = branchHeads.has(units[head]!.word)
+  if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
+    const isBranch =
+      isBranchHead || (outer === 'top' && (current.kind === 'place' || current.kind === 'mask'))
+    if (isBody && isBranch) return outerBody(reading, at)
+    if (current.kind === 'place' && isMaskedLevel(units, at)) return { first: at - 1, named: true }
+    return isFrontOf(unit, current) ? { first: at, named: true } : undefined
+  }
+  if (headClass === 'level') {
+    if (isMaskedLevel(units, at)) return { first: at - 1, named: true, last: true }
+    return partyNames.has(unit.word) ? { first: at } : undefined
+  }
+  const level =
+    takesOwn(headClass) || ownHeads.has(units[head]!.word) || !ownBodies.has(unit.word)
+      ? levelWords.get(unit.word)
+      : undefined
+  if (isBody) {
+    const body = outerBody(reading, at)
+    if (body && (!level || body.first < at)) return body
+  }
+  if (level) return level === 'generic' && proper > 0 ? undefined : levelStep(units, at, level, units[head]!)
+  if (isOrdinal(unit)) return { first: at, named: true }
+  if (unit.word === '次' && units[at - 1]?.end === unit.start && isOrdinal(units[at - 1]!))
+    return { first: at - 1, named: true, last: true }
+  if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
+  const front = frontOf(units, at, units[head]!.word, headClass)
+  if (front) return front
+  if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
+  const part = partAt(units, at, head, headClass)
+  if (!part || (part === 'kind' && proper > 0)) return undefined
+  return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
+}
+
+/** The characters of a firm's name, or of a school's behind its place. */
+const frontOf = (units: readonly Unit[], at: number, head: string, headClass: HeadClass): Step | undefined =>
+  headClass === 'company'
+    ? firmFront(units, at, head)
+    : placedHeads.has(head)
+      ? placedFirm(units, at)
+      : undefined
+
+/** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
+function outerBody({ names }: Reading, at: number): Step | undefined {
+  const outer = names[at]
+  if (!outer || outer.head - outer.first >= longestOuter) return undefined
+  return { first: outer.first, named: outer.named, last: true }
+}
