@@ -1,11 +1,13 @@
 import type { Role } from '@shuzhi/document'
-import { titleRoles, titleWords } from '../lexicon/titles.ts'
+import { modelWords, praises, titleRoles, titleWords } from '../lexicon/titles.ts'
 
 /** Whether a line ends in a word that titles end in, left out what stands behind it: brackets, quotation marks, its number in a collection (`述职报告 篇1`). */
 export function isTitled(line: string): boolean {
   const bare = bareTitle(line)
-  return titleWords.some((word) => bare.endsWith(word))
+  return titleEndings.has(bare.at(-1) ?? '') && titleWords.some((word) => bare.endsWith(word))
 }
+
+const titleEndings: ReadonlySet<string> = new Set(titleWords.map((word) => word.at(-1)!))
 
 /** What the sections of a document with these lines of title are about where they do not say; null where it names no kind of document. */
 export function titleRole(lines: readonly string[]): Role | null {
@@ -22,14 +24,25 @@ export function titleRole(lines: readonly string[]): Role | null {
 const looksBack = /总结|述职|汇报|回顾|报告|情况[和与及、]/
 
 /** What makes a title that of a model text or of a collection of such, and its number among others of its kind. */
-const inCollection =
-  /(?<=.)(?:的?(?:范文|模板|样本|例文|参考范文))?(?:精选|赏析|汇总|汇编|合集|集锦|锦集|大全|通用|优秀|推荐|精品|热门|必备){0,2}\s*第?[篇之]?\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\s*篇?$/
+const inCollection = new RegExp(
+  `(?<=.)(?:的?(?:${modelWords.join('|')}))?(?:${praises.join('|')}){0,2}` +
+    '\\s*第?[篇之]?\\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?\\s*篇?$',
+)
 
 /** The blanks between characters that are set apart: `述 职 报 告`. */
 const spacedOut = /(?<=(?:^|\s)\S)\s+(?=\S(?:\s|$))/g
 
+const lastOf = (words: readonly string[]): string => words.map((word) => word.at(-1)).join('')
+
+/** What a line holds that has more than its bare title: a blank or a dash, or one of these at its end. Few lines do, and this is asked of most. */
+const mayHoldMore = new RegExp(
+  `[\\s—―－]|[）)》”第篇之0-9０-９一二三四五六七八九十${lastOf([...modelWords, ...praises])}]$`,
+)
+
 /** A line of a title without what stands behind it. */
-export const bareTitle = (line: string): string =>
+export const bareTitle = (line: string): string => (mayHoldMore.test(line) ? strip(line) : line)
+
+const strip = (line: string): string =>
   line
     .replace(spacedOut, '')
     .replace(/(?<=\S)\s*[—―－]{2}.*$/, '')
