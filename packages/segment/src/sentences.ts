@@ -7,16 +7,12 @@ import type { Scanned } from './lines/scan-text.ts'
 const continued = '，、；：,;:的等是'
 
 /**
- * Adds the sentences of a stretch of text to a list, each with its closing punctuation and quotes. They end at 。！？ outside quotation marks
+ * The sentences of a stretch of text, each with its closing punctuation and quotes. They end at 。！？ outside quotation marks
  * and brackets, at a closing quotation mark with one of these before it, and at the end of the stretch. White space between
  * them belongs to none.
  */
-export function addSentences(
-  sentences: { push(sentence: Sentence): unknown },
-  { text, stops, enclosures }: Scanned,
-  from: number,
-  to: number,
-): void {
+export function sentencesIn({ text, stops, enclosures }: Scanned, from: number, to: number): Sentence[] {
+  const sentences: Sentence[] = []
   const enclosed = new EnclosureCursor(enclosures, from)
   let start = from
   for (let i = firstFrom(stops, from); i < stops.length && stops[i]! < to; i += 1) {
@@ -29,6 +25,8 @@ export function addSentences(
     start = end
   }
   add(sentences, text, start, to)
+  // A list that has grown has room for more, which a tree would hold on to.
+  return sentences.slice()
 }
 
 const isClosing = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & bits.closing) !== 0
@@ -40,12 +38,7 @@ function endOfStop(text: string, stop: number, to: number): number {
   return at
 }
 
-function add(
-  sentences: { push(sentence: Sentence): unknown },
-  text: string,
-  start: number,
-  end: number,
-): void {
+function add(sentences: Sentence[], text: string, start: number, end: number): void {
   const span = trimSpan(text, start, end)
   if (span) sentences.push({ type: 'sentence', span })
 }

@@ -1,13 +1,9 @@
-import type { Sentence } from '@shuzhi/document'
 import { expect, test } from 'vitest'
 import { scanText } from '../src/lines/scan-text.ts'
-import { addSentences } from '../src/sentences.ts'
+import { sentencesIn } from '../src/sentences.ts'
 
-function split(text: string): string[] {
-  const sentences: Sentence[] = []
-  addSentences(sentences, scanText(text), 0, text.length)
-  return sentences.map(({ span }) => text.slice(...span))
-}
+const split = (text: string): string[] =>
+  sentencesIn(scanText(text), 0, text.length).map(({ span }) => text.slice(...span))
 
 test.each([
   ['ends at 。！？ and at the end', '做完了。真的吗？真的！还有', ['做完了。', '真的吗？', '真的！', '还有']],

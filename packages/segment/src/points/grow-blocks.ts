@@ -1,7 +1,7 @@
 import type { Enumeration, Paragraph, Point, Sentence, Span } from '@shuzhi/document'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
-import { addSentences } from '../sentences.ts'
+import { sentencesIn } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
 import { findCandidates } from './find-markers.ts'
 import { leadOf } from './lead.ts'
@@ -30,9 +30,8 @@ export function growBlocks(
 }
 
 const paragraphOf = (scanned: Scanned, span: Span): Paragraph => {
-  const children: Sentence[] = []
-  addSentences(children, scanned, span[0], span[1])
-  return { type: 'paragraph', span: [children[0]!.span[0], children.at(-1)!.span[1]], children }
+  const children = sentencesIn(scanned, span[0], span[1])
+  return { type: 'paragraph', span: spanOf(children), children }
 }
 
 class BlockGrower {
@@ -53,16 +52,17 @@ class BlockGrower {
   add({ span }: TextPart, points: readonly Nested[], first: number, next: number, owner: number): void {
     const startOf = (point: number) => (point < next ? points[point]!.marker.start : span[1])
     const initial = first < next && points[first]!.marker.initial
-    const paragraph: Paragraph | null = initial ? null : { type: 'paragraph', span, children: [] }
+    const paragraph: Paragraph | null = initial
+      ? null
+      : { type: 'paragraph', span, children: sentencesIn(this.#scanned, span[0], startOf(first)) }
     if (paragraph) {
       if (owner > 0) this.#points[owner - 1]!.children.push(paragraph)
       else this.#blocks.push(paragraph)
-      addSentences(paragraph.children, this.#scanned, span[0], startOf(first))
     }
     for (let i = first; i < next; i += 1) {
       const point = points[i]!
       const holder = paragraph && point.depth === owner + 1 ? paragraph : null
-      addSentences(this.#open(point, holder).children, this.#scanned, point.marker.end, startOf(i + 1))
+      this.#open(point, sentencesIn(this.#scanned, point.marker.end, startOf(i + 1)), holder)
     }
   }
 
@@ -71,7 +71,7 @@ class BlockGrower {
     return this.#blocks
   }
 
-  #open({ marker, depth, begins, value }: Nested, holder: Paragraph | null): Point {
+  #open({ marker, depth, begins, value }: Nested, sentences: Sentence[], holder: Paragraph | null): void {
     // Until they are closed, a point and its enumeration have the span of the marker.
     const span: Span = [marker.start, marker.end]
     if (begins) {
@@ -80,18 +80,18 @@ class BlockGrower {
       into.push(enumeration)
       this.#enumerations[depth - 1] = enumeration
     }
+    const opening: Point['children'] = [{ type: 'marker', span }]
     const point: Point = {
       type: 'point',
       span,
       id: depth === 1 ? this.#nextId() : this.#nestedId(depth),
       depth,
       ordinal: marker.ordinal.value === value ? marker.ordinal : { ...marker.ordinal, value },
-      children: [{ type: 'marker', span }],
+      children: opening.concat(sentences),
     }
     this.#enumerations[depth - 1]!.children.push(point)
     this.#points[depth - 1] = point
     this.#counts[depth - 1] = 0
-    return point
   }
 
   #nestedId(depth: number): string {
@@ -100,13 +100,21 @@ class BlockGrower {
   }
 }
 
-/** Gives a parent the span of its children, inner parents first, and points their leads. Nesting is bounded by the number of marker kinds. */
+/** From the first to the last of some nodes, of which there is one at least. */
+function spanOf(nodes: readonly { span: Span }[]): Span {
+  const [first] = nodes
+  const last = nodes.at(-1)
+  return first === last ? first!.span : [first!.span[0], last!.span[1]]
+}
+
+/** Gives a parent the span of its children, inner parents first, enumerations a list with no room for more, and points their leads. Nesting is bounded by the number of marker kinds. */
 function close(node: Paragraph | Enumeration | Point, text: string): void {
   for (const child of node.children) if ('children' in child) close(child, text)
-  const first = node.children[0]
-  const last = node.children.at(-1)
-  if (first && last) node.span = [first.span[0], last.span[1]]
-  if (node.type === 'enumeration') weighLeads(node)
+  if (node.children.length > 0) node.span = spanOf(node.children)
+  if (node.type === 'enumeration') {
+    node.children = node.children.slice()
+    weighLeads(node)
+  }
   if (node.type !== 'point') return
   const lead = leadOf(node, text)
   if (lead) node.lead = lead
