@@ -1,6 +1,6 @@
 import { digitMarkers } from './digits.ts'
 import { letterMarkers } from './letters.ts'
-import type { MarkerKind } from './marker-kind.ts'
+import { blankKind, type MarkerKind } from './marker-kind.ts'
 import { numeralMarkers } from './numerals.ts'
 import { statuteMarkers } from './statute.ts'
 import { countingWords } from './words.ts'
@@ -12,4 +12,4 @@ export const markerKinds: readonly MarkerKind[] = [
   ...digitMarkers,
   ...letterMarkers,
   ...countingWords,
-]
+].map((kind) => ({ ...blankKind, ...kind }))
