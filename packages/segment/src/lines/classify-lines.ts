@@ -7,13 +7,15 @@ import type { Stage } from './kinds/line-kind.ts'
 import type { Line } from './lines.ts'
 import { headingMarkers } from './numbered-lines.ts'
 import type { Part } from './part.ts'
+import { findRepeatedTitles } from './repeated-title.ts'
 import type { Scanned } from './scan-text.ts'
 
 /** Tells for each line what its pieces are, in document order. Every line gives at least one part. */
 export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
   const { lines } = scanned
   const parts: Part[] = []
-  const closes = findClosings(lines)
+  const repeated = findRepeatedTitles(lines)
+  const closes = findClosings(lines, repeated)
   const contents = findContents(lines)
   const markers = headingMarkers(scanned)
   const hintOf = headingHints(document)
@@ -29,6 +31,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
       markers,
       hinted: hintOf(line.span),
       closes,
+      repeated,
       contents,
     }
     for (const { read } of lineKinds) {

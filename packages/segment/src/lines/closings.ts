@@ -1,17 +1,20 @@
 import { isDate, isDay } from './dates.ts'
 import { isSignature } from './kinds/signature.ts'
 import type { Line } from './lines.ts'
-import { repeatsTitle } from './repeated-title.ts'
 
 /** The most lines that signature and date take. */
 const longestClosing = 6
 
 /**
- * Tells which lines are signature and date: the last ones, and those of a letter (公文) right above the document that it sends on.
+ * Tells which lines are signature and date: the last ones, and those of a letter (公文) right above the document that it sends on, whose title is
+ * the first of those that are `repeated`.
  */
-export function findClosings(lines: readonly Line[]): (index: number) => boolean {
+export function findClosings(
+  lines: readonly Line[],
+  repeated: ReadonlySet<number>,
+): (index: number) => boolean {
   const last = closingAbove(lines, lines.length)
-  const sent = lines.findIndex((_, i) => i > 1 && repeatsTitle(lines, i))
+  const sent = [...repeated].find((i) => i > 1) ?? -1
   const above = sent > 0 ? closingAbove(lines, sent) : 0
   const signed = lines.slice(above, Math.max(sent, 0)).some(({ text }) => isDate(text))
   return (index) => index >= last || (signed && index >= above && index < sent)

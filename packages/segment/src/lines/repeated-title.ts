@@ -7,12 +7,18 @@ import { bareTitle, isTitled } from './titled.ts'
 const longestHead = 12
 
 /**
- * Whether a line gives the title of the document that the lines before it only send on or introduce: it says again what one of the first lines says,
- * or names between 《》, or stands right below the date of a letter.
+ * The lines, ascending, that give the title of the document that the lines before them only send on or introduce: such a line says again what one of the first lines
+ * says, or names between 《》, or stands right below the date of a letter.
  */
-export function repeatsTitle(lines: readonly Line[], index: number): boolean {
+export function findRepeatedTitles(lines: readonly Line[]): ReadonlySet<number> {
+  const repeated = new Set<number>()
+  for (let i = 0; i < Math.min(lines.length, furthest); i += 1) if (repeatsTitle(lines, i)) repeated.add(i)
+  return repeated
+}
+
+function repeatsTitle(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
-  if (index >= furthest || text.length > longestTitle) return false
+  if (text.length > longestTitle) return false
   const head = lines.slice(0, Math.min(longestHead, index))
   if (opensCollected(lines, index)) return true
   if (isCollected(text)) return head.some((line) => isSameButNumber(line.text, text))

@@ -23,6 +23,8 @@ export type LineContext = {
   hinted: number
   /** Whether a line is among those that close a document: signature and date. */
   closes(index: number): boolean
+  /** The lines that repeat the title of a document which others send on. */
+  repeated: ReadonlySet<number>
   /** The lines of the table of contents, end exclusive. */
   contents: [number, number]
 }

@@ -4,7 +4,7 @@ import { readHeadingMarkers } from '../../markers/read-marker.ts'
 import { trimSpan } from '../characters.ts'
 import { isDate, isMoment } from '../dates.ts'
 import type { Part } from '../part.ts'
-import { longestTitle, opensCollected, repeatsTitle } from '../repeated-title.ts'
+import { longestTitle, opensCollected } from '../repeated-title.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
 import { standsInMenu } from './menu.ts'
@@ -17,8 +17,8 @@ const longestPlain = 60
 export const title: LineKind = {
   name: 'title',
   read(context) {
-    const { line, stage, parts, lines, index } = context
-    if (stage !== 'head' && repeatsTitle(lines, index) && !parts.some(isNumberedHeading))
+    const { line, stage, parts, index, repeated } = context
+    if (stage !== 'head' && repeated.has(index) && !parts.some(isNumberedHeading))
       return physicalTitles(context)
     if (stage !== 'head' || parts.length >= longestHead) return null
     const first = parts.every(({ type }) => type === 'text')
