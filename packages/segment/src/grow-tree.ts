@@ -66,8 +66,8 @@ class TreeGrower {
     const last = this.#pending.at(-1)
     const joins =
       last && !part.opensLine && !/[\n\r]/.test(this.#scanned.text.slice(last.span[1], part.span[0]))
-    if (joins) last.span = [last.span[0], part.span[1]]
-    else this.#pending.push({ ...part })
+    if (joins) this.#pending[this.#pending.length - 1] = { ...last, span: [last.span[0], part.span[1]] }
+    else this.#pending.push(part)
   }
 
   /** What frames the document stands outside of its sections; a speaker who addresses the audience again goes on with the section. */

@@ -20,21 +20,25 @@ export function nameOf(name: string): Named | null {
   const dated = /年/.test(name)
   let weak: Named | null = null
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
-    for (const { member, upTo } of membersOf(clause)) {
-      const word = wordOf(member, upTo)
-      if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
-      weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
-    }
+    const word = wordOfClause(clause)
+    if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
+    weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
   }
   return weak
 }
 
-/** The members of a clause, each with the clause up to its end: a verb in front governs them all (`明确目标和重点`). */
-const membersOf = (clause: string): { member: string; upTo: string }[] =>
-  Array.from(clause.matchAll(/[^及和与、]+/g), ({ 0: member, index }) => ({
-    member,
-    upTo: clause.slice(0, index + member.length),
-  }))
+/** The word that a clause names a role with: a strong one of its first member that has one, else the first weak one. */
+function wordOfClause(clause: string): RoleWord | undefined {
+  let weak: RoleWord | undefined
+  let end = -1
+  for (const member of clause.split(/[及和与、]/)) {
+    end += 1 + member.length
+    const word = member === '' ? undefined : wordOf(member, clause.slice(0, end))
+    if (word && !word.weak) return word
+    weak ??= word
+  }
+  return weak
+}
 
 /** The words by the character that a member has at their place: its first or its last. */
 const byFirst = groupBy(
@@ -47,12 +51,13 @@ const byLast = groupBy(
 )
 const noWords: readonly RoleWord[] = []
 
-/** The word of a member that weighs most. */
+/** The word of a member that weighs most, in a clause that says `upTo` up to the member's end: a verb in front governs all members (`明确目标和重点`). */
 function wordOf(member: string, upTo: string): RoleWord | undefined {
-  const front = byFirst.get(member[0]!) ?? noWords
-  const end = byLast.get(member[member.length - 1]!) ?? noWords
-  if (front.length + end.length === 0) return undefined
-  return [...front, ...end].filter((entry) => matches(entry, member, upTo)).sort(byWeight)[0]
+  let most: RoleWord | undefined
+  for (const words of [byFirst.get(member[0]!), byLast.get(member.at(-1)!)])
+    for (const word of words ?? noWords)
+      if (matches(word, member, upTo) && (!most || byWeight(word, most) < 0)) most = word
+  return most
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
