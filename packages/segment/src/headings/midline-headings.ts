@@ -10,7 +10,8 @@ import { type Marker, readHeadingMarkers } from '../markers/read-marker.ts'
 const breakless: Readonly<Record<string, string | null>> = { han: null, chapter: null, 'han-paren': 'han' }
 
 /** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it;
- * `glued`: no stop stands between it and the number before; `holds`: a count that is glued to it. */
+ * `leaves`: that count gets beyond its line; `glued`: no stop stands between it and the number before; `holds`: a count that is glued to it;
+ * `inner`: it stands behind a lesser mark, and only tells where a count goes. */
 type Numbered = {
   style: string
   value: number
@@ -21,6 +22,7 @@ type Numbered = {
   leaves: boolean
   glued: boolean
   holds: boolean
+  inner: boolean
 }
 
 /**
@@ -41,30 +43,38 @@ export function splitMidline(scanned: Scanned, parts: readonly Part[]): Part[] {
 
 function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
   const numbers: Numbered[] = []
-  const add = ({ style, value }: Ordinal, rank: number, part: number, marker: Marker | null, glued = false) =>
-    numbers.push({ style, value, rank, part, marker, runsOn: false, leaves: false, glued, holds: false })
+  const add = (
+    { style, value }: Ordinal,
+    rank: number,
+    part: number,
+    marker: Marker | null,
+    { glued = false, inner = false } = {},
+  ) => {
+    const ahead = { runsOn: false, leaves: false, holds: false }
+    numbers.push({ style, value, rank, part, marker, glued, inner, ...ahead })
+  }
   for (const [index, part] of parts.entries()) {
     if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
     if (part.type !== 'text' || part.contents) continue
-    for (const { marker, glued } of markersIn(scanned, part))
-      add(marker.ordinal, marker.kind.rank, index, marker, glued)
+    for (const { marker, ...place } of markersIn(scanned, part))
+      add(marker.ordinal, marker.kind.rank, index, marker, place)
   }
   return numbers
 }
 
-/** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a heading, or glued to one that has no stop. */
-function markersIn(
-  scanned: Scanned,
-  { span: [start, end], opensLine }: TextPart,
-): { marker: Marker; glued: boolean }[] {
+/** A heading marker inside a line, and how it stands there. */
+type Inside = { marker: Marker; glued: boolean; inner: boolean }
+
+/** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a heading, glued to one that has no stop, or behind a lesser mark. */
+function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Inside[] {
   const { text, openings, marksBefore, enclosures } = scanned
-  const found: { marker: Marker; glued: boolean }[] = []
+  const found: Inside[] = []
   const enclosed = new EnclosureCursor(enclosures, start)
   const add = (at: number, parted: boolean) => {
     const marker = readHeadingMarkers(text, at, end).find(({ kind }) => kind.style !== 'first')
     if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
-    const glued = isGlued(scanned, marker, found.at(-1)?.marker)
-    if (parted || glued) found.push({ marker, glued })
+    const glued = isGlued(scanned, marker, found.findLast(({ inner }) => !inner)?.marker)
+    found.push({ marker, glued, inner: !(parted || glued) })
   }
   if (!opensLine) add(start, true)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
@@ -88,14 +98,19 @@ const endsSentence = (text: string, at: number, start: number): boolean =>
 /** Notes for each number whether the next of its style counts on from it, and whether that count gets beyond its line. */
 function lookAhead(numbers: readonly Numbered[]): void {
   const next = new Map<string, Numbered>()
+  const nextInner = new Map<string, Numbered>()
   for (let i = numbers.length - 1; i >= 0; i -= 1) {
     const number = numbers[i]!
     const after = next.get(number.style)
     number.runsOn = after?.value === number.value + 1
-    const inner = numbers[i + 1]
-    number.holds = inner?.glued === true && inner.runsOn && inner.part === number.part
-    number.leaves = number.runsOn && (after!.marker === null || after!.part !== number.part || after!.leaves)
-    next.set(number.style, number)
+    const following = numbers[i + 1]
+    number.holds = following?.glued === true && following.runsOn && following.part === number.part
+    const inner = nextInner.get(number.style)
+    if (inner?.part === number.part && inner.value === number.value + 1) number.leaves = inner.leaves
+    else
+      number.leaves =
+        number.runsOn && (after!.marker === null || after!.part !== number.part || after!.leaves)
+    ;(number.inner ? nextInner : next).set(number.style, number)
   }
 }
 
@@ -103,10 +118,14 @@ function lookAhead(numbers: readonly Numbered[]): void {
 function acceptHeadings(numbers: readonly Numbered[]): Map<number, Marker[]> {
   const used = new Set(numbers.filter(({ marker }) => !marker).map(({ style }) => style))
   const counted = new Map<string, Numbered>()
+  const passed = new Map<string, Numbered>()
   const accepted = new Map<number, Marker[]>()
   for (const number of numbers) {
-    const { marker, part, style, rank } = number
-    if (marker && !(used.has(style) ? isHeading(number, counted) : isBreakless(number, counted))) continue
+    const { marker, part, style, rank, inner } = number
+    if (marker && (inner || !heads(number, { used, counted, passed: passed.get(style) }))) {
+      passed.set(style, number)
+      continue
+    }
     if (marker) {
       const found = accepted.get(part)
       if (found) found.push(marker)
@@ -116,6 +135,21 @@ function acceptHeadings(numbers: readonly Numbered[]): Map<number, Marker[]> {
     counted.set(style, number)
   }
   return accepted
+}
+
+type Counts = {
+  /** The styles of the headings that open lines. */
+  used: ReadonlySet<string>
+  /** The last heading of each style. */
+  counted: ReadonlyMap<string, Numbered>
+  /** The last number of the style that heads nothing. */
+  passed: Numbered | undefined
+}
+
+/** Whether a number inside a line heads a section. One that goes on with a count of its paragraph does not. */
+function heads(number: Numbered, { used, counted, passed }: Counts): boolean {
+  if (passed?.part === number.part && passed.value === number.value - 1) return false
+  return used.has(number.style) ? isHeading(number, counted) : isBreakless(number, counted)
 }
 
 const isHeading = ({ style, value, leaves }: Numbered, counted: ReadonlyMap<string, Numbered>): boolean =>

@@ -1,4 +1,4 @@
-import { firstFrom } from '@shuzhi/document'
+import { firstFrom, type Span } from '@shuzhi/document'
 import { trimSpan } from '../lines/characters.ts'
 import { canOpenLabel, longestLabel, roleOfLabel } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
@@ -7,7 +7,7 @@ import { readMarkers } from '../markers/read-marker.ts'
 
 /**
  * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), and those that follow
- * a label in its paragraph (`存在问题：…。整改措施：…`).
+ * a label in its paragraph (`存在问题：…。整改措施：…`), behind a semicolon too (`主观原因：…；客观原因：…`).
  */
 export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
   const split: Part[] = []
@@ -19,11 +19,11 @@ export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
 }
 
 function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: boolean): void {
-  const { text, stops } = scanned
+  const { text } = scanned
   const [start, end] = part.span
   let from = start
-  for (let i = firstFrom(stops, start) - 1; i < stops.length && (stops[i] ?? -1) < end; i += 1) {
-    const label = labelAt(scanned, Math.max(start, (stops[i] ?? -1) + 1), end, labelled)
+  for (const at of placesOf(scanned, part.span, labelled)) {
+    const label = labelAt(scanned, at, end, labelled)
     if (!label) continue
     const before = trimSpan(text, from, label.span[0])
     if (before) split.push({ type: 'text', span: before, opensLine: part.opensLine && from === start })
@@ -33,6 +33,15 @@ function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: bool
   const rest = from === start ? null : trimSpan(text, from, end)
   if (from === start) split.push(part)
   else if (rest) split.push({ type: 'text', span: rest, opensLine: false })
+}
+
+/** Where a label may begin: at the front, behind each stop, and behind a label's paragraph also behind each semicolon. */
+function placesOf({ text, stops }: Scanned, [start, end]: Span, labelled: boolean): number[] {
+  const places = [start]
+  if (labelled)
+    for (let at = start; at < end; at += 1) if ('。！？；'.includes(text[at]!)) places.push(at + 1)
+  if (!labelled) for (let i = firstFrom(stops, start); stops[i]! < end; i += 1) places.push(stops[i]! + 1)
+  return places
 }
 
 /** The label that a sentence at `from` begins with. */

@@ -31,8 +31,10 @@ function findFollowed(candidates: readonly Candidate[]): boolean[] {
     followed[i] =
       ahead.take(count, value + 1, candidate) ||
       (count === 'adverb' && ahead.take('first-is', value + 1, candidate)) ||
-      (isClosed(candidate) && ahead.take(count, 0, candidate))
+      (isClosed(candidate) && ahead.take(count, 0, candidate)) ||
+      (adverb && candidate.linked && ahead.take('last-is', 0, candidate))
     ahead.wait(adverb ? 'adverb' : style, value, i)
+    if (value === 0 && candidate.linked) ahead.wait('last-is', value, i)
     if (style === 'first' && candidate.ordinal.raw.endsWith('是')) ahead.wait('first-is', value, i)
     if (countingStyles.has(style)) ahead.wait('count', value, i)
   }
@@ -83,7 +85,7 @@ const isClosed = ({ ordinal: { style, raw } }: Candidate): boolean =>
 function isBorneOut(candidate: Candidate, last: number, followed: boolean): boolean {
   const { ordinal, kind, firm, initial } = candidate
   const { style, value } = ordinal
-  if (value === 0) return last > 1 || (last > 0 && isClosed(candidate))
+  if (value === 0) return last > 1 || (last > 0 && (isClosed(candidate) || candidate.linked))
   if (value === 1) return followed || (firm && (style === 'is' || (initial && style === 'circled')))
   if (last > 0 && value <= last + 1) return true
   if (kind.rank >= 11) return firm && (last > 0 ? value <= last + 3 : initial || followed)

@@ -1,13 +1,13 @@
-import { firstFrom, numeralCharacters } from '@shuzhi/document'
-import { gluedNouns } from '../lexicon/glued-nouns.ts'
+import { firstFrom, numeralCharacters, type Span } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { type Marker, readPointMarkers } from '../markers/read-marker.ts'
+import { gluedFirst, gluedNext } from './glued-markers.ts'
 
-/** A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is. */
-export type Candidate = Marker & { part: number; initial: boolean; firm: boolean }
+/** A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is, whether 是 follows (`首先是`). */
+export type Candidate = Marker & { part: number; initial: boolean; firm: boolean; linked: boolean }
 
 /** What can open a point in each part of a section's text, in order. Nothing inside quotation marks or 《》 can. */
 export function findCandidates(scanned: Scanned, parts: readonly TextPart[]): Candidate[] {
@@ -33,31 +33,34 @@ function addCandidates(
     if (!marker || hides(text, enclosed.around(at)) || (at > last && isListed(text, before))) return
     const firm = opens && (at === start || firmMarks.includes(text[before]!))
     const { kind, ordinal, end: close } = marker
-    const glued = gluedFirst(text, last, at, marker)
-    if (glued) found.push({ ...glued, part, initial: false, firm: false })
-    found.push({ kind, ordinal, start: at, end: close, part, initial: at === start && opensLine, firm })
+    const initial = at === start && opensLine
+    addGlued(found, text, part, [last, at], marker)
+    found.push({ kind, ordinal, start: at, end: close, part, initial, firm, linked: text[close] === '是' })
     last = close
   }
   add(start, -1)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
+  addGlued(found, text, part, [last, end], null)
 }
 
-/**
- * The `一是` before a `二是` at `before`, where it stands right behind the noun that the points tell of and not behind a mark: `主要原因一是…，二是…`. It is looked for from
- * the end of the marker before, `from`, on.
- */
-function gluedFirst(text: string, from: number, before: number, { kind, ordinal }: Marker): Marker | null {
-  if (!gluing.has(kind.style) || ordinal.value !== 2) return null
-  const near = Math.max(from, before - longestFirst)
-  const at = near + text.slice(near, before).lastIndexOf(`一${ordinal.raw.at(-1)}`)
-  if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, at))) return null
-  return readPointMarkers(text, at, before).find(({ kind: { style } }) => style === kind.style) ?? null
+/** Adds the markers between the last one found and the `next` that no mark sets off from what is before them. */
+function addGlued(
+  found: Candidate[],
+  text: string,
+  part: number,
+  [from, to]: Span,
+  next: Marker | null,
+): void {
+  const place = { part, initial: false, firm: false, linked: false }
+  const first = next && gluedFirst(text, from, to, next)
+  if (first) found.push({ ...first, ...place })
+  else
+    for (let last = found.at(-1); last?.part === part; last = found.at(-1)) {
+      const glued = gluedNext(text, last, to)
+      if (!glued) return
+      found.push({ ...glued, ...place })
+    }
 }
-
-/** How far back the first of two points is looked for, in code units. */
-const longestFirst = 400
-
-const gluing: ReadonlySet<string> = new Set(['is', 'must'])
 
 /** Behind these a marker opens a point for sure; behind a comma its neighbours must bear it out. */
 const firmMarks = '。；：！？…;:!?'

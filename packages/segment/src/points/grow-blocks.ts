@@ -3,6 +3,7 @@ import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { sentencesIn } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
+import { alignBrackets } from './align-brackets.ts'
 import { findCandidates } from './find-markers.ts'
 import { leadOf } from './lead.ts'
 import { type Nested, nestMarkers } from './nest-markers.ts'
@@ -18,7 +19,7 @@ export function growBlocks(
 ): (Paragraph | Enumeration)[] {
   const candidates = findCandidates(scanned, parts)
   if (candidates.length === 0) return parts.map(({ span }) => paragraphOf(scanned, span))
-  const { points, owners } = nestMarkers(acceptMarkers(candidates), parts.length)
+  const { points, owners } = nestMarkers(acceptMarkers(alignBrackets(candidates)), parts.length)
   const grower = new BlockGrower(scanned, nextId)
   let next = 0
   parts.forEach((part, index) => {

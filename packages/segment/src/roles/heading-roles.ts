@@ -30,10 +30,11 @@ export function headingRoles(
     const role = announced[i] ?? null
     const body = () => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1])
     const tense = isTimeless(headings[i]!) ? null : once(() => tenseOf(body()))
-    if (own && !own.weak) return { name: own, told: false, tense }
-    if (role) return { name: strong(role), told: false, tense }
+    const plansToo = namesPlansToo(names[i]!)
+    if (own && !own.weak) return { name: own, told: false, plansToo, tense }
+    if (role) return { name: strong(role), told: false, plansToo, tense }
     const told = opensAhead(body())
-    return { name: told ? strong('plans') : own, told, tense }
+    return { name: told ? strong('plans') : own, told, plansToo, tense }
   })
   const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
   const open: { placed: Placed; plansToo: boolean; turned: boolean }[] = []

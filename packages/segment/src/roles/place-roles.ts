@@ -2,8 +2,9 @@ import type { Named } from '../headings/heading-names.ts'
 import type { Placed } from './heading-roles.ts'
 import { isAllAhead, isAllBack, looksAhead, type Tense, toldRole } from './section-tense.ts'
 
-/** What a section of the first level names, by its heading or (`told`) by how its text opens; `tense` reads its text, which tells nothing where it is null. */
-export type Given = { name: Named | null; told: boolean; tense: (() => Tense) | null }
+/** What a section of the first level names, by its heading or (`told`) by how its text opens, and whether it names plans beside that; `tense` reads its text, which tells
+ * nothing where it is null. */
+export type Given = { name: Named | null; told: boolean; plansToo: boolean; tense: (() => Tense) | null }
 
 /**
  * The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a heading that names plans, and
@@ -22,9 +23,10 @@ export function placeRoles(given: readonly Given[], fallback: Placed | 'told' | 
   let ahead = false
   let back = false
   return names.map((name, i) => {
-    const { tense, told } = given[i]!
+    const { tense, told, plansToo } = given[i]!
     const placed = placeOf(name, tense ?? untold, {
       told,
+      plansToo,
       behind: (ahead && i > lastProblem) || (back && name?.dated === true),
       answers: lastProblem >= 0 && i > lastProblem,
       beforeTurn: i < turn,
@@ -40,6 +42,7 @@ export function placeRoles(given: readonly Given[], fallback: Placed | 'told' | 
 
 type Place = {
   told: boolean
+  plansToo: boolean
   behind: boolean
   answers: boolean
   beforeTurn: boolean
@@ -50,6 +53,8 @@ type Place = {
 }
 
 function placeOf(name: Named | null, tense: () => Tense, place: Place): Placed {
+  // Behind the problems one that names plans beside something else is on these: `廉洁自律情况及下步打算`.
+  if (place.answers && place.plansToo) return { role: 'plans', reason: 'named' }
   if (name && !name.weak) return { role: name.role, reason: place.told ? 'told' : 'named' }
   if (place.behind && !(name?.role === 'achievements' && isAllBack(tense())))
     return { role: 'plans', reason: 'placed' }

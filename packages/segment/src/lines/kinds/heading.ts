@@ -58,6 +58,11 @@ const markEnd = (text: string, at: number): number => ('：:、，．.'.includes
 function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
   const { text, openings } = scanned
   const first = firstStop(scanned, [from, Math.min(end, from + longestParted)])
+  const spaced = first === null ? -1 : text.slice(from, first).search(/(?<=[\u4e00-\u9fff]\s{1,4})1[、．.]/)
+  if (spaced > 0) {
+    const marker = readMarkers(text, from + spaced, end).find(({ kind }) => kind.style === 'arabic')
+    if (marker && holdsSibling(scanned, [first!, end], marker, '。！？；')) return marker.start
+  }
   for (let i = firstFrom(openings, from + 1); first !== null && openings[i]! < first; i += 1) {
     const marker = readMarkers(text, openings[i]!, end).find(
       ({ kind, ordinal }) => kind.open && ordinal.value === 1,

@@ -59,7 +59,7 @@ function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
   const from = span[0] + end
   return [
     { type: 'title', span: [span[0], from] },
-    { type: 'text', span: [from + /^\s+/.exec(text.slice(end))![0].length, span[1]], opensLine: true },
+    { type: 'text', span: [from + /^\s+/.exec(text.slice(end))![0].length, span[1]], opensLine: false },
   ]
 }
 
