@@ -52,6 +52,9 @@ export const periods: ReadonlySet<string> = new Set(wordsOf('日 月 年'))
 /** Behind a unit this says what the figure is of: 40万吨级码头. */
 export const gradeMarks: ReadonlySet<string> = new Set(wordsOf('级'))
 
+/** Says that the figures behind it go to the things before it, one by one. */
+export const severally = '分别'
+
 /** Begins what is told apart by its figure: 每人, 每学期. */
 export const each = '每'
 

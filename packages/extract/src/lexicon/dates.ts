@@ -140,3 +140,12 @@ export const durationOpeners = '近约第满超共余过了续期前每逾达作
 /** What stands behind two digits and 年 that are a year and no length of time, the parts of a year aside, and before them. */
 export const shortYearFollowers: readonly string[] = wordsOf('全年 前三季度 同期')
 export const shortYearOpeners: readonly string[] = wordsOf('比 较 自 截至 截止 截止到 截至到 早在 定于')
+
+/** Behind a year that such an opener leads these make a length of time of it: 在19年中, 从10年前. */
+export const lengthFollowers: readonly string[] = wordsOf('中 间 内 前 后 时间 以上')
+
+/** What opens a part of a year and also tells how long ago or from when: 10年前5个月 can be ten years ago. */
+export const turningParts: ReadonlySet<string> = new Set('前后')
+
+/** What years of two numerals begin with: decades that are named so, and zeros (九七年, 〇八年). */
+export const decadeNumerals: ReadonlySet<string> = new Set('五六七八九〇零○')

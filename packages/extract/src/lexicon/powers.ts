@@ -11,3 +11,6 @@ export const powers: Readonly<Record<string, number>> = {
   千: 1e3,
   百: 1e2,
 }
+
+/** What a numeral that is a power of ten, or of 万, begins with. */
+export const powerCharacters: ReadonlySet<string> = new Set('十百千万亿')

@@ -44,7 +44,7 @@ MM KM KG ML cc CC
 
 /** Nouns that count themselves, without a measure word, where a list of figures is kept short: 辖8村52社, 1县、25个乡镇. */
 export const selfCounting: ReadonlySet<string> = new Set(
-  '县 乡 镇 村 社 屯 寨 校 县市 县区 区县 市县 乡镇 镇街 村居'.split(' '),
+  wordsOf('县 乡 镇 村 社 屯 寨 校 县市 县区 区县 市县 乡镇 镇街 村居'),
 )
 
 const money: ReadonlySet<string> = new Set(units.money)
@@ -59,12 +59,14 @@ export const isExtent = (unit: string): boolean => measures.has(unit) || isMoney
 
 /** Units of length, weight and area that make no word of a numeral before them: 两克, 九米. */
 export const wordlessUnits: ReadonlySet<string> = new Set(
-  '米 克 吨 厘米 毫米 公里 千米 公斤 千克 毫克 平方米 立方米 公顷'.split(' '),
+  wordsOf('米 克 吨 厘米 毫米 公里 千米 公斤 千克 毫克 平方米 立方米 公顷'),
 )
 
 /** Units that say what is left of a larger one: 六斤八两, 五分三十秒. */
-export const smallerUnits: readonly string[] = '两 钱 克 寸 厘米 分钟 秒 个月'.split(' ')
+export const smallerUnits: readonly string[] = wordsOf('两 钱 克 寸 厘米 分钟 秒 个月')
 
-/** Units of which there is a half by a word: 半小时, 半个月; 半年 is half of a year by the calendar too, and no measure here. Longer ones first. */
-export const halvedUnits: readonly string[] =
-  '个小时 小时 个月 个学期 学期 公里 公斤 千克 公顷 公升 吨 亩 米 升 天'.split(' ')
+/** Units that a numeral of one character numbers, and does not count: 二期, 三批. */
+export const numberedUnits: ReadonlySet<string> = new Set(wordsOf('期 批'))
+
+/** Units of a share, which a single numeral counts where nothing follows: 三成. */
+export const shareUnits: ReadonlySet<string> = new Set(wordsOf('成'))

@@ -1,4 +1,11 @@
-import { durationFollowers, shortYearFollowers, shortYearOpeners } from '../../lexicon/dates.ts'
+import {
+  decadeNumerals,
+  durationFollowers,
+  lengthFollowers,
+  shortYearFollowers,
+  shortYearOpeners,
+  turningParts,
+} from '../../lexicon/dates.ts'
 import type { WrittenNumber } from './read-number.ts'
 import { yearPartAt } from './year-part.ts'
 
@@ -23,14 +30,11 @@ export function isShortYear(
   if (text[end - 1] !== '年') return false
   if (text[at] === '0' || shortYearFollowers.some((word) => text.startsWith(word, end))) return true
   // 10年前5个月 can be ten years ago.
-  if (yearPartAt(text, end).length > 0 && !'前后'.includes(text[end]!)) return true
+  if (yearPartAt(text, end).length > 0 && !turningParts.has(text[end]!)) return true
   if (shortYearOpeners.some((word) => text.endsWith(word, at)))
-    return !lengthEnd.test(text.slice(end, end + 2))
+    return !lengthFollowers.some((word) => text.startsWith(word, end))
   return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
 }
-
-/** 在19年中, 从10年前: lengths of time. */
-const lengthEnd = /^(?:[中间内前后]|时间|以上)/
 
 /**
  * Whether two numerals are a year: 九七年, 〇八年. A length of time has 十 in it (九十七年) or two numerals in a row (七八年, 三五年), so
@@ -44,7 +48,7 @@ export function isShortNumeralYear(
 ): boolean {
   if (style !== 'numeral' || digits !== 2 || value === null) return false
   const [first, second] = [Math.floor(value / 10), value % 10]
-  if (text.slice(at, at + 2).includes('十') || !'五六七八九〇零○'.includes(text[at]!)) return false
+  if (text.slice(at, at + 2).includes('十') || !decadeNumerals.has(text[at]!)) return false
   return second !== first + 1 && (first === 0 || !isLength(text, end))
 }
 

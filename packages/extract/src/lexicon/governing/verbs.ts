@@ -54,6 +54,9 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What such a clause may open with before its verb: 经查发现. */
+export const clauseOpeners: ReadonlySet<string> = new Set(wordsOf('查'))
+
 /** Verbs that hand out or bring in money; 资金 and 经费 behind them is their object and makes no noun of them. */
 export const payingVerbs: ReadonlySet<string> = new Set(
   wordsOf('投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省'),

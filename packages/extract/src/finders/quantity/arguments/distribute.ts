@@ -1,5 +1,5 @@
 import type { Argument } from '@shuzhi/document'
-import { comparisonMarks, nounJoints } from '../../../lexicon/clause-words.ts'
+import { comparisonMarks, nounJoints, severally } from '../../../lexicon/clause-words.ts'
 import { fronting } from '../../../lexicon/governing/marks.ts'
 import type { Item } from './clause.ts'
 import type { Arguments } from './member.ts'
@@ -14,7 +14,7 @@ export function distribute(
   found: Map<number, Arguments>,
   countedBefore: () => readonly Argument[],
 ): void {
-  const mark = items.findIndex(({ word }) => word === '分别')
+  const mark = items.findIndex(({ word }) => word === severally)
   if (mark < 0 || leadsReceiver(items, mark + 1)) return
   const figures = items.slice(mark).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]))
   const things = thingsFor(figures.length, namedThings(items.slice(0, mark)), countedBefore)

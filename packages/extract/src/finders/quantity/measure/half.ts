@@ -1,10 +1,7 @@
-import { halvedUnits } from '../../../lexicon/units.ts'
+import { halfWordOpeners, halvedBehindGe, halvedUnits } from '../../../lexicon/halves.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import type { Unit } from './unit.ts'
-
-/** What 个 and a half count: 两个半小时. */
-const halved = /半(小时|月|学期|钟头|世纪)/y
 
 /**
  * The half that a unit has behind it, where it ends and what the unit is then: 一吨半, 两年半, 1个半月 (个月). A longer word that 半
@@ -12,8 +9,7 @@ const halved = /半(小时|月|学期|钟头|世纪)/y
  */
 export function halfAfter({ text, tokens }: Scan, { end, name }: Unit): { end: number; name: string } | null {
   if (text[end] !== '半') return null
-  halved.lastIndex = end
-  const unit = name === '个' ? halved.exec(text)?.[1] : undefined
+  const unit = name === '个' ? halvedBehindGe.find((word) => text.startsWith(word, end + 1)) : undefined
   const wordEnd = tokens.ends[tokens.at(end)]
   if (unit && wordEnd !== undefined && wordEnd <= end + 1 + unit.length)
     return { end: end + 1 + unit.length, name: name + unit }
@@ -23,7 +19,7 @@ export function halfAfter({ text, tokens }: Scan, { end, name }: Unit): { end: n
 /** The half before a unit of measure: 半小时, 半个月, 半吨; null in words (半年报, 大半天) and where something else is halved. */
 export function readHalf({ text, tokens }: Scan, index: number): Amount | null {
   const at = tokens.starts[index]!
-  if (text[at] !== '半' || partsOfDay.has(text[at - 1] ?? '')) return null
+  if (text[at] !== '半' || halfWordOpeners.has(text[at - 1] ?? '')) return null
   const unit = halvedUnits.find((name) => text.startsWith(name, at + 1))
   const end = tokens.ends[index]!
   if (unit === undefined || (end > at + 1 && end !== at + 1 + unit.length)) return null
@@ -35,6 +31,3 @@ export function readHalf({ text, tokens }: Scan, index: number): Amount | null {
     bound: 'exact',
   }
 }
-
-/** What makes a word of 半 behind it: 上半个月, 大半天, 一个半小时. */
-const partsOfDay = new Set('上下前后大小多每个一两')

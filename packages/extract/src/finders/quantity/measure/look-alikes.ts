@@ -1,7 +1,14 @@
 import type { Span } from '@shuzhi/document'
 import { boundsBefore } from '../../../lexicon/bounds.ts'
 import { wordFormingUnits } from '../../../lexicon/clause-words.ts'
-import { selfCounting, smallerUnits, wordlessUnits } from '../../../lexicon/units.ts'
+import { dayTerms, followersOfOthers, openersOfOthers } from '../../../lexicon/other-readings.ts'
+import {
+  numberedUnits,
+  selfCounting,
+  shareUnits,
+  smallerUnits,
+  wordlessUnits,
+} from '../../../lexicon/units.ts'
 import { firstFrom } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { WordTag } from '../../../scan/word-tags.ts'
@@ -49,19 +56,18 @@ function isOtherReading(
   charBefore: string,
   bounded: boolean,
 ): boolean {
-  const following = text[unit.end] ?? ''
+  if (
+    openersOfOthers.get(unit.name)?.has(charBefore) ||
+    followersOfOthers.get(unit.name)?.has(text[unit.end] ?? '')
+  )
+    return true
   switch (unit.name) {
     case '年':
-      if (amount.value !== null && amount.value >= 1000) return true
-      return /[度底初末代级月]/.test(following) || (amount.script === 'mask' && !bounded)
+      return (amount.value !== null && amount.value >= 1000) || (amount.script === 'mask' && !bounded)
     case '日':
-      return !bounded && !/^(?:之?内|期限)/.test(text.slice(unit.end, unit.end + 2))
-    case '分':
-      return /[时点:：之]/.test(charBefore) || /[之钟]/.test(following)
+      return !bounded && !dayTerms.some((word) => text.startsWith(word, unit.end))
     case '角':
       return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
-    case '°':
-      return /[\d′'’]/.test(following)
     case '级':
       return !isDecimal(text, amount)
     case '点':
@@ -69,19 +75,6 @@ function isOtherReading(
         !isDecimal(text, amount) &&
         !(amount.script === 'digits' && amount.value !== null && amount.value > 24)
       )
-    case '次':
-      return charBefore === '届'
-    case '名':
-    case '位':
-      return charBefore === '前'
-    case '天':
-      return following === '然'
-    case '班':
-      return charBefore === '级'
-    case '栋':
-    case '幢':
-    case '层':
-      return charBefore === '号'
     default:
       return false
   }
@@ -101,7 +94,7 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: b
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false
   if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
-  if (numeral.length === 1 && numeral !== '两' && (unit.name === '期' || unit.name === '批')) return true
+  if (numeral.length === 1 && numeral !== '两' && numberedUnits.has(unit.name)) return true
   if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
   return !countsPlainly(scan, unit, numeral, place.before)
 }
@@ -118,7 +111,7 @@ function countsPlainly(
   if (unit.kind === 'measure' && startsSmaller(text, unit.end)) return true
   const next = tokens.tag(tokens.at(unit.end))
   if (!next || next === 'punctuation' || next === 'break') {
-    if (unit.name === '成' || (numeral === '十' && !unit.weak)) return true
+    if (shareUnits.has(unit.name) || (numeral === '十' && !unit.weak)) return true
     return !wordFormingUnits.has(unit.name) && before !== undefined && leading.has(before)
   }
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'

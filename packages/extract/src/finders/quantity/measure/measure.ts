@@ -6,6 +6,7 @@ import {
   boundsBeforePowers,
   denied,
 } from '../../../lexicon/bounds.ts'
+import { powerCharacters } from '../../../lexicon/powers.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { boundBehind } from './bound-behind.ts'
@@ -34,42 +35,43 @@ export function measure(
 ): Measured {
   const [first, second] = [amounts[0]!, amounts[1]]
   const amount = second ?? first
-  let bound = amount.bound
-  let [start, end] = [first.span[0], unit.end]
-  const boundBefore = boundsBefore.get(touching)
-  if (boundBefore && (!boundsBeforePowers.has(touching) || beginsWithPower(scan.text, start))) {
-    const word = scan.tokens.from(start) - 1
-    const isDenied =
-      boundDenials.has(scan.tokens.word(word - 1)) && scan.tokens.ends[word - 1] === scan.tokens.starts[word]
-    bound = isDenied ? denied(boundBefore) : boundBefore
-    start = scan.tokens.starts[isDenied ? word - 1 : word]!
-  }
-  const half = halfAfter(scan, unit)
-  if (half) end = half.end
-  const change = half ? null : readChange(scan.text, unit.name, end)
-  if (change && amount.power.raw === '') end = change.end
-  const after = boundBehind(scan, unit, end)
-  if (after) {
-    bound = after.bound
-    end = after.end
-  }
-  if (bound === 'exact') bound = boundAcrossVerb(scan, start)
-  if (minus) start -= 1
-  const {
-    value,
-    upper,
-    unit: name,
-  } = scale(scan.text, amounts, half ? { ...unit, name: half.name } : unit, minus)
-  const rest = half ? 0.5 : change && amount.power.raw === '' ? change.value : 0
+  const before = boundTouching(scan, first.span[0], touching)
+  const rest = restBehind(scan, amount, unit)
+  const after = boundBehind(scan, unit, rest.end)
+  const start = before?.start ?? first.span[0]
+  const bound = after?.bound ?? before?.bound ?? amount.bound
+  const { value, upper, unit: name } = scale(scan.text, amounts, { ...unit, name: rest.unit }, minus)
   return {
-    span: [start, end],
-    value: value === null || rest === 0 ? value : Number((value + rest).toPrecision(15)),
+    span: [minus ? start - 1 : start, after?.end ?? rest.end],
+    value: value === null || rest.value === 0 ? value : Number((value + rest.value).toPrecision(15)),
     upper,
     masked: first.script === 'mask' || second?.script === 'mask',
-    bound,
+    bound: bound === 'exact' ? boundAcrossVerb(scan, start) : bound,
     unit: name,
     script: amount.script,
   }
+}
+
+/** The bound that touches the number at `at` on its left, and where it begins, with what denies it (不得超过30日). */
+function boundTouching(
+  { text, tokens }: Scan,
+  at: number,
+  touching: string,
+): { bound: Bound; start: number } | null {
+  const bound = boundsBefore.get(touching)
+  if (!bound || (boundsBeforePowers.has(touching) && !beginsWithPower(text, at))) return null
+  const word = tokens.from(at) - 1
+  return boundDenials.has(tokens.word(word - 1)) && tokens.ends[word - 1] === tokens.starts[word]
+    ? { bound: denied(bound), start: tokens.starts[word - 1]! }
+    : { bound, start: tokens.starts[word]! }
+}
+
+/** What of a unit stands behind it, in that unit, a half or small change; where it ends, and what the unit is with it (个 + 半月). */
+function restBehind(scan: Scan, { power }: Amount, unit: Unit): { end: number; unit: string; value: number } {
+  const half = halfAfter(scan, unit)
+  if (half) return { end: half.end, unit: half.name, value: 0.5 }
+  const change = power.raw === '' ? readChange(scan.text, unit.name, unit.end) : null
+  return { end: change?.end ?? unit.end, unit: unit.name, value: change?.value ?? 0 }
 }
 
 /** 至少召开1次: a bound before the verb that touches the number; it stays outside the span. */
@@ -81,4 +83,4 @@ function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
 }
 
 /** Whether what stands at a place is a power, which is a number only with a bound: 百余条. */
-export const beginsWithPower = (text: string, at: number): boolean => /[十百千万亿]/.test(text[at] ?? '')
+export const beginsWithPower = (text: string, at: number): boolean => powerCharacters.has(text[at] ?? '')

@@ -1,14 +1,15 @@
 import { parseNumeral } from '@shuzhi/document'
+import { smallChange } from '../../../lexicon/small-change.ts'
 
 const digit = '[一二两三四五六七八九\\d]'
-/** 角 and 分 as they follow a sum. Behind 元 a 分 that no 角 or 零 leads can be a mark in points (50元2分); 5分钟, 三分之一 and 五分地 are none. */
+const { tenths: tenth, hundredths, gap, closing, notBehind, direct } = smallChange
+const worth: Readonly<Record<string, number>> = smallChange.worth
+
+/** 角 and 分 as they follow a sum. */
 const change = new RegExp(
-  `(?:(?<tenths>${digit})[角毛])?(?:(?<zero>零?)(?<cents>${digit})分(?![钟之地]))?钱?`,
+  `(?:(?<tenths>${digit})[${tenth}])?(?:(?<zero>${gap}?)(?<cents>${digit})${hundredths}(?![${notBehind}]))?${closing}?`,
   'y',
 )
-
-/** What one of a unit holds in 分. */
-const worth: Readonly<Record<string, number>> = { 元: 100, 块: 100, 圆: 100, 角: 10 }
 
 /** 五元六角, 十块三毛, 三块四分, 两角五分: what stands behind a sum, its end and its value in the sum's unit; null where none stands there. */
 export function readChange(text: string, unit: string, at: number): { end: number; value: number } | null {
@@ -18,7 +19,7 @@ export function readChange(text: string, unit: string, at: number): { end: numbe
   const found = change.exec(text)
   const { tenths, zero, cents: rest } = found?.groups ?? {}
   if (!found || (!tenths && !rest) || (tenths && unit === '角')) return null
-  if (!tenths && !zero && unit !== '块' && unit !== '角') return null
+  if (!tenths && !zero && !direct.includes(unit)) return null
   return { end: at + found[0].length, value: (amountOf(tenths) * 10 + amountOf(rest)) / cents }
 }
 

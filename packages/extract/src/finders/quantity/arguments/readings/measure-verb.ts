@@ -1,6 +1,6 @@
 import { comparisonMarks } from '../../../../lexicon/clause-words.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
-import { clauseVerbs, isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
+import { clauseOpeners, clauseVerbs, isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
@@ -38,7 +38,7 @@ export function readSubject({ items, from, carried }: Member, verb: Stretch): Ar
 /** `推动城区面积达到120平方公里`: the subject begins behind the verb whose clause it opens. */
 function subjectFrom(items: readonly Item[], from: number, to: number): number {
   let at = from
-  while (at < to - 1 && (opening.has(items[at]!.tag) || items[at]!.word === '查')) at += 1
+  while (at < to - 1 && (opening.has(items[at]!.tag) || clauseOpeners.has(items[at]!.word))) at += 1
   return at < to - 1 && clauseVerbs.has(items[at]!.word) && items[at + 1]!.word.length > 1 ? at + 1 : from
 }
 
