@@ -34,3 +34,15 @@ export const buildingWords: ReadonlySet<string> = new Set(
     '建设 开工 改造 主体 封顶 投用 投入 竣工 启用 项目 迁建 改建 扩建 一期 二期 工程 大楼 选址 建成 落成 挂牌 揭牌',
   ),
 )
+
+/** Words of grammar that no name of a body holds that is founded. */
+export const namelessWords: ReadonlySet<string> = new Set(wordsOf('了 的 以 由'))
+
+/** Before a numeral these make it count bodies, so that it numbers none: 另一公司. */
+export const countingWords: ReadonlySet<string> = new Set(wordsOf('另 某 任 每 同 哪 这 那'))
+
+/** Numerals that number a body of their kind: 二公司. */
+export const numberingNumerals: ReadonlySet<string> = new Set('一二三四五六七八九十')
+
+/** Verbs of posting a group to another body, which belong to its name: 省纪委 + 驻 + 省水利厅 + 纪检组. */
+export const postingVerbs: ReadonlySet<string> = new Set(wordsOf('驻 派驻'))

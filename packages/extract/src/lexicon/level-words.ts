@@ -42,3 +42,16 @@ export const nationalBodies: ReadonlySet<string> = new Set(
 export const wholeWords: ReadonlySet<string> = new Set(
   wordsOf('全 各 直辖市 县级市 地级市 各级 有关 相关 所辖'),
 )
+
+/** Those that close the name of a place (嘉 + 州 + 学校) or another word (功能 + 区) as well. */
+export const closingLevels: ReadonlySet<string> = new Set(wordsOf('州 区'))
+
+/** Of those that the state has one of, what they are called by, and how they end: 国家 + 移民管理局. */
+export const stateWord = '国家'
+export const stateEndings: readonly string[] = wordsOf('局 署 会 委 办公室')
+
+/** Divisions whose committee is called by one character: 北戴河区 + 委. */
+export const committeeDivisions: ReadonlySet<string> = new Set('省市县区州盟旗镇乡')
+
+/** Stands before all national bodies. */
+export const countryName = '中国'

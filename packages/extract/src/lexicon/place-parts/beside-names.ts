@@ -37,6 +37,9 @@ export const boxingWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those of them that join: a village needs more before it. */
+export const boxingJoints: ReadonlySet<string> = new Set(wordsOf('与 和 及'))
+
 /** Parts of a road or a river, right behind its name: 华北路 + 西段. */
 export const featureFollowers: ReadonlySet<string> = new Set(
   wordsOf(

@@ -55,6 +55,12 @@ export const noStemEndings = '活小强名重古旧特老新好优美富'
 /** Characters that join or govern, so that no boxed name holds them. */
 export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助把被让使办做抓产着主'])
 
+/** Characters that count, with which no boxed name ends. */
+export const noBoxedEndings: ReadonlySet<string> = new Set('一二三四五六七八九十百千两几数')
+
+/** Of the characters that no stem holds, those that a boxed one may: 街口 + 镇. */
+export const boxedOnlyCharacters: ReadonlySet<string> = new Set('村街')
+
 /** Words that are hardly met outside of names: 东关, 青龙. */
 export const properWords = wordsOf(`
 观音 罗汉 将军 翡翠 迎春 红旗 红光 永红 向阳 新安 友谊 黎明 永丰 兴隆 凤凰 双河 城东 东关 西关 南关 北关 青龙 白云 兴业 双龙 高桥 新桥 三河

@@ -1,7 +1,15 @@
-import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
+import { countingWords, governingVerbs, numberingNumerals, outsideWords } from '../../lexicon/body-borders.ts'
 import { countedHeads, type HeadClass } from '../../lexicon/body-heads.ts'
 import { firmNames } from '../../lexicon/firm-words.ts'
-import { levelWords, nationalBodies } from '../../lexicon/level-words.ts'
+import {
+  closingLevels,
+  committeeDivisions,
+  countryName,
+  levelWords,
+  nationalBodies,
+  stateEndings,
+  stateWord,
+} from '../../lexicon/level-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import type { Step } from './body-step.ts'
@@ -20,7 +28,7 @@ export const isFront = ({ kind, word }: Unit): boolean =>
 
 /** Whether a word can stand before such a beginning: 政协 + 泉溪县. */
 export const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
-  word === '中国' ||
+  word === countryName ||
   nationalBodies.has(word) ||
   firmNames.has(word) ||
   (levelWords.get(word) === 'own' && current.kind !== 'place')
@@ -40,7 +48,7 @@ export function levelStep(
 ): Step | undefined {
   const [before, level] = [units[at - 1], units[at]!]
   const own = kind === 'own' || isState(level, head)
-  if (before?.end !== level.start || !/^[州区]$/.test(level.word)) return { first: at, named: own }
+  if (before?.end !== level.start || !closingLevels.has(level.word)) return { first: at, named: own }
   if (
     before.word.length > 1 &&
     /^(?:n|vn|b)$/.test(before.kind) &&
@@ -60,13 +68,13 @@ export function levelStep(
 
 /** 国家 + 移民管理局: what the state has one of. */
 const isState = ({ word }: Unit, head: Unit): boolean =>
-  word === '国家' && /(?:[局署会委]|办公室)$/.test(head.word)
+  word === stateWord && stateEndings.some((ending) => head.word.endsWith(ending))
 
 /** 二 before 公司 that nothing goes before which would make it count: 另一公司, 数十公司. */
 export function isCounted(units: readonly Unit[], at: number): boolean {
   const [before, number, head] = [units[at - 1], units[at]!, units[at + 1]!]
-  if (!/^[一二三四五六七八九十]$/.test(number.word) || !countedHeads.has(head.word)) return false
-  if (before?.end === number.start && /^[另某任每同哪这那]$/.test(before.word)) return false
+  if (!numberingNumerals.has(number.word) || !countedHeads.has(head.word)) return false
+  if (before?.end === number.start && countingWords.has(before.word)) return false
   return before?.end !== number.start || /^(?:p|v|c|d|u|punctuation|break|place)$/.test(before.kind)
 }
 
@@ -75,7 +83,7 @@ export const isOrdinal = ({ kind, word }: Unit): boolean => kind === 'm' && word
 
 /** 北戴河区 + 委: the committee of a division. */
 export const isCommittee = ({ kind, word }: Unit, head: Unit): boolean =>
-  head.word === '委' && kind === 'place' && /[省市县区州盟旗镇乡]$/.test(word)
+  head.word === '委' && kind === 'place' && committeeDivisions.has(word.at(-1)!)
 
 /** 靖宇 + 农商行: the short name of a county that is no other word. */
 export const isProperShort = ({ kind, traits }: Unit): boolean => kind === 'ns' && traits.isShort

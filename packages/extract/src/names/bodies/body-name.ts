@@ -1,3 +1,4 @@
+import { postingVerbs } from '../../lexicon/body-borders.ts'
 import { finalUnits, type HeadClass, namedHeads, postedHeads } from '../../lexicon/body-heads.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
@@ -65,7 +66,7 @@ const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
 /** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组: the body that posts the group is part of its name. */
 function takePosting({ units, names }: Reading, name: OpenName): void {
   const verb = units[name.first - 1]
-  if (verb?.end !== units[name.first]!.start || (verb.word !== '驻' && verb.word !== '派驻')) return
+  if (verb?.end !== units[name.first]!.start || !postingVerbs.has(verb.word)) return
   const sender = units[name.first - 2]?.end === verb.start ? names[name.first - 2] : undefined
   if (sender) name.first = sender.first
 }

@@ -1,4 +1,4 @@
-import { foundingVerbs } from '../../lexicon/body-borders.ts'
+import { foundingVerbs, namelessWords } from '../../lexicon/body-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
@@ -11,7 +11,7 @@ export function foundedName(units: readonly Unit[], head: number): BodyName | un
     if (unit.end !== units[at + 1]!.start || unit.kind === 'punctuation' || unit.kind === 'break')
       return undefined
     if (closesCount(units, at)) return undefined
-    if (unit.word === '了' || unit.word === '的' || unit.word === '以' || unit.word === '由') return undefined
+    if (namelessWords.has(unit.word)) return undefined
     if (!foundingVerbs.has(unit.word)) continue
     return { first: at + 1, head, headClass: 'committee', named: at + 1 < head }
   }

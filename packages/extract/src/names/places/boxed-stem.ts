@@ -1,11 +1,13 @@
 import { everyCharacter } from '../../lexicon/every-character.ts'
 import { transliterations } from '../../lexicon/given-names.ts'
-import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
+import { boxingJoints, boxingWords } from '../../lexicon/place-parts/beside-names.ts'
 import type { SuffixClass } from '../../lexicon/place-parts/class-words.ts'
 import {
+  boxedOnlyCharacters,
   describingWords,
   geographicCharacters,
   noBoxedCharacters,
+  noBoxedEndings,
   noStemCharacters,
   noStemEndings,
   settlingCharacters,
@@ -43,7 +45,7 @@ function isBoxed(units: readonly Unit[], end: number, suffix: SuffixClass): numb
   if (count < 2 || count > longestBoxed || describingWords.has(stem) || noStemEndings.includes(stem.at(-1)!))
     return 0
   if (
-    /[一二三四五六七八九十百千两几数]$/.test(stem) ||
+    noBoxedEndings.has(stem.at(-1)!) ||
     [...stem].some((character) => noBoxedCharacters.has(character)) ||
     /^(.)\1/.test(stem)
   )
@@ -74,13 +76,13 @@ const isPart = ({ kind, word }: Unit): boolean =>
   kind !== 'mask' &&
   kind !== 'number' &&
   kind !== 'latin' &&
-  (!noStemCharacters.has(word) || word === '村' || word === '街') &&
+  (!noStemCharacters.has(word) || boxedOnlyCharacters.has(word)) &&
   !boxingWords.has(word)
 
 /** Whether a name can begin behind `before`, which ends at `start`. A village needs more than a comma. */
 function opens(before: Unit | undefined, start: number, suffix: SuffixClass): boolean {
   if (before?.end === start && (before.kind === 'place' || boxingWords.has(before.word)))
-    return suffix === 'town' || !/^[与和及]$/.test(before.word)
+    return suffix === 'town' || !boxingJoints.has(before.word)
   if (before?.end === start && before.kind === 'v' && before.word.length > 1) return suffix === 'town'
   return suffix === 'town' && (before?.end !== start || before.kind === 'punctuation')
 }

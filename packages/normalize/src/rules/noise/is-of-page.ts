@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { meetingField } from '../../lexicon/meeting-fields.ts'
 import { publishers } from '../../lexicon/site/publishers.ts'
 import { noisePlaces, provesPage, showsPage } from './noise-places.ts'
 import { isPageField } from './page-data.ts'
@@ -13,9 +14,6 @@ const endLines = 3
 /** The time when a page was put up stands among so many lines; two such times are a log. */
 const stampLines = 8
 const mostStamps = 1
-
-/** What stands below the day of a meeting. */
-const meeting = /^(?:会议)?(?:地点|主持人?|参[会加]人员|出席|列席|记录)/
 
 /** So many fields alone on their lines, one below the other, are a page's where so many of them are such as only a page has. */
 const leastFields = 3
@@ -35,8 +33,8 @@ export function linesOfPage(text: string, lines: readonly Span[], kinds: Kinds):
         return isAtEdge(i) || isBeside(kinds, i, (other) => other !== kind && showsPage(other))
       case 'head':
         return kind === 'page-stamp'
-          ? stamps <= mostStamps && i < stampLines && !meeting.test(textOf(i + 1))
-          : i < headLines && !meeting.test(textOf(i + 1))
+          ? stamps <= mostStamps && i < stampLines && !meetingField.test(textOf(i + 1))
+          : i < headLines && !meetingField.test(textOf(i + 1))
       default:
         return kind === 'source-line' && isOfSite(textOf(i), kinds, i)
     }
