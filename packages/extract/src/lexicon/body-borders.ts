@@ -46,3 +46,6 @@ export const numberingNumerals: ReadonlySet<string> = new Set('一二三四五�
 
 /** Verbs of posting a group to another body, which belong to its name: 省纪委 + 驻 + 省水利厅 + 纪检组. */
 export const postingVerbs: ReadonlySet<string> = new Set(wordsOf('驻 派驻'))
+
+/** What joins the names of two bodies. */
+export const joiningWords: ReadonlySet<string> = new Set(wordsOf('和 与 及'))

@@ -8,8 +8,13 @@ import { wordsOf } from './word-list.ts'
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+    '重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
   ),
+)
+
+/** Trades that only names of firms end in, beside those in 业. */
+export const firmTrades: ReadonlySet<string> = new Set(
+  wordsOf('重工 股份 特钢 重机 石化 炼化 客车 控股 高科'),
 )
 
 /** Sides of the country that firms are named with. */
@@ -34,10 +39,21 @@ export const firmNames: ReadonlySet<string> = new Set(
 
 /** Characters that firms are often named with, whatever else they mean: 安泰, 兴达. */
 export const firmCharacters =
-  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎强伟'
+  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎强伟元欣凯翔科昊旭晟晶弘'
 
 /** Words of one character that describe a body, but are a part of a made-up name behind another character: 江原 + 机械公司. */
 export const pairedCharacters: ReadonlySet<string> = new Set([...'原新大上中下方正'])
 
 /** What a list of firms is closed with, behind 等 and perhaps their number. */
-export const firmKinds: ReadonlySet<string> = new Set(wordsOf('企业 公司 龙头企业 骨干企业 重点企业'))
+export const firmKinds: ReadonlySet<string> = new Set(
+  wordsOf(
+    '企业 公司 集团 车企 药企 钢企 民企 央企 国企 龙头企业 骨干企业 重点企业 上市企业 上市公司 规上企业 民营企业 国有企业 高新技术企业 大型企业',
+  ),
+)
+
+/** What stands between 等 and such a word: 等一批行业龙头企业. */
+export const firmRanks: ReadonlySet<string> = new Set(
+  wordsOf(
+    '家 户 个 批 一批 一大批 多家 数家 龙头 骨干 重点 知名 上市 领军 行业 工业 优势 大型 本地 本土 大 名优 优质 规上 规模 民营 国有 央属 中央 省属 市属 外资 合资 高新技术 科技 农业 产业化 农业产业化 旅游 商贸 物流 建筑 医药 汽车 化工 钢铁 互联网 链主 头部 链上 标杆 标志性 支柱 主导 拟上市 国内 国内外 国际 世界 全球 著名 500强 强 生产 加工 制造 食品 农产品 药材 养殖 新能源 战略 央企 名企 支柱性',
+  ),
+)

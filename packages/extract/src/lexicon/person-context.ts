@@ -8,7 +8,7 @@ export const people: ReadonlySet<string> = new Set(
 民警 辅警 交警 教师 老师 班主任 医生 护士 医师 大夫 村医 药师 党员 老党员 村民 居民 职工 员工 工人 队员 学生 学员 同学 法官 检察官 律师 记者 农民 患者 当事人 被告人 被执行人 犯罪嫌疑人 嫌疑人
 户主 贫困户 低保户 脱贫户 监测户 困难户 五保户 特困户 养殖户 种植户 农户 残疾人 企业家 创业者 致富能手 大户 种植大户 养殖大户 志愿者 战士 烈士 市民 退役军人 退伍军人 复员军人 老人 孤儿 劳模 劳动模范 全国劳模
 工匠 标兵 模范 选手 专家 博士 硕士 教授 副教授 研究员 技术员 农技员 技师 司机 驾驶员 消防员 村干部 包村干部 乡贤 业主 家长 同事 战友 妻子 丈夫 儿子 女儿 父亲 母亲 爱人 选调生 大学生 研究生 老板 特派员 科技特派员 导师 学者 青年 少年 女工
-建档立卡户 户 原告 被告 申请人 被申请人 法官助理 助理 书记员 军嫂 五老 老兵 老干部 技工 绣娘 传承人 书法家 画家 作家 运动员 教练 调解员 人民调解员 陪审员 护林员 保洁员 公证员 好人 道德模范 编辑 摄影 村官 大学生村官 群众 牧民 渔民 社员 乡亲 嫌犯 老伴 孙子 孙女 爷爷 奶奶 姐姐 哥哥 弟弟 妹妹 岳父 岳母 公公 女婿 邻居 亲戚 伤员 军属 烈属 家属 聋哑人 盲人 优抚对象 遗孀 妇女 儿童 女童 女孩 男孩 女性 能人 女能人 红旗手 三八红旗手 母亲 媳妇 儿媳 婆婆 好媳妇 好婆婆 经纪人 店主 摊主 商户 经营户 大学毕业生 毕业生 返乡青年 柜员 审判员 农艺师 高级农艺师 兽医师 畜牧师 会计师 经济师
+建档立卡户 户 原告 被告 申请人 被申请人 法官助理 助理 书记员 军嫂 五老 老兵 老干部 技工 绣娘 传承人 书法家 画家 作家 运动员 教练 调解员 人民调解员 陪审员 护林员 保洁员 公证员 好人 道德模范 编辑 摄影 村官 大学生村官 群众 牧民 渔民 社员 乡亲 嫌犯 老伴 孙子 孙女 爷爷 奶奶 姐姐 哥哥 弟弟 妹妹 岳父 岳母 公公 女婿 邻居 亲戚 伤员 军属 烈属 家属 聋哑人 盲人 优抚对象 遗孀 妇女 儿童 女童 女孩 男孩 女性 能人 女能人 红旗手 三八红旗手 母亲 媳妇 儿媳 婆婆 好媳妇 好婆婆 经纪人 店主 摊主 商户 经营户 大学毕业生 毕业生 返乡青年 柜员 审判员 农艺师 高级农艺师 兽医师 畜牧师 会计师 经济师 代表 电工 焊工 钳工 车工 铣工 木工 瓦工 矿工 技工 高工 养路工 护工 环卫工 环卫工人 教研员 通讯员 记者 主播 保安 保育员 炊事员 水手 船员 乘务员 列车员 售票员 投递员 快递员 调度员 测量员 爆破员 安全员 质检员 检验员 化验员 统计员 核算员 保管员 收银员 营业员 服务员 导游 村医 支教老师 新兵 老战士 老红军 老模范 老支书 老教师 老专家 老中医 名医 名师 校友 会员 球员 主力 先锋 楷模 榜样 英雄 功臣 状元 冠军 亚军 季军 主人公 主角 奖章获得者 获得者 得主 候选人 当选者 奋斗者 见义勇为者 举报人 联系人 承包人 受益人 经办人 致富带头人 带头人 老党员代表 党员代表 学生代表 教师代表 职工代表 村民代表 群众代表 家长代表 民警代表 好友 同乡 老乡 工友 学友 警察 教育家 科学家 艺术家 歌唱家 舞蹈家 发明家 慈善家 收藏家 实业家 革命家 军事家 思想家 文学家 音乐家 航天员
 `),
 )
 
@@ -19,6 +19,9 @@ export const isOccupation = (word: string): boolean =>
 /** Whether a noun can say what a person is, by its last character: enough before a name that is no other word. */
 export const isPersonNoun = (word: string): boolean =>
   isOccupation(word) || (word.length > 1 && /[工匠兵者户手生民友人]$/.test(word))
+
+/** Who does a work, behind the word for it: 教研 + 员. */
+export const agentEnds: ReadonlySet<string> = new Set([...'员师工手匠'])
 
 /** What makes a word of praise or a work of a model's name: 雷锋精神, 雷锋式. */
 export const nameFollowers: ReadonlySet<string> = new Set(
@@ -35,7 +38,7 @@ export const nameTitles: ReadonlySet<string> = new Set(
 /** Verbs of merit behind a name at the front of a clause: 韩立军荣立三等功. */
 export const meritVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '荣获 荣立 荣记 获评 获得 获 当选 入选 夺得 摘得 斩获 获颁 荣膺 立功 牺牲 殉职 被授予 被评为 被评 被推荐 被表彰 被列为 被聘',
+    '荣获 荣立 荣记 获评 获得 获 当选 入选 夺得 摘得 斩获 获颁 荣膺 立功 牺牲 殉职 被授予 被评为 被评 被推荐 被表彰 被列为 被聘 分获 分别获 分别获得 喜获 勇夺 夺冠 分列 并列 双双 包揽',
   ),
 )
 
@@ -64,13 +67,13 @@ export const nameAgents: ReadonlySet<string> = new Set(wordsOf('由 请 让'))
 
 /** Words of one character that can follow a name. */
 export const personVerbs: ReadonlySet<string> = new Set([
-  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就',
+  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就分',
 ])
 
 /** Words that govern who is meant: 把邢燕、庞博列为积极分子. */
 export const nameGovernors: ReadonlySet<string> = new Set(
   wordsOf(
-    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 看望 走访 探望 采访 拜访 约谈 救助 资助 邀请 提拔 任用 录用 陪同 跟随 随同 表彰 表扬 处分 同意',
+    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 看望 走访 探望 采访 拜访 约谈 救助 资助 邀请 提拔 任用 录用 陪同 跟随 随同 表彰 表扬 处分 同意 免去 决定免去 提名 决定任命 接受 批准 罢免 补选 增补 追授 追认 授予 学习',
   ),
 )
 

@@ -5,7 +5,8 @@ import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords, wholeWords } from '../../lexicon/level-words.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
 import type { BodyName } from '../../names/bodies/body-step.ts'
-import { tradeFirm } from '../../names/bodies/trade-firm.ts'
+import { listedFirms } from '../../names/bodies/listed-firms.ts'
+import { bareFirm, tradeFirm } from '../../names/bodies/trade-firm.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import type { Unit } from '../../names/units/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -13,6 +14,9 @@ import type { Scan } from '../../scan/scan.ts'
 /** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. */
 export function findOrganizations({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
   for (let head = 0; head < units.length; head += 1) {
+    if (units[head]!.word === '等') pushListed(units, head, found)
+    const firm = bareFirm(units, head)
+    if (firm > 0) pushFirm(units, head, head + firm - 1, found)
     const name = bodies[head] ?? tradeName(units, head)
     if (!name?.named) continue
     const next = units[head + 1]
@@ -26,6 +30,15 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
       rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
     })
   }
+}
+
+function pushListed(units: readonly Unit[], at: number, found: Fact[]): void {
+  for (const { first, last } of listedFirms(units, at)) pushFirm(units, first, last, found)
+}
+
+function pushFirm(units: readonly Unit[], first: number, last: number, found: Fact[]): void {
+  const span: Fact['span'] = [units[first]!.start, units[last]!.end]
+  found.push({ type: 'organization', span, rule: 'organization-company' })
 }
 
 /** 人大 + 代表, 政府 + 性. */

@@ -7,27 +7,55 @@ import {
   holdingVerbs,
   leadershipVerbs,
   postFollowers,
+  postModifiers,
 } from '../../lexicon/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { nameApart } from '../../names/persons/set-apart-name.ts'
 import { isPost } from '../../names/posts/post.ts'
 import { postFront } from '../../names/posts/post-front.ts'
 import type { Unit } from '../../names/units/unit.ts'
+import type { Scan } from '../../scan/scan.ts'
 
 /** Adds the posts and capacities of persons (职务) in a clause: the body that a post belongs to is part of it. */
-export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
+export function findRoles({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
   for (let at = 0; at < units.length; at += 1) {
     const post = units[at]!
     if (!isPost(post)) continue
     const next = units[at + 1]
     const isAide = next?.start === post.end && next.word === '助理'
     if (next && !isAide && next.start === post.end && postFollowers.has(next.word)) continue
-    const first = postFront(units, bodies, at)
+    const front = postFront(units, bodies, at)
+    const first = isSigned(text, units, bodies, at) ? signedFront(units, at) : front
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at)) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
     const rule = first === at ? 'role-post' : 'role-of-body'
     found.push({ type: 'role', span: [frontOf(units, first), (isAide ? next : post).end], rule })
   }
 }
+
+/**
+ * 南京市人民政府代市长　李强 on a line of its own: who signs for a government or a court, which is named for itself there. (市长 says
+ * whose post it is without it.)
+ */
+const isSigned = (
+  text: string,
+  units: readonly Unit[],
+  bodies: NameClause['bodies'],
+  at: number,
+): boolean => {
+  const body = units[signedFront(units, at) - 1]
+  return (
+    body !== undefined &&
+    signingBodies.test(body.word) &&
+    bodies[signedFront(units, at) - 1]?.named === true &&
+    nameApart(text, units, at) !== undefined
+  )
+}
+
+const signedFront = (units: readonly Unit[], at: number): number =>
+  postModifiers.has(units[at - 1]?.word ?? '') ? at - 1 : at
+
+const signingBodies = /(?:人民政府|人民法院|检察院)$/
 
 /** Where a post begins: inside 各村, which is one word, before 党支部书记. */
 function frontOf(units: readonly Unit[], first: number): number {

@@ -2,11 +2,13 @@ import type { Fact } from '@shuzhi/document'
 import { nameFollowers } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { listedName } from '../../names/persons/listed-name.ts'
 import { isTold } from '../../names/persons/name-evidence.ts'
 import { type Listed, tellLists } from '../../names/persons/name-lists.ts'
 import { type PersonalName, personalNameAt } from '../../names/persons/personal-name.ts'
-import { nameApart } from '../../names/persons/set-apart-name.ts'
+import { givenNameAt, nameApart } from '../../names/persons/set-apart-name.ts'
 import { dottedStart, transliteratedName } from '../../names/persons/transliterated-name.ts'
+import { isPost } from '../../names/posts/post.ts'
 import { noTraits } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -36,8 +38,25 @@ export function findCandidates(
     const told = known || signed.has(unit.start) || isTold({ text, units, at, next: at + name.count, name })
     candidates.push({ ...candidate(text, units, at, name, told), known })
   }
-  if (candidates.length > 1) tellLists(candidates, units, text)
+  if (candidates.length > 1) {
+    pushListed(candidates, text, units)
+    tellLists(candidates, units, text)
+  }
   for (const candidate of candidates) found.push(candidate)
+}
+
+/** Adds the members of lists that only their list can tell: behind a possible name and 、 what begins with a surname. */
+function pushListed(candidates: Candidate[], text: string, units: readonly Unit[]): void {
+  const starts = new Set(candidates.map(({ at }) => at))
+  for (const { next } of candidates) {
+    const at = next + 1
+    if (units[next]?.word !== '、' || starts.has(at)) continue
+    const name = listedName(units, at)
+    if (!name) continue
+    starts.add(at)
+    candidates.push(candidate(text, units, at, name, false))
+  }
+  candidates.sort((one, other) => one.start - other.start)
 }
 
 /** A name without its blanks is how it comes again: 陈　强, 陈强. */
@@ -54,9 +73,9 @@ function candidate(
   return { at, next, start, end, text: text.slice(start, end).replace(/\s/g, ''), form, known: false, told }
 }
 
-/** The name that stands apart behind a post or a body, which tells it. */
+/** The name behind a post or a body which that tells: apart from it, or a given name alone. */
 function pushApart(candidates: Candidate[], text: string, units: readonly Unit[], post: number): void {
-  const name = nameApart(text, units, post)
+  const name = nameApart(text, units, post) ?? (isPost(units[post]!) ? givenNameAt(units, post) : undefined)
   if (name) candidates.push(candidate(text, units, name.first, name, true))
 }
 

@@ -5,7 +5,7 @@ import { bodyClass } from './body-class.ts'
 import { isFront } from './body-front.ts'
 import { isCentre, isWorks } from './body-parts.ts'
 import type { BodyName } from './body-step.ts'
-import { foundedName } from './founded-name.ts'
+import { foundedName, isFounded } from './founded-name.ts'
 import { longestName, type OpenName, type Reading } from './open-name.ts'
 import { stepLeft } from './step-left.ts'
 
@@ -30,7 +30,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   const unit = units[head]!
   const headClass = bodyClass(unit)
   if (!headClass || (headClass === 'unit' && wordGoesOn(unit, units[head + 1]))) return undefined
-  const founded = headClass === 'committee' ? foundedName(units, head) : undefined
+  const founded = isFounded(headClass, unit.word) ? foundedName(reading, head, headClass) : undefined
   if (founded) return founded
   const name: OpenName = {
     first: head,
@@ -63,7 +63,7 @@ const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
   !finalUnits.has(unit.word) &&
   /^(?:x|n|v|a|vn)$/.test(next.kind)
 
-/** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组: the body that posts the group is part of its name. */
+/** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组, 市委统战部 + 驻 + 宋家庄村 + 工作队: the body that posts the group is part of its name. */
 function takePosting({ units, names }: Reading, name: OpenName): void {
   const verb = units[name.first - 1]
   if (verb?.end !== units[name.first]!.start || !postingVerbs.has(verb.word)) return

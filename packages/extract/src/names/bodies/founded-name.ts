@@ -1,19 +1,33 @@
-import { foundingVerbs, namelessWords } from '../../lexicon/body-borders.ts'
+import { foundingVerbs, joiningWords, namelessWords } from '../../lexicon/body-borders.ts'
+import { type HeadClass, studyHeads, unionHeads } from '../../lexicon/body-heads.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
-import { longestName } from './open-name.ts'
+import { longestName, type Reading } from './open-name.ts'
 
-/** The name of a committee that is founded here: all between the verb and the head. */
-export function foundedName(units: readonly Unit[], head: number): BodyName | undefined {
+/** Whether a body is named by its task or field, and so by any words: 防汛领导小组, 铝合金钻具材料研究所, 技术创新联盟. */
+export const isFounded = (headClass: HeadClass, word: string): boolean =>
+  headClass === 'committee' || (studyHeads.has(word) && headClass === 'institution') || unionHeads.has(word)
+
+/** The name of such a body that is founded here: all between the verb, or the conjunction behind another body, and the head. */
+export function foundedName(
+  { units, names }: Reading,
+  head: number,
+  headClass: HeadClass,
+): BodyName | undefined {
+  let joined = -1
   for (let at = head - 1; at >= 0 && head - at < longestName; at -= 1) {
     const unit = units[at]!
     if (unit.end !== units[at + 1]!.start || unit.kind === 'punctuation' || unit.kind === 'break')
       return undefined
-    if (closesCount(units, at)) return undefined
+    if (closesCount(units, at) || isBatch(unit)) return undefined
     if (namelessWords.has(unit.word)) return undefined
-    if (!foundingVerbs.has(unit.word)) continue
-    return { first: at + 1, head, headClass: 'committee', named: at + 1 < head }
+    if (joined < 0 && joiningWords.has(unit.word) && names[at - 1]) joined = at + 1
+    if (!foundingVerbs.has(unit.word) || (headClass !== 'committee' && unit.word === '建立')) continue
+    return { first: joined < 0 ? at + 1 : joined, head, headClass, named: at + 1 < head }
   }
   return undefined
 }
+
+/** 一批产业学院. */
+const isBatch = ({ word }: Unit): boolean => word === '批' || /^[一二三两几多数].$/.test(word)

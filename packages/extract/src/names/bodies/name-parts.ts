@@ -2,6 +2,7 @@ import { numeralCharacters } from '@shuzhi/document'
 import { type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.ts'
 import { firmCharacters, firmNames } from '../../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
+import { knownFirms } from '../../lexicon/known-firms.ts'
 import { siteWords } from '../../lexicon/level-words.ts'
 import { describingWords, namingWords, properWords } from '../../lexicon/place-parts/stems.ts'
 import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../../lexicon/work-fields.ts'
@@ -33,9 +34,17 @@ const isQuoted: Accepts = ({ kind }) => (kind === 'term' ? 'name' : undefined)
 const isFirmName = (word: string): boolean =>
   word.length === 2 && [...word].every((character) => firmCharacters.includes(character))
 
+const firms = new Set(knownFirms)
+
 /** Characters and words that made-up names are of: 宏达, TCL. */
 const isMadeUp: Accepts = ({ kind, word }) => {
-  if (kind === 'latin' || (kind === 'ns' && word.length > 1) || isFirmName(word) || firmNames.has(word))
+  if (
+    kind === 'latin' ||
+    (kind === 'ns' && word.length > 1) ||
+    isFirmName(word) ||
+    firmNames.has(word) ||
+    firms.has(word)
+  )
     return 'name'
   if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
   if (firmCharacters.includes(word)) return 'rare'

@@ -1,5 +1,12 @@
 import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
-import { branchHeads, type HeadClass, placedHeads } from '../../lexicon/body-heads.ts'
+import {
+  branchHeads,
+  cooperativeHeads,
+  type HeadClass,
+  placedHeads,
+  studyHeads,
+} from '../../lexicon/body-heads.ts'
+import { knownFirms } from '../../lexicon/known-firms.ts'
 import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/level-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
@@ -21,6 +28,10 @@ import { firmFront, placedFirm } from './firm-front.ts'
 import type { OpenName, Reading } from './open-name.ts'
 
 const longestOuter = 24
+const longestField = 6
+
+/** Short names of firms, which open the longer one: 山东 + 鲁花 + 集团. */
+const firms = new Set(knownFirms)
 
 /** What the word before a name adds to it; undefined at its border. */
 export function stepLeft(reading: Reading, { first, head, headClass, proper }: OpenName): Step | undefined {
@@ -34,7 +45,7 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
     return isOrdinal(unit) ? { first: at } : undefined
   }
   if (unit.kind === 'place' || unit.kind === 'mask' || isProperShort(unit)) return { first: at, named: true }
-  const outer = bodyClass(unit)
+  const outer = headClass === 'company' && firms.has(unit.word) ? undefined : bodyClass(unit)
   const isBody = outer !== undefined
   const isBranchHead = branchHeads.has(units[head]!.word)
   if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
@@ -64,16 +75,28 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const front = frontOf(units, at, units[head]!.word, headClass)
   if (front) return front
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
-  const part = partAt(units, at, head, headClass)
+  const part = partAt(units, at, head, headClass) ?? (isOfBody(reading, at, head) ? 'kind' : undefined)
   if (!part || (part === 'kind' && proper > 0)) return undefined
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
+}
+
+/** 中国科学院 + 工业 + 人工 + 智能 + 研究所: a noun of the field of an institute, behind the body that the institute is part of. */
+function isOfBody({ units, names }: Reading, at: number, head: number): boolean {
+  if (!studyHeads.has(units[head]!.word)) return false
+  for (let first = at; first >= 0 && at - first < longestField; first -= 1) {
+    const unit = units[first]!
+    if (unit.end !== units[first + 1]!.start) return false
+    if (names[first]?.named) return first < at
+    if (!/^(?:n|vn|b|a)$/.test(unit.kind) || outsideWords.has(unit.word)) return false
+  }
+  return false
 }
 
 /** The characters of a firm's name, or of a school's behind its place. */
 const frontOf = (units: readonly Unit[], at: number, head: string, headClass: HeadClass): Step | undefined =>
   headClass === 'company'
     ? firmFront(units, at, head)
-    : placedHeads.has(head)
+    : placedHeads.has(head) || cooperativeHeads.has(head)
       ? placedFirm(units, at)
       : undefined
 

@@ -1,5 +1,5 @@
 import { outsideWords } from '../../lexicon/body-borders.ts'
-import { firmCharacters, firmKinds, sideNames, tradeWords } from '../../lexicon/firm-words.ts'
+import { firmCharacters, firmKinds, firmTrades, sideNames, tradeWords } from '../../lexicon/firm-words.ts'
 import { noNameCharacters } from '../../lexicon/kind-words.ts'
 import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
@@ -12,8 +12,8 @@ import type { Unit } from '../units/unit.ts'
 export function tradeFirm(units: readonly Unit[], at: number): number {
   const trade = units[at]!
   const next = units[at + 1]
-  if (!tradeWords.has(trade.word) || !(endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')))
-    return -1
+  if (!tradeWords.has(trade.word)) return -1
+  const isWhole = endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')
   let first = at
   let name = ''
   while (name.length < 2 && units[first - 1]?.end === units[first]!.start) {
@@ -21,6 +21,9 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
     name = units[first]!.word + name
   }
   if (!opensPhrase(units, first)) return -1
+  if (!isWhole && !isProduct(next!)) return -1
+  if (!isWhole)
+    return (isFirmName(name) && at - first === 2) || isPlacedFirm(units[first]!, trade) ? first : -1
   return isFirmName(name) ||
     isNamedByPlace(units, first, trade) ||
     isPairBefore(units, first, trade) ||
@@ -29,18 +32,47 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
     : -1
 }
 
-/** 长乐 + 锰业, 南方 + 水泥: what only firms are called (锰业) behind a place, any trade behind a side of the country. */
+/**
+ * How many units from `at` on are the name of a firm before what it makes or builds (聚 + 源 before 重型矿山设备): two or three characters that
+ * firms are named with and no word joins, where a phrase opens. 0 when there are none.
+ */
+export function bareFirm(units: readonly Unit[], at: number): number {
+  let count = 0
+  for (let unit = units[at]; unit && isFirmCharacter(unit) && count < longestBare; unit = units[at + count]) {
+    if (count > 0 && unit.start !== units[at + count - 1]!.end) break
+    count += 1
+  }
+  if (count < 2 || !opensPhrase(units, at)) return 0
+  const next = units[at + count]
+  return next?.start === units[at + count - 1]!.end && isProduct(next) ? count : 0
+}
+
+const longestBare = 3
+
+const isFirmCharacter = ({ word }: Unit): boolean => word.length === 1 && firmCharacters.includes(word)
+
+const isProduct = ({ word, kind, traits }: Unit): boolean =>
+  word.length > 1 && /^(?:n|b|vn)$/.test(kind) && traits.signs === 0
+
+/** 长乐 + 锰业, 太原 + 重工, 南方 + 水泥: what only firms are called behind a place, any trade behind a side of the country. */
 function isNamedByPlace(units: readonly Unit[], first: number, { word, start }: Unit): boolean {
   const { kind, traits, word: name, end } = units[first]!
   if (end !== start) return false
   if (sideNames.has(name)) return true
-  if (!word.endsWith('业')) return false
+  if (!isFirmTrade(word)) return false
   return kind === 'place' || traits.isShort || namingWords.has(name)
 }
 
+/** 太原 + 重工 before what it makes. */
+const isPlacedFirm = ({ kind, end }: Unit, { word, start }: Unit): boolean =>
+  kind === 'place' && end === start && firmTrades.has(word)
+
+/** What names firms and no trade at large: 铝业, 重工. */
+const isFirmTrade = (word: string): boolean => word.endsWith('业') || firmTrades.has(word)
+
 /** 正 + 明 + 铝业: two characters that no word joins, before what only firms are called. */
 const isPairBefore = (units: readonly Unit[], first: number, { word, start }: Unit): boolean =>
-  word.endsWith('业') &&
+  isFirmTrade(word) &&
   units[first + 1]?.end === start &&
   [units[first]!, units[first + 1]!].every((unit) => isNameCharacter(unit))
 

@@ -1,4 +1,5 @@
 import {
+  agentEnds,
   isOccupation,
   isPersonNoun,
   nameAgents,
@@ -9,7 +10,7 @@ import {
 import { boundedPosts } from '../../lexicon/posts.ts'
 import { isPost } from '../posts/post.ts'
 import { endsPhrase } from './name-borders.ts'
-import type { Evidence } from './name-reading.ts'
+import type { Evidence, NameReading } from './name-reading.ts'
 import { isLong, start, touching } from './name-reading.ts'
 
 /** 局长张大伟, 市长　陈　强; two characters only where no noun or adjective goes on with them (书记 + 钱款 + 不清). */
@@ -60,22 +61,43 @@ export const isLabelled: Evidence = (reading) => {
   if (units[at - 1]?.word !== '：') return false
   const label = units[at - 2]
   return (
-    (label !== undefined && (isPost(label) || isOccupation(label.word))) ||
+    (label !== undefined && (isPost(label) || isOccupation(label.word) || isSpreadLabel(reading))) ||
     nameLabels.some((word) => text.endsWith(word, units[at - 1]!.start))
   )
 }
+
+/** 组　长：, 成　员：: a label that blanks spread out. */
+function isSpreadLabel({ units, at }: NameReading): boolean {
+  const [first, last] = [units[at - 3], units[at - 2]!]
+  return spreadEnds.has(last.word) && first !== undefined && first.end < last.start && first.word.length === 1
+}
+
+const spreadEnds: ReadonlySet<string> = new Set([...'长任员记人'])
 
 /** 我叫向阳, 联系人：黎明: a word of the dictionary, and nothing goes on with it. */
 export const isBoundLabelled: Evidence = (reading) =>
   isLabelled(reading) && endsPhrase(reading.units, reading.next)
 
-/** 民警高建军, 专家韩冰来院. */
+/** 民警高建军, 专家韩冰来院, 炼钢 + 工 + 陈香. */
 export const isBehindOccupation: Evidence = (reading) => {
   const before = touching(reading)
   if (!before) return false
+  if (isAgentEnd(reading)) return isLong(reading) || endsPhrase(reading.units, reading.next)
   if (isLong(reading)) return isPersonNoun(before.word)
   return isOccupation(before.word) && endsPhrase(reading.units, reading.next)
 }
+
+/** 教研 + 员, 焊接 + 工: who does what the dictionary has no word for. */
+function isAgentEnd({ units, at }: NameReading): boolean {
+  const [work, agent] = [units[at - 2], units[at - 1]!]
+  return agentEnds.has(agent.word) && work?.end === agent.start && /^(?:n|v|vn)$/.test(work.kind)
+}
+
+/** “最美警察”廖秋平, “百姓心中的好交警”蔡建家. */
+export const isBehindTitle: Evidence = (reading) =>
+  touching(reading)?.kind === 'term' &&
+  (isLong(reading) || isPersonNoun(touching(reading)!.word.slice(-2))) &&
+  endsPhrase(reading.units, reading.next)
 
 /** 村民郭老三说: three characters apart, though given names have others. */
 export const isApartBehindOccupation: Evidence = (reading) => {

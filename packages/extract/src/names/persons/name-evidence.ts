@@ -3,6 +3,7 @@ import {
   isAgent,
   isApartBehindOccupation,
   isBehindOccupation,
+  isBehindTitle,
   isBoundBehindPlainPost,
   isBoundBehindPost,
   isBoundLabelled,
@@ -23,7 +24,7 @@ import {
   isOfFamily,
 } from './evidence-behind.ts'
 import type { Evidence } from './name-reading.ts'
-import { end, start } from './name-reading.ts'
+import { end, isLong, start } from './name-reading.ts'
 import type { PersonalName } from './personal-name.ts'
 
 /** Whether a reading is told to be a name by what stands beside it. */
@@ -45,6 +46,9 @@ const isSetApart: Evidence = (reading) =>
   /^[）)]?(?:\n|$)/.test(reading.text.slice(end(reading), end(reading) + 2)) &&
   end(reading) - start(reading) <= 3
 
+/** 任洪卓等17人. */
+const isLongCounted: Evidence = (reading) => isLong(reading) && isCounted(reading)
+
 /** What tells a name, by its form. */
 const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
   sure: [
@@ -54,6 +58,7 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isAddressed,
     isDescribedBehind,
     isBehindOccupation,
+    isBehindTitle,
     isCounted,
     isOfFamily,
     isDescribed,
@@ -67,7 +72,7 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isGoverned,
     isOfPlace,
   ],
-  loose: [isBoundBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed],
+  loose: [isBoundBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed, isAppointed],
   doubtful: [
     isLongBehindPost,
     isLongBehindOccupation,
@@ -75,6 +80,8 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isLabelled,
     isAddressed,
     isAppointed,
+    isLongCounted,
   ],
+  listed: [],
   word: [isNounBehindPost, isBoundLabelled, isCounted, isAppointed],
 }

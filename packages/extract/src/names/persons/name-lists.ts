@@ -1,5 +1,5 @@
 import { nounJoints } from '../../lexicon/clause-words.ts'
-import { isOccupation, nameGovernors, nameLabels } from '../../lexicon/person-context.ts'
+import { isOccupation, meritVerbs, nameGovernors, nameLabels } from '../../lexicon/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { frameAt } from './list-frames.ts'
@@ -39,9 +39,28 @@ function follower(
   const unit = units[next]
   if (!unit) return undefined
   if (unit.start > units[next - 1]!.end) return byStart.get(next)
-  if (nounJoints.has(unit.word)) return byStart.get(next + 1)
+  if (nounJoints.has(unit.word)) return byStart.get(next + 1) ?? homedFollower(next + 1, units, byStart)
   return framedFollower(next, units, byStart)
 }
+
+/** The name in the next member where that says first of which body or place who is named is: 徐汇公安分局 + 王润达. */
+function homedFollower(
+  at: number,
+  units: readonly Unit[],
+  byStart: ReadonlyMap<number, Listed>,
+): Listed | undefined {
+  for (let home = at; home - at < longestHome; home += 1) {
+    const unit = units[home]
+    if (!unit || unit.kind === 'punctuation' || unit.kind === 'break') return undefined
+    const name = isHome(unit) ? byStart.get(home + 1) : undefined
+    if (name && endsPhrase(units, name.next)) return name
+  }
+  return undefined
+}
+
+const longestHome = 8
+
+const isHome = ({ kind, traits }: Unit): boolean => kind === 'place' || traits.head !== undefined
 
 /** 樊国建3200元、王俊杰450元: the next name where each has the same behind it. */
 function framedFollower(
@@ -63,8 +82,16 @@ function tells(list: readonly Listed[], units: readonly Unit[], text: string): b
   if (!isFramed && !endsPhrase(units, last.next)) return false
   const plain = list.filter(({ form, text: name }) => form === 'sure' && name.length > 2)
   if (plain.length > 1 && plain.length * 2 > list.length) return true
+  if (plain.length > 0 && hasMerit(units, last.next) && list.every(({ text: name }) => name.length > 2))
+    return list.length > 1
   if (isFramed || list.some(({ form }) => form !== 'sure')) return false
   return list.length > 2 || (list.length > 1 && isGoverned(first, units) && noVerb(list, units))
+}
+
+/** 方小禾、罗予安分获一、二等奖. */
+const hasMerit = (units: readonly Unit[], at: number): boolean => {
+  const verb = units[at]?.word ?? ''
+  return meritVerbs.has(verb) || meritVerbs.has(verb + (units[at + 1]?.word ?? ''))
 }
 
 /** 慰问张敏、李四. */

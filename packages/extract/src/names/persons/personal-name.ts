@@ -1,5 +1,10 @@
 import { everyCharacter } from '../../lexicon/every-character.ts'
-import { givenCharacters, givenEndings, transliteratedNames } from '../../lexicon/given-names.ts'
+import {
+  givenCharacters,
+  givenEndings,
+  givenOpenings,
+  transliteratedNames,
+} from '../../lexicon/given-names.ts'
 import {
   doubtfulSurnames,
   maskEndings,
@@ -12,9 +17,10 @@ import { transliteratedName } from './transliterated-name.ts'
 
 /**
  * What a name looks like: `sure` a surname and characters that given names are made of; `loose` a surname and others;
- * `doubtful` a surname that is a common word too, and such characters; `word` a word of the dictionary that can be a name (黎明).
+ * `doubtful` a surname that is a common word too, and such characters; `word` a word of the dictionary that can be a name (黎明);
+ * `listed` a surname and any characters, where a list of names has a member.
  */
-export type NameForm = 'sure' | 'loose' | 'doubtful' | 'word'
+export type NameForm = 'sure' | 'loose' | 'doubtful' | 'word' | 'listed'
 
 /** What can be a person's name, and how many units it is. */
 export type PersonalName = { count: number; form: NameForm }
@@ -39,17 +45,33 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
     const unit = units[at + count]
     if (!unit || unit.start !== end || unit.kind === 'mask' || unit.word.length > 2 - given.length) break
     const isLast = given !== '' && closes(unit, units[at + count + 1])
-    if (!(isLast || isGiven(unit, first)) || endsName(given, unit, units[at + count + 1])) break
+    const next = units[at + count + 1]
+    const isNamed = isLast || isGiven(unit, first) || (given === '' && opensGiven(unit, next))
+    if (!isNamed || endsName(given, unit, next)) break
     given += unit.word
     end = unit.end
   }
   if (given === '' || notGivenAlone.has(given)) return undefined
-  const certain = areGiven(given) || (areGiven(given[0]!) && givenEndings.has(given.slice(1)))
+  const certain = areGiven(given) || isGivenPair(given, doubtful)
   if (doubtful) return certain ? { count, form: 'doubtful' } : undefined
   return { count, form: certain ? 'sure' : 'loose' }
 }
 
 const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
+
+/** 福全, 徐通 (the mother's surname first), 为民: two characters that are a given name only together. */
+const isGivenPair = ([first = '', last = '']: string, doubtful: boolean): boolean =>
+  givenEndings.has(last)
+    ? areGiven(first)
+    : last !== '' && ((!doubtful && surnames.has(first)) || givenOpenings.has(first)) && areGiven(last)
+
+/** 向 + 荣, 正 + 森. */
+const opensGiven = ({ word, kind, end }: Unit, next: Unit | undefined): boolean =>
+  givenOpenings.has(word[0]!) &&
+  (word.length === 2 ? kind === 'd' && areGiven(word[1]!) : isGivenAfter(next, end))
+
+const isGivenAfter = (next: Unit | undefined, start: number): boolean =>
+  next?.start === start && next.word.length === 1 && areGiven(next.word)
 
 /** 1.2 + 万 + 元. */
 const isMultiplier = (units: readonly Unit[], at: number): boolean =>

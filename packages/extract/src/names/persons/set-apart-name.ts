@@ -1,3 +1,5 @@
+import { everyCharacter } from '../../lexicon/every-character.ts'
+import { givenCharacters } from '../../lexicon/given-names.ts'
 import { doubtfulSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
@@ -5,7 +7,7 @@ import type { PersonalName } from './personal-name.ts'
 import { transliteratedName } from './transliterated-name.ts'
 
 /**
- * The name that stands apart behind the post or body at `at` and ends its line or bracket: 市长　陈　强, 自治区主席 嘎玛泽登. Undefined when
+ * The name that stands apart behind the post or body at `at` and ends its line or bracket, or has another post apart behind it: 市长　陈　强, 自治区主席 嘎玛泽登. Undefined when
  * there is none.
  */
 export function nameApart(
@@ -20,7 +22,30 @@ export function nameApart(
   const name = spacedName(units, first) ?? solidName(units, first) ?? transliteratedName(units, first)
   if (!name) return undefined
   const { end } = units[at + name.count]!
-  return endOfLine.test(text.slice(end, end + 3)) ? { ...name, form: 'sure', first } : undefined
+  const next = units[first + name.count]
+  const isClosed =
+    endOfLine.test(text.slice(end, end + 3)) || (next !== undefined && next.start > end && isPost(next))
+  return isClosed ? { ...name, form: 'sure', first } : undefined
+}
+
+/** 建 + 平 between a post and 同志: a given name alone. */
+export function givenNameAt(
+  units: readonly Unit[],
+  post: number,
+): (PersonalName & { first: number }) | undefined {
+  const first = post + 1
+  let given = ''
+  let count = 0
+  for (let unit = units[first]; unit && given.length + unit.word.length <= 2; unit = units[first + count]) {
+    if (unit.start !== units[first + count - 1]!.end || !everyCharacter(unit.word, givenCharacters))
+      return undefined
+    given += unit.word
+    count += 1
+    const next = units[first + count]
+    if (given.length === 2)
+      return next?.word === '同志' && next.start === unit.end ? { count, form: 'sure', first } : undefined
+  }
+  return undefined
 }
 
 /** 陈　强, 欧阳 晓明: a surname, blanks, and a given name that blanks may part too. */

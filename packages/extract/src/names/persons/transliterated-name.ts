@@ -1,5 +1,5 @@
 import { everyCharacter } from '../../lexicon/every-character.ts'
-import { transliterations } from '../../lexicon/given-names.ts'
+import { personalTransliterations } from '../../lexicon/given-names.ts'
 import type { Unit } from '../units/unit.ts'
 import type { PersonalName } from './personal-name.ts'
 
@@ -7,7 +7,7 @@ const longestName = 12
 
 /** Whether a unit is all of characters that names of other tongues are written with. */
 const isTransliterated = ({ word, kind }: Unit): boolean =>
-  kind !== 'punctuation' && everyCharacter(word, transliterations)
+  kind !== 'punctuation' && everyCharacter(word, personalTransliterations)
 
 /**
  * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `sure` where a dot joins parts

@@ -1,9 +1,11 @@
+import { firmKinds } from '../../lexicon/firm-words.ts'
 import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
 import { characterKinds, clauseMark } from '../../scan/characters.ts'
 import { oncePerScan } from '../../scan/once-per-scan.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wholesOf } from '../../scan/wholes.ts'
 import { tagNumber } from '../../scan/word-tags.ts'
+import { tradeSign } from './traits.ts'
 import { traitsTable } from './traits-table.ts'
 
 /**
@@ -32,11 +34,13 @@ export const clausesOf = oncePerScan((scan: Scan): readonly Clause[] => {
       signs = 0
     } else {
       signs |= table.signs(ids[index]!)
-      if (text.charCodeAt(start) === etcetera && placeCounts.has(tokens.word(index + 1))) {
-        for (const list of takeList(clauses, scan, from, start)) {
-          from = list.from
-          signs |= list.signs
-        }
+      if (text.charCodeAt(start) === etcetera) {
+        if (isOfFirms(scan, index + 1)) signs |= tradeSign
+        if (placeCounts.has(tokens.word(index + 1)))
+          for (const list of takeList(clauses, scan, from, start)) {
+            from = list.from
+            signs |= list.signs
+          }
       }
     }
   }
@@ -45,6 +49,15 @@ export const clausesOf = oncePerScan((scan: Scan): readonly Clause[] => {
 })
 
 const etcetera = '等'.charCodeAt(0)
+
+const longestRank = 6
+
+/** Whether a word of firms stands close behind 等: 等一批龙头企业. */
+function isOfFirms({ tokens }: Scan, at: number): boolean {
+  for (let index = at; index < at + longestRank; index += 1)
+    if (firmKinds.has(tokens.word(index))) return true
+  return false
+}
 
 /**
  * Takes the clauses off that are no clauses but the names of a list, which commas part: 对竹元，平北，大黄，刘山等村. Between its first and
