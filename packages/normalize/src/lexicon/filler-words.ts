@@ -27,15 +27,16 @@ export const afterHidingMou = words(
     '同志 书记 主任 局长 先生 女士 年 月 日 号 万元 亿元 千元 万人 人次 户次 余 % ％',
 )
 
-const everyday = '于任金石夏方白向'
+const everyday = '于任金石夏方白向施易关包宁成管通时和应全占解谈练封初劳花战原常费查明连祝游'
 
-/**
- * Common surnames, before 某 in 李某: no rare ones, and none that is an everyday word as well. 甲, 乙 and 丙 stand for one.
- */
-export const familyNames: readonly string[] = [
-  ...surnames.slice(0, 100).filter((surname) => !everyday.includes(surname)),
+/** Surnames before 某 in 李某, without those that are everyday words before a noun as well (于, 查, 管). 甲, 乙 and 丙 stand for one. */
+export const familyNames: ReadonlySet<string> = new Set([
+  ...surnames.filter((surname) => surname.length === 1 && !everyday.includes(surname)),
   ...'甲乙丙',
-]
+])
+
+/** What goes on behind 李某 as often as it makes an ordinary word of 某: 马某一户, 金某一审, 某一问题. A surname before tells. */
+export const afterEitherMou: readonly string[] = words('一')
 
 /** Units that a hidden number stands before; used where the filler alone is too ordinary, as an ellipsis is. */
 export const unitsAfterBlank = words('次 名 件 份 户 场 个 条 项 万元 亿元 元 人次 % ％ 亩 公里 期 批 篇')
