@@ -1,4 +1,5 @@
 import type { Bound } from '@shuzhi/document'
+import { wordsOf } from './word-list.ts'
 
 /** A bound that words say. */
 export type OpenBound = Exclude<Bound, 'exact'>
@@ -82,3 +83,8 @@ export const boundsAfter: ReadonlyMap<string, OpenBound> = new Map<string, OpenB
   ['之内', 'under'],
   ['之下', 'under'],
 ])
+
+/** Before a bare power these make a number of it, as a bound does: 突破千亿元. */
+export const reachingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('突破 达 达到 迈上 跨上 跃上 站上 跨过 跨越'),
+)

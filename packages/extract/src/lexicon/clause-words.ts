@@ -28,6 +28,12 @@ export const aspects: ReadonlySet<string> = new Set(wordsOf('了 过 着 出 得
 /** Before the goal of a change, which makes one verb with it: 压缩至. */
 export const goalMarks: ReadonlySet<string> = new Set(wordsOf('至 到 为'))
 
+/** Before a part of what was counted. */
+export const partMark = '其中'
+
+/** Behind a verb whose act is done. */
+export const doneMark = '了'
+
 /** Before what a figure came from (由上年的9.6天降至8.3天). */
 export const sourceMarks: ReadonlySet<string> = new Set(wordsOf('由 从 自'))
 

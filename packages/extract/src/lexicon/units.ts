@@ -10,7 +10,7 @@ export const units = {
   counts: wordsOf(`
 县（市） 县（区） 市（县） 区（县） 县（市、区） 艘次 标箱 头份 头次 只次 船次 穴 桌 窝 柜 起次
 株次 户数 人班 台件 笔次 版次 宗次 对次 校次 村次 镇次 注 台班 班次 架次 册次 卷次 餐次 人份 卷件
-个 名 位 人 人次 户 户次 家 家次 件 件次 项 项次 条 条次 次 场 场次 期 期次 份 篇 幅 张 张次 本 册
+个位次 个 名 位 人 人次 户 户次 家 家次 件 件次 项 项次 条 条次 次 场 场次 期 期次 份 篇 幅 张 张次 本 册
 部 台 台次 台套 套 辆 辆次 艘 架 列 列次 座 栋 幢 间 处 所 块 片 支 批 批次 班 节 节次 堂 课时 学时
 学分 轮 轮次 类 种 式 起 宗 例 例次 桩 笔 口 头 只 羽 匹 尾 株 棵 盏 盆 桶 袋 箱 包 盒 瓶 罐 卷 枚
 粒 颗 根 对 双 组 队 层 门 床 股 单 票 款 版 集 首 趟 遍 番 车次 航次 床次 标准箱 户头 频次 篇次
@@ -50,9 +50,11 @@ export const selfCounting: ReadonlySet<string> = new Set(
 const money: ReadonlySet<string> = new Set(units.money)
 const measures: ReadonlySet<string> = new Set(units.measures)
 
+const moneyEndings: ReadonlySet<string | undefined> = new Set(units.money.map((unit) => unit.at(-1)))
+
 /** Whether a unit is one of money, with the 万 or 亿 that belongs to it or without. */
 export const isMoney = (unit: string): boolean =>
-  money.has(unit.replace(/^(?:[千百]?万亿|万万|[千百]?[万亿])/, ''))
+  moneyEndings.has(unit.at(-1)) && money.has(unit.replace(/^(?:[千百]?万亿|万万|[千百]?[万亿])/, ''))
 
 /** Whether a unit measures what an act got through (length, weight, time, money) rather than counts things. */
 export const isExtent = (unit: string): boolean => measures.has(unit) || isMoney(unit)

@@ -60,7 +60,7 @@ function readTerm(scan: Scan, at: number): Session | undefined {
   if (plenums) return plenums
   const body = at + bodies.longestAt(text, at)
   const number = readNumber(scan, text[body] === '第' ? body + 1 : body)
-  const session = number && text[number.end] === '次' ? readCloser(text, number.end + 1) : undefined
+  const session = number && text[number.end] === '次' ? readMeetings(scan, number.end + 1) : undefined
   if (session) return { end: session.end }
   return assembly.test(text.slice(at, body)) ? { end: body } : undefined
 }
@@ -81,6 +81,20 @@ function readPlenums(scan: Scan, at: number): Session | undefined {
     if (text.startsWith('全会', number.end + 1)) return { end: number.end + 3 }
     next = number.end + 1
     if (joints.has(text[next]!)) next += 1
+  }
+  return undefined
+}
+
+/** What closes the name of a session, or of several that share it (三次、四次全会), behind the 次 of the first. */
+function readMeetings(scan: Scan, at: number): Session | undefined {
+  const { text } = scan
+  for (let next = at; next - at <= longestPlenums; ) {
+    const session = readCloser(text, next)
+    if (session) return session
+    if (!joints.has(text[next]!)) return undefined
+    const number = readNumber(scan, text[next + 1] === '第' ? next + 2 : next + 1)
+    if (!number || text[number.end] !== '次') return undefined
+    next = number.end + 1
   }
   return undefined
 }

@@ -24,8 +24,27 @@ export const attributeNouns: ReadonlySet<string> = new Set(
   wordsOf('年龄 身高 体重 学历 工龄 党龄 年收入 单价 产值 年产值 营业收入 投资额'),
 )
 
-/** What paying verbs pay. */
-export const moneyNouns: ReadonlySet<string> = new Set(wordsOf('资金 经费 费用 成本 支出'))
+/** What is handed out or brought in: 提供岗位 is no noun, as 办理时限 is. */
+export const handedNouns: ReadonlySet<string> = new Set(wordsOf('资金 经费 费用 成本 支出 岗位 床位'))
+
+/** Measures that several things before them can share: 电池、机器人产量. Persons and cases that are counted are none. */
+export const sharedMeasure =
+  /(?:(?:人均可支配|人均纯|可支配|营业|财政)?收入|支出|利润|总?产值|产量|销量|销售额|增加值|面积|投资额|增速|税收|比重|占比|水平|价格|指数|余额|总额|浓度|..?率)$/
+
+/** Things that are measured without saying in what: 税收、存款余额. */
+export const standAlone =
+  /(?:投资|进出口|出口|进口|外资|税收|存款|贷款|GDP|事故|案件|人口|游客|旅客|人次|[数量额值])$/
+
+/** What is reckoned as a share or a speed. */
+export const rateNouns = /(?:率|比例|比重|占比|增速|增幅|降幅|速度|程度|满意度)$/
+
+/** Behind a figure these make a level of it that something comes to: 突破千亿元大关. */
+export const levelNouns: ReadonlySet<string> = new Set(wordsOf('台阶 新台阶 大关 关口 门槛 关'))
+
+/** What can be exceeded. */
+export const standards: ReadonlySet<string> = new Set(
+  wordsOf('警戒水位 保证水位 汛限水位 警戒线 历史极值 计划 目标 任务 预算 标准 平均水平 预期 定额 限额'),
+)
 
 /** What of a thing is measured, behind its name: 桥宽, 株距, 房租. */
 export const dimensions: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { wordsOf } from '../word-list.ts'
 /** Things and bodies that a verb before them tells the kind of: 验证中心, 续建项目. */
 export const describedHeads: ReadonlySet<string> = new Set(
   wordsOf(
-    '项目 工程 中心 基地 平台 系统 体系 机构 设施 设备 装置 产业 产品 公司 小区 园区 机制 制度 标准 试点 行动 任务 课题 方案 规划 队伍 车辆 船舶 企业 活动 工作 终端 网络 窗口',
+    '举措 措施 项目 工程 中心 基地 平台 系统 体系 机构 设施 设备 装置 产业 产品 公司 小区 园区 机制 制度 标准 试点 行动 任务 课题 方案 规划 队伍 车辆 船舶 企业 活动 工作 终端 网络 窗口',
   ),
 )
 
@@ -13,6 +13,13 @@ export const describedHeads: ReadonlySet<string> = new Set(
 export const documentNouns: ReadonlySet<string> = new Set(
   wordsOf(
     '通知书 决定书 意见书 建议书 责任书 承诺书 协议书 告知书 整改书 倡议书 判决书 裁定书 委托书 通知单 许可证 合格证 登记证 营业执照 执照',
+  ),
+)
+
+/** Texts and rules that are issued for what the verbs before them say: 出台支持企业发展措施12条. */
+export const issuedNouns: ReadonlySet<string> = new Set(
+  wordsOf(
+    '政策 措施 举措 意见 办法 方案 规定 细则 条例 制度 机制 规划 计划 通知 标准 清单 文件 规范 指南 预案 实施意见 实施方案 实施办法 管理办法 若干措施 政策措施 规章制度',
   ),
 )
 
@@ -25,7 +32,7 @@ export const modifierEndings: ReadonlySet<string> = new Set(['性', '制', '式'
 /** Endings and totals that make a noun of the verb before them: 供水量, 表扬信. */
 export const nounEndings: ReadonlySet<string> = new Set(
   wordsOf(
-    '量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
+    '件 量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
   ),
 )
 

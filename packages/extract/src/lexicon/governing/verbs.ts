@@ -5,13 +5,26 @@ import { wordsOf } from '../word-list.ts'
 /** Verbs of change and measure: what rose, fell or reached stands before them. */
 const measureVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '达 达到 高达 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 减产 增产 提效 增收 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 高达 保持 稳定 是',
+    '达 达到 高达 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 减产 增产 提效 增收 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 高达 保持 稳定 迈上 跃上 站上 跨上 跨入 迈入 是',
   ),
 )
 
 /** Whether a verb measures: in the list, or ending in 至 or 到 (压缩至). */
 export const isMeasureVerb = (word: string): boolean =>
   measureVerbs.has(word) || (word.length > 1 && (word.endsWith('至') || word.endsWith('到')))
+
+/** Verbs that say how far a thing is above or below another, which stands behind them: 高于全国1.8个百分点. */
+export const comparingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('高于 低于 高出 低出 超过 超出 快于 慢于 优于 好于 大于 小于 多于 少于 领先于 落后于 高过'),
+)
+
+/** Qualities that say so behind 比: 比上年高2个百分点. */
+export const comparingQualities: ReadonlySet<string> = new Set(
+  wordsOf('高 低 多 少 快 慢 大 小 好 强 长 短 早 晚 重 轻 宽'),
+)
+
+/** Before a standard these govern it: 超警戒水位2米, not 超员, 超低排放. */
+export const exceedingVerbs: ReadonlySet<string> = new Set(wordsOf('超 逾 破'))
 
 /** Verbs that state and do not act: they end the search for a verb and are no action. */
 export const stativeVerbs: ReadonlySet<string> = new Set(
@@ -37,6 +50,17 @@ export const holdingVerbs: ReadonlySet<string> = new Set(
   wordsOf('开展 举办 组织 召开 举行 承办 协办 组织开展 参加 安排'),
 )
 
+/** Verbs for bringing an act to its end; an act on a thing listed beside one was ended too. */
+export const completingVerbs: ReadonlySet<string> = new Set(wordsOf('完成 全面完成 实施 组织实施 推进 启动'))
+
+/** Verbs that touch the number of what was reached and are no nouns there: 利用内资实现77亿元. */
+export const endingVerbs: ReadonlySet<string> = new Set(wordsOf('实现 完成 达成'))
+
+/** Verbs for drawing up and issuing a text. */
+export const issuingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('制定 制订 出台 印发 发布 颁布 公布 起草 拟定 编制 修订 推出 建立 健全 完善 落实'),
+)
+
 /** Verbs that move others to act; the act behind them is what the number counts: 督促企业整改20处. */
 export const causativeVerbs: ReadonlySet<string> = new Set(
   wordsOf(
@@ -50,32 +74,32 @@ export const achievingVerbs: ReadonlySet<string> = new Set(wordsOf('实现 完�
 /** What opens a clause that says what was found, hoped for or moved: 推动面积达到, 经查发现. */
 export const clauseVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '发现 查明 查实 显示 表明 反映 得知 预计 预期 确保 力争 必保 力保 促使 推动 带动 拉动 促进 引导 帮助',
+    '发现 查明 查实 显示 表明 反映 得知 预计 预期 确保 力争 必保 争取 力保 促使 推动 带动 拉动 促进 引导 帮助',
   ),
 )
 
 /** What such a clause may open with before its verb: 经查发现. */
 export const clauseOpeners: ReadonlySet<string> = new Set(wordsOf('查'))
 
-/** Verbs that hand out or bring in money; 资金 and 经费 behind them is their object and makes no noun of them. */
-export const payingVerbs: ReadonlySet<string> = new Set(
-  wordsOf('投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省'),
+/** Verbs that hand out or bring in; money and posts behind them are their object and make no noun of them. */
+export const handingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '提供 发放 给予 安排 开发 新增 落实 投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省',
+  ),
 )
 
 /** Before a verbal noun these leave the acting to it: 负责管理13个卫生室. */
-export const assistingVerbs: ReadonlySet<string> = new Set(wordsOf('负责 帮助 协助'))
+export const assistingVerbs: ReadonlySet<string> = new Set(wordsOf('负责 帮助 协助 督促'))
 
 /** Verbs of one character that govern a noun behind them, wherever they stand: 领导干部讲党课. */
 export const shortVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 距 读 印 审 判 罚 缴 捕 租 增 减',
+    '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 休 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 距 读 印 审 判 罚 缴 捕 租 增 减',
   ),
 )
 
 /** 组织 + people + activity + 次: the activity is what is counted. */
-export const organizingVerbs: ReadonlySet<string> = new Set(
-  wordsOf('组织 组织开展 安排 带领 动员 发动 号召 邀请 聘请'),
-)
+export const organizingVerbs: ReadonlySet<string> = new Set(wordsOf('组织 组织开展 安排 带领 动员 发动 号召'))
 
 /** 进行 and 予以 give way to the act they carry out: 进行疑问解答60次. */
 export const carryingVerbs: ReadonlySet<string> = new Set(wordsOf('进行 予以 加以'))

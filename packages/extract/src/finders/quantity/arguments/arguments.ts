@@ -1,5 +1,6 @@
 import type { Argument, Span } from '@shuzhi/document'
-import { memberJoints } from '../../../lexicon/clause-words.ts'
+import { memberJoints, partMark } from '../../../lexicon/clause-words.ts'
+import { isMoney } from '../../../lexicon/units.ts'
 import type { Measured } from '../measure/measure.ts'
 import type { Clause, Item } from './clause.ts'
 import { distribute } from './distribute.ts'
@@ -7,6 +8,7 @@ import { headAfter, opensNoun } from './head-after.ts'
 import { type Arguments, type Carried, objectOf } from './member.ts'
 import { readMember } from './readings/index.ts'
 import { measuresChange } from './share.ts'
+import { isNominal } from './word-classes.ts'
 
 /** Action and object of the quantities in the clauses of one sentence, by the index that the items name. */
 export function findArguments(
@@ -16,6 +18,7 @@ export function findArguments(
   const found = new Map<number, Arguments>()
   const outside: Carried = { action: null, change: null, object: null }
   let inside: Carried = outside
+  const wholes = new Map<string, Span | null>()
   const countedBefore = collectCounted(clauses, quantities, found)
   clauses.forEach(({ items, bracketed }, index) => {
     let first = 0
@@ -30,10 +33,17 @@ export function findArguments(
       const share = measuresChange.test(quantity.unit)
       const twin = found.get(items[at - 1]?.quantity ?? -1)
       const from = skipJoint(items, first, at)
+      // A part has the action of the whole that its unit tells, not that of what was said of it since.
+      const isPart = items[first]?.word === partMark
+      if (isPart) {
+        const whole = wholes.get(kindOf(quantities[describedBy(items, at) ?? item.quantity]!.unit))
+        if (whole !== undefined) carried.action = whole
+      }
       const own = twin
         ? readTwin(items, at, twin)
         : readMember({ items, first, from, at, quantity, share, carried, bracketed })
       found.set(item.quantity, own)
+      if (!share && !isPart) wholes.set(kindOf(quantity.unit), own.action?.span ?? null)
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
       if (own.object) carried.object = own.object.span
       first = memberEnd(items, at, own.object?.span)
@@ -42,6 +52,16 @@ export function findArguments(
     distribute(items, found, () => countedBefore(index))
   })
   return found
+}
+
+/** Units that can be parts of each other: all of money are. */
+const kindOf = (unit: string): string => (isMoney(unit) ? 'money' : unit)
+
+/** The figure behind the nouns that one describes: 16 in 其中10亿元以上项目16个. */
+function describedBy(items: readonly Item[], at: number): number | undefined {
+  let next = at + 1
+  while (next < items.length && items[next]!.quantity === undefined && isNominal(items[next]!)) next += 1
+  return next > at + 1 ? items[next]?.quantity : undefined
 }
 
 /** Gives what the figures of the clauses before one count, in order, shares left out; each clause is gone through once. */

@@ -1,5 +1,6 @@
 import type { Argument } from '@shuzhi/document'
 import { comparisonMarks, nounJoints, severally } from '../../../lexicon/clause-words.ts'
+import { sharedMeasure, standAlone } from '../../../lexicon/governing/amounts.ts'
 import { fronting } from '../../../lexicon/governing/marks.ts'
 import type { Item } from './clause.ts'
 import type { Arguments } from './member.ts'
@@ -17,7 +18,11 @@ export function distribute(
   const mark = items.findIndex(({ word }) => word === severally)
   if (mark < 0 || leadsReceiver(items, mark + 1)) return
   const figures = items.slice(mark).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]))
-  const things = thingsFor(figures.length, namedThings(items.slice(0, mark)), countedBefore)
+  const things = thingsFor(
+    figures.length,
+    shareMeasure(items, namedThings(items.slice(0, mark))),
+    countedBefore,
+  )
   if (figures.length < 2 || things.length === 0) return
   const action = found.get(figures[0]!)?.action
   figures.forEach((figure, at) => {
@@ -31,6 +36,19 @@ export function distribute(
 const leadsReceiver = (items: readonly Item[], at: number): boolean =>
   fronting.has(items[at]?.word ?? '') &&
   (items[at + 1]?.quantity === undefined || (items[at + 2] !== undefined && isNominal(items[at + 2]!)))
+
+/** `电池、机器人产量分别增长`: a measure that ends the last thing, where no other has one, is what is measured of each. */
+function shareMeasure(items: readonly Item[], things: readonly Argument[]): readonly Argument[] {
+  const lastWord = ({ span: [, to] }: Argument) => items.find(({ end }) => end === to)!
+  const last = things.at(-1)
+  if (!last || things.length < 2) return things
+  const head = lastWord(last)
+  const measure = sharedMeasure.exec(head.word)
+  if (!measure || last.span[0] === head.start + measure.index) return things
+  const others = things.slice(0, -1).map((thing) => lastWord(thing).word)
+  if (others.some((word) => sharedMeasure.test(word) || standAlone.test(word))) return things
+  return things.map(() => ({ span: [head.start + measure.index, head.end], given: 'stated' }))
+}
 
 function thingsFor(
   count: number,

@@ -1,14 +1,20 @@
 import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/clause-words.ts'
+import { summedActs } from '../../../lexicon/governing/acts.ts'
 import { nounEndings } from '../../../lexicon/governing/nouns.ts'
 import {
   assistingVerbs,
   causativeVerbs,
+  endingVerbs,
   hostVerbs,
   isMeasureVerb,
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
+import { isMoney } from '../../../lexicon/units.ts'
 import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
+import { opensNoun } from './head-after.ts'
+import { issuingBefore } from './issuing-before.ts'
+import { describesHead } from './noun-part.ts'
 import { governs, lastVerb } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { openingAct } from './verbal-act.ts'
@@ -24,11 +30,7 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   if (items[to - 1]?.word === '的' && items[to - 2]?.tag === 'v') {
     return { verb: { from: wholeVerb(items, to - 2, from).from, to: to - 1 }, phrase: { from: to, to } }
   }
-  const reached = items[to - 2]
-  // 压缩至, 缩短到: the goal of a change is part of its verb; 率 before 为 is no verb.
-  if (goalMarks.has(items[to - 1]?.word ?? '') && reached?.tag === 'v' && !nounEndings.has(reached.word)) {
-    return { verb: { from: to - 2, to }, phrase: { from: to, to } }
-  }
+  if (reachesGoal(items, to)) return { verb: { from: to - 2, to }, phrase: { from: to, to } }
   const { verb, place, relative } = lastVerb(items, from, to)
   if (place >= 0) return behindPlace(items, verb, place, to)
   if (verb < 0) return openingAct(items, from, to)
@@ -50,16 +52,34 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   const joined = joinedBehind(items, verb, to)
   if (joined) return { verb: { from: wholeVerb(items, verb, from).from, to }, phrase: { from: to, to } }
   const whole = wholeVerb(items, verb, from)
-  const outer =
-    reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) ? outerVerb(items, from, whole.from) : -1
+  const issuing = issuingBefore(items, whole, to)
+  if (issuing) return issuing
+  const outer = isNoun(items, verb, to) ? outerVerb(items, from, whole.from) : -1
   if (outer >= 0)
     return { verb: wholeVerb(items, outer, from), phrase: { from: skipAspects(items, outer + 1, to), to } }
   const touching =
-    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to)
+    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to) && !isSum(items, to)
       ? { from: whole.from, to }
       : whole
   return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
 }
+
+/** 压缩至, 发展到: the goal of a change is part of its verb; a verbal noun has none in 为 or before a thing; 率 before 为 is no verb. */
+function reachesGoal(items: readonly Item[], to: number): boolean {
+  const [goal, reached] = [items[to - 1]?.word ?? '', items[to - 2]]
+  if (!goalMarks.has(goal) || !reached || nounEndings.has(reached.word)) return false
+  return reached.tag === 'v' || (reached.tag === 'vn' && goal !== '为' && !opensNoun(items, to + 1))
+}
+
+/** Whether money stands at a place that tells no noun behind it: what a verb is about is an amount there (挽回损失40万元), not in 谋划储备亿元以上项目. */
+const isSum = (items: readonly Item[], at: number): boolean =>
+  isMoney(items[at]?.unit ?? '') &&
+  (summedActs.has(items[at - 1]!.word) || !(items[at + 1] && isNominal(items[at + 1]!)))
+
+/** Whether a verb may be part of a noun before the number: it touches the number (政治轮训) or tells the kind of what does (供应基地). */
+const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
+  (reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) && !endingVerbs.has(items[verb]!.word)) ||
+  (verb === to - 2 && describesHead(items, verb))
 
 /** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
 const joinedBehind = (items: readonly Item[], verb: number, to: number): boolean =>
@@ -71,7 +91,12 @@ function outerVerb(items: readonly Item[], from: number, to: number): number {
   while (at >= from && (isNominal(items[at]!) || nounJoints.has(items[at]!.word))) at -= 1
   const opening = at + 1
   if (verbJoints.has(items[opening]!.word)) return -1
-  if (opening < to - 1 && items[opening]!.tag === 'vn' && (at < from || openers.has(items[at]!.tag)))
+  if (
+    opening < to - 1 &&
+    items[opening]!.tag === 'vn' &&
+    !passes(items[opening]!.word) &&
+    (at < from || openers.has(items[at]!.tag))
+  )
     return opening
   return at >= from && at < to - 1 && governs(items, at) && !passes(items[at]!.word) ? at : -1
 }

@@ -1,13 +1,14 @@
 import {
   dateUnits,
   each,
+  nounJoints,
   phraseBorders,
   phraseMarks,
   plainClassifiers,
   termMarks,
 } from '../../../lexicon/clause-words.ts'
-import { reckoning } from '../../../lexicon/governing/amounts.ts'
-import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
+import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
 import { stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isInside } from './noun-part.ts'
@@ -19,16 +20,38 @@ const trailing = new Set(['d', 'p', 'u', 'c', 'punctuation', 't'])
 
 /** The head of the noun phrase that ends before a number: without what comes before its last 的, without adverbs around it. */
 export function headBefore(items: readonly Item[], { from, to }: Stretch): Stretch | null {
-  let end = to
-  while (end > from && isOutside(items[end - 1]!)) end -= 1
-  end = beforeEach(items, from, beforeDate(items, from, end))
+  let end = beforeEach(items, from, beforeDate(items, from, beforeAdverbs(items, from, to)))
+  end = beforeAdverbs(items, from, end)
   let start = end
   while (start > from && !endsPhrase(items[start - 1]!) && !isInside(items, start - 1)) start -= 1
   while (start < end && (leading.has(items[start]!.tag) || isTerm(items, start)) && !denies(items, start))
     start += 1
   if (start + 1 < end && isCount(items, start)) start += 2
-  return start < end ? { from: withStem(items, start, end, from), to: end } : null
+  return start < end ? { from: ofRate(items, withStem(items, start, end, from), end), to: end } : null
 }
+
+function beforeAdverbs(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  while (end > from && isOutside(items[end - 1]!)) end -= 1
+  return end
+}
+
+/** 合格率, 检测优秀率: a rate is told by its noun, with the word before it where the two are short. */
+function ofRate(items: readonly Item[], start: number, end: number): number {
+  if (!rateNouns.test(items[end - 1]!.word)) return start
+  let first = end - 1
+  const length = (from: number) => items[end - 1]!.end - items[from]!.start
+  while (first > start && length(first - 1) <= longestRate && !nounJoints.has(items[first - 1]!.word))
+    first -= 1
+  while (first > start && (length(first) < shortestRate || isCut(items, first))) first -= 1
+  return first
+}
+
+/** 化 in 无害化处理率: a single character goes with the word before it, an act only where it makes a modifier of that. */
+const isCut = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.length === 1 && (items[at - 1]!.tag !== 'v' || modifierEndings.has(items[at]!.word))
+
+const [shortestRate, longestRate] = [3, 5]
 
 /** 收入2020年11.2万元: a date between what is measured and its figure is part of neither. */
 function beforeDate(items: readonly Item[], from: number, to: number): number {
@@ -52,7 +75,7 @@ function beforeEach(items: readonly Item[], from: number, to: number): number {
 const isCount = (items: readonly Item[], at: number): boolean =>
   items[at]!.word === '一' && plainClassifiers.has(items[at + 1]?.word ?? '')
 
-const dateNumbers = new Set(['number', 'mask'])
+const dateNumbers = new Set(['number', 'mask', 'x'])
 
 /** 率 in 调撤率, 器 in 诱捕器: an ending that stands alone takes the word that it makes a noun of. */
 function withStem(items: readonly Item[], start: number, end: number, from: number): number {

@@ -9,7 +9,7 @@ import type { Governor } from './governor.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
 import { closingAct, innerAct } from './verbal-act.ts'
-import { isVerbal } from './word-classes.ts'
+import { isNominal, isVerbal } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
@@ -43,13 +43,20 @@ function givingAct(items: readonly Item[], from: number, to: number): Governor |
   return { verb: { from: act, to }, phrase: { from: to, to } }
 }
 
+/** Where the acts begin that end the one name before 等 (结对帮扶等12项措施) behind a noun; -1 where none do. */
+function beforeActs(items: readonly Item[], from: number, to: number): number {
+  let at = to
+  while (at > from && isVerbal(items[at - 1])) at -= 1
+  return at < to && at > from && isNominal(items[at - 1]!) ? at : -1
+}
+
 /** `推进渣土清运、路面修补等11项工作`: the names of a list that 等 ends hold no verb of the clause; what governs stands before the first. */
 function listGovernor(items: readonly Item[], from: number, to: number): Governor | null {
   if (items[to - 1]?.word !== '等') return null
   let comma = from
   while (comma < to && items[comma]!.word !== '、') comma += 1
-  if (comma === to) return null
-  let end = comma
+  let end = comma === to ? beforeActs(items, from, to - 1) : comma
+  if (end < 0) return null
   let governor = findGovernor(items, from, end)
   // 渣土清运: a verb that ends the first name belongs to it.
   while (governor.verb && governor.phrase.from >= end && governor.verb.from > from) {

@@ -1,4 +1,4 @@
-import { aspects } from '../../../lexicon/clause-words.ts'
+import { aspects, partMark } from '../../../lexicon/clause-words.ts'
 import { negations } from '../../../lexicon/governing/acts.ts'
 import { namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { fronting } from '../../../lexicon/governing/marks.ts'
@@ -58,7 +58,7 @@ function placeBehind(items: readonly Item[], next: Item, parallel: boolean): Ver
 
 /** Behind a joint or 其中 that goes on from a figure, or from what no predicate is. */
 const isListed = (items: readonly Item[]): boolean =>
-  items.length === 1 || items.at(-2)!.tag !== 'v' || items.at(-1)!.word === '其中'
+  items.length === 1 || items.at(-2)!.tag !== 'v' || items.at(-1)!.word === partMark
 
 /** Only a noun of two characters or more stands before, behind times and adverbs (每年 + 社区志愿者) or led by a preposition (为 + 老人). */
 function isSubject(items: readonly Item[]): boolean {

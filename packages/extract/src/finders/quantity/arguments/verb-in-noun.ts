@@ -1,6 +1,6 @@
 import { levels, nounJoints } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, offending } from '../../../lexicon/governing/acts.ts'
-import { averaging, moneyNouns, namesAmount, namesTotal } from '../../../lexicon/governing/amounts.ts'
+import { averaging, handedNouns, namesAmount, namesTotal } from '../../../lexicon/governing/amounts.ts'
 import {
   describedHeads,
   documentNouns,
@@ -8,7 +8,7 @@ import {
   modifierEndings,
   nounEndings,
 } from '../../../lexicon/governing/nouns.ts'
-import { achievingVerbs, hostVerbs, payingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { achievingVerbs, handingVerbs, hostVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 
@@ -81,7 +81,7 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
     next.tag === 'n' &&
     namesTotal(next.word) &&
     !achievingVerbs.has(items[at]!.word) &&
-    !(payingVerbs.has(items[at]!.word) && moneyNouns.has(next.word)) &&
+    !(handingVerbs.has(items[at]!.word) && handedNouns.has(next.word)) &&
     before !== undefined &&
     (before.tag === 'v' || isNominal(before) || averaging.has(before.word))
   )

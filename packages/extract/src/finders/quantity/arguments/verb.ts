@@ -1,9 +1,15 @@
 import { aspects, memberJoints } from '../../../lexicon/clause-words.ts'
 import { negations, offending } from '../../../lexicon/governing/acts.ts'
-import { namesAmount } from '../../../lexicon/governing/amounts.ts'
+import { namesAmount, standards } from '../../../lexicon/governing/amounts.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
 import { timeNouns } from '../../../lexicon/governing/nouns.ts'
-import { isMeasureVerb, personalVerbs, shortVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+import {
+  exceedingVerbs,
+  isMeasureVerb,
+  personalVerbs,
+  shortVerbs,
+  stativeVerbs,
+} from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/surnames.ts'
 import type { Item } from './clause.ts'
 import { describesNoun, makesNoun } from './verb-in-noun.ts'
@@ -35,6 +41,7 @@ export function governs(items: readonly Item[], at: number): boolean {
   const { tag, word } = items[at]!
   const next = items[at + 1]
   if (stativeVerbs.has(word)) return true
+  if (exceedingVerbs.has(word) && standards.has(next?.word ?? '')) return true
   const isShort = shortVerbs.has(word)
   if ((tag !== 'v' && !isShort) || describesNoun(items, at)) return false
   if (isShort)

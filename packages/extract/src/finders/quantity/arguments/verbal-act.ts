@@ -1,6 +1,8 @@
+import { partMark } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, workingActs } from '../../../lexicon/governing/acts.ts'
 import { namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { agentNouns, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import { isMoney } from '../../../lexicon/units.ts'
 import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
 import type { Stretch } from './stretch.ts'
@@ -16,6 +18,7 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
   const behind = at + 1
   const opens =
     items[at]?.tag === 'vn' &&
+    !(behind === to && isPartOfSum(items, from, to)) &&
     !makesNoun(items, at) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
     !agentNouns.has(items[behind]?.word ?? '') &&
@@ -27,6 +30,10 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
   if (timed) return timed
   return { verb: null, phrase: { from: at, to } }
 }
+
+/** 出口 in 其中出口30亿美元: a verbal noun alone before a sum of money that is part of another. */
+const isPartOfSum = (items: readonly Item[], from: number, to: number): boolean =>
+  items[from - 1]?.word === partMark && isMoney(items[to]?.unit ?? '')
 
 /** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
 function timedAct(items: readonly Item[], from: number, to: number): Governor | null {

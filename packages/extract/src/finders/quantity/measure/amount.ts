@@ -59,7 +59,7 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   end = at + numerals.length
   const value = parseNumeral(numerals)
   if (value === null) {
-    const round = numerals.length === 1 ? powers[numerals] : undefined
+    const round = roundOf(numerals)
     return round === undefined ? null : { ...readTail(text, at, end, 'numeral', round), round: true }
   }
   const fraction = readFraction(text, end)
@@ -72,6 +72,12 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
     bound: 'exact',
   }
 }
+
+/** What powers alone say: 千, 百亿; undefined for other numerals. */
+const roundOf = (numerals: string): number | undefined =>
+  /^(?:[十百千]?[万亿]|[百千]?万亿|[十百千])$/.test(numerals)
+    ? Array.from(numerals, (power) => powers[power]!).reduce((product, power) => product * power)
+    : undefined
 
 /** A numeral without a last character that is the head of its unit (一百 in 一百千瓦, 三十 in 三十两) or leads to 几 (一百零几户). */
 function wellFormed(text: string, at: number, end: number): string {

@@ -1,4 +1,4 @@
-import { boundsBefore } from '../../../lexicon/bounds.ts'
+import { boundsBefore, reachingVerbs } from '../../../lexicon/bounds.ts'
 import { fractionNames, rangeMarks } from '../../../lexicon/clause-words.ts'
 import { capital, characterKinds, han, isDigit, numeral } from '../../../scan/characters.ts'
 import { isInLink } from '../../../scan/links.ts'
@@ -80,7 +80,8 @@ function readMeasured(
   if (!unit || isNoQuantity(scan, amounts, unit, place)) return null
   const minus = lastEnd !== start - 1 && first.script !== 'mask' && hasMinus(text, start)
   const measured = measure(scan, amounts, unit, { touching, minus })
-  return first.round && measured.bound === 'exact' ? null : measured
+  const isCounted = measured.bound !== 'exact' || (unit.kind !== 'count' && reachingVerbs.has(touching))
+  return first.round && !isCounted ? null : measured
 }
 
 /** 300 in K12+300: the metres behind the kilometre's mark of a road (桩号) name a place. */

@@ -1,6 +1,8 @@
 import type { Governor } from '../governor.ts'
 import type { Arguments, Member } from '../member.ts'
 import { governorOf } from '../member-governor.ts'
+import { readActAfter } from './act-after.ts'
+import { readCompared } from './compared.ts'
 import { readDescribed } from './described-noun.ts'
 import { readFronted } from './fronted.ts'
 import { readListed } from './listed.ts'
@@ -17,12 +19,14 @@ const ungoverned: readonly ((member: Member) => Arguments | null)[] = [
   readRepeated,
   readWholly,
   readListed,
+  readCompared,
   readFronted,
   readSource,
 ]
 
 /** Readings by the verb that governs the number and what stands between them, in order; the last one always gives something. */
 const governed: readonly ((member: Member, governor: Governor) => Arguments | null)[] = [
+  readActAfter,
   readPart,
   readMeasured,
   readNounAfter,

@@ -1,14 +1,35 @@
-import { holdingVerbs } from '../../../../lexicon/governing/verbs.ts'
+import {
+  completingVerbs,
+  holdingVerbs,
+  hostVerbs,
+  isMeasureVerb,
+} from '../../../../lexicon/governing/verbs.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
+import type { Item } from '../clause.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { inherit } from '../stretch.ts'
+import { isNominal, isVerbal } from '../word-classes.ts'
 
-/** `举办培训班6期、演练2次`: a verbal noun that is listed beside what was held is held too. */
-export function readListed({ items, from, at, carried: { action } }: Member): Arguments | null {
-  if (!action || items[from - 1]?.word !== '、') return null
+/**
+ * `举办培训班6期、演练2次`, `完成河道整治8公里、湖库清淤3万方`: a verbal noun, or a noun with the act on it, that is listed beside
+ * what was held or completed is held or completed too.
+ */
+export function readListed({ items, from, at, share, carried: { action } }: Member): Arguments | null {
+  if (!action || share || items[from - 1]?.word !== '、') return null
   const host = items[firstFrom(items, action[0], ({ start }) => start)]
-  const isActs = items.slice(from, at).every(({ tag }) => tag === 'vn')
-  return host && host.end === action[1] && holdingVerbs.has(host.word) && isActs
-    ? compact(inherit(action), objectOf(items, { from, to: at }))
-    : null
+  if (!host || host.end !== action[1]) return null
+  const isListed = holdingVerbs.has(host.word)
+    ? isActs(items, from, at) || isActOnNoun(items, from, at)
+    : completingVerbs.has(host.word) && isActOnNoun(items, from, at)
+  return isListed ? compact(inherit(action), objectOf(items, { from, to: at })) : null
+}
+
+const isActs = (items: readonly Item[], from: number, to: number): boolean =>
+  from < to && items.slice(from, to).every(({ tag }) => tag === 'vn')
+
+/** 湖库清淤: nouns alone before a verb that touches the number. */
+function isActOnNoun(items: readonly Item[], from: number, to: number): boolean {
+  const act = items[to - 1]
+  if (to - from < 2 || !isVerbal(act) || hostVerbs.has(act!.word) || isMeasureVerb(act!.word)) return false
+  return items.slice(from, to - 1).every((item) => (isNominal(item) && item.tag !== 'vn') || item.tag === 't')
 }

@@ -1,5 +1,5 @@
 import { comparisonMarks } from '../../../../lexicon/clause-words.ts'
-import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
+import { levelNouns, namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { clauseOpeners, clauseVerbs, isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
@@ -13,6 +13,8 @@ import { inherit, type Stretch, stated, wordOf } from '../stretch.ts'
 export function readMeasured(member: Member, { verb, phrase }: Governor): Arguments | null {
   const { items, at, share } = member
   if (!verb || phrase.from !== at) return null
+  // 迈上3000亿元台阶: the figure names the level that the subject came to.
+  if (levelNouns.has(items[at + 1]?.word ?? '')) return readSubject(member, verb)
   if (isMeasureVerb(wordOf(items, verb))) return countsBehind(member) ? null : readSubject(member, verb)
   // 提供60%的保险费补贴: what the share is of stands behind it.
   return share && !(items[at + 1]?.word === '的' && opensNoun(items, at + 2))
@@ -39,7 +41,8 @@ export function readSubject({ items, from, carried }: Member, verb: Stretch): Ar
 function subjectFrom(items: readonly Item[], from: number, to: number): number {
   let at = from
   while (at < to - 1 && (opening.has(items[at]!.tag) || clauseOpeners.has(items[at]!.word))) at += 1
-  return at < to - 1 && clauseVerbs.has(items[at]!.word) && items[at + 1]!.word.length > 1 ? at + 1 : from
+  if (at >= to || !clauseVerbs.has(items[at]!.word)) return from
+  return at === to - 1 || items[at + 1]!.word.length > 1 ? at + 1 : from
 }
 
 const opening = new Set(['d', 't', 'r', 'c', 'p'])

@@ -1,26 +1,53 @@
+import { partMark } from '../../../../lexicon/clause-words.ts'
+import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
 import { peopleWord } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits } from '../../../../lexicon/governing/units.ts'
-import { organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
+import { causativeVerbs, organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
+import { isNominal } from '../word-classes.ts'
 
 /** `召开党建专题会议6次`: what is counted stands between verb and number; where the verb touches the number, before the verb. */
 export function readNounBefore(member: Member, { verb, phrase }: Governor): Arguments {
   const { items, first, from, at, share, quantity, carried } = member
   if (!verb) {
-    const action = isFramed(items, from, at) ? undefined : inherit(share ? carried.change : carried.action)
+    const action =
+      isFramed(items, from, at) || (from < at && isSubject(items, at))
+        ? undefined
+        : inherit(share ? carried.change : carried.action)
     return compact(action, objectOf(items, headBefore(items, phrase)))
   }
-  const action = actionOf(items, verb, items[first]?.word === '其中' ? carried.action : null)
+  const action = actionOf(items, verb, items[first]?.word === partMark ? carried.action : null)
   // 60岁以上的党员有92人: the noun behind one figure is the subject of the next.
   if (phrase.from === at && verb.from === from && first > 0 && items[first - 1]!.quantity === undefined)
     return compact(action, inherit(carried.object))
-  const head = headBefore(items, phrase.from === at ? { from, to: verb.from } : phrase)
+  const head = headBefore(
+    items,
+    phrase.from === at ? { from: behindAct(items, from, verb.from), to: verb.from } : phrase,
+  )
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
+}
+
+/** Whether adverbs and a verb follow the number, so that what it counts is their subject: 承诺件9件按期办结. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  let next = at + 1
+  while (items[next]?.tag === 'd' && next < at + 3) next += 1
+  return next > at + 1 && items[next]?.tag === 'v'
+}
+
+/** 内资 in 利用内资实现77亿元: behind the verb that the subject of another begins with, unless an amount ends it (拆除面积). */
+function behindAct(items: readonly Item[], from: number, to: number): number {
+  let at = from
+  while (at < to && !isNominal(items[at]!) && items[at]!.tag !== 'v') at += 1
+  const { tag = '', word = '' } = items[at] ?? {}
+  const isAct = at < to - 1 && word.length > 1 && (tag === 'v' || causativeVerbs.has(word))
+  return isAct && items.slice(at + 1, to).every(isNominal) && !namesAmount(items[to - 1]!.word)
+    ? at + 1
+    : from
 }
 
 /** Whether 针对 or the like puts the number in view, which takes no action. */
