@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { type FindingCode, findingTable } from './finding-table/index.ts'
+import type { Language } from './language.ts'
+import { roleNames } from './role-names.ts'
 import { Span } from './span.ts'
+import { Role } from './tree.ts'
 
 /** How much a finding counts for. */
 export const Severity = z.enum(['error', 'warning', 'info'])
@@ -38,9 +41,6 @@ export function finding(
   return made
 }
 
-/** A language that messages and pages are written in. */
-export type Language = 'zh' | 'en'
-
 /** The finding's message, its blanks filled in. */
 export const messageOf = (
   { code, data }: Pick<Finding, 'code' | 'data'>,
@@ -48,13 +48,6 @@ export const messageOf = (
 ): string =>
   findingTable[code][language].replace(/\{(\w+)\}/g, (blank, name: string) => {
     const value = String(data[name] ?? blank)
-    return name === 'role' && language === 'zh' ? (rolesInChinese[value] ?? value) : value
+    const role = name === 'role' ? Role.safeParse(value) : null
+    return role?.success ? roleNames[role.data][language] : value
   })
-
-/** The roles of sections as a Chinese reader knows them; in English they go by their own names. */
-const rolesInChinese: Readonly<Record<string, string>> = {
-  achievements: '工作情况',
-  problems: '存在问题',
-  causes: '原因分析',
-  plans: '下步打算',
-}

@@ -16,15 +16,17 @@ export {
   Term,
 } from './fact.ts'
 export { type FactRule, factRules, ruleText } from './fact-rules.ts'
-export { Finding, Fix, finding, type Language, messageOf, Severity } from './finding.ts'
+export { Finding, Fix, finding, messageOf, Severity } from './finding.ts'
 export { type FindingCode, findingTable } from './finding-table/index.ts'
 export { firstFrom } from './first-from.ts'
+export type { Language } from './language.ts'
 export { assertDocument, checkDocument, laws, type Violation } from './laws.ts'
 export { createLocator, type Locator, locate } from './locate.ts'
 export { numeralCharacters, parseNumeral, writeNumeral } from './numeral.ts'
 export { plainDocument } from './plain-document.ts'
 export { DocumentError, documentFrom, readDocument } from './read-document.ts'
 export { Evidence, RelationItem, RelationKind, RelationLink, Relations } from './relations.ts'
+export { roleNames } from './role-names.ts'
 export { indexMap, type SourceIndex } from './source-index.ts'
 export {
   applyEdits,

@@ -88,6 +88,15 @@ it('exports these names', () => {
       'parseNumeral',
       'plainDocument',
     ],
-    ...['readDocument', 'ruleText', 'schemaVersion', 'sectionsOf', 'surnames', 'undoEdits', 'writeNumeral'],
+    ...[
+      'readDocument',
+      'roleNames',
+      'ruleText',
+      'schemaVersion',
+      'sectionsOf',
+      'surnames',
+      'undoEdits',
+      'writeNumeral',
+    ],
   ])
 })

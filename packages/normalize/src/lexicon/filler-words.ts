@@ -1,18 +1,17 @@
 import { surnames } from '@shuzhi/document'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { wordsOf } from './words-of.ts'
 
 /**
  * Words that begin with the letter X as a word of its own (字母词). A lower-case x counts as well.
  * Source: the appendix of letter words (西文字母开头的词语) of 现代汉语词典, with shapes and axes of technical prose.
  */
-export const letterWords = words('X光 X-光 X射线 X-射线 X线 X染色体 X轴 X型 X形 X档案 X刀 X波段 X站 X证书')
+export const letterWords = wordsOf('X光 X-光 X射线 X-射线 X线 X染色体 X轴 X型 X形 X档案 X刀 X波段 X站 X证书')
 
 /**
  * What follows 某 in an ordinary word (某些, 某一, 某方面), where nothing is hidden.
  * Source: 某 in 现代汉语八百词 and 现代汉语词典.
  */
-export const afterOrdinaryMou = words(
+export const afterOrdinaryMou = wordsOf(
   '些 种 个 一 类 项 次 位 名 件 条 天 段 点 人 事 物 地 时 处 方 样 ' +
     '部分 方面 区域 区间 区段 部门 科目 村民 市民 市场 院落 办法 乡亲 单项 日子 年级',
 )
@@ -21,7 +20,7 @@ export const afterOrdinaryMou = words(
  * What follows 某 where it stands for a name or a number: bodies, places, persons, parts of a date, and units that count nothing known.
  * Source: generic names of places and bodies (行政区划通名, 机构通名), and the anonymised documents of the courts.
  */
-export const afterHidingMou = words(
+export const afterHidingMou = wordsOf(
   '省 市 县 区 州 盟 旗 镇 乡 村 街道 社区 街 路 组 队 屯 寨 局 委 厅 办 部 院 校 所 站 中心 支部 党支部 党委 党组 总支 ' +
     '集团 公司 企业 银行 分行 厂 矿 单位 学校 医院 大学 中学 小学 支队 大队 中队 师 团 营 连 ' +
     '同志 书记 主任 局长 先生 女士 年 月 日 号 万元 亿元 千元 万人 人次 户次 余 % ％',
@@ -36,10 +35,10 @@ export const familyNames: ReadonlySet<string> = new Set([
 ])
 
 /** What goes on behind 李某 as often as it makes an ordinary word of 某: 马某一户, 金某一审, 某一问题. A surname before tells. */
-export const afterEitherMou: readonly string[] = words('一')
+export const afterEitherMou: readonly string[] = wordsOf('一')
 
 /** Units that a hidden number stands before; used where the filler alone is too ordinary, as an ellipsis is. */
-export const unitsAfterBlank = words('次 名 件 份 户 场 个 条 项 万元 亿元 元 人次 % ％ 亩 公里 期 批 篇')
+export const unitsAfterBlank = wordsOf('次 名 件 份 户 场 个 条 项 万元 亿元 元 人次 % ％ 亩 公里 期 批 篇')
 
 /** Answers beside a check box: □是 □否. */
 export const choices = '是否有无男女同不对错已未'

@@ -1,4 +1,4 @@
-import { createLocator, type Extracted, type Language, messageOf } from '@shuzhi/document'
+import { createLocator, type Extracted, type Language, messageOf, roleNames } from '@shuzhi/document'
 import { summarize } from '@shuzhi/render'
 import { preparePlace } from '@shuzhi/stage'
 import { severityNames } from '../command-line/texts/severity-names.ts'
@@ -8,7 +8,7 @@ import { type ExportOptions, type Workbook, type WorkbookExporter, workbook } fr
 import { type FactRow, factRowsOf } from './fact-rows.ts'
 import { planRowsOf } from './plan-rows.ts'
 import type { Cell, SheetHead } from './xlsx/sheet.ts'
-import { boundNames, roleNames, sheets } from './xlsx/sheets.ts'
+import { boundNames, sheets } from './xlsx/sheets.ts'
 import { spoolSheet } from './xlsx/spooled-sheet.ts'
 import { writeWorkbook } from './xlsx/workbook.ts'
 

@@ -1,5 +1,7 @@
+import { wordsOf } from '../words-of.ts'
+
 /** Words of which one is meant, as a part of a pattern. */
-export const oneOf = (words: string): string => `(?:${words.split(' ').join('|')})`
+export const oneOf = (words: string): string => `(?:${wordsOf(words).join('|')})`
 
 /** So many code units of anything in one sentence. */
 export const sentence = (most: number): string => `[^。]{0,${most}}`

@@ -13,6 +13,7 @@ import { frameOfTitle } from './page-data.ts'
 import { mayOpenPages, pageOpeners } from './page-openers.ts'
 import { relatedTail } from './related-tail.ts'
 import { longestSpeech, mayHoldSpeech } from './site-speech.ts'
+import { trimmedLine } from './trimmed-line.ts'
 
 /**
  * Cuts whole lines that are no part of the report: page numbers and running heads, sources, advertising, navigation. The line stays, empty.
@@ -78,18 +79,10 @@ function shortLines(text: string): Span[] {
   const spans: Span[] = []
   eachLine(text, (start, end) => {
     if (start === end || end - start > longestSpeech) return
-    const line = trimmed(text, start, end)
+    const line = trimmedLine(text, start, end)
     if (line[0] < line[1]) spans.push(line)
   })
   return spans
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  let from = start
-  while (from < end && isBlank(text.charCodeAt(from))) from += 1
-  let to = end
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
-  return [from, to]
 }
 
 /** Whether the line that begins at `at`, but for its indent, is noise by its form or may be a page's number: without one such line there is no noise. */
@@ -99,6 +92,6 @@ function mayBeNoise(text: string, at: number): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false
   const end = endOfLine(text, at)
   if (end - start > longestSpeech) return false
-  const line = trimmed(text, start, end)
+  const line = trimmedLine(text, start, end)
   return formKind(text, line) !== null || bareNumber(text, line) !== null
 }

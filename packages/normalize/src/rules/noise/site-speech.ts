@@ -1,7 +1,7 @@
-import { isBlank } from '../../blank.ts'
 import { documentTrade } from '../../lexicon/site/document-trade.ts'
 import { siteSpeech } from '../../lexicon/site/speech.ts'
 import { stripFrame } from './strip-frame.ts'
+import { trimmedLine } from './trimmed-line.ts'
 import { wordFilter } from './word-filter.ts'
 
 /** A longer line, in code units, is running text. */
@@ -68,10 +68,7 @@ export function mayHoldSpeech(text: string): boolean {
 }
 
 function isSpeech(text: string, start: number, end: number): boolean {
-  let from = start
-  while (from < end && isBlank(text.charCodeAt(from))) from += 1
-  let to = end
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1
+  const [from, to] = trimmedLine(text, start, end)
   return from < to && speechKind(text, from, to) !== null
 }
 

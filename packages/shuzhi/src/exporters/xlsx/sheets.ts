@@ -1,4 +1,3 @@
-import type { Role } from '@shuzhi/document'
 import type { Text } from '../../command-line/language.ts'
 
 type SheetTable = Readonly<Record<string, { name: Text; columns: readonly { name: Text; width: number }[] }>>
@@ -62,15 +61,6 @@ export const sheets = {
     ],
   },
 } as const satisfies SheetTable
-
-/** What a section is about, in a reader's words. */
-export const roleNames: Readonly<Record<Role, Text>> = {
-  achievements: { zh: '工作情况', en: 'achievements' },
-  problems: { zh: '存在问题', en: 'problems' },
-  causes: { zh: '原因分析', en: 'causes' },
-  plans: { zh: '下步打算', en: 'plans' },
-  other: { zh: '其他', en: 'other' },
-}
 
 /** How a number bounds the real one; a plain one says nothing. */
 export const boundNames: Readonly<Record<string, Text>> = {

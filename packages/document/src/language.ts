@@ -1,0 +1,2 @@
+/** A language that messages and pages are written in. */
+export type Language = 'zh' | 'en'
