@@ -2,6 +2,7 @@ import type { Span } from '@shuzhi/document'
 import { bits, classOf, isSpace } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { Scanned } from '../lines/scan-text.ts'
+import { isPartName } from './heading-names.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
 const longestHeading = 40
@@ -16,6 +17,8 @@ const longestSpaced = 30
 export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
   const { text } = scanned
   const stop = firstStop(scanned, [from, Math.min(end, from + 3 * longestHeading)])
+  const named = stop === null ? from : partNameEnd(text, [from, stop])
+  if (named > from) return named
   if (stop === null && !'；;，,、'.includes(text[end - 1] ?? '。')) {
     return end - from <= 3 * longestHeading || !hasStop(text, [from, end])
       ? end
@@ -48,10 +51,23 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 0x30 && code <= 0x39
 }
 
+/** Where a name of a part of a report ends that a blank parts from its text, on a page that lost its breaks: `二、存在的问题 尽管…`; the start where none does. */
+function partNameEnd(text: string, [from, end]: Span): number {
+  const blank = text.slice(from, Math.min(end, from + longestSpaced)).search(/\s/)
+  if (blank <= 0 || !/[\u4e00-\u9fff]/.test(text[from + blank - 1]!)) return from
+  return isPartName(text.slice(from, from + blank)) ? from + blank : from
+}
+
+/** Where a phrase ends that a blank parts from a text of its own. One of several clauses may be so too, but not what says when or how something was. */
 function spacedEnd(text: string, [from, end]: Span): number {
   for (let at = from; at < end && at - from <= longestSpaced; at += 1) {
-    if (/[，。；：,;:]/.test(text[at]!)) return from
-    if (at > from + 1 && isSpace(text.charCodeAt(at)) && /[\u4e00-\u9fff]/.test(text[at - 1]!)) return at
+    const code = text.charCodeAt(at)
+    if (/[。；：;:]/.test(text[at]!) || (/[，,]/.test(text[at]!) && !isClause(text, from, at))) return from
+    if (at > from + 1 && isSpace(code) && /[\u4e00-\u9fff]/.test(text[at - 1]!)) return at
   }
   return from
 }
+
+/** Whether the words before a comma are a clause, and no adverbial. */
+const isClause = (text: string, from: number, at: number): boolean =>
+  !/[来中后前时间里上下]$|年|\d/.test(text.slice(from, at))

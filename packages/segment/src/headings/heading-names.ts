@@ -34,6 +34,8 @@ function wordOfClause(clause: string): RoleWord | undefined {
   for (const member of clause.split(/[及和与、]/)) {
     end += 1 + member.length
     const word = member === '' ? undefined : wordOf(member, clause.slice(0, end))
+    // A 情况 at the end is the head of all members: `总体部署和推进情况`.
+    if (word?.open && end < clause.length && clause.endsWith('情况')) continue
     if (word && !word.weak) return word
     weak ??= word
   }

@@ -11,6 +11,8 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   成因: 'causes',
   症结: 'causes',
   问题: 'problems',
+  问题清单: 'problems',
+  问题表现: 'problems',
   不足: 'problems',
   不足之处: 'problems',
   差距: 'problems',
@@ -42,6 +44,7 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   落实情况: 'achievements',
   开展情况: 'achievements',
   进展情况: 'achievements',
+  整改情况: 'achievements',
   体会: 'achievements',
   经验: 'achievements',
 }

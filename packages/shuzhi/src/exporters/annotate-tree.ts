@@ -45,7 +45,7 @@ function* placed(text: string, root: Node): Generator<Placed> {
 
 /** The occasion below a title (`——1月8日在全镇大会上`, `（1月8日在全镇大会上）`) is a line of the title (副标题), not the date of signing. */
 const tagOf = (text: string, { type, span }: Node): string =>
-  type === 'dateline' && /^[—―－-]|上[）)]$/.test(text.slice(...span)) ? 'title' : type
+  type === 'dateline' && /^[—―─－-]|上[）)]$/.test(text.slice(...span)) ? 'title' : type
 
 /** The stop or colon that ends a run-in heading is not part of it; a marker that stands alone keeps its own. */
 function placeHeading(text: string, { span, depth, ordinal }: Heading, role: Role | undefined): Placed {

@@ -3,10 +3,10 @@ import { isTitled } from '../titled.ts'
 import type { LineKind } from './line-kind.ts'
 
 const occasion =
-  /^(?:[—―－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|会议|大会|公布|施行|批准|发布)$|^[（(].*年.*(?:通过|公布|施行|批准|发布|印发|修订|修正)[）)]$/
+  /^(?:[—―─－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|会议|大会|公布|施行|批准|发布)$|^[（(].*年.*(?:通过|公布|施行|批准|发布|印发|修订|修正)[）)]$/
 
 /** An occasion that stands first, where the title above it was cut off. */
-const dashed = /^[—―－]{1,3}.*年.*(?:会议|大会)上$/
+const dashed = /^[—―─－]{1,3}.*年.*(?:会议|大会)上$/
 
 /** The date of signing (成文日期) at the end, and the date or occasion under the title: `——2019年1月8日在…大会上`. */
 export const dateline: LineKind = {

@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '@shuzhi/document'
 import { findHeadingEnd, firstStop } from '../../headings/heading-end.ts'
+import { isPartName } from '../../headings/heading-names.ts'
 import { type Marker, readMarkers } from '../../markers/read-marker.ts'
 import { trimSpan } from '../characters.ts'
 import { holdsSibling } from '../list-items.ts'
@@ -58,18 +59,30 @@ const markEnd = (text: string, at: number): number => ('：:、，．.'.includes
 function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
   const { text, openings } = scanned
   const first = firstStop(scanned, [from, Math.min(end, from + longestParted)])
-  const spaced = first === null ? -1 : text.slice(from, first).search(/(?<=[\u4e00-\u9fff]\s{1,4})1[、．.]/)
-  if (spaced > 0) {
-    const marker = readMarkers(text, from + spaced, end).find(({ kind }) => kind.style === 'arabic')
-    if (marker && holdsSibling(scanned, [first!, end], marker, '。！？；')) return marker.start
-  }
-  for (let i = firstFrom(openings, from + 1); first !== null && openings[i]! < first; i += 1) {
-    const marker = readMarkers(text, openings[i]!, end).find(
-      ({ kind, ordinal }) => kind.open && ordinal.value === 1,
+  if (first === null) return null
+  const unmarked = unmarkedNumber(text, [from, first])
+  const places = unmarked < 0 ? [] : [unmarked]
+  for (let i = firstFrom(openings, from + 1); openings[i]! < first; i += 1) places.push(openings[i]!)
+  for (const at of places) {
+    const marker = readMarkers(text, at, end).find(
+      ({ kind, ordinal }) => (kind.open || at === unmarked) && ordinal.value === 1,
     )
-    if (marker && holdsSibling(scanned, [first, end], marker, '。！？；')) return marker.start
+    const from = marker?.kind.open || !marker ? first : marker.end
+    if (marker && holdsSibling(scanned, [from, end], marker, kindMarks(marker))) return marker.start
   }
   return null
+}
+
+/** The marks that a second number stands behind; a counting word does so behind a comma as well. */
+const kindMarks = ({ kind }: Marker): string => (kind.counts ? '。！？；，' : '。！？；')
+
+/** Where a first number stands behind a blank, or a 一是 right behind what names a part of a report: `一、主要工作 1、修路`, `二、存在的问题一是…`; -1 for none. */
+function unmarkedNumber(text: string, [from, end]: Span): number {
+  const heading = text.slice(from, end)
+  const spaced = heading.search(/(?<=[\u4e00-\u9fff]\s{1,4})1[、．.]/)
+  if (spaced > 0) return from + spaced
+  const first = heading.search(/一[是要]/)
+  return first > 0 && isPartName(heading.slice(0, first).trimEnd()) ? from + first : -1
 }
 
 /** The text of an article (条) is body, save for a name in 【】 or a line without stop. */

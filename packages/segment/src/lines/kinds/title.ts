@@ -65,10 +65,10 @@ function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
 
 /** Whether a line of clauses stands right above a text: `建强组织，筑牢堡垒` below a title is the first heading. */
 const headsText = ({ line, lines, index }: LineContext): boolean =>
-  /^[^—―－].*，/.test(line.text) && /。/.test(lines[index + 1]?.text ?? '')
+  /^[^—―─－].*，/.test(line.text) && /。/.test(lines[index + 1]?.text ?? '')
 
 /** A second line that joins what the first names (上半年工作总结 / 和下半年工作打算), or stands below it (——在全局大会上的讲话). */
-const joining = /^(?:和|及|与|暨|以及|并|[—―－]{1,2})/
+const joining = /^(?:和|及|与|暨|以及|并|[—―─－]{1,2})/
 
 /** A first line that says what it is, or is short and stands before something else. */
 const isOpening = (context: LineContext): boolean => {
@@ -108,7 +108,7 @@ const isNumbered = ({ line, lines, markers, index }: LineContext): boolean =>
   (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
 
 /** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */
-const withOccasion = /^(.{2,40}?)\s*[—―－]{2}\s?[^—―－]{0,12}年[^—―－]{4,60}[上议]$/
+const withOccasion = /^(.{2,40}?)\s*[—―─－]{2}\s?[^—―─－]{0,12}年[^—―─－]{4,60}[上议]$/
 
 function physicalTitles({ scanned, line }: LineContext): Part[] {
   const [, name] = withOccasion.exec(line.text) ?? []
