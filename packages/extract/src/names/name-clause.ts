@@ -6,7 +6,7 @@ import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from '
 import { nameShortPlaces } from './places/name-short-places.ts'
 import type { Clause } from './units/clauses.ts'
 import { bodySign, openingSign, placeSign } from './units/traits.ts'
-import type { Unit } from './units/unit.ts'
+import { signsOf, type Unit } from './units/unit.ts'
 import { unitReader } from './units/unit-reader.ts'
 
 /**
@@ -59,10 +59,4 @@ export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefin
     }
     return { units, bodies: signs & bodySign ? readBodyNames(units) : noBodies, signs }
   }
-}
-
-function signsOf(units: readonly Unit[]): number {
-  let signs = 0
-  for (const { traits } of units) signs |= traits.signs
-  return signs
 }

@@ -1,6 +1,8 @@
 import type { Fact, Span } from '@shuzhi/document'
 import { sessionOpeners } from '../../lexicon/sessions.ts'
 import { joinPlaces } from '../../names/places/join-places.ts'
+import { placeSign } from '../../names/units/traits.ts'
+import { signsOf } from '../../names/units/unit.ts'
 import { unitReader } from '../../names/units/unit-reader.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { type Phrase, phrasesOf } from '../../scan/phrases.ts'
@@ -58,7 +60,8 @@ const longestOpening = 24
 /** Where a session's name begins whose number stands at `at`: with the words before it that can open one. */
 function startOf(scan: Scan, at: number): number {
   const to = scan.tokens.from(at)
-  const units = joinPlaces(unitReader(scan)({ from: Math.max(0, to - longestOpening), to }))
+  const words = unitReader(scan)({ from: Math.max(0, to - longestOpening), to })
+  const units = signsOf(words) & placeSign ? joinPlaces(words) : words
   let start = at
   while (units.at(-1)?.end === start) {
     const { kind, word, traits, start: opens } = units.pop()!

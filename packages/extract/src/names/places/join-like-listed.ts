@@ -44,6 +44,7 @@ function joinBehind(units: Unit[], at: number): number {
 
 /** Joins the members before the marks that lead to the place which closes the first `count` units; gives how many units are left of these. */
 function joinBefore(units: Unit[], count: number): number {
+  if (count < 2 || !isListMark(units[count - 2])) return count
   const backwards: Unit[] = [units[count - 1]!]
   let at = count - 1
   for (;;) {

@@ -12,3 +12,10 @@ export type Unit = {
   kind: WordTag | 'place' | 'term' | 'document'
   traits: Traits
 }
+
+/** The signs of what traits units have. */
+export function signsOf(units: readonly Unit[]): number {
+  let signs = 0
+  for (const { traits } of units) signs |= traits.signs
+  return signs
+}

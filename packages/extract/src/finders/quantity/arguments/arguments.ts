@@ -111,7 +111,9 @@ function readTwin(items: readonly Item[], at: number, twin: Arguments): Argument
 /** Gives the object of the second of two touching quantities to the first. */
 function shareObjects(items: readonly Item[], found: Map<number, Arguments>): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
-    const [first, second] = [found.get(items[at - 1]!.quantity ?? -1), found.get(items[at]!.quantity ?? -1)]
+    const [before, behind] = [items[at - 1]!.quantity, items[at]!.quantity]
+    if (before === undefined || behind === undefined) continue
+    const [first, second] = [found.get(before), found.get(behind)]
     if (first && second?.object && !first.object) first.object = second.object
   }
 }

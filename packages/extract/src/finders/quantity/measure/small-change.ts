@@ -3,7 +3,7 @@ import { smallChange } from '../../../lexicon/small-change.ts'
 
 const digit = '[一二两三四五六七八九\\d]'
 const { tenths: tenth, hundredths, gap, closing, notBehind, direct } = smallChange
-const worth: Readonly<Record<string, number>> = smallChange.worth
+const worth: ReadonlyMap<string, number> = new Map(Object.entries(smallChange.worth))
 
 /** 角 and 分 as they follow a sum. */
 const change = new RegExp(
@@ -13,7 +13,7 @@ const change = new RegExp(
 
 /** 五元六角, 十块三毛, 三块四分, 两角五分: what stands behind a sum, its end and its value in the sum's unit; null where none stands there. */
 export function readChange(text: string, unit: string, at: number): { end: number; value: number } | null {
-  const cents = worth[unit]
+  const cents = worth.get(unit)
   if (cents === undefined) return null
   change.lastIndex = at
   const found = change.exec(text)
