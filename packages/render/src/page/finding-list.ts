@@ -25,12 +25,8 @@ export function findingList(document: Extracted, language: Language): Element {
   const listed = document.findings
     .map((finding, i): Listed => ({ finding, anchor: anchors[i]! }))
     .sort((a, b) => a.finding.span[0] - b.finding.span[0])
-  const groups = new Map<Finding['code'], Listed[]>(listed.map(({ finding }) => [finding.code, []]))
-  for (const one of listed) groups.get(one.finding.code)!.push(one)
   const item = itemOf(document, language)
-  const codes = foldedCodes(document.findings)
-  const single = listed.filter(({ finding }) => !codes.has(finding.code))
-  const folded = [...groups].flatMap(([code, group]) => (codes.has(code) ? [group] : []))
+  const { single, folded } = grouped(listed)
   return element('section', { id: 'ui-findings', ariaLabelledBy: ['ui-findings-name'] }, [
     element('h2', { id: 'ui-findings-name' }, [
       said.findings,
@@ -40,32 +36,43 @@ export function findingList(document: Extracted, language: Language): Element {
     listed.length > 0
       ? withKeys(said.findingsHint)
       : element('p', { className: ['hint'] }, [said.noFindings]),
-    ...(single.length > 0
-      ? [
-          element(
-            'ol',
-            {},
-            single.map((one) => item(one)),
-          ),
-        ]
-      : []),
-    ...folded.map((group) =>
-      element('details', { open: single.length === 0 && folded.length === 1 }, [
-        element('summary', {}, [
-          severity(group[0]!.finding, language),
-          ' ',
-          fill(said.manyFindings, { message: messageOf(group[0]!.finding, language), count: group.length }),
-        ]),
-        element('p', { className: ['hint'] }, [whyOf(group[0]!.finding, language)]),
-        element(
-          'ol',
-          {},
-          group.map((one) => item(one, messageOf(group[0]!.finding, language))),
-        ),
-      ]),
-    ),
+    ...(single.length > 0 ? [itemList(single.map((one) => item(one)))] : []),
+    ...folded.map((group) => foldedGroup(group, item, single.length === 0 && folded.length === 1, language)),
   ])
 }
+
+/** The findings that are listed one by one, and those of a code that are too many, together. */
+function grouped(listed: readonly Listed[]): { single: Listed[]; folded: Listed[][] } {
+  const codes = foldedCodes(listed.map(({ finding }) => finding))
+  const groups = new Map<Finding['code'], Listed[]>(listed.map(({ finding }) => [finding.code, []]))
+  for (const one of listed) groups.get(one.finding.code)!.push(one)
+  return {
+    single: listed.filter(({ finding }) => !codes.has(finding.code)),
+    folded: [...groups].flatMap(([code, group]) => (codes.has(code) ? [group] : [])),
+  }
+}
+
+/** Findings of one code behind one line that says how many there are, why they matter, and each place. */
+function foldedGroup(
+  group: readonly Listed[],
+  item: ReturnType<typeof itemOf>,
+  open: boolean,
+  language: Language,
+): Element {
+  const { finding } = group[0]!
+  const message = messageOf(finding, language)
+  return element('details', { open }, [
+    element('summary', {}, [
+      severity(finding, language),
+      ' ',
+      fill(words[language].manyFindings, { message, count: group.length }),
+    ]),
+    element('p', { className: ['hint'] }, [whyOf(finding, language)]),
+    itemList(group.map((one) => item(one, message))),
+  ])
+}
+
+const itemList = (items: Element[]): Element => element('ol', {}, items)
 
 /** Why it matters, and what to do. */
 const whyOf = ({ code }: Finding, language: Language): string => findingTable[code].why[language]

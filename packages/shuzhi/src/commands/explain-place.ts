@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { createLocator, type Fact, ruleText } from '@shuzhi/document'
-import { createExplainer, type LossReason } from '@shuzhi/extract'
+import {
+  createLocator,
+  type Extracted,
+  type Fact,
+  type Language,
+  ruleText,
+  type Span,
+} from '@shuzhi/document'
+import { createExplainer, type LossReason, type LostReading } from '@shuzhi/extract'
 import { say, type Text } from '../command-line/language.ts'
 import { resultTexts } from '../command-line/texts/results.ts'
 import { type FactRow, factRowsOf } from '../exporters/fact-rows.ts'
@@ -45,34 +52,46 @@ export async function explainPlace(context: Context, place: Place): Promise<Exit
   const document = createStages(config).process(bytes, { id: 'report', path: place.path })
   const failures = failuresOf(place.path, document, language)
   if (failures.length > 0) return reportFailures(context, failures)
-  const { locate } = createLocator(document)
-  const isThere = ({ span }: Fact) => isAt(place, locate(span))
-  const rows = factRowsOf(document).filter((_, at) => isThere(document.facts[at]!))
-  const lost = createExplainer(config.lexicon)(document).filter(({ candidate }) => isThere(candidate))
-  const headOf = (fact: Pick<FactRow, 'line' | 'column' | 'type' | 'text' | 'rule'>) =>
-    say(words.head, language, {
-      type: fact.type,
-      text: fact.text,
-      rule: fact.rule,
-      place: placeText({ ...place, line: fact.line, column: fact.column }),
-      says: ruleText(fact.rule, language),
-    })
-  const lines = [
-    ...rows.flatMap((row) => [headOf(row), ...valuesOf(row)]),
-    ...lost.flatMap(({ candidate, reason, against }) => [
-      headOf({
-        ...locate(candidate.span).start,
-        type: candidate.type,
-        text: oneLine(document.text, candidate.span),
-        rule: candidate.rule,
-      }),
-      `  ${say(lostBy[reason], language, { type: against?.type ?? '', text: against ? oneLine(document.text, against.span) : '' })}`,
-    ]),
-  ]
+  const lines = linesOf(document, createExplainer(config.lexicon)(document), place, language)
   if (lines.length === 0) lines.push(say(resultTexts.noFactThere, language, { place: placeText(place) }))
   await io.print(lines.map((line) => `${line}\n`).join(''))
   return 0
 }
+
+/** The facts at a place with what is known of them, then what was dropped there. */
+function linesOf(
+  document: Extracted,
+  losses: readonly LostReading[],
+  place: Place,
+  language: Language,
+): string[] {
+  const { locate } = createLocator(document)
+  const isThere = ({ span }: Fact) => isAt(place, locate(span))
+  const rows = factRowsOf(document).filter((_, at) => isThere(document.facts[at]!))
+  const lost = losses.filter(({ candidate }) => isThere(candidate))
+  const said = (span: Span) => oneLine(document.text, span)
+  return [
+    ...rows.flatMap((row) => [headOf(row, place, language), ...valuesOf(row)]),
+    ...lost.flatMap(({ candidate, reason, against }) => [
+      headOf({ ...candidate, ...locate(candidate.span).start, text: said(candidate.span) }, place, language),
+      `  ${say(lostBy[reason], language, { type: against?.type ?? '', text: against ? said(against.span) : '' })}`,
+    ]),
+  ]
+}
+
+/** Where a fact or a reading stands, what it is and by which rule, in one line. */
+const headOf = (
+  { type, text, rule, line, column }: Pick<FactRow, 'line' | 'column' | 'type' | 'text' | 'rule'>,
+  place: Place,
+  language: Language,
+): string =>
+  say(words.head, language, {
+    type,
+    text,
+    rule,
+    place: placeText({ ...place, line, column }),
+    says: ruleText(rule, language),
+  })
 
 /** What is known of a fact beside its text, by the names of the columns of the exports; no line where that is nothing. */
 function valuesOf({ masked, value, upper, unit, bound, action, object, date }: FactRow): string[] {

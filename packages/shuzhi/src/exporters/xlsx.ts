@@ -53,56 +53,63 @@ const headOf = (key: keyof Rows, language: Language): SheetHead => ({
 })
 
 function rowsOf(document: Extracted, { language }: ExportOptions): Rows {
-  const { id, source } = document
-  const locator = createLocator(document)
-  const summary = summarize(document)
-  const roleName = (role: FactRow['role']): string => roleNames[role][language]
   return {
     ledger: factRowsOf(document)
       .filter(({ type }) => type === 'quantity')
-      .map((row) => [
-        row.headings,
-        row.action,
-        row.object,
-        row.masked ? { blank: row.text } : (row.value ?? row.text),
-        row.unit,
-        boundNames[row.bound]?.[language] ?? '',
-        row.sentence,
-        roleName(row.role),
-        row.path,
-        row.line,
-      ]),
+      .map((row) => ledgerRow(row, language)),
     plans: planRowsOf(document).map(({ role, text, measures }) => [
-      roleName(role),
+      roleNames[role][language],
       text,
       measures.join('；'),
-      source.path,
+      document.source.path,
     ]),
-    findings: document.findings.map((finding) => {
-      const { start } = locator.locateFinding(finding)
-      return [
-        source.path,
-        start.line,
-        start.column,
-        severityNames[finding.severity][language],
-        messageOf(finding, language),
-        finding.code,
-      ]
-    }),
-    documents: [
-      [
-        id,
-        summary.title,
-        summary.year,
-        source.path,
-        summary.characters,
-        summary.sections,
-        summary.points,
-        summary.quantities.filled,
-        summary.quantities.blank,
-        summary.findings.error + summary.findings.warning,
-        source.encoding,
-      ],
-    ],
+    findings: findingRows(document, language),
+    documents: [documentRow(document)],
   }
+}
+
+const ledgerRow = (row: FactRow, language: Language): Cell[] => [
+  row.headings,
+  row.action,
+  row.object,
+  row.masked ? { blank: row.text } : (row.value ?? row.text),
+  row.unit,
+  boundNames[row.bound]?.[language] ?? '',
+  row.sentence,
+  roleNames[row.role][language],
+  row.path,
+  row.line,
+]
+
+function findingRows(document: Extracted, language: Language): Cell[][] {
+  const locator = createLocator(document)
+  return document.findings.map((finding) => {
+    const { start } = locator.locateFinding(finding)
+    return [
+      document.source.path,
+      start.line,
+      start.column,
+      severityNames[finding.severity][language],
+      messageOf(finding, language),
+      finding.code,
+    ]
+  })
+}
+
+function documentRow(document: Extracted): Cell[] {
+  const { id, source } = document
+  const summary = summarize(document)
+  return [
+    id,
+    summary.title,
+    summary.year,
+    source.path,
+    summary.characters,
+    summary.sections,
+    summary.points,
+    summary.quantities.filled,
+    summary.quantities.blank,
+    summary.findings.error + summary.findings.warning,
+    source.encoding,
+  ]
 }

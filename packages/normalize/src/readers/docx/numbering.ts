@@ -62,27 +62,8 @@ export function readNumbering(xml: string): Map<string, List> {
       case 'w:startOverride':
         list?.starts.set(override, Number(value) || 0)
         break
-      case 'w:start':
-        level.start = Number(value) || 0
-        break
-      case 'w:numFmt':
-        level.format = value
-        break
-      case 'w:lvlText':
-        level.text = decoded(value)
-        break
-      case 'w:suff':
-        level.suffix = value
-        break
-      case 'w:pStyle':
-        level.style = value
-        break
-      case 'w:isLgl':
-        level.legal = value !== '0' && value !== 'false'
-        break
-      case 'w:lvlRestart':
-        level.restart = Number(value)
-        break
+      default:
+        setLevel(level, piece.name, value)
     }
   }
   return lists
@@ -90,6 +71,33 @@ export function readNumbering(xml: string): Map<string, List> {
   function linked(own: Map<number, Level> | undefined): Map<number, Level> | undefined {
     const style = own && links.get(own)
     return style === undefined ? own : styled.get(style)
+  }
+}
+
+/** Sets what a child of `w:lvl` says of its level; others say nothing. */
+function setLevel(level: Level, name: string, value: string): void {
+  switch (name) {
+    case 'w:start':
+      level.start = Number(value) || 0
+      break
+    case 'w:numFmt':
+      level.format = value
+      break
+    case 'w:lvlText':
+      level.text = decoded(value)
+      break
+    case 'w:suff':
+      level.suffix = value
+      break
+    case 'w:pStyle':
+      level.style = value
+      break
+    case 'w:isLgl':
+      level.legal = value !== '0' && value !== 'false'
+      break
+    case 'w:lvlRestart':
+      level.restart = Number(value)
+      break
   }
 }
 
