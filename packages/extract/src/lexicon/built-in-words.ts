@@ -7,6 +7,7 @@ import { officialWords } from './official-words.ts'
 import { people } from './person-context.ts'
 import { longSuffixes } from './place-parts/class-words.ts'
 import { countedRoads, numberedRoads } from './place-parts/roads.ts'
+import { zoneWords } from './place-parts/zones.ts'
 import { countyWords } from './places.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
 import { workFields } from './work-fields.ts'
@@ -26,7 +27,7 @@ export const builtInWords = (): WordList[] => [
     7,
     [...people].filter((word) => word.length > 1),
   ),
-  wordList('n', 9, [...longSuffixes, ...numberedRoads, ...countedRoads]),
+  wordList('n', 9, [...zoneWords, ...longSuffixes, ...numberedRoads, ...countedRoads]),
   countyWords,
   ...readWordLists(generalWords),
   ...readWordLists(nameLikeWords),

@@ -17,5 +17,5 @@ export const tellingCharacters: ReadonlySet<string> = new Set([
 export const companionCharacters: ReadonlySet<string> = new Set([
   ...'东南西北上下前后左右中里外一二三四五六七八九十百千万双两大小长高平圆古新老清秀明光文武安乐康兴盛德富裕仁义顺贤',
   ...'横乌汉子渔环府道孟家角嘴坎墙院场田沙土泥风春秋天月星日阳太宏红绿黑王张刘陈赵孙周吴郑冯蒋沈韩许何吕施孔曹严魏陶姜戚谢邹窦章苏潘范彭鲁韦苗方俞任袁史唐费薛雷贺倪汤滕殷罗郝',
-  ...'望临迎朝沿环映朱徐郭胡高宋邓崔程',
+  ...'女望临迎朝沿环映朱徐郭胡高宋邓崔程',
 ])

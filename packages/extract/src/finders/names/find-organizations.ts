@@ -23,7 +23,7 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     const unit = units[head]!
     if (next && next.start === unit.end && isOtherWord(unit.word, next.word)) continue
     if (isConference(text, unit, next) || documentNumber.test(text.slice(unit.end, unit.end + 8))) continue
-    if (isGeneric(units, name.first) || isCutOff(units, name)) continue
+    if (isGeneric(units, name.first) || isCutOff(units, name) || isMeeting(units, name)) continue
     found.push({
       type: 'organization',
       span: [units[name.first]!.start, unit.end],
@@ -78,6 +78,10 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
     (needsName && (kindWords.has(unit.word) || workFields.has(unit.word) || unit.traits.head !== undefined))
   )
 }
+
+/** 召开支委会: the committee's meeting, not the committee. */
+const isMeeting = (units: readonly Unit[], { first, head }: BodyName): boolean =>
+  first === head && units[head]!.word.endsWith('会') && units[first - 1]?.word === '召开'
 
 /** 中央经济工作会议, 省委农村工作会议: a conference, not the body. */
 const isConference = (text: string, { end, traits }: Unit, next: Unit | undefined): boolean =>

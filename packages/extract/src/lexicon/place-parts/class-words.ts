@@ -24,7 +24,9 @@ const markets = wordsOf(
 /** The class of each class word. */
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
-  ...wordsOf('村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道').map((word) => [word, 'settlement'] as const),
+  ...wordsOf('村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 侗寨 苗寨 羌寨 藏寨 彝寨').map(
+    (word) => [word, 'settlement'] as const,
+  ),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
   ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道').map(
     (word) => [word, 'homestead'] as const,
@@ -33,9 +35,9 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
   ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 新村 公寓').map((word) => [word, 'estate'] as const),
   ...markets.map((word) => [word, 'feature'] as const),
-  ...wordsOf('河 湖 江 溪 山 岛 桥 新区 林区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村').map(
-    (word) => [word, 'feature'] as const,
-  ),
+  ...wordsOf(
+    '河 湖 江 溪 山 岛 桥 港 峰 洞 峡 瀑布 峡谷 大峡谷 草原 湿地 新区 林区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村',
+  ).map((word) => [word, 'feature'] as const),
 ])
 
 /** Characters with which a class word goes on as another word: 路网, 镇域, 村貌. */
@@ -43,16 +45,22 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
   road: '网口况桥边面段灯长头演政险远陡窄滑难',
   town: '村街域区级里上中团情音亲愁土贤',
   settlement: '容貌风口',
+  feature: '口值顶部期',
 }
 
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
-  ...wordsOf('镇 乡 路 街 大道 大街 大桥 桥 水库 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇'),
+  ...wordsOf(
+    '镇 乡 路 街 大道 大街 大桥 桥 水库 机场 国际机场 港 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
+  ),
   ...markets,
 ])
 
+/** Those that stand behind nothing else: 上海 + 港, but 内陆港. */
+export const placedOnlySuffixes: ReadonlySet<string> = new Set(wordsOf('港 草原 湿地'))
+
 /** What is built and called by any two characters: 江涵 + 大桥. */
-export const builtSuffixes: ReadonlySet<string> = new Set(wordsOf('水库 大桥 特大桥 隧道'))
+export const builtSuffixes: ReadonlySet<string> = new Set(wordsOf('水库 大桥 特大桥 隧道 机场 国际机场'))
 
 /** Class words of more than one character, which the dictionary has to know: 花苑. */
 export const longSuffixes: readonly string[] = [...placeSuffixes.keys()].filter((word) => word.length > 1)

@@ -1,5 +1,5 @@
 import { postingVerbs } from '../../lexicon/body-borders.ts'
-import { finalUnits, type HeadClass, namedHeads, postedHeads } from '../../lexicon/body-heads.ts'
+import { finalUnits, type HeadClass, namedHeads, ownFirms, postedHeads } from '../../lexicon/body-heads.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront } from './body-front.ts'
@@ -48,12 +48,17 @@ function readName(reading: Reading, head: number): BodyName | undefined {
     if (step.last) break
   }
   dropStray(units, name)
-  if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word)) name.named = false
+  if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word))
+    name.named = ownFirms.has(unit.word) && isUndescribed(units[head - 1], unit)
   if (headClass === 'centre' && !isCentre(units, name)) return undefined
   if (headClass === 'company' && !isWorks(units[head - 1], unit)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
 }
+
+/** Whether nothing before a firm says which kind it is: 大型 + 集团公司. */
+const isUndescribed = (before: Unit | undefined, { start }: Unit): boolean =>
+  before?.end !== start || /^(?:punctuation|break|c|p|u)$/.test(before.kind)
 
 /** 科 before 创 is part of a word that the dictionary lacks. */
 const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>

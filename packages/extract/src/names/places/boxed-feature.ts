@@ -8,7 +8,7 @@ import {
   noStemEndings,
 } from '../../lexicon/place-parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
-import { isTelling } from './place-stem.ts'
+import { isDay, isTelling } from './place-stem.ts'
 
 const longestBoxed = 3
 
@@ -24,18 +24,27 @@ export function boxedFeature(
   next: Unit | undefined,
 ): number {
   if (suffix !== 'road' && suffix !== 'feature' && !builtSuffixes.has(unit.word)) return 0
+  const count = boxedZone(units, unit.start)
+  if (count === 0 || (suffix === 'feature' && !isTelling(units.slice(-count)))) return 0
+  return isClosed(unit, next) ? count : 0
+}
+
+/** The same before the class word of a zone at `end`, whatever goes on behind it: 中鲜 + 灌区. */
+export function boxedZone(units: readonly Unit[], end: number): number {
   let count = 0
-  let start = unit.start
+  let start = end
   for (let part = units.at(-1); part?.end === start && isPart(part); part = units.at(-1 - count)) {
     count += 1
     start = part.start
   }
-  const parts = units.slice(units.length - count)
-  const stem = parts.map(({ word }) => word).join('')
+  const stem = units
+    .slice(units.length - count)
+    .map(({ word }) => word)
+    .join('')
   if (count < 2 || count > longestBoxed || describingWords.has(stem) || noStemEndings.includes(stem.at(-1)!))
     return 0
-  if (suffix === 'feature' && !isTelling(parts)) return 0
-  return isOpen(units.at(-1 - count), start) && isClosed(unit, next) ? count : 0
+  const before = units.at(-1 - count)
+  return isOpen(before, start) && !isDay(before, units.at(-count)!) ? count : 0
 }
 
 const isPart = ({ kind, word }: Unit): boolean =>

@@ -1,9 +1,11 @@
+import { outsideWords } from '../../lexicon/body-borders.ts'
 import { divisionEnds, featureEnds, sides } from '../../lexicon/place-endings.ts'
+import { openingWords } from '../../lexicon/place-parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { isListedPart } from './place-stem.ts'
 
-/** 云县 in 青 + 云县, 辽河 in 东 + 辽河: a name of two characters that a longer one ends in. */
+/** 云县 in 青 + 云县, 辽河 in 东 + 辽河, 兰溪 in 木 + 兰溪: a name of two characters that a longer one ends in. */
 export function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boolean {
   const [first, before] = [joined.at(-2), joined.at(-1)]
   if (word.length !== 2 || before?.end !== start || before.word.length !== 1 || !isListedPart(before))
@@ -11,10 +13,14 @@ export function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boo
   return (
     divisionEnds.has(word.at(-1)!) ||
     (featureEnds.has(word.at(-1)!) &&
-      sides.has(before.word) &&
+      (sides.has(before.word) || isPartOfName(before)) &&
       (first?.end !== before.start || first.word.length > 1 || /^(?:punctuation|c|p|u)$/.test(first.kind)))
   )
 }
+
+/** 木 before 兰溪; no word that stands before a place of its own. */
+const isPartOfName = ({ kind, word }: Unit): boolean =>
+  /^[nxa]$/.test(kind) && !placeSuffixes.has(word) && !openingWords.has(word) && !outsideWords.has(word)
 
 /** 茅 + 塔河, 大 + 黑山: the short name of a county is the end of a river's or a hill's. */
 export const isFeatureEnd = (before: Unit | undefined, { word, start, traits }: Unit): boolean =>

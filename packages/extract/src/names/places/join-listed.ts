@@ -1,4 +1,5 @@
 import { placeCounts, servingBodies } from '../../lexicon/place-parts/beside-names.ts'
+import { siteCounts, siteKinds } from '../../lexicon/place-parts/zones.ts'
 import { endsPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import {
@@ -59,15 +60,26 @@ export function joinListOf(units: Unit[], end: number, behind: readonly Unit[]):
 /** What is said of a list behind 等: that places are meant, which class they have, or how many of it they are. */
 type Said = { kind: 'places' | 'class' | 'count'; count: number }
 
-function saidOf([first, second, third]: readonly Unit[]): Said | undefined {
+function saidOf([first, second, third, fourth]: readonly Unit[]): Said | undefined {
   if (!first) return undefined
   if (first.word === '地') return { kind: 'places', count: 0 }
   if (placeCounts.has(first.word))
     return endsPhrase(second ? [first, second] : [first], 1) ? { kind: 'class', count: 0 } : undefined
+  if (isOfSites(first, second, third, fourth)) return { kind: 'count', count: 0 }
   const count = Number(first.word) || numbers.indexOf(first.word) + 1
   const counted = second?.word === '个' ? third : second
   const isCounted = counted && (placeCounts.has(counted.word) || servingBodies.has(counted.word))
   return count > 0 && isCounted ? { kind: 'count', count } : undefined
+}
+
+/** 等水电站, 等7座水库, 等现代农业园区. */
+function isOfSites(...behind: readonly (Unit | undefined)[]): boolean {
+  for (const unit of behind) {
+    if (!unit) return false
+    if (siteCounts.has(unit.word)) return true
+    if (unit.kind !== 'number' && !numbers.includes(unit.word) && !siteKinds.has(unit.word)) return false
+  }
+  return false
 }
 
 const memberReaders: Record<Said['kind'], BareName> = {

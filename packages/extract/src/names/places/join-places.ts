@@ -1,4 +1,4 @@
-import { chainedClasses, unchainedEnds } from '../../lexicon/place-endings.ts'
+import { chainedClasses, unchainedEnds, zoneEnds } from '../../lexicon/place-endings.ts'
 import { cityNames, provinceNames } from '../../lexicon/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { placeSign } from '../units/traits.ts'
@@ -11,6 +11,7 @@ import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
 import { takeLevel } from './take-level.ts'
 import { takeSuffix } from './take-suffix.ts'
+import { takeZone } from './take-zone.ts'
 
 /**
  * Joins made-up place names (白石 + 村) to one unit each, names in a list with them (石门、双塘社区), and chains of places
@@ -27,7 +28,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
     } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
-      joinListOf(joined, unit.start, units.slice(i + 1, i + 4))
+      joinListOf(joined, unit.start, units.slice(i + 1, i + 6))
       joined.push(unit)
       continue
     } else if (unit.traits.closesPlace) {
@@ -46,7 +47,8 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
 function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
   const organ = takeLevel(joined, unit)
   if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
-  else if (!takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next)) joined.push(organ ?? unit)
+  else if (!takeZone(joined, unit) && !takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next))
+    joined.push(organ ?? unit)
 }
 
 function joinChain(joined: Unit[]): void {
@@ -64,6 +66,6 @@ const isChain = (before: Unit, last: Unit): boolean =>
   last.kind === 'place' &&
   before.end === last.start &&
   (provinceNames.has(before.word)
-    ? cityNames.has(last.word)
+    ? cityNames.has(last.word) || zoneEnds.some((suffix) => last.word.endsWith(suffix))
     : chainedClasses.some((suffix) => last.word.endsWith(suffix)) &&
       !unchainedEnds.some((suffix) => before.word.endsWith(suffix)))

@@ -19,7 +19,8 @@ export function joinRoute(units: Unit[], { word, start }: Unit): void {
 function endBefore(units: readonly Unit[], at: number, stop: number): Member | undefined {
   const last = units[at - 1]
   if (last?.end !== stop || routeWords.has(last.word) || partEndings.has(last.word.at(-1)!)) return undefined
-  if (last.kind === 'place') return { from: at - 1, to: at, isPlace: true }
+  if (last.kind === 'place' || last.traits.isShort)
+    return { from: at - 1, to: at, isPlace: last.kind === 'place' }
   const size = openedMember(units, at, stop)
   return size > 1 ? { from: at - size, to: at, isPlace: false } : undefined
 }

@@ -23,6 +23,7 @@ export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
     if (isProper(unit)) told.add(unit.word)
     units[at] = joinUnits([unit])
     isJoined ||= units[at - 1]?.kind === 'place' && units[at - 1]!.end === unit.start
+    isJoined ||= units[at + 1]?.start === unit.end && isZone(units[at + 1]!)
   }
   for (const at of short) if (isTold(units, at) || isListed(units, at, -1)) take(at)
   for (const at of short.reverse()) if (isShort(units[at]!) && isListed(units, at, 1)) take(at)
@@ -31,18 +32,23 @@ export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
   return isJoined ? joinLarger(units) : units
 }
 
-/** 云南 + 丘北 as one name. */
+/** 云南 + 丘北, 吴江 + 东太湖旅游度假区 as one name. */
 function joinLarger(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
   for (const unit of units) {
     const before = joined.at(-1)
     const isPart = before?.end === unit.start && unit.kind === 'place' && shortNames.has(unit.word)
-    if (isPart && (provinceNames.has(before.word) || cityNames.has(before.word)))
+    const isOf =
+      before?.end === unit.start && shortNames.has(before.word) && before.kind === 'place' && isZone(unit)
+    if (isOf || (isPart && (provinceNames.has(before.word) || cityNames.has(before.word))))
       joined.splice(-1, 1, joinUnits([before, unit]))
     else joined.push(unit)
   }
   return joined
 }
+
+/** 东太湖旅游度假区 behind 吴江. */
+const isZone = ({ kind, word }: Unit): boolean => kind === 'place' && /(?:区|机场)$/.test(word)
 
 const isShort = ({ traits }: Unit): boolean => traits.isShort
 

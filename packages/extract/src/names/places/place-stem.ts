@@ -14,6 +14,7 @@ import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 
 const longestStem = 4
+const dayWords: ReadonlySet<string> = new Set('年月日号')
 
 /** Whether a class word names what is built or lies there, not who lives there. */
 const isFeature = (suffix: SuffixClass): boolean =>
@@ -33,12 +34,16 @@ export function placeStem(units: readonly Unit[], end: number, suffix: SuffixCla
       !isCutOff(unit, units.at(-count)!)
     )
       longest = count
-    if (!mayName(unit, suffix)) return longest
+    if (!mayName(unit, suffix) || isDay(units.at(-2 - count), unit)) return longest
     stem = unit.word + stem
     start = unit.start
   }
   return count > 0 && isStem(units.slice(units.length - count), stem, suffix) ? count : longest
 }
+
+/** 25 + 日, 5 + 月: what closes a date opens no name. */
+export const isDay = (before: Unit | undefined, { word, start }: Unit): boolean =>
+  before?.kind === 'number' && before.end === start && dayWords.has(word)
 
 /** Whether the last units before a division are a name without doubt, also where no body follows (柳溪县). */
 export const isPlainlyStem = (parts: readonly Unit[]): boolean =>

@@ -8,6 +8,7 @@ import {
   shortNameClasses,
 } from '../../lexicon/place-endings.ts'
 import {
+  placedOnlySuffixes,
   placedSuffixes,
   placeSuffixes,
   type SuffixClass,
@@ -34,6 +35,7 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (settledClasses.has(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
   const known = isMadeUp(last) || isNamedAfter(last, unit, next) || namesOf(unit.word)?.has(last.word)
+  if (!known && placedOnlySuffixes.has(unit.word)) return false
   const count = known ? 1 : stemBefore(joined, unit, suffix, next[0])
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false

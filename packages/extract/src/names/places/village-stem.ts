@@ -7,6 +7,7 @@ import type { Unit } from '../units/unit.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { boxedStem, transliterated } from './boxed-stem.ts'
 import { placeStem } from './place-stem.ts'
+import { placedStem } from './placed-stem.ts'
 
 /** How many units at the end of `units` are the proper name before the class word `unit`; 0 when none. */
 export function stemBefore(
@@ -20,7 +21,8 @@ export function stemBefore(
     boxedStem(units, unit.start, suffix) ||
     familyStem(units, unit, suffix, next) ||
     boxedFeature(units, unit, suffix, next) ||
-    roadStem(units, unit)
+    roadStem(units, unit) ||
+    placedStem(units, unit)
   const foreign = suffix === 'town' || suffix === 'settlement' ? transliterated(units, unit.start) : 0
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
 }

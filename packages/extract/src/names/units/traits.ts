@@ -4,6 +4,7 @@ import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
 import { routeWords } from '../../lexicon/place-parts/roads.ts'
 import { endings } from '../../lexicon/place-parts/stems.ts'
+import { zoneWords } from '../../lexicon/place-parts/zones.ts'
 import { placeNames, shortNames } from '../../lexicon/places.ts'
 import { functionSurnames } from '../../lexicon/surnames.ts'
 import type { NameKind } from '../../scan/dictionary.ts'
@@ -79,7 +80,8 @@ const town = /[镇乡县]|街道/
 export function traitsOf(word: string, own?: NameKind): Traits {
   const isRoad = isRoadWord(word)
   const level = splitLevel(word)
-  const closesPlace = isRoad || level !== undefined || placeSuffixes.has(word) || endings.has(word)
+  const closesPlace =
+    isRoad || level !== undefined || placeSuffixes.has(word) || zoneWords.has(word) || endings.has(word)
   const head = own === 'body' ? 'department' : headClassOf(word)
   const isTrade = tradeWords.has(word)
   const isPost = own === 'post' || isPostWord(word)

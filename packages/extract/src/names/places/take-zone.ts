@@ -1,0 +1,42 @@
+import { describingWords, geographicCharacters } from '../../lexicon/place-parts/stems.ts'
+import { zoneKinds, zoneWords } from '../../lexicon/place-parts/zones.ts'
+import { joinUnits } from '../units/join-units.ts'
+import type { Unit } from '../units/unit.ts'
+import { boxedZone } from './boxed-feature.ts'
+import { placeStem } from './place-stem.ts'
+
+/** Joins the class word of a zone with the place or the made-up name that it is called by, and what says its kind: 吴江 + 生态 + 旅游度假区. */
+export function takeZone(joined: Unit[], unit: Unit): boolean {
+  if (!zoneWords.has(unit.word)) return false
+  let first = joined.length
+  let { start } = unit
+  while (joined[first - 1]?.end === start && zoneKinds.has(joined[first - 1]!.word)) {
+    first -= 1
+    start = joined[first]!.start
+  }
+  const front = joined[first - 1]
+  if (front?.end !== start) return false
+  const size = isPlace(front) ? 1 : stemOf(joined.slice(0, first), start)
+  if (size === 0) return false
+  joined.push(joinUnits([...joined.splice(first - size), unit]))
+  return true
+}
+
+const isPlace = ({ kind, traits }: Unit): boolean => kind === 'place' || (kind === 'ns' && traits.isShort)
+
+const stemOf = (units: readonly Unit[], end: number): number =>
+  placeStem(units, end, 'feature') || boxedZone(units, end) || terrainZone(units, end)
+
+/** 英雄 + 山 before 风景区. */
+function terrainZone(units: readonly Unit[], end: number): number {
+  const [before, noun, kind] = [units.at(-3), units.at(-2), units.at(-1)]
+  if (kind?.end !== end || noun?.end !== kind.start || noun.word.length !== 2 || kind.word.length !== 1)
+    return 0
+  const isOpen = before?.end !== noun.start || /^(?:v|punctuation|break|c|p|u|place)$/.test(before.kind)
+  return isOpen &&
+    noun.kind === 'n' &&
+    geographicCharacters.includes(kind.word) &&
+    !describingWords.has(noun.word)
+    ? 2
+    : 0
+}
