@@ -1,5 +1,5 @@
 import { isDate, isDay } from './dates.ts'
-import { isSignature } from './kinds/signature.ts'
+import { isSignature, isSpeaker } from './kinds/signature.ts'
 import type { Line } from './lines.ts'
 
 /** The most lines that signature and date take. */
@@ -24,8 +24,12 @@ function closingAbove(lines: readonly Line[], end: number): number {
   let from = end
   const earliest = Math.max(1, end - longestClosing)
   while (from > earliest && closes(lines[from - 1]!)) from -= 1
-  return from
+  return isRoster(lines.slice(from, end)) ? end : from
 }
+
+/** Whether closing lines are no more than the names of officers with their posts, as a yearbook lists them below what it tells of a body: who signs together puts the date. */
+const isRoster = (lines: readonly Line[]): boolean =>
+  lines.length > 1 && lines.every(({ text }) => isSpeaker(text) && !/[：:]/.test(text))
 
 const closes = ({ text }: Line): boolean =>
   isDate(text.replace(/^[（(]|[）)]$/g, '')) || isDay(text) || isSignature(text)

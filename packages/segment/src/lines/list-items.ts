@@ -42,17 +42,26 @@ export function findItems(scanned: Scanned, markers: readonly (Marker | null)[])
   return items
 }
 
-/** The lines that hold a whole list, a sentence an item (`1.…。2.…。3.…。`), of a kind that heads nothing elsewhere. */
+/**
+ * The lines that hold a whole list, a sentence an item (`1.…。2.…。3.…。`), of a kind that heads nothing elsewhere, or of digits where no line goes on with the count: on a page
+ * that lost breaks, Chinese numbers in a line are still those of its sections.
+ */
 function findPlainLists(scanned: Scanned, markers: readonly (Marker | null)[]): Set<number> {
   const lists = new Set<number>()
+  const digits = new Set<number>()
   const heads = new Set<string>()
-  for (const [i, line] of scanned.lines.entries()) {
+  const next = new Map<string, number>()
+  for (let i = markers.length - 1; i >= 0; i -= 1) {
     const marker = markers[i]
-    if (marker && isPlainList(scanned, line, marker)) lists.add(i)
-    else if (marker) heads.add(marker.kind.style)
+    if (!marker) continue
+    const { style, value } = marker.ordinal
+    if (!isPlainList(scanned, scanned.lines[i]!, marker)) heads.add(style)
+    else if (marker.kind.numerals !== 'arabic' || (next.get(style) ?? 1) > 1) lists.add(i)
+    else digits.add(i)
+    next.set(style, value)
   }
   for (const i of lists) if (heads.has(markers[i]!.kind.style)) lists.delete(i)
-  return lists
+  return new Set([...lists, ...digits])
 }
 
 /** Whether each sentence of a line begins with the next number, and none with a heading of its own (`1.常规：…`). */

@@ -85,7 +85,12 @@ function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, val
   const behind = at < end ? text[at]! : ' '
   if (kind.bare || kind.counted || (kind.apart && !/[\s【（(：:、，]/.test(behind))) return true
   if (kind.lists && listsOn(text, at, end, value, kind.lists)) return true
-  if (kind.lists && kind.open && text.startsWith('、第', at - 1)) return true
+  if (
+    kind.lists &&
+    kind.open &&
+    /^(?:、第|，第[二三四五六七八九十][、，和与及])/.test(text.slice(at - 1, at + 3))
+  )
+    return true
   return kind.decimal === true && decimal.test(text.slice(at, Math.min(end, at + 8)))
 }
 
