@@ -76,5 +76,9 @@ export const minusSigns: ReadonlySet<string> = new Set(wordsOf('- − －'))
 /** Between the two ends of a range. */
 export const rangeMarks: ReadonlySet<string> = new Set(wordsOf('— – - － ~ ～ 至 到'))
 
+/** Between the two ends of a range that is closed by a word of its own: 20和30人之间. */
+export const betweenJoints: ReadonlySet<string> = new Set(wordsOf('和 与'))
+export const betweenCloser = '之间'
+
 /** What a fraction before it names a kind of: rounds of a match, notes. */
 export const fractionNames: ReadonlySet<string> = new Set(wordsOf('决赛 拍 音符'))

@@ -103,3 +103,9 @@ export const thingNouns: ReadonlySet<string> = new Set(
 
 /** What persons of a list are credited with beside money: marks, votes, turns, hours. Plants and goods are counted otherwise. */
 export const creditUnits: ReadonlySet<string> = new Set(wordsOf('分 票 次 天 小时 课时 节 篇 岁 户 场 例'))
+
+/** Verbs that stand between the parties of a lawsuit: 王桂兰诉李国富. */
+export const suingVerbs: ReadonlySet<string> = new Set(wordsOf('诉'))
+
+/** Verbs that a name stands behind, whatever else it means: 我叫. */
+export const callingVerbs: ReadonlySet<string> = new Set(wordsOf('叫'))

@@ -1,3 +1,4 @@
+import { personUnits } from '../../lexicon/governing/units.ts'
 import {
   appointingVerbs,
   isOccupation,
@@ -7,8 +8,7 @@ import {
 } from '../../lexicon/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
-import type { Evidence } from './name-reading.ts'
-import { end, isLong } from './name-reading.ts'
+import { type Evidence, end, isLong } from './name-reading.ts'
 
 /** 张三同志, 王五局长, 林素芳、赵启明两位老师, 温涛三名党员. */
 export const isAddressed: Evidence = ({ units, next }) => {
@@ -23,7 +23,7 @@ const longestCount = 3
 /** The unit behind a count of persons: 老师 in 两位老师. */
 function behindCount(units: readonly Unit[], at: number): number {
   const measure = units[at + 1]
-  return units[at]?.word.length === 1 && (measure?.word === '位' || measure?.word === '名') ? at + 2 : at
+  return units[at]?.word.length === 1 && personUnits.has(measure?.word ?? '') ? at + 2 : at
 }
 
 /** 王秀英护士, 陈红梅家庭. */

@@ -1,3 +1,4 @@
+import { suingVerbs } from '../../lexicon/person-context.ts'
 import { isActing, isGoverned, isOfPlace } from './evidence-alone.ts'
 import {
   isAgent,
@@ -23,8 +24,7 @@ import {
   isDescribedBehind,
   isOfFamily,
 } from './evidence-behind.ts'
-import type { Evidence } from './name-reading.ts'
-import { end, isLong, start } from './name-reading.ts'
+import { type Evidence, end, isLong, start } from './name-reading.ts'
 import type { PersonalName } from './personal-name.ts'
 
 /** Whether a reading is told to be a name by what stands beside it. */
@@ -38,7 +38,8 @@ const isMasked: Evidence = ({ units, at, next }) =>
   units.slice(at + 1, next).some(({ kind, word }) => kind === 'mask' && word.startsWith('某'))
 
 /** 王桂兰诉李国富. */
-const isParty: Evidence = ({ units, at, next }) => units[at - 1]?.word === '诉' || units[next]?.word === '诉'
+const isParty: Evidence = ({ units, at, next }) =>
+  suingVerbs.has(units[at - 1]?.word ?? '') || suingVerbs.has(units[next]?.word ?? '')
 
 /** Behind a blank at the end of a bracket or of a line, or alone in a bracket there: （柳荫路小学　周慧敏）, （周慧敏）. */
 const isSetApart: Evidence = (reading) =>

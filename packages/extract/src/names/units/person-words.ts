@@ -1,5 +1,5 @@
 import { givenCharacters, transliteratedNames } from '../../lexicon/given-names.ts'
-import { nameLabels } from '../../lexicon/person-context.ts'
+import { callingVerbs, nameLabels } from '../../lexicon/person-context.ts'
 import { doubtfulSurnames, knownPersons, surnames } from '../../lexicon/surnames.ts'
 
 const persons = new Set(knownPersons)
@@ -19,7 +19,7 @@ export const canOpenName = (word: string): boolean =>
 export const isNamePart = (word: string): boolean => surnames.has(word) || transliteratedNames.has(word)
 
 /** Whether a word says that the name of a person follows, so that also a common word can be one: 联系人：, 我叫. */
-export const isNameLabel = (word: string): boolean => word === '叫' || labels.has(word)
+export const isNameLabel = (word: string): boolean => callingVerbs.has(word) || labels.has(word)
 
 const labels = new Set(nameLabels.filter((word) => /[人者名]$/.test(word)))
 

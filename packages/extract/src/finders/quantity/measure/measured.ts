@@ -1,5 +1,5 @@
 import { boundsBefore, reachingVerbs } from '../../../lexicon/bounds.ts'
-import { fractionNames, rangeMarks } from '../../../lexicon/clause-words.ts'
+import { betweenCloser, betweenJoints, fractionNames, rangeMarks } from '../../../lexicon/clause-words.ts'
 import { capital, characterKinds, han, isDigit, numeral } from '../../../scan/characters.ts'
 import { isInLink } from '../../../scan/links.ts'
 import type { Scan } from '../../../scan/scan.ts'
@@ -97,9 +97,9 @@ function withRange(text: string, first: Amount, maskEnd: (at: number) => number)
   let at = first.span[1]
   if (first.unit === undefined && (text[at] === '%' || text[at] === '％')) at += 1
   at = behindIncluding(text, at)
-  if (text[at] === '和' || text[at] === '与') {
+  if (betweenJoints.has(text[at] ?? '')) {
     const second = readAmount(text, at + 1, maskEnd)
-    return second && /^[^，。；、\n]{1,4}之间/.test(text.slice(second.span[1], second.span[1] + 6))
+    return second && closesBetween.test(text.slice(second.span[1], second.span[1] + 6))
       ? [first, second]
       : [first]
   }
@@ -110,6 +110,9 @@ function withRange(text: string, first: Amount, maskEnd: (at: number) => number)
   const second = readAmount(text, text[end] === ' ' ? end + 1 : end, maskEnd)
   return second ? [first, second] : [first]
 }
+
+/** A unit of up to four characters and the closing word behind the second end. */
+const closesBetween = new RegExp(`^[^，。；、\\n]{1,4}${betweenCloser}`)
 
 /** What a share counts in by itself: %, or nothing where a fraction is no name of a round or a note (八分之一决赛, 四分之一拍). */
 function ownUnit({ tokens }: Scan, { unit, span: [, end] }: Amount): Unit | null {
