@@ -21,7 +21,7 @@ export const averaging: ReadonlySet<string> = new Set(wordsOf('平均 人均 户
 
 /** Nouns that say in what respect things behind them are told apart: 年龄在60岁以上的老人. */
 export const attributeNouns: ReadonlySet<string> = new Set(
-  wordsOf('年龄 身高 体重 学历 工龄 党龄 年收入 单价 产值 年产值 营业收入 投资额'),
+  wordsOf('年龄 身高 体重 学历 工龄 党龄 年收入 单价 产值 年产值 营业收入 投资额 总投资 总价 单体 市值'),
 )
 
 /** What is handed out or brought in: 提供岗位 is no noun, as 办理时限 is. */
@@ -44,6 +44,11 @@ export const levelNouns: ReadonlySet<string> = new Set(wordsOf('台阶 新台阶
 /** What can be exceeded. */
 export const standards: ReadonlySet<string> = new Set(
   wordsOf('警戒水位 保证水位 汛限水位 警戒线 历史极值 计划 目标 任务 预算 标准 平均水平 预期 定额 限额'),
+)
+
+/** Nouns of amount that are counted themselves: 服务对象30人 may be an act on them, 养殖产值40亿元 is none. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  wordsOf('资金 经费 费用 岗位 床位 用户 事项 任务 机构 单位 人员 对象 标准 人口 能力'),
 )
 
 /** What of a thing is measured, behind its name: 桥宽, 株距, 房租. */

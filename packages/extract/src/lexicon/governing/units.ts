@@ -5,6 +5,9 @@ import { wordsOf } from '../word-list.ts'
 /** Units of lengths of time. */
 export const durationUnits = /^(?:年|个?月|周|天|日|小时)/
 
+/** Units of age, which tells whom and is done nothing to. */
+export const ageUnits: ReadonlySet<string> = new Set(wordsOf('岁 周岁'))
+
 /** Units that count acts; what is done stands before the number even where a noun follows. */
 export const actUnits: ReadonlySet<string> = new Set(
   wordsOf('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'),

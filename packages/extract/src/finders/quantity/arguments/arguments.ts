@@ -1,5 +1,5 @@
 import type { Argument, Span } from '@shuzhi/document'
-import { memberJoints, partMark } from '../../../lexicon/clause-words.ts'
+import { memberJoints, nounJoints, partMark } from '../../../lexicon/clause-words.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import type { Measured } from '../measure/measure.ts'
 import type { Clause, Item } from './clause.ts'
@@ -8,7 +8,7 @@ import { headAfter, opensNoun } from './head-after.ts'
 import { type Arguments, type Carried, objectOf } from './member.ts'
 import { readMember } from './readings/index.ts'
 import { measuresChange } from './share.ts'
-import { isNominal } from './word-classes.ts'
+import { isNominal, isVerbal } from './word-classes.ts'
 
 /** Action and object of the quantities in the clauses of one sentence, by the index that the items name. */
 export function findArguments(
@@ -99,8 +99,19 @@ function memberEnd(items: readonly Item[], at: number, object: Span | undefined)
   while (next < items.length && items[next]!.quantity === undefined && items[next]!.end <= object[1])
     next += 1
   // 1座日处理500吨的厂: what describes the noun has a figure of its own.
-  return items[next] && items[next]!.start < object[0] ? at + 1 : next
+  if (items[next] && items[next]!.start < object[0]) return at + 1
+  return next > at + 1 ? behindActs(items, next) : next
 }
+
+/** 破产 in 22户企业破产和7户企业转股: verbs behind what is counted, before a joint and the next figure, belong to it. */
+function behindActs(items: readonly Item[], at: number): number {
+  let next = at
+  while (next < at + longestActs && isVerbal(items[next])) next += 1
+  const isClosed = nounJoints.has(items[next]?.word ?? '') && items[next + 1]?.quantity !== undefined
+  return isClosed ? next : at
+}
+
+const longestActs = 3
 
 /** `X类X条意见建议`: of two touching quantities the second knows the object of both. */
 function readTwin(items: readonly Item[], at: number, twin: Arguments): Arguments {

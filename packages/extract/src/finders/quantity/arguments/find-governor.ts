@@ -36,6 +36,9 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   if (verb < 0) return openingAct(items, from, to)
   const main = relative >= 0 ? lastVerb(items, from, wholeVerb(items, verb, from).from).verb : -1
   if (main >= 0) return { verb: wholeVerb(items, main, from), phrase: { from: relative + 1, to } }
+  const opening = relative >= 0 ? openingAct(items, from, wholeVerb(items, verb, from).from) : null
+  if (opening?.verb && opening.phrase.from < opening.phrase.to)
+    return { verb: opening.verb, phrase: { from: relative + 1, to } }
   // 负责管理13个卫生室
   if (
     assistingVerbs.has(items[verb]!.word) &&
@@ -51,6 +54,12 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   }
   const joined = joinedBehind(items, verb, to)
   if (joined) return { verb: { from: wholeVerb(items, verb, from).from, to }, phrase: { from: to, to } }
+  const coordinate = coordinateBehind(items, verb, to)
+  if (coordinate)
+    return {
+      verb: { from: wholeVerb(items, verb, from).from, to: coordinate },
+      phrase: { from: skipAspects(items, coordinate, to), to },
+    }
   const whole = wholeVerb(items, verb, from)
   const issuing = issuingBefore(items, whole, to)
   if (issuing) return issuing
@@ -84,6 +93,21 @@ const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
 /** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
 const joinedBehind = (items: readonly Item[], verb: number, to: number): boolean =>
   verb === to - 3 && items[to - 1]!.tag === 'vn' && verbJoints.has(items[to - 2]!.word)
+
+/** 新建、改造公交站点: where a verbal noun ends that a joint ties to the verb before it, of the length of that and with a noun behind; 0 where none does. */
+function coordinateBehind(items: readonly Item[], verb: number, to: number): number {
+  const [act, noun] = [items[verb + 2], items[verb + 3]]
+  const isCoordinate =
+    verb + 3 < to &&
+    act!.tag === 'vn' &&
+    verbJoints.has(items[verb + 1]!.word) &&
+    act!.word.length === items[verb]!.word.length &&
+    !hostVerbs.has(items[verb]!.word) &&
+    !isMeasureVerb(items[verb]!.word) &&
+    !makesNoun(items, verb + 2) &&
+    /^(?:n|ns|b|a|x)$/.test(noun!.tag)
+  return isCoordinate ? verb + 3 : 0
+}
 
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {

@@ -20,7 +20,7 @@ export function headAfter(items: readonly Item[], from: number): Stretch | null 
   while (end < items.length && isPart(items, end) && !leavesNoun(items, end)) end += 1
   while (end > start + 1 && items[end - 1]!.tag === 'vn') end -= 1
   while (end > start + 1 && items[end - 1]!.tag === 'f') end -= 1
-  return start < end ? { from: start, to: end } : null
+  return items.slice(start, end).some(({ tag }) => tag !== 'number') ? { from: start, to: end } : null
 }
 
 /** Behind levels that a joint ties to the next, which are of one thing: 省、市重大项目. */
@@ -30,7 +30,7 @@ function behindLevels(items: readonly Item[], from: number): number {
   return at > from && isPart(items, at) ? at : from
 }
 
-const describing = new Set(['d', 'v', 'p'])
+const describing = new Set(['d', 'v', 'p', 'c'])
 
 /** Behind the last 的 of a clause that describes the counted thing (X名不按时参加…的党员); `from` when there is none. */
 function lastDescribed(items: readonly Item[], from: number): number {
@@ -67,5 +67,6 @@ export function opensNoun(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (!item || termMarks.has(item.word)) return false
   if (item.word === '的') return true
-  return isPart(items, at) ? item.tag !== 'f' && item.tag !== 'r' : lastDescribed(items, at) > at
+  if (!isPart(items, at)) return lastDescribed(items, at) > at
+  return item.tag !== 'f' && item.tag !== 'r' && (item.tag !== 'number' || headAfter(items, at) !== null)
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../lexicon/clause-words.ts'
 import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
 import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
-import { stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isInside } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
@@ -93,7 +93,7 @@ const touches = (before: Item, { start }: Item): boolean =>
 
 /** What stands between the noun and its predicate: adverbs, 是, 可比. */
 const isOutside = ({ tag, word }: Item): boolean =>
-  trailing.has(tag) || stativeVerbs.has(word) || reckoning.has(word)
+  trailing.has(tag) || stativeVerbs.has(word) || reckoning.has(word) || hopingVerbs.has(word)
 
 /** Whether a word ends the noun phrase behind it: a mark, a preposition, an adverb of time, a number of a date. */
 const endsPhrase = ({ word, tag }: Item): boolean =>

@@ -8,7 +8,7 @@ import {
   modifierEndings,
   nounEndings,
 } from '../../../lexicon/governing/nouns.ts'
-import { achievingVerbs, handingVerbs, hostVerbs } from '../../../lexicon/governing/verbs.ts'
+import { achievingVerbs, handingVerbs, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 
@@ -73,6 +73,7 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
   if (
     nounEndings.has(next.word) &&
     (!hostVerbs.has(items[at]!.word) || next.word === '量') &&
+    !(leadingVerbs.has(items[at]!.word) && next.word.startsWith('总')) &&
     !(behind && isNominal(behind))
   )
     return true

@@ -1,6 +1,6 @@
 import { partMark } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, workingActs } from '../../../lexicon/governing/acts.ts'
-import { namesAmount } from '../../../lexicon/governing/amounts.ts'
+import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { agentNouns, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import type { Item } from './clause.ts'
@@ -20,6 +20,7 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
     items[at]?.tag === 'vn' &&
     !(behind === to && isPartOfSum(items, from, to)) &&
     !makesNoun(items, at) &&
+    !isMeasured(items[behind]) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
     !agentNouns.has(items[behind]?.word ?? '') &&
     !useNouns.has(items[behind]?.word ?? '') &&
@@ -30,6 +31,10 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
   if (timed) return timed
   return { verb: null, phrase: { from: at, to } }
 }
+
+/** 产值 in 养殖产值40亿元: an amount that the act before it is of. */
+const isMeasured = (item: Item | undefined): boolean =>
+  item?.tag === 'n' && namesAmount(item.word) && !countedNouns.has(item.word)
 
 /** 出口 in 其中出口30亿美元: a verbal noun alone before a sum of money that is part of another. */
 const isPartOfSum = (items: readonly Item[], from: number, to: number): boolean =>

@@ -68,6 +68,8 @@ function isOtherReading(
       return !bounded && !dayTerms.some((word) => text.startsWith(word, unit.end))
     case '角':
       return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
+    case '版':
+      return isDecimal(text, amount)
     case '级':
       return !isDecimal(text, amount)
     case '点':
@@ -84,12 +86,16 @@ function isOtherReading(
 const isDecimal = (text: string, { script, span }: Amount): boolean =>
   script === 'digits' && text.slice(...span).includes('.')
 
+/** A numeral says powers or a fraction; digits in a row are a name (三七节). */
+const placed = /[十百千万亿廿卅点分拾佰仟萬億]/
+
 /** Whether a numeral with its unit is a word rather than a count: 一定, 第二 期, 两个维护, 三四线. */
 function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: boolean): boolean {
   if (amount.upper !== undefined) return unit.weak
   if (place.isJoined && smallerUnits.includes(unit.name)) return false
   if (readChange(scan.text, unit.name, unit.end)) return false
   const numeral = scan.text.slice(...amount.span)
+  if (numeral.length > 1 && !placed.test(numeral)) return true
   if (wordlessUnits.has(unit.name))
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false

@@ -2,9 +2,11 @@ import type { Governor } from '../governor.ts'
 import type { Arguments, Member } from '../member.ts'
 import { governorOf } from '../member-governor.ts'
 import { readActAfter } from './act-after.ts'
+import { readAttributed } from './attributed.ts'
 import { readCompared } from './compared.ts'
 import { readDescribed } from './described-noun.ts'
 import { readFronted } from './fronted.ts'
+import { readHoped } from './hoped.ts'
 import { readListed } from './listed.ts'
 import { readMeasured } from './measure-verb.ts'
 import { readNounAfter } from './noun-after.ts'
@@ -20,6 +22,7 @@ const ungoverned: readonly ((member: Member) => Arguments | null)[] = [
   readWholly,
   readListed,
   readCompared,
+  readAttributed,
   readFronted,
   readSource,
 ]
@@ -27,6 +30,7 @@ const ungoverned: readonly ((member: Member) => Arguments | null)[] = [
 /** Readings by the verb that governs the number and what stands between them, in order; the last one always gives something. */
 const governed: readonly ((member: Member, governor: Governor) => Arguments | null)[] = [
   readActAfter,
+  readHoped,
   readPart,
   readMeasured,
   readNounAfter,

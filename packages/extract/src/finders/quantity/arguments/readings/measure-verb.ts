@@ -34,7 +34,9 @@ const countsBehind = ({ items, at, share, quantity: { unit } }: Member): boolean
 export function readSubject({ items, from, carried }: Member, verb: Stretch): Arguments {
   const to = beforeComparison(items, from, verb.from)
   const subject = headBefore(items, { from: subjectFrom(items, from, to), to })
-  return compact(actionOf(items, verb, null), subject ? stated(items, subject) : inherit(carried.object))
+  const isLevel = subject !== null && levelNouns.has(items[subject.to - 1]!.word)
+  const object = subject && !isLevel ? stated(items, subject) : inherit(carried.object)
+  return compact(actionOf(items, verb, null), object)
 }
 
 /** `推动城区面积达到120平方公里`: the subject begins behind the verb whose clause it opens. */

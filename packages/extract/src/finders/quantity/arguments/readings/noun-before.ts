@@ -16,7 +16,7 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
   const { items, first, from, at, share, quantity, carried } = member
   if (!verb) {
     const action =
-      isFramed(items, from, at) || (from < at && isSubject(items, at))
+      isFramed(items, from, at) || (from < at && (isSubject(items, at) || isOther(member)))
         ? undefined
         : inherit(share ? carried.change : carried.action)
     return compact(action, objectOf(items, headBefore(items, phrase)))
@@ -31,6 +31,14 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
   )
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
 }
+
+/** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
+const isOther = ({ items, first, from, at, carried: { action } }: Member): boolean =>
+  first === 0 &&
+  items[first]!.word !== partMark &&
+  action !== null &&
+  action[1] <= items[from]!.start &&
+  namesAmount(items[at - 1]!.word)
 
 /** Whether adverbs and a verb follow the number, so that what it counts is their subject: 承诺件9件按期办结. */
 function isSubject(items: readonly Item[], at: number): boolean {
