@@ -1,5 +1,6 @@
 import type { Argument, Span } from '@shuzhi/document'
 import { memberJoints, nounJoints, partMark } from '../../../lexicon/clause-words.ts'
+import { achievingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import type { Measured } from '../measure/measure.ts'
 import type { Clause, Item } from './clause.ts'
@@ -16,7 +17,7 @@ export function findArguments(
   quantities: readonly Measured[],
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
-  const outside: Carried = { action: null, change: null, object: null }
+  const outside: Carried = { action: null, change: null, object: null, achieves: false }
   let inside: Carried = outside
   const wholes = new Map<string, Span | null>()
   const countedBefore = collectCounted(clauses, quantities, found)
@@ -45,6 +46,7 @@ export function findArguments(
       found.set(item.quantity, own)
       if (!share && !isPart) wholes.set(kindOf(quantity.unit), own.action?.span ?? null)
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
+      if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, own)
       if (own.object) carried.object = own.object.span
       first = memberEnd(items, at, own.object?.span)
     })
@@ -52,6 +54,12 @@ export function findArguments(
     distribute(items, found, () => countedBefore(index))
   })
   return found
+}
+
+/** Whether an action reaches what is named behind it. */
+function achieves(items: readonly Item[], { action, object }: Arguments): boolean {
+  if (!action || !object || object.span[0] < action.span[1]) return false
+  return items.some(({ end, word }) => end === action.span[1] && achievingVerbs.has(word))
 }
 
 /** Units that can be parts of each other: all of money are. */

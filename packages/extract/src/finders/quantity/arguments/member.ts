@@ -11,7 +11,13 @@ export type Arguments = { action?: Argument; object?: Argument }
  * What the members of a sentence hand on. A coordinate member without verb takes over the action before it, and a share the
  * verb of change (`change`) before it in its clause; a verb of change without subject takes over the object.
  */
-export type Carried = { action: Span | null; change: Span | null; object: Span | null }
+export type Carried = {
+  action: Span | null
+  change: Span | null
+  object: Span | null
+  /** Whether the action is one of reaching an amount named behind it, which further amounts share (实现营业收入3亿元，利润2000万元). */
+  achieves: boolean
+}
 
 /**
  * One coordinate member of a clause: from `from`, behind the joint at `first` behind the quantity before it, to the quantity at `at`,

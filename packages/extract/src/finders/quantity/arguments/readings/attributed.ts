@@ -26,6 +26,7 @@ export function readAttributed(member: Member): Arguments | null {
 /** The amount itself, which nothing is done to. */
 function readAmount(items: readonly Item[], from: number, at: number): Arguments | null {
   const { verb, phrase } = findGovernor(items, from, at)
+  if (from === at) return null
   const amount = items[at - 1]!.word
   return verb && phrase.from < at && (namesAmount(amount) || attributeNouns.has(amount))
     ? compact(undefined, objectOf(items, headBefore(items, phrase)))

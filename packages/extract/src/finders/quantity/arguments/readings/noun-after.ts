@@ -1,6 +1,6 @@
 import { nounJoints } from '../../../../lexicon/clause-words.ts'
 import { amountNouns, namesAmount } from '../../../../lexicon/governing/amounts.ts'
-import { actUnits } from '../../../../lexicon/governing/units.ts'
+import { actUnits, ageUnits } from '../../../../lexicon/governing/units.ts'
 import { stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
 import type { Item } from '../clause.ts'
@@ -15,7 +15,7 @@ import { inherit, type Stretch } from '../stretch.ts'
 /** `解决X个问题`: what is counted stands behind the number. In subject position (**个小区实现…) there is no action. */
 export function readNounAfter(member: Member, governor: Governor): Arguments | null {
   if (!nounFollows(member, governor)) return null
-  const { items, from, at, share, carried } = member
+  const { items, from, at, share, carried, quantity } = member
   const head = headAfter(items, at + 1)
   const object = objectOf(items, head)
   if (governor.verb) return compact(actionOf(items, governor.verb, null), object)
@@ -23,7 +23,8 @@ export function readNounAfter(member: Member, governor: Governor): Arguments | n
     nounJoints.has(items[at - 1]?.word ?? '') &&
     carried.action !== null &&
     carried.action[0] >= items[0]!.start
-  const isInside = from < at || (!isListed && head !== null && verbFollows(items, head.to))
+  const isInside =
+    from < at || ageUnits.has(quantity.unit) || (!isListed && head !== null && verbFollows(items, head.to))
   return compact(isInside ? undefined : inherit(share ? carried.change : carried.action), object)
 }
 

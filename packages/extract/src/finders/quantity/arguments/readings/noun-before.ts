@@ -33,8 +33,9 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
 }
 
 /** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
-const isOther = ({ items, first, from, at, carried: { action } }: Member): boolean =>
+const isOther = ({ items, first, from, at, carried: { action, achieves } }: Member): boolean =>
   first === 0 &&
+  !achieves &&
   items[first]!.word !== partMark &&
   action !== null &&
   action[1] <= items[from]!.start &&
