@@ -1,4 +1,4 @@
-import { firstFrom, type Ordinal, type Span } from '@shuzhi/document'
+import { firstFrom, numeralCharacters, type Ordinal, type Span } from '@shuzhi/document'
 import { isSpace } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import { headingParts } from '../lines/kinds/heading.ts'
@@ -65,7 +65,7 @@ function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
 /** A heading marker inside a line, and how it stands there. */
 type Inside = { marker: Marker; glued: boolean; inner: boolean }
 
-/** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a heading, glued to one that has no stop, or behind a lesser mark. */
+/** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a blank, behind a heading, glued to one that has no stop, or behind a lesser mark. */
 function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Inside[] {
   const { text, openings, marksBefore, enclosures } = scanned
   const found: Inside[] = []
@@ -78,7 +78,7 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
   }
   if (!opensLine) add(start, true)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
-    add(openings[i]!, endsSentence(text, marksBefore[i]!, start))
+    add(openings[i]!, endsSentence(text, marksBefore[i]!, start) || isSpaced(text, openings[i]!))
   return found
 }
 
@@ -88,6 +88,10 @@ const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: M
   ordinal.value === 1 &&
   before.kind.rank < kind.rank &&
   (stops[firstFrom(stops, before.end)] ?? start) >= start
+
+/** Whether a Chinese number stands behind a blank, which on a page that lost its breaks parts it from what is before. */
+const isSpaced = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at - 1)) && numeralCharacters.includes(text[at]!)
 
 /** Whether the mark at `at` is a 。！？： (a colon also at half width) or closes a quotation or bracket that ends in one. */
 const endsSentence = (text: string, at: number, start: number): boolean =>

@@ -109,6 +109,10 @@ export const labelModifiers: readonly string[] = [
   '深刻',
   '我认为',
   '存在的',
+  '当前',
+  '目前',
+  '中',
+  '仍',
   '基本',
   '几点',
   '总的',
@@ -131,4 +135,25 @@ export const labelTimes: readonly string[] = [
   '下半年',
   '全年',
   '年',
+]
+
+/** How a body that reports names itself in the heading of a part: `我局存在的问题`. */
+export const selves: readonly string[] = [
+  ...[
+    '我局',
+    '我院',
+    '我校',
+    '我县',
+    '我市',
+    '我区',
+    '我镇',
+    '我乡',
+    '我村',
+    '我所',
+    '我站',
+    '我科',
+    '我部',
+    '我司',
+  ],
+  ...['我公司', '本人', '本单位', '本部门', '我们', '支部', '班子', '党建'],
 ]

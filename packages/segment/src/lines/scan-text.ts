@@ -1,4 +1,4 @@
-import { bits, classOf } from './characters.ts'
+import { bits, classOf, isSpace } from './characters.ts'
 import { EnclosureFinder } from './enclosures.ts'
 import { type Line, scanLines } from './lines.ts'
 
@@ -10,7 +10,7 @@ export type Scanned = {
   enclosures: readonly number[]
   /** The places of 。！？ */
   stops: readonly number[]
-  /** Places behind a mark that ends a clause, or at a bracket, where the character is one that a marker can begin with. */
+  /** Places behind a mark that ends a clause, or at a bracket, where the character is one that a marker can begin with; a Chinese numeral also behind a blank. */
   openings: readonly number[]
   /** For each opening the place of the mark before it; -1 where none stands there. */
   marksBefore: readonly number[]
@@ -34,7 +34,12 @@ export function scanText(text: string): Scanned {
       }
       if ((kind & bits.enclosure) !== 0) finder.add(code, at)
       if ((kind & bits.stop) !== 0) stops.push(at)
-      if ((kind & bits.opening) !== 0 && (before >= 0 || (kind & bits.freeOpening) !== 0)) {
+      if (
+        (kind & bits.opening) !== 0 &&
+        (before >= 0 ||
+          (kind & bits.freeOpening) !== 0 ||
+          (isNumeral(kind) && isSpace(text.charCodeAt(at - 1))))
+      ) {
         openings.push(at)
         marksBefore.push(before)
       }
@@ -45,3 +50,5 @@ export function scanText(text: string): Scanned {
   }
   return { text, lines, enclosures: finder.found, stops, openings, marksBefore }
 }
+
+const isNumeral = (kind: number): boolean => (kind & bits.numeral) !== 0

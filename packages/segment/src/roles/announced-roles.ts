@@ -7,13 +7,14 @@ const longest = 60
 
 /**
  * The role that the text right before a heading announces for it, and for the headings of its depth behind it up to one that names its own or a
- * lower depth; null where nothing is announced.
+ * lower depth; null where nothing is announced. So does a heading of its depth that ends in a colon and holds nothing (`二、存在的不足：`), as the count begins anew
+ * below it. `named` is the role that a heading names itself.
  */
 export function announcedRoles(
   text: string,
   parts: readonly Part[],
   depths: readonly number[],
-  isNamed: (heading: number) => boolean,
+  named: (heading: number) => Role | null,
 ): (Role | null)[] {
   let running: { role: Role; depth: number } | null = null
   let before: Part | undefined
@@ -21,9 +22,12 @@ export function announcedRoles(
   for (const part of parts) {
     if (part.type === 'heading') {
       const depth = depths[roles.length]!
-      const role = before ? announcedBy(text, before) : null
+      const last = roles.length - 1
+      const heads = before?.type === 'heading' && depth === depths[last] && endsInColon(text, before)
+      const role =
+        heads && part.ordinal?.value === 1 ? named(last) : before ? announcedBy(text, before) : null
       if (role) running = { role, depth }
-      else if (running && (depth < running.depth || (depth === running.depth && isNamed(roles.length))))
+      else if (running && (depth < running.depth || (depth === running.depth && named(roles.length))))
         running = null
       roles.push(running?.depth === depth ? running.role : null)
     }
@@ -31,6 +35,8 @@ export function announcedRoles(
   }
   return roles
 }
+
+const endsInColon = (text: string, { span: [, end] }: Part): boolean => /[：:]/.test(text[end - 1]!)
 
 function announcedBy(text: string, part: Part): Role | null {
   if (part.type === 'label') return part.role

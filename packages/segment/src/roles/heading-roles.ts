@@ -1,5 +1,5 @@
 import type { Role, RoleReason } from '@shuzhi/document'
-import { headingName, type Named, nameOf, wholeName } from '../headings/heading-names.ts'
+import { headingName, innerName, type Named, nameOf } from '../headings/heading-names.ts'
 import { summing } from '../lexicon/roles.ts'
 import type { HeadingPart, Part } from '../lines/part.ts'
 import { titleRole } from '../lines/titled.ts'
@@ -23,7 +23,9 @@ export function headingRoles(
   const headings = parts.filter((part) => part.type === 'heading')
   const names = headings.map((heading) => headingName(text, heading))
   const ownNames = headings.map(({ place }, i) => ownName(names[i]!, place, depths[i]!))
-  const announced = announcedRoles(text, parts, depths, (i) => ownNames[i] !== null && !ownNames[i]!.weak)
+  const announced = announcedRoles(text, parts, depths, (i) =>
+    ownNames[i]?.weak === false ? ownNames[i]!.role : null,
+  )
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
   const given = top.map((i, n): Given => {
     const own = ownNames[i]!
@@ -41,7 +43,10 @@ export function headingRoles(
   return headings.map((heading, i) => {
     open.length = depths[i]! - 1
     const outer = open.at(-1)
-    const named = ownNames[i]?.role ?? announced[i] ?? null
+    const own = ownNames[i] ?? null
+    // `工作措施` inside of what was done names how it was done.
+    const named =
+      own && !(own.open && outer?.placed.role === 'achievements') ? own.role : (announced[i] ?? null)
     const ahead =
       !named && outer?.plansToo === true && turnsAhead(outer, bodyOf(text, heading, headings[i + 1]))
     if (outer && ahead) outer.turned = true
@@ -69,8 +74,7 @@ const namesPlansToo = (name: string): boolean => {
 /** What a heading names by itself: on the first level by any of its words, where it is the title of another document by the kind of that, below it by words that do nothing else. */
 function ownName(name: string, place: HeadingPart['place'], depth: number): Named | null {
   if (depth === 1) return place === undefined ? topName(name) : strong(titleRole([name]) ?? 'other')
-  const role = wholeName(name)
-  return role && strong(role)
+  return innerName(name)
 }
 
 const strong = (role: Role): Named => ({ role, weak: false, open: false, dated: false })
