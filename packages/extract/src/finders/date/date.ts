@@ -6,7 +6,7 @@ import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Finder } from '../finder.ts'
-import { type ReadMoment, readMoment } from './read-moment.ts'
+import { momentFrom, type ReadMoment } from './read-moment.ts'
 import { readNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
 import type { Reading } from './reading.ts'
@@ -38,11 +38,11 @@ export const date: Finder = {
 }
 
 function dateAt(scan: Scan, at: number): Reading | undefined {
-  if (readNumber(scan, at) === undefined || (at > 0 && isNumberPart(scan.text.charCodeAt(at - 1))))
-    return undefined
-  const range = readRange(scan, at)
+  const number = readNumber(scan, at)
+  if (!number || (at > 0 && isNumberPart(scan.text.charCodeAt(at - 1)))) return undefined
+  const moment = momentFrom(scan, at, number)
+  const range = readRange(scan, { at, number, moment })
   if (range) return { span: [at, range.end], rule: 'date-range', from: range.from, to: range.to }
-  const moment = readMoment(scan, at)
   return moment && single(scan.text, at, moment)
 }
 

@@ -10,7 +10,11 @@ export type ReadMoment = { moment: Moment; end: number; finest: 'year' | 'month'
 /** Reads `2022年`, `2022年3月`, `2022年3月5日`, `3月5日`, `3月`, `二〇二二年三月`, `XX年X月`, `2022-03-05`. */
 export function readMoment(scan: Scan, at: number): ReadMoment | undefined {
   const number = readNumber(scan, at)
-  if (!number) return undefined
+  return number && momentFrom(scan, at, number)
+}
+
+/** The same where the number at `at` is read already. */
+export function momentFrom(scan: Scan, at: number, number: WrittenNumber): ReadMoment | undefined {
   const year = yearMark(scan.text, number.end)
   if (year > 0) return readYear(scan, at, number, year)
   if (scan.text[number.end] === '月') return readMonth(scan, at, { masked: false })

@@ -9,23 +9,24 @@ export type ReadRange = { from: Moment; to: Moment; end: number }
 
 const dashes = ['——', '—', '–', '-', '－', '~', '～', '至', '到']
 
+/** What a period can begin with: the number at a place of the text, and the moment that it says by itself. */
+export type Opening = { at: number; number: WrittenNumber; moment: ReadMoment | undefined }
+
 /** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`, `4月12—19日`, `1999.08—2002.02`, `1—3季度`. */
-export function readRange(scan: Scan, at: number): ReadRange | undefined {
+export function readRange(scan: Scan, opening: Opening): ReadRange | undefined {
   return (
-    readOpenYears(scan, at) ??
-    readOpenMonths(scan, at) ??
-    readQuarters(scan, at) ??
-    readOpenDays(scan, at) ??
-    readPoints(scan.text, at) ??
-    readClosed(scan, at)
+    readOpenYears(scan, opening) ??
+    readOpenMonths(scan, opening) ??
+    readQuarters(scan, opening) ??
+    readOpenDays(scan, opening) ??
+    readPoints(scan.text, opening) ??
+    readClosed(scan, opening)
   )
 }
 
 /** `2019—2022年`: the first year has no 年. */
-function readOpenYears(scan: Scan, at: number): ReadRange | undefined {
-  const first = readNumber(scan, at)
-  if (!first || first.style === 'numeral' || (first.style === 'digits' && first.digits !== 4))
-    return undefined
+function readOpenYears(scan: Scan, { number: first }: Opening): ReadRange | undefined {
+  if (first.style === 'numeral' || (first.style === 'digits' && first.digits !== 4)) return undefined
   const next = afterDash(scan.text, first.end)
   const second = next === undefined ? undefined : readNumber(scan, next)
   const mark = second ? yearMark(scan.text, second.end) : 0
@@ -37,8 +38,7 @@ function readOpenYears(scan: Scan, at: number): ReadRange | undefined {
 }
 
 /** `1—9月`, with a year before or not: the first month has no 月. */
-function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
-  const year = readNumber(scan, at)
+function readOpenMonths(scan: Scan, { number: year }: Opening): ReadRange | undefined {
   const dated = isDatedYear(scan.text, year)
   const first = dated ? readNumber(scan, year.end + 1) : year
   if (!first || first.style === 'mask' || first.value === null || first.value < 1 || first.value > 12)
@@ -57,8 +57,7 @@ function readOpenMonths(scan: Scan, at: number): ReadRange | undefined {
 const quarters = /^第?([1-4一二三四])(?:——|[—–\-－~～至到])第?([1-4一二三四])季度/
 
 /** `1—3季度`, `2020年一至三季度`. */
-function readQuarters(scan: Scan, at: number): ReadRange | undefined {
-  const year = readNumber(scan, at)
+function readQuarters(scan: Scan, { at, number: year }: Opening): ReadRange | undefined {
   const dated = isDatedYear(scan.text, year)
   const start = dated ? year.end + 1 : at
   const found = quarters.exec(scan.text.slice(start, start + 9))
@@ -75,12 +74,11 @@ function readQuarters(scan: Scan, at: number): ReadRange | undefined {
 const quarterOf = (written: string): number => '一二三四'.indexOf(written) + 1 || Number(written)
 
 /** A year with 年, whole or masked, that months can stand behind. */
-const isDatedYear = (text: string, year: WrittenNumber | undefined): year is WrittenNumber =>
-  year !== undefined && text[year.end] === '年' && (year.style === 'mask' || year.digits === 4)
+const isDatedYear = (text: string, year: WrittenNumber): boolean =>
+  text[year.end] === '年' && (year.style === 'mask' || year.digits === 4)
 
 /** `4月12—19日`, with a year before or not: the first day has no 日. */
-function readOpenDays(scan: Scan, at: number): ReadRange | undefined {
-  const month = readMoment(scan, at)
+function readOpenDays(scan: Scan, { moment: month }: Opening): ReadRange | undefined {
   if (month?.finest !== 'month' || scan.text[month.end - 1] !== '月') return undefined
   const first = readNumber(scan, month.end)
   if (!first || first.style === 'mask' || first.value === null || first.value < 1 || first.value > 31)
@@ -94,7 +92,7 @@ const points =
   /^((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?:——|[—–\-－~～至])((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?![\d.])/
 
 /** `1999.08—2002.02`: years with months, as posts held are listed. */
-function readPoints(text: string, at: number): ReadRange | undefined {
+function readPoints(text: string, { at }: Opening): ReadRange | undefined {
   const found = text[at + 4] === '.' ? points.exec(text.slice(at, at + 18)) : null
   if (!found) return undefined
   const moment = (year: string, month: string): Moment => ({
@@ -106,8 +104,7 @@ function readPoints(text: string, at: number): ReadRange | undefined {
 }
 
 /** Two moments with their marks: `2022年1月至2023年3月`, `3月5日至8日`. */
-function readClosed(scan: Scan, at: number): ReadRange | undefined {
-  const first = readMoment(scan, at)
+function readClosed(scan: Scan, { moment: first }: Opening): ReadRange | undefined {
   const next = first && afterDash(scan.text, first.end)
   if (!first || next === undefined) return undefined
   const second: ReadMoment | undefined =

@@ -11,7 +11,7 @@ export function frontingAt(items: readonly Item[], from: number, at: number): nu
   let led = true
   for (let index = at - 1; index >= from || (led && index >= Math.max(0, from - longestLed)); index -= 1) {
     const { tag, word } = items[index]!
-    if (fronting.has(word) && (tag === 'p' || items[index + 1]!.quantity !== undefined))
+    if ((tag === 'p' || items[index + 1]!.quantity !== undefined) && fronting.has(word))
       return led || !locating.has(word) ? index : -1
     led &&= tag === 'quantity' || isNominal(items[index]!) || nounJoints.has(word) || word === '的'
   }
