@@ -7,7 +7,8 @@ type Numbered = Heading & { ordinal: NonNullable<Heading['ordinal']> }
 
 /** What stands out in the levels of headings: two kinds of numbers on one, a level left out, a heading that is too long. */
 export function checkLevels(root: Root): Finding[] {
-  const levels = [{ over: null, numbered: numberedIn(root) }, ...Array.from(sectionsOf(root), levelOf)]
+  const levels: Level[] = [{ over: null, numbered: numberedIn(root) }]
+  for (const section of sectionsOf(root)) levels.push(levelOf(section))
   const parents = usualParents(levels)
   const findings: Finding[] = []
   const add = (found: Finding | null) => {

@@ -13,13 +13,13 @@ import { checkNumbering } from './numbering.ts'
 /** The least share of the text, 0 to 1, that the sections of a role must have; 0 asks only that there be one. */
 export type LeastShares = Partial<Record<Role, number>>
 
-/** The findings about a tree, in document order. */
+/** The findings about a tree, check by check. */
 export function checkStructure(
   { text }: Pick<Normalized, 'text'>,
   tree: Root,
   leastShares: LeastShares,
 ): Finding[] {
-  const findings = [
+  return [
     ...checkTitle(text, tree),
     ...checkNumbering(text, tree),
     ...checkLevels(tree),
@@ -27,7 +27,6 @@ export function checkStructure(
     ...checkEmpty(text, tree),
     ...checkShares(tree, leastShares),
   ]
-  return findings.sort((a, b) => a.span[0] - b.span[0])
 }
 
 function checkTitle(text: string, { children }: Root): Finding[] {
