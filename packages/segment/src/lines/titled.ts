@@ -3,9 +3,16 @@ import { modelWords, praises, titleRoles, titleWords } from '../lexicon/titles.t
 
 /** Whether a line ends in a word that titles end in, left out what stands behind it: brackets, quotation marks, its number in a collection (`述职报告 篇1`). */
 export function isTitled(line: string): boolean {
+  if (isClosed(line)) return false
   const bare = bareTitle(line)
   return titleEndings.has(bare.at(-1) ?? '') && titleWords.some((word) => bare.endsWith(word))
 }
+
+/** Whether a mark closes a line and no dash stands in it that a title could stand before. */
+const isClosed = (line: string): boolean =>
+  '。；，：、！？'.includes(line.at(-1) ?? '-') && !dashes.test(line)
+
+const dashes = /[—―－]{2}/
 
 const titleEndings: ReadonlySet<string> = new Set(titleWords.map((word) => word.at(-1)!))
 
@@ -34,19 +41,21 @@ const spacedOut = /(?<=(?:^|\s)\S)\s+(?=\S(?:\s|$))/g
 
 const lastOf = (words: readonly string[]): string => words.map((word) => word.at(-1)).join('')
 
-/** What a line holds that has more than its bare title: a blank or a dash, or one of these at its end. Few lines do, and this is asked of most. */
-const mayHoldMore = new RegExp(
-  `[\\s—―－]|[）)》”第篇之0-9０-９一二三四五六七八九十${lastOf([...modelWords, ...praises])}]$`,
-)
+/** What ends in one of these may be of a collection. */
+const collectionEnd = `[\\s第篇之0-9０-９一二三四五六七八九十${lastOf([...modelWords, ...praises])}]$`
+const mayBeInCollection = new RegExp(collectionEnd)
+
+/** What a line holds that has more than its bare title: a blank or a dash, or an end that can be cut. Few lines do, and this is asked of most. */
+const mayHoldMore = new RegExp(`[\\s—―－]|[）)》”]$|${collectionEnd}`)
 
 /** A line of a title without what stands behind it. */
 export const bareTitle = (line: string): string => (mayHoldMore.test(line) ? strip(line) : line)
 
-const strip = (line: string): string =>
-  line
+function strip(line: string): string {
+  const name = line
     .replace(spacedOut, '')
     .replace(/(?<=\S)\s*[—―－]{2}.*$/, '')
     .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
     .replace(/[》”]$/, '')
-    .replace(inCollection, '')
-    .trimEnd()
+  return (mayBeInCollection.test(name) ? name.replace(inCollection, '') : name).trimEnd()
+}

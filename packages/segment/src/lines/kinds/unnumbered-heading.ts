@@ -21,9 +21,9 @@ export function unnumbered(context: LineContext): HeadingPart {
 
 /** Whether an unnumbered title frames the body or begins an annex. */
 function placeOf(line: string): HeadingPart['place'] {
-  if (asideLine.test(line)) return undefined
-  if (frameTitles.includes(line)) return 'frame'
-  return annexTitle.test(line.replace(/[：:]$/, '')) ? 'annex' : undefined
+  const annex = annexTitle.test(line.replace(/[：:]$/, '')) ? 'annex' : undefined
+  const place = frameTitles.includes(line) ? 'frame' : annex
+  return place && asideLine.test(line) ? undefined : place
 }
 
 /** Whether a line without a number titles the block below it: one that the source marks so, or a short one without a mark at its end. */
