@@ -19,9 +19,12 @@ export function findRepeatedTitles(lines: readonly Line[]): ReadonlySet<number> 
 function repeatsTitle(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
   if (text.length > longestTitle) return false
-  const head = lines.slice(0, Math.min(longestHead, index))
   if (opensCollected(lines, index)) return true
-  if (isCollected(text)) return head.some((line) => isSameButNumber(line.text, text))
+  const head = lines.slice(0, Math.min(longestHead, index))
+  if (isCollected(text)) {
+    const name = bareTitle(text)
+    return name.length >= shortestName && head.some((line) => isSameButNumber(line, text, name))
+  }
   if (!isTitled(text)) return false
   const title = plain(text)
   if (head.some((line) => line.text[0] === text[0] && plain(line.text) === title)) return true
@@ -52,13 +55,13 @@ const isCollected = (line: string): boolean =>
     line,
   )
 
-/** Whether the title of a collection is that of the text with the number, but for the number: `护林工作总结(20篇)`. */
-const isSameButNumber = (collection: string, text: string): boolean =>
+/** Whether a line is the title of a collection, and that of a text with a number (`text`, without it `name`) but for the number: `护林工作总结(20篇)`. */
+const isSameButNumber = ({ text: collection }: Line, text: string, name: string): boolean =>
+  collection[0] === name[0] &&
   collection !== text &&
   collection.length <= longestTitle &&
   !isCollected(collection) &&
-  bareTitle(text).length >= shortestName &&
-  bareTitle(collection) === bareTitle(text)
+  bareTitle(collection) === name
 
 const shortestName = 4
 

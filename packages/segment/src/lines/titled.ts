@@ -41,21 +41,18 @@ const spacedOut = /(?<=(?:^|\s)\S)\s+(?=\S(?:\s|$))/g
 
 const lastOf = (words: readonly string[]): string => words.map((word) => word.at(-1)).join('')
 
-/** What ends in one of these may be of a collection. */
-const collectionEnd = `[\\s第篇之0-9０-９一二三四五六七八九十${lastOf([...modelWords, ...praises])}]$`
-const mayBeInCollection = new RegExp(collectionEnd)
-
-/** What a line holds that has more than its bare title: a blank or a dash, or an end that can be cut. Few lines do, and this is asked of most. */
-const mayHoldMore = new RegExp(`[\\s—―－]|[）)》”]$|${collectionEnd}`)
+/** What is cut off a title, in turn. `mark` stands in every line that `cut` finds something in, and is quicker to look for: few lines hold any, and this is asked of most. */
+const cuts: readonly { mark: RegExp; cut: RegExp }[] = [
+  { mark: /(?:^|\s)\S\s+\S(?:\s|$)/, cut: spacedOut },
+  { mark: dashes, cut: /(?<=\S)\s*[—―－]{2}.*$/ },
+  { mark: /[）)]\s*$/, cut: /[（(][^（）()]{0,40}[）)]\s*$/ },
+  { mark: /[》”]$/, cut: /[》”]$/ },
+  {
+    mark: new RegExp(`[\\s第篇之0-9０-９一二三四五六七八九十${lastOf([...modelWords, ...praises])}]$`),
+    cut: inCollection,
+  },
+]
 
 /** A line of a title without what stands behind it. */
-export const bareTitle = (line: string): string => (mayHoldMore.test(line) ? strip(line) : line)
-
-function strip(line: string): string {
-  const name = line
-    .replace(spacedOut, '')
-    .replace(/(?<=\S)\s*[—―－]{2}.*$/, '')
-    .replace(/[（(][^（）()]{0,40}[）)]\s*$/, '')
-    .replace(/[》”]$/, '')
-  return (mayBeInCollection.test(name) ? name.replace(inCollection, '') : name).trimEnd()
-}
+export const bareTitle = (line: string): string =>
+  cuts.reduce((bare, { mark, cut }) => (mark.test(bare) ? bare.replace(cut, '') : bare), line).trimEnd()
