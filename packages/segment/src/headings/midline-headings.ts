@@ -70,11 +70,14 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
   const { text, openings, marksBefore, enclosures } = scanned
   const found: Inside[] = []
   const enclosed = new EnclosureCursor(enclosures, start)
+  let outer: Marker | undefined
   const add = (at: number, parted: boolean) => {
     const marker = readHeadingMarkers(text, at, end).find(({ kind }) => kind.style !== 'first')
     if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
-    const glued = isGlued(scanned, marker, found.findLast(({ inner }) => !inner)?.marker)
-    found.push({ marker, glued, inner: !(parted || glued) })
+    const glued = isGlued(scanned, marker, outer)
+    const inner = !(parted || glued)
+    found.push({ marker, glued, inner })
+    if (!inner) outer = marker
   }
   if (!opensLine) add(start, true)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
