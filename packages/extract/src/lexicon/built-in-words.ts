@@ -1,4 +1,5 @@
 import { bodyWords } from './body-words.ts'
+import { tradeWords } from './firm-words.ts'
 import { generalWords } from './general-words.ts'
 import { idioms } from './idioms.ts'
 import { kindWords, schoolNames } from './kind-words.ts'
@@ -20,7 +21,7 @@ export const builtInWords = (): WordList[] => [
   wordList(
     'n',
     7,
-    [...workFields, ...kindWords, ...schoolNames].filter((word) => word.length === 2),
+    [...workFields, ...kindWords, ...schoolNames, ...tradeWords].filter((word) => word.length === 2),
   ),
   wordList(
     'n',

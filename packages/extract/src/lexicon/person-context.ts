@@ -31,7 +31,7 @@ export const nameFollowers: ReadonlySet<string> = new Set(
 /** Forms of address that follow a name. */
 export const nameTitles: ReadonlySet<string> = new Set(
   wordsOf(
-    '同志 烈士 先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士 大姐 大哥 大叔 大嫂 大娘 大伯 大爷 大妈 奶奶 爷爷 阿姨 师傅 老汉 医师 大婶 伯伯 叔叔 老太太 老太 老伯 老人家 老板 太太 夫人 小姐 姑娘 小伙 小伙子 小朋友 教练 工程师',
+    '同志 烈士 先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士 大姐 大哥 大叔 大嫂 大娘 大伯 大爷 大妈 奶奶 爷爷 阿姨 师傅 老汉 医师 大婶 伯伯 叔叔 老太太 老太 老伯 老人家 老板 太太 夫人 小姐 姑娘 小伙 小伙子 小朋友 教练 工程师 副教授 研究员 副研究员 讲师 主任医师 副主任医师 首长',
   ),
 )
 
@@ -85,7 +85,7 @@ export const nameGroups: ReadonlySet<string> = new Set(
 /** What persons with a post do in reports, and topics of a report do not. */
 export const speakingVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 作 讲 说',
+    '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 传达 宣读 领学 点评 解读 通报 告诉 感慨 坦言 透露 倡议 代表 充分肯定 勉励 号召 作 讲 说',
   ),
 )
 

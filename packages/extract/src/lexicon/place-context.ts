@@ -30,3 +30,16 @@ export const placeContext: PlaceContext = {
   /** The same behind 等. */
   behindEtc: new Set(wordsOf(`${divisions} 地 地区 地方 县城 重点县`)),
 }
+
+/** Regions that are called by a side of the country. */
+export const sideRegions: ReadonlySet<string> = new Set(wordsOf('东北'))
+
+/** What stands behind such a word where it is a direction: 东北与…接界, 东北方向. */
+export const sideFollowers: ReadonlySet<string> = new Set(
+  wordsOf('与 和 邻 临 接 接壤 毗邻 靠 部 方 方向 角 侧 面 边 向 距 约 隅 端 风'),
+)
+
+/** What stands before it: 县城东北. */
+export const sidedPlaces: ReadonlySet<string> = new Set(
+  wordsOf('县城 城区 城 市区 村 镇 县 省 市 境 县境 西 正 偏 向 朝'),
+)

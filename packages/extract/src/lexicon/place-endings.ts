@@ -11,7 +11,7 @@ export const chainedClasses: readonly string[] = wordsOf(
 export const unchainedEnds: readonly string[] = wordsOf('江 河 湖 山 路 大道 步道')
 
 /** Ends of a division's name of two characters, with which a longer one can end: 青 + 云县. */
-export const divisionEnds: ReadonlySet<string> = new Set([...'县镇'])
+export const divisionEnds: ReadonlySet<string> = new Set([...'县镇乡'])
 
 /** The same of rivers, lakes and hills, which a side can stand before: 东 + 辽河. */
 export const featureEnds: ReadonlySet<string> = new Set([...'河江湖山湾溪'])

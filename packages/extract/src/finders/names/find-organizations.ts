@@ -69,7 +69,7 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
   if (unit.kind === 'place' || unit.kind === 'mask' || unit.word === '国家') return false
   if (levelWords.get(unit.word) === 'own') return false
   const needsName = headClass === 'institution' || headClass === 'company' || headClass === 'association'
-  if (unit.traits.head !== undefined && !needsName) return false
+  if (unit.traits.head !== undefined && !needsName) return isPartOfHead(before, unit)
   if (before.word.length === 1)
     return /^(?:x|n|a|b|ns|m)$/.test(before.kind) || (unit.traits.head !== undefined && before.kind === 'v')
   if (!/^(?:n|b)$/.test(before.kind)) return false
@@ -82,6 +82,12 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
 /** 召开支委会: the committee's meeting, not the committee. */
 const isMeeting = (units: readonly Unit[], { first, head }: BodyName): boolean =>
   first === head && units[head]!.word.endsWith('会') && units[first - 1]?.word === '召开'
+
+/** 扬 + 大 + 附中 + 党委: the body that the name begins with is itself cut off. */
+const isPartOfHead = (before: Unit, { traits }: Unit): boolean =>
+  (traits.head === 'institution' || traits.head === 'company') &&
+  before.word.length === 1 &&
+  /^(?:x|n|a|ns)$/.test(before.kind)
 
 /** 中央经济工作会议, 省委农村工作会议: a conference, not the body. */
 const isConference = (text: string, { end, traits }: Unit, next: Unit | undefined): boolean =>

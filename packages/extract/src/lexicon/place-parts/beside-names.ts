@@ -12,7 +12,7 @@ export const villageWords: ReadonlySet<string> = new Set(
 
 /** What stands behind 等 where a list is of places: 河西村、王家坳等地. */
 export const placeCounts: ReadonlySet<string> = new Set(
-  wordsOf('地 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村'),
+  wordsOf('地 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村 片区'),
 )
 
 /** Bodies that a town has one of: a count of them behind a list tells towns (杨安、次村等7个卫生院). */
@@ -27,13 +27,13 @@ export const plainDistricts: ReadonlySet<string> = new Set(
 
 /** Words of one character that stand right before a name: they govern it or join it to another. */
 export const openingWords: ReadonlySet<string> = new Set([
-  ...'在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
+  ...'辖在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
 ])
 
 /** Words that the name of a town or a village stands right behind. */
 export const boxingWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 靠 接 邻 依 临 界 来到 前往 位于 走进 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
+    '在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 靠 接 邻 依 临 界 来到 前往 位于 走进 下辖 现辖 辖有 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
   ),
 )
 

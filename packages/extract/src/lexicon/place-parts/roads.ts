@@ -35,6 +35,13 @@ export const roadNames: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Common words that only avenues (大道) are named with. */
+export const avenueNames: ReadonlySet<string> = new Set(
+  wordsOf(
+    '江河 发展 世纪 幸福 开发 腾飞 创新 科创 滨江 滨河 滨湖 和平 团结 胜利 解放 朝阳 阳光 希望 未来 机场 高铁 站前 行政 政务 市府 府前 花园 樱花 梅花 牡丹 桃花 银杏 梧桐 香樟 紫薇 凤凰 麒麟 金融 商务 商贸 园林 财富 吉祥 安康 城市 城东 城西 城南 城北 山水 江山 东风 红旗 英雄',
+  ),
+)
+
 /** Roads that are called by a day of the calendar, which the dictionary has to know whole: 八一路. */
 export const numberedRoads: readonly string[] = wordsOf('五一 八一 五四 七一 六一 三八').flatMap((day) =>
   ['路', '大道', '街', '广场'].map((road) => day + road),

@@ -87,3 +87,6 @@ export const isCommittee = ({ kind, word }: Unit, head: Unit): boolean =>
 
 /** 靖宇 + 农商行: the short name of a county that is no other word. */
 export const isProperShort = ({ kind, traits }: Unit): boolean => kind === 'ns' && traits.isShort
+
+/** 郑州 + 局: a bureau of a service that has one in each of several places. */
+export const isBureauOf = ({ kind }: Unit, head: Unit): boolean => head.word === '局' && kind === 'place'

@@ -1,5 +1,6 @@
 import { postingVerbs } from '../../lexicon/body-borders.ts'
 import { finalUnits, type HeadClass, namedHeads, ownFirms, postedHeads } from '../../lexicon/body-heads.ts'
+import { workFields } from '../../lexicon/work-fields.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront } from './body-front.ts'
@@ -28,7 +29,7 @@ export function readBodyNames(units: readonly Unit[]): readonly (BodyName | unde
 function readName(reading: Reading, head: number): BodyName | undefined {
   const { units } = reading
   const unit = units[head]!
-  const headClass = bodyClass(unit)
+  const headClass = isOwnDepartment(units[head - 1], unit) ? 'department' : bodyClass(unit)
   if (!headClass || (headClass === 'unit' && wordGoesOn(unit, units[head + 1]))) return undefined
   const founded = isFounded(headClass, unit.word) ? foundedName(reading, head, headClass) : undefined
   if (founded) return founded
@@ -55,6 +56,14 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
 }
+
+/** 安全 + 监察部: a department of a firm, though a ministry is called by the word. */
+const isOwnDepartment = (before: Unit | undefined, { word, start, traits }: Unit): boolean =>
+  traits.head === 'top' &&
+  /^..部$/.test(word) &&
+  before?.end === start &&
+  before.kind !== 'v' &&
+  workFields.has(before.word)
 
 /** Whether nothing before a firm says which kind it is: 大型 + 集团公司. */
 const isUndescribed = (before: Unit | undefined, { start }: Unit): boolean =>

@@ -2,7 +2,7 @@ import { buildingVerbs, buildingWords, outsideWords } from '../../lexicon/body-b
 import type { HeadClass } from '../../lexicon/body-heads.ts'
 import { levelWords } from '../../lexicon/level-words.ts'
 import { describingWords } from '../../lexicon/place-parts/stems.ts'
-import { facilityFields, plainFields, servingFields } from '../../lexicon/work-fields.ts'
+import { facilityFields, plainFields, servingFields, workFields } from '../../lexicon/work-fields.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isFront } from './body-front.ts'
@@ -19,7 +19,15 @@ export function partAt(
   headClass: HeadClass,
 ): NamePart | undefined {
   if (headClass === 'unit' && head - at <= longestField && isField(units, at, head)) return 'name'
+  if (headClass === 'organ' && isLevelField(units, at)) return 'name'
   return namePartOf[headClass](units[at]!, units[head]!.word) ?? placedName(units, at, headClass)
+}
+
+/** 市 + 教育 + 工会: a field that is a verb too, behind the level whose organ it is. */
+function isLevelField(units: readonly Unit[], at: number): boolean {
+  const [level, { kind, word, start }] = [units[at - 1], units[at]!]
+  if (kind !== 'vn' || !workFields.has(word) || level?.end !== start) return false
+  return level.kind === 'place' || levelWords.get(level.word) === 'own'
 }
 
 /** Whether the unit at `at` is the field of the department that `head` closes. */

@@ -113,6 +113,10 @@ const isHonoured: Accepts = ({ kind, word }) => {
 const isServing: Accepts = ({ word }, head) =>
   head.endsWith('队') && brigadeFields.has(word) ? 'kind' : undefined
 
+/** 生产 + 技术部: a second field of a department that is one word with its first. */
+const isSecondField: Accepts = ({ word, kind }, head) =>
+  /^..[部科处室]$/.test(head) && kind !== 'v' && workFields.has(word) ? 'kind' : undefined
+
 const never: Accepts = () => undefined
 
 /** What the first of several says that says anything. */
@@ -133,7 +137,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   local: firstOf(isField, isLocality, isLocalCharacter),
   hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
   centre: firstOf(isWork, isKind, isNoun),
-  department: isServing,
+  department: firstOf(isServing, isSecondField),
   unit: isDepartment,
   organ: firstOf(isField, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
   committee: isTask,

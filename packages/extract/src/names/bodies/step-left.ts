@@ -11,6 +11,7 @@ import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/level
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import {
+  isBureauOf,
   isCommittee,
   isCounted,
   isFront,
@@ -41,7 +42,8 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const current = units[first]!
   if (!unit || unit.end !== current.start || closesCount(units, at)) return undefined
   if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
-    if (isCommittee(unit, current) || isField(units, at, head)) return { first: at, named: true }
+    if (isCommittee(unit, current) || isBureauOf(unit, current) || isField(units, at, head))
+      return { first: at, named: true }
     return isOrdinal(unit) ? { first: at } : undefined
   }
   if (unit.kind === 'place' || unit.kind === 'mask' || isProperShort(unit)) return { first: at, named: true }

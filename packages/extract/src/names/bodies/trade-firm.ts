@@ -14,20 +14,20 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
   const next = units[at + 1]
   if (!tradeWords.has(trade.word)) return -1
   const isWhole = endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')
-  let first = at
+  let trades = at
+  while (units[trades - 1]?.end === units[trades]!.start && units[trades - 1]!.traits.isTrade) trades -= 1
+  let first = trades
   let name = ''
   while (name.length < 2 && units[first - 1]?.end === units[first]!.start) {
     first -= 1
     name = units[first]!.word + name
   }
   if (!opensPhrase(units, first)) return -1
-  if (!isWhole && !isProduct(next!)) return -1
-  if (!isWhole)
-    return (isFirmName(name) && at - first === 2) || isPlacedFirm(units[first]!, trade) ? first : -1
-  return isFirmName(name) ||
-    isNamedByPlace(units, first, trade) ||
+  if (isFirmName(name) && (isWhole || trades - first === 2)) return first
+  if (!isWhole) return isProduct(next!) && isPlacedFirm(units[first]!, trade) ? first : -1
+  return isNamedByPlace(units, first, trade) ||
     isPairBefore(units, first, trade) ||
-    isListedFirm(units, first, at)
+    isListedFirm(units, first, trades)
     ? first
     : -1
 }
@@ -44,7 +44,7 @@ export function bareFirm(units: readonly Unit[], at: number): number {
   }
   if (count < 2 || !opensPhrase(units, at)) return 0
   const next = units[at + count]
-  return next?.start === units[at + count - 1]!.end && isProduct(next) ? count : 0
+  return next?.start === units[at + count - 1]!.end && !next.traits.isTrade && isProduct(next) ? count : 0
 }
 
 const longestBare = 3
@@ -52,7 +52,7 @@ const longestBare = 3
 const isFirmCharacter = ({ word }: Unit): boolean => word.length === 1 && firmCharacters.includes(word)
 
 const isProduct = ({ word, kind, traits }: Unit): boolean =>
-  word.length > 1 && /^(?:n|b|vn)$/.test(kind) && traits.signs === 0
+  word.length > 1 && /^(?:n|b|vn)$/.test(kind) && (traits.signs === 0 || traits.isTrade)
 
 /** 长乐 + 锰业, 太原 + 重工, 南方 + 水泥: what only firms are called behind a place, any trade behind a side of the country. */
 function isNamedByPlace(units: readonly Unit[], first: number, { word, start }: Unit): boolean {

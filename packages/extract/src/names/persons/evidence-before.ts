@@ -48,6 +48,18 @@ const isSpeaker: Evidence = ({ units, next }) => {
   return !after || /^(?:punctuation|break|p|d)$/.test(after.kind) || speakingVerbs.has(after.word)
 }
 
+/** 副主任陈罡: a character that the dictionary has in no word is no other one's beginning. */
+export const isRareBehindPost: Evidence = (reading) => {
+  const { units, at, next } = reading
+  return (
+    next - at === 2 &&
+    units[next - 1]!.kind === 'x' &&
+    units[next - 1]!.word.length === 1 &&
+    isBehindPost(reading) &&
+    endsPhrase(units, next)
+  )
+}
+
 /** 田 + 野 before 调查: two characters that an act goes on from. */
 const opensNoun: Evidence = ({ units, at, next }) =>
   next - at === 2 && units[next]?.kind === 'vn' && units[next]!.start === units[next - 1]!.end

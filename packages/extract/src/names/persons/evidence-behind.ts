@@ -15,7 +15,7 @@ export const isAddressed: Evidence = ({ units, next }) => {
   const behind = behindCount(units, next)
   const after = units[behind]
   if (!after || after.start - units[next - 1]!.end > longestCount) return false
-  return nameTitles.has(after.word) || isPost(after) || (behind > next && isOccupation(after.word))
+  return behind > next || nameTitles.has(after.word) || isPost(after)
 }
 
 const longestCount = 3
@@ -36,8 +36,20 @@ export const isCounted: Evidence = ({ units, next }) => {
   if (units[next]?.word !== '等' || number === undefined) return false
   if (nameTitles.has(number.word) || isOccupation(number.word)) return true
   const counted = number.kind === 'number' || number.kind === 'm' || number.word.length === 1
-  return counted && /^[名位人]$/.test(measure?.word ?? '')
+  return (counted && /^[名位人]$/.test(measure?.word ?? '')) || isCountedBehind(units, next + 1)
 }
+
+/** 国家级人才7人 behind 等. */
+function isCountedBehind(units: readonly Unit[], at: number): boolean {
+  for (let number = at + 1; number <= at + longestKind; number += 1) {
+    const unit = units[number]
+    if (!unit || unit.start > units[number - 1]!.end || unit.kind === 'punctuation') return false
+    if (unit.kind === 'number') return /^[名位人]$/.test(units[number + 1]?.word ?? '')
+  }
+  return false
+}
+
+const longestKind = 4
 
 /** 夫妇, 两人, 家庭 behind a name. */
 export const isOfFamily: Evidence = ({ units, next }) => {

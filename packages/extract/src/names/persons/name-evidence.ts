@@ -14,6 +14,7 @@ import {
   isNamedByPost,
   isNounBehindPost,
   isOpened,
+  isRareBehindPost,
 } from './evidence-before.ts'
 import {
   hasMerit,
@@ -73,7 +74,15 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isGoverned,
     isOfPlace,
   ],
-  loose: [isBoundBehindPlainPost, isApartBehindOccupation, isLabelled, isMasked, isAddressed, isAppointed],
+  loose: [
+    isRareBehindPost,
+    isBoundBehindPlainPost,
+    isApartBehindOccupation,
+    isLabelled,
+    isMasked,
+    isAddressed,
+    isAppointed,
+  ],
   doubtful: [
     isLongBehindPost,
     isLongBehindOccupation,

@@ -1,11 +1,12 @@
 import { chainedClasses, unchainedEnds, zoneEnds } from '../../lexicon/place-endings.ts'
+import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
 import { cityNames, provinceNames } from '../../lexicon/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { placeSign } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
 import { joinLikeListed } from './join-like-listed.ts'
-import { joinListOf } from './join-listed.ts'
+import { joinCounted, joinListOf } from './join-listed.ts'
 import { joinRoute } from './join-route.ts'
 import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
@@ -22,6 +23,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
     if (unit.traits.signs & placeSign) joinRoute(joined, unit)
+    if (unit.word.length > 1 && placeCounts.has(unit.word)) joinCounted(joined, unit.start)
     if (unit.kind === 'place') {
       const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)

@@ -36,7 +36,13 @@ const belongs = (units: readonly Unit[], at: number): boolean => {
 function isNumber(units: readonly Unit[], at: number): boolean {
   const [unit, part] = [units[at]!, units[at + 1]]
   const isNumeral = unit.kind === 'number' || /^第?[一二三四五六七八九十]+$/.test(unit.word)
-  return isNumeral && part !== undefined && numberedParts.some((word) => part.word.startsWith(word))
+  return isNumeral && part !== undefined && isNumberedPart(part.word)
+}
+
+/** 组长, and with the rest of its number: 十 + 二组. */
+const isNumberedPart = (word: string): boolean => {
+  const part = word.replace(/^[一二三四五六七八九十]/, '')
+  return numberedParts.some((name) => part.startsWith(name))
 }
 
 /** 外 + 一 + 科, 高 + 二 + 年级. */

@@ -1,12 +1,20 @@
 import { levelWords } from '../../lexicon/level-words.ts'
 import { placeSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
-import { countedRoads, roadNames, squareNames } from '../../lexicon/place-parts/roads.ts'
+import { avenueNames, countedRoads, roadNames, squareNames } from '../../lexicon/place-parts/roads.ts'
 import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { headClassOf } from './head-class.ts'
 
+const avenues: ReadonlySet<string> = new Set([...roadNames, ...avenueNames])
+
 /** Common words that name what a class word says. */
 export const namesOf = (suffix: string): ReadonlySet<string> | undefined =>
-  /^(?:路|街|大道)$/.test(suffix) ? roadNames : /^(?:广场|公园)$/.test(suffix) ? squareNames : undefined
+  suffix === '大道'
+    ? avenues
+    : /^(?:路|街)$/.test(suffix)
+      ? roadNames
+      : /^(?:广场|公园)$/.test(suffix)
+        ? squareNames
+        : undefined
 
 const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames.has(word)
 
