@@ -32,7 +32,7 @@ export const modifierEndings: ReadonlySet<string> = new Set(['性', '制', '式'
 /** Endings and totals that make a noun of the verb before them: 供水量, 表扬信. */
 export const nounEndings: ReadonlySet<string> = new Set(
   wordsOf(
-    '剂 仪 液 件 量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
+    '口 剂 仪 液 件 量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
   ),
 )
 
@@ -51,6 +51,9 @@ export const agentNouns: ReadonlySet<string> = new Set(
 export const timeNouns: ReadonlySet<string> = new Set(
   wordsOf('后 前 时 中 以来 以后 之后 之前 期间 过程 过程中 基础 当中 同时'),
 )
+
+/** What is held: 会议, 培训班, 党课. */
+export const meetingWord = /(?:会议|[会班课赛])$/
 
 /** People who are sent or gathered to an activity. */
 export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表)$/

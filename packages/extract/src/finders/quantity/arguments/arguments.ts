@@ -17,7 +17,7 @@ export function findArguments(
   quantities: readonly Measured[],
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
-  const outside: Carried = { action: null, change: null, object: null, achieves: false }
+  const outside: Carried = { action: null, change: null, object: null, unit: '', achieves: false }
   let inside: Carried = outside
   const wholes = new Map<string, Span | null>()
   const countedBefore = collectCounted(clauses, quantities, found)
@@ -47,6 +47,7 @@ export function findArguments(
       if (!share && !isPart) wholes.set(kindOf(quantity.unit), own.action?.span ?? null)
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
       if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, own)
+      if (!share && own.action) carried.unit = quantity.unit
       if (own.object) carried.object = own.object.span
       first = memberEnd(items, at, own.object?.span)
     })

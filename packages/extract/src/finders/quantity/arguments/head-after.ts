@@ -35,6 +35,7 @@ const describing = new Set(['d', 'v', 'p', 'c'])
 /** Behind the last 的 of a clause that describes the counted thing (X名不按时参加…的党员); `from` when there is none. */
 function lastDescribed(items: readonly Item[], from: number): number {
   if (attributeNouns.has(items[from]?.word ?? '') || isRate(items, from)) return attributed(items, from)
+  if (isQuality(items, from)) return from + 3
   if (!describing.has(items[from]?.tag ?? '') && !(items[from] && offends(items, from)))
     return /^[ai]$/.test(items[from]?.tag ?? '') && items[from + 1]?.word === '的' ? from + 2 : from
   for (let at = from; at < items.length && items[at]!.tag !== 'quantity'; at += 1) {
@@ -42,6 +43,14 @@ function lastDescribed(items: readonly Item[], from: number): number {
   }
   return from
 }
+
+/** 基础扎实 in 5家基础扎实的车间: a noun with its quality, before 的 and the thing that has it. */
+const isQuality = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'n' &&
+  /^[ad]$/.test(items[at + 1]?.tag ?? '') &&
+  items[at + 2]?.word === '的' &&
+  at + 3 < items.length &&
+  isPart(items, at + 3)
 
 /** 日处理 in 1座日处理500吨的厂. */
 const isRate = (items: readonly Item[], at: number): boolean =>

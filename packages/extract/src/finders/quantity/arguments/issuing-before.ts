@@ -18,7 +18,7 @@ export function issuingBefore(items: readonly Item[], inner: Stretch, to: number
     const phrase = { from: text < to ? text : inner.from, to }
     return { verb: wholeVerb(items, inner.from - 2, 0), phrase }
   }
-  if (text === to) return null
+  if (text === to || issuingVerbs.has(items[inner.to - 1]!.word)) return null
   let end = inner.to - 1
   while (end > inner.from && !issuingVerbs.has(items[end - 1]!.word)) end -= 1
   return end > inner.from ? { verb: { from: inner.from, to: end }, phrase: { from: text, to } } : null

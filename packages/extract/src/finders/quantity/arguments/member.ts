@@ -15,6 +15,8 @@ export type Carried = {
   action: Span | null
   change: Span | null
   object: Span | null
+  /** The unit of the figure that the action was last on. */
+  unit: string
   /** Whether the action is one of reaching an amount named behind it, which further amounts share (实现营业收入3亿元，利润2000万元). */
   achieves: boolean
 }

@@ -68,7 +68,7 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (!next) return false
   if (modifierEndings.has(next.word) || next.word === '率') return true
-  if (describingVerbs.has(items[at]!.word) && isNominal(next)) return true
+  if (describingVerbs.has(items[at]!.word) && (isNominal(next) || describingVerbs.has(next.word))) return true
   const behind = items[at + 2]
   if (
     nounEndings.has(next.word) &&

@@ -1,7 +1,7 @@
 import { partMark } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, workingActs } from '../../../lexicon/governing/acts.ts'
 import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
-import { agentNouns, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
@@ -25,12 +25,17 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
     !agentNouns.has(items[behind]?.word ?? '') &&
     !useNouns.has(items[behind]?.word ?? '') &&
     (behind === to ||
+      isEndedNoun(items, behind, to) ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
   const timed = timedAct(items, from, to)
   if (timed) return timed
   return { verb: null, phrase: { from: at, to } }
 }
+
+/** 排污口 in 整治排污口12个: an act that an ending makes a noun of, right before the number. */
+const isEndedNoun = (items: readonly Item[], at: number, to: number): boolean =>
+  items[at]!.tag === 'vn' && at + 2 === to && nounEndings.has(items[at + 1]!.word)
 
 /** 产值 in 养殖产值40亿元: an amount that the act before it is of. */
 const isMeasured = (item: Item | undefined): boolean =>

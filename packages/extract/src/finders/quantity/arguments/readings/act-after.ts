@@ -1,5 +1,5 @@
 import { nounJoints } from '../../../../lexicon/clause-words.ts'
-import { describedHeads } from '../../../../lexicon/governing/nouns.ts'
+import { describedHeads, meetingWord } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits } from '../../../../lexicon/governing/units.ts'
 import { holdingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
@@ -34,11 +34,16 @@ export const namesAct = ({ items, at, quantity: { unit } }: Member): boolean =>
 function actAt(items: readonly Item[], from: number): { from: number; to: number } | null {
   let to = from
   while (to < items.length && to - from < longestAct && isPart(items[to]!)) to += 1
+  if (holdsMeeting(items, from, to)) return null
   const isClosed = to === items.length || nounJoints.has(items[to]!.word)
   const ends = to > from && (isVerbal(items[to - 1]) || describedHeads.has(items[to - 1]!.word))
   return isClosed && ends ? { from, to } : null
 }
 
 const isPart = (item: Item): boolean => isNominal(item) || item.tag === 'v' || item.tag === 'd'
+
+/** 专题会议 in 专题会议研究部署消防工作: what was held is named before what it was for. */
+const holdsMeeting = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to - 1).some(({ tag, word }) => tag === 'n' && meetingWord.test(word))
 
 const longestAct = 6

@@ -37,5 +37,6 @@ function verbBehind(items: readonly Item[], from: number): number | null {
     if (carryingVerbs.has(word)) light = true
     else if ((tag === 'v' && word !== '上' && !isCut(items, at)) || (light && tag === 'vn')) return at
   }
-  return null
+  // 为320名职工免费体检: no verb follows, and the act closes the clause.
+  return to === items.length && to > from && items[to - 1]!.tag === 'vn' ? to - 1 : null
 }

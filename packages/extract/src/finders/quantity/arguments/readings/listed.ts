@@ -1,3 +1,4 @@
+import { actUnits } from '../../../../lexicon/governing/units.ts'
 import {
   completingVerbs,
   holdingVerbs,
@@ -19,13 +20,21 @@ export function readListed({ items, from, at, share, carried: { action } }: Memb
   const host = items[firstFrom(items, action[0], ({ start }) => start)]
   if (!host || host.end !== action[1]) return null
   const isListed = holdingVerbs.has(host.word)
-    ? isActs(items, from, at) || isActOnNoun(items, from, at)
+    ? isActs(items, from, at) || isActAlone(items, from, at) || isActOnNoun(items, from, at)
     : completingVerbs.has(host.word) && isActOnNoun(items, from, at)
   return isListed ? compact(inherit(action), objectOf(items, { from, to: at })) : null
 }
 
 const isActs = (items: readonly Item[], from: number, to: number): boolean =>
   from < to && items.slice(from, to).every(({ tag }) => tag === 'vn')
+
+/** 展览 in 举办讲座18场、展览9场: a verb alone before a count of acts. */
+const isActAlone = (items: readonly Item[], from: number, to: number): boolean =>
+  from === to - 1 &&
+  items[from]!.tag === 'v' &&
+  items[from]!.word.length > 1 &&
+  !hostVerbs.has(items[from]!.word) &&
+  actUnits.has(items[to]!.unit ?? '')
 
 /** 湖库清淤: nouns alone before a verb that touches the number. */
 function isActOnNoun(items: readonly Item[], from: number, to: number): boolean {

@@ -1,22 +1,23 @@
-import { partMark } from '../../../../lexicon/clause-words.ts'
+import { each, partMark } from '../../../../lexicon/clause-words.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
 import { peopleWord } from '../../../../lexicon/governing/nouns.ts'
-import { actUnits } from '../../../../lexicon/governing/units.ts'
+import { actUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { causativeVerbs, organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
-import { isNominal } from '../word-classes.ts'
+import { isNominal, isVerbal } from '../word-classes.ts'
 
 /** `召开党建专题会议6次`: what is counted stands between verb and number; where the verb touches the number, before the verb. */
 export function readNounBefore(member: Member, { verb, phrase }: Governor): Arguments {
   const { items, first, from, at, share, quantity, carried } = member
   if (!verb) {
     const action =
-      isFramed(items, from, at) || (from < at && (isSubject(items, at) || isOther(member)))
+      isFramed(items, from, at) ||
+      (from < at && (isSubject(items, at) || isOther(member) || items[at + 1]?.word === '的'))
         ? undefined
         : inherit(share ? carried.change : carried.action)
     return compact(action, objectOf(items, headBefore(items, phrase)))
@@ -33,19 +34,29 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
 }
 
 /** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
-const isOther = ({ items, first, from, at, carried: { action, achieves } }: Member): boolean =>
+const isOther = ({
+  items,
+  first,
+  from,
+  at,
+  quantity,
+  carried: { action, achieves, unit },
+}: Member): boolean =>
   first === 0 &&
   !achieves &&
   items[first]!.word !== partMark &&
   action !== null &&
   action[1] <= items[from]!.start &&
-  namesAmount(items[at - 1]!.word)
+  ((actUnits.has(unit) && predicatingUnits.has(quantity.unit)) ||
+    namesAmount(items[at - 1]!.word) ||
+    items[at - 1]!.word.startsWith(each) ||
+    items[at - 2]?.word === each)
 
 /** Whether adverbs and a verb follow the number, so that what it counts is their subject: 承诺件9件按期办结. */
 function isSubject(items: readonly Item[], at: number): boolean {
   let next = at + 1
-  while (items[next]?.tag === 'd' && next < at + 3) next += 1
-  return next > at + 1 && items[next]?.tag === 'v'
+  while (/^[dt]$/.test(items[next]?.tag ?? '') && next < at + 3) next += 1
+  return next > at + 1 && isVerbal(items[next])
 }
 
 /** 内资 in 利用内资实现77亿元: behind the verb that the subject of another begins with, unless an amount ends it (拆除面积). */
