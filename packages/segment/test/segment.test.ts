@@ -73,6 +73,7 @@ test('a section says why it has its role', () => {
     ['1', 'achievements', 'placed'],
     ['1.1', 'achievements', 'inherited'],
     ['2', 'problems', 'named'],
+    ['2.1', 'causes', 'named'],
     ['3', 'plans', 'named'],
     ['4', 'plans', 'placed'],
   ])

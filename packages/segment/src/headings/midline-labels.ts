@@ -6,8 +6,8 @@ import type { Scanned } from '../lines/scan-text.ts'
 import { readMarkers } from '../markers/read-marker.ts'
 
 /**
- * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), and those that follow
- * a label in its paragraph (`存在问题：…。整改措施：…`), behind a semicolon too (`主观原因：…；客观原因：…`).
+ * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), those of problems or causes with a colon
+ * (`设备老化。原因：投入不足。`), and those that follow a label in its paragraph (`存在问题：…。整改措施：…`), behind a semicolon too (`主观原因：…；客观原因：…`).
  */
 export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
   const split: Part[] = []
@@ -23,7 +23,7 @@ function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: bool
   const [start, end] = part.span
   let from = start
   for (const at of placesOf(scanned, part.span, labelled)) {
-    const label = labelAt(scanned, at, end, labelled)
+    const label = labelAt(scanned, at, end, labelled || from > start)
     if (!label) continue
     const before = trimSpan(text, from, label.span[0])
     if (before) split.push({ type: 'text', span: before, opensLine: part.opensLine && from === start })
@@ -50,6 +50,8 @@ function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean
   const close = text.slice(from, Math.min(end, from + longestLabel + 1)).search(/[：:，,]/)
   const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
   const behind = trimSpan(text, from + close + 1, end)
-  if (!role || !behind || !(labelled || readMarkers(text, behind[0], end).length > 0)) return null
+  if (!role || !behind) return null
+  const turns = (role === 'problems' || role === 'causes') && '：:'.includes(text[from + close]!)
+  if (!labelled && !turns && readMarkers(text, behind[0], end).length === 0) return null
   return { type: 'label', span: [from, from + close + 1], role, opensLine: false }
 }

@@ -6,8 +6,17 @@ import type { Scanned } from '../lines/scan-text.ts'
 import { type Marker, readPointMarkers } from '../markers/read-marker.ts'
 import { gluedFirst, gluedNext } from './glued-markers.ts'
 
-/** A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is, whether 是 follows (`首先是`). */
-export type Candidate = Marker & { part: number; initial: boolean; firm: boolean; linked: boolean }
+/**
+ * A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is (`firm`, and `stopped` where a sentence ends before it), whether 是
+ * follows (`首先是`).
+ */
+export type Candidate = Marker & {
+  part: number
+  initial: boolean
+  firm: boolean
+  stopped: boolean
+  linked: boolean
+}
 
 /** What can open a point in each part of a section's text, in order. Nothing inside quotation marks or 《》 can. */
 export function findCandidates(scanned: Scanned, parts: readonly TextPart[]): Candidate[] {
@@ -35,7 +44,9 @@ function addCandidates(
     const { kind, ordinal, end: close } = marker
     const initial = at === start && opensLine
     addGlued(found, text, part, [last, at], marker)
-    found.push({ kind, ordinal, start: at, end: close, part, initial, firm, linked: text[close] === '是' })
+    const stopped = firm && (at === start || '。！？!?'.includes(text[before]!))
+    const linked = text[close] === '是'
+    found.push({ kind, ordinal, start: at, end: close, part, initial, firm, stopped, linked })
     last = close
   }
   add(start, -1)
@@ -51,7 +62,7 @@ function addGlued(
   [from, to]: Span,
   next: Marker | null,
 ): void {
-  const place = { part, initial: false, firm: false, linked: false }
+  const place = { part, initial: false, firm: false, stopped: false, linked: false }
   const first = next && gluedFirst(text, from, to, next)
   if (first) found.push({ ...first, ...place })
   else

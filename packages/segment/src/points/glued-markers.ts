@@ -6,7 +6,7 @@ import { writeOrdinal } from '../markers/write-ordinal.ts'
 const longestReach = 400
 
 /**
- * The `一是` before a `二是` at `before`, where it stands right behind the noun that the points tell of and not behind a mark: `主要原因一是…，二是…`. It is looked for from
+ * The `一是` before a `二是` at `before`, where it stands right behind the noun that the points tell of and not behind a mark: `主要原因一是…，二是…`, `主要表现在一是…`. It is looked for from
  * the end of the marker before, `from`, on.
  */
 export function gluedFirst(
@@ -18,7 +18,8 @@ export function gluedFirst(
   if (!gluing.has(kind.style) || ordinal.value !== 2) return null
   const near = Math.max(from, before - longestReach)
   const at = near + text.slice(near, before).lastIndexOf(`一${ordinal.raw.at(-1)}`)
-  if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, at))) return null
+  const end = '在为有'.includes(text[at - 1] ?? '-') ? at - 1 : at
+  if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, end))) return null
   return readPointMarkers(text, at, before).find(({ kind: { style } }) => style === kind.style) ?? null
 }
 

@@ -1,7 +1,7 @@
 import { type Candidate, countingStyles } from './find-markers.ts'
 
-/** An open enumeration. `line`: its points open physical lines; `part`: where its last point stands; `repeats`: a point of it holds the same style. */
-type Level = { style: string; last: number; line: boolean; part: number; repeats: boolean }
+/** An open enumeration. `line`: its points open physical lines; `part`: where its last point stands, and behind how weighty a mark; `repeats`: a point of it holds the same style. */
+type Level = { style: string; last: number; line: boolean; part: number; weight: number; repeats: boolean }
 
 /** A marker with its place: how deep its point stands (from 1), whether it begins an enumeration, and the number it counts as. */
 export type Nested = { marker: Candidate; depth: number; begins: boolean; value: number }
@@ -92,17 +92,22 @@ function goOn(stack: Level[], index: number, marker: Candidate): Nested {
   const level = stack[index]!
   level.last = marker.ordinal.value || level.last + 1
   level.part = marker.part
+  level.weight = weightOf(marker)
   return { marker, depth: index + 1, begins: false, value: level.last }
 }
 
 function begin(stack: Level[], index: number, marker: Candidate): Nested {
   stack.length = index
   const { style, value } = marker.ordinal
-  stack.push({ style, last: value || 1, line: marker.initial, part: marker.part, repeats: false })
+  const { initial: line, part } = marker
+  stack.push({ style, last: value || 1, line, part, weight: weightOf(marker), repeats: false })
   return { marker, depth: index + 1, begins: true, value: value || 1 }
 }
 
-/** A `三是` that could follow two open counts belongs to the outer one when `一是` comes next and the outer points hold counts of their own. */
+/**
+ * A `三是` that could follow two open counts belongs to the outer one when `一是` comes next and the outer points hold counts of their own, or when it stands behind a mark
+ * as weighty as the outer ones do, and the inner ones behind a lesser: `一是…。二是…：一是…，二是…。三是…`.
+ */
 function preferOuter(
   stack: readonly Level[],
   exact: number,
@@ -110,15 +115,23 @@ function preferOuter(
   markers: readonly Candidate[],
   at: number,
 ): number {
-  const { style, value } = markers[at]!.ordinal
+  const marker = markers[at]!
+  const { style, value } = marker.ordinal
   const outer = stack.findIndex(
     (level, i) => i >= floor && i < exact && level.style === style && level.last + 1 === value,
   )
   const after = markers[at + 1]
   const opensInner =
     after?.part === markers[at]!.part && after.ordinal.style === style && after.ordinal.value === 1
-  return outer >= 0 && stack[outer]!.repeats && opensInner ? outer : exact
+  if (outer < 0) return exact
+  const { last, weight } = stack[exact]!
+  // The first behind a colon says nothing of the marks that its fellows stand behind.
+  const apart = (last > 1 || weight === 0) && weight < Math.min(weightOf(marker), stack[outer]!.weight)
+  return apart || (stack[outer]!.repeats && opensInner) ? outer : exact
 }
+
+/** How weighty the mark is that a marker stands behind: a stop, a semicolon or colon, a comma or none. */
+const weightOf = ({ stopped, firm }: Candidate): number => Number(stopped) + Number(firm)
 
 /** Whether a count that begins anew stands inside the last point of the one that is open, and does not replace it. */
 function nests(

@@ -15,9 +15,15 @@ export const signature: LineKind = {
   },
 }
 
+/** What stands behind a signature for the seal or the hand: `东河水利站（盖章）`. */
+const sealed = /\s*[（(](?:盖章|公章|印章|章|签章|签字|签名)[）)]$/
+
 /** Whether a line can sign a document: a labelled signer, a post with or without a name, a body, a name in Chinese characters. */
 export function isSignature(line: string): boolean {
-  const bare = line.replace(/^[（(—―－-]+|[）)]$/g, '').trim()
+  const bare = line
+    .replace(sealed, '')
+    .replace(/^[（(—―－-]+|[）)]$/g, '')
+    .trim()
   if (
     bare.length === 0 ||
     bare.length > longestSignature ||
