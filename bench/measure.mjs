@@ -4,8 +4,9 @@ import { clocks } from './clocks.mjs'
 const leastRound = 50
 
 /**
- * A work runs before it is measured until the compiler has settled: until a stretch of so many milliseconds is hardly quicker than the ones before
- * it, twice in turn, or the longest time is over. Hundreds of small functions take seconds to be compiled, a single large one a fraction of one.
+ * A work runs before it is measured until the compiler has settled: until a stretch of so many milliseconds of CPU time is hardly quicker than the
+ * ones before it, twice in turn, or the longest time is over. Hundreds of small functions take seconds to be compiled, a single large one a fraction
+ * of one, and other programs must not end the warming up.
  */
 const stretch = 500
 const longestWarmUp = 10_000
@@ -20,18 +21,29 @@ function timeOf({ run }, files, times, now = clocks.wall) {
   return (now() - start) / times
 }
 
-/** Runs a work until it is warm, and gives the least time of going through the files once, in milliseconds. */
+/** Runs a work until it is warm, and gives the time of going through the files once in its quickest stretch, in milliseconds. */
 function warmUp(work, files) {
-  const end = performance.now() + longestWarmUp
+  const end = clocks.cpu() + longestWarmUp
   let least = Number.POSITIVE_INFINITY
   let settled = 0
-  while (settled < 2 && performance.now() < end) {
-    const before = least
-    const stop = performance.now() + stretch
-    while (performance.now() < stop) least = Math.min(least, timeOf(work, files, 1))
-    settled = least > before * hardlyQuicker ? settled + 1 : 0
+  while (settled < 2 && clocks.cpu() < end) {
+    const time = stretchTime(work, files)
+    settled = time > least * hardlyQuicker ? settled + 1 : 0
+    least = Math.min(least, time)
   }
   return least
+}
+
+/** The time of going through the files once, by all that a stretch holds: a single going through is as quick as it gets long before most are. */
+function stretchTime({ run }, files) {
+  const start = clocks.cpu()
+  let time = 0
+  let times = 0
+  for (; time < stretch; times += 1) {
+    for (const file of files) run(file)
+    time = clocks.cpu() - start
+  }
+  return time / times
 }
 
 /**
