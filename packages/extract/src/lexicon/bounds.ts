@@ -9,6 +9,8 @@ export const boundsBefore: ReadonlyMap<string, OpenBound> = new Map<string, Open
   ['超过', 'over'],
   ['超', 'over'],
   ['逾', 'over'],
+  ['数', 'over'],
+  ['几', 'over'],
   ['不少于', 'over'],
   ['不低于', 'over'],
   ['不下', 'over'],
@@ -59,8 +61,8 @@ export const denied = (bound: OpenBound): OpenBound => turned[bound]
 /** Bounds that also stand before the verb of their number: 至少召开1次. */
 export const boundingAdverbs = new Set(['至少', '最少', '最多', '至多'])
 
-/** 过百, 上千: these two bound only a numeral that begins with a power of ten. */
-export const boundsBeforePowers = new Set(['过', '上'])
+/** 过百, 上千, 几十: these bound only a numeral that begins with a power of ten. */
+export const boundsBeforePowers = new Set(['过', '上', '数', '几'])
 
 /** Between number and unit: `20余名`. */
 export const boundsInside: ReadonlyMap<string, OpenBound> = new Map<string, OpenBound>([

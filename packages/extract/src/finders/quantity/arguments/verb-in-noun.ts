@@ -1,6 +1,12 @@
 import { levels, nounJoints } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, offending } from '../../../lexicon/governing/acts.ts'
-import { averaging, handedNouns, namesAmount, namesTotal } from '../../../lexicon/governing/amounts.ts'
+import {
+  averaging,
+  countedNouns,
+  handedNouns,
+  namesAmount,
+  namesTotal,
+} from '../../../lexicon/governing/amounts.ts'
 import {
   describedHeads,
   documentNouns,
@@ -78,6 +84,9 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
   )
     return true
   const before = items[at - 1]
+  // 办理时限压缩60%: an amount that a predicate follows is its subject.
+  if (!before && isVerbal(items[at + 2]) && namesAmount(next.word) && !countedNouns.has(next.word))
+    return true
   return (
     next.tag === 'n' &&
     namesTotal(next.word) &&

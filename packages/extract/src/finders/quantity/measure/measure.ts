@@ -39,7 +39,7 @@ export function measure(
   const rest = restBehind(scan, amount, unit)
   const after = boundBehind(scan, unit, rest.end)
   const start = before?.start ?? first.span[0]
-  const bound = after?.bound ?? before?.bound ?? amount.bound
+  const bound = after?.bound ?? before?.bound ?? (unit.more ? 'over' : amount.bound)
   const { value, upper, unit: name } = scale(scan.text, amounts, { ...unit, name: rest.unit }, minus)
   return {
     span: [minus ? start - 1 : start, after?.end ?? rest.end],

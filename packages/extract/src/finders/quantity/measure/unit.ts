@@ -3,7 +3,14 @@ import { units } from '../../../lexicon/units.ts'
 import { Trie } from '../../../scan/trie.ts'
 
 /** A unit as it stands after a number. `name` leaves brackets out: `场（次）` is 场次. */
-export type Unit = { end: number; name: string; kind: 'count' | 'money' | 'measure'; weak: boolean }
+export type Unit = {
+  end: number
+  name: string
+  kind: 'count' | 'money' | 'measure'
+  weak: boolean
+  /** Whether 多 stands inside it and says that there is more: 两个多月. */
+  more?: boolean
+}
 
 const kinds = ['count', 'money', 'measure'] as const
 
@@ -24,20 +31,28 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
   return (text, at, wordEnd, to) => {
     const length = trie.longestAt(text, at, to)
     if (length === 0) return null
-    const { word, name, kind, isWeak, isLatin } = known[trie.get(text.slice(at, at + length))]!
+    const { word, name, kind, isWeak, isLatin, more } = known[trie.get(text.slice(at, at + length))]!
     if (isLatin && goesOn.test(text[at + length] ?? '')) return null
     if (wordEnd > at + length && unitLookAlikes.has(text.slice(at, wordEnd))) return null
     const bracket = readBracketed(text, at + length, trie)
-    if (!bracket) return { end: at + length, name, kind, weak: isWeak }
+    if (!bracket) return { end: at + length, name, kind, weak: isWeak, more }
     return { end: bracket.end, name: word + bracket.name, kind, weak: false }
   }
 }
 
 /** A unit of the lexicon: the word, its name without brackets, and whether it ends in a Latin letter. */
-type Known = { word: string; name: string; kind: Unit['kind']; isWeak: boolean; isLatin: boolean }
+type Known = {
+  word: string
+  name: string
+  kind: Unit['kind']
+  isWeak: boolean
+  isLatin: boolean
+  more: boolean
+}
 
-const written = (word: string): Pick<Known, 'name' | 'isLatin'> => ({
-  name: word.replace(/[（）、]/g, ''),
+const written = (word: string): Pick<Known, 'name' | 'isLatin' | 'more'> => ({
+  name: word.replace(/[（）、]|(?<=个)多/g, ''),
+  more: word.startsWith('个多'),
   isLatin: /[a-z]$/i.test(word),
 })
 

@@ -33,6 +33,9 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
 }
 
+/** 量 in 拥有量 too, where it stands alone. */
+const endsInAmount = (word: string): boolean => namesAmount(word) || /^[数量额率值]$/.test(word)
+
 /** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
 const isOther = ({
   items,
@@ -48,7 +51,7 @@ const isOther = ({
   action !== null &&
   action[1] <= items[from]!.start &&
   ((actUnits.has(unit) && predicatingUnits.has(quantity.unit)) ||
-    namesAmount(items[at - 1]!.word) ||
+    endsInAmount(items[at - 1]!.word) ||
     items[at - 1]!.word.startsWith(each) ||
     items[at - 2]?.word === each)
 
