@@ -12,7 +12,8 @@ import {
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { bits, classOf, trimSpan } from '../lines/characters.ts'
 import { readMarkers } from '../markers/read-marker.ts'
-import { writeOrdinal } from '../markers/write-ordinal.ts'
+import { AloneCheck } from './alone-points.ts'
+import { written } from './written.ts'
 
 type Numbered = { ordinal: Ordinal; span: Span }
 
@@ -20,8 +21,10 @@ type Numbered = { ordinal: Ordinal; span: Span }
 export function checkNumbering(text: string, root: Root): Finding[] {
   const findings: Finding[] = []
   const lastSeen = new Map<string, number>()
+  const alone = new AloneCheck(findings)
   for (const node of parentsOf(root)) {
     if (node.type === 'root' || node.type === 'section') {
+      alone.close()
       const headings = numberedIn(node)
       if (headings.length === 0) continue
       for (const run of countsOf(headings)) {
@@ -32,9 +35,10 @@ export function checkNumbering(text: string, root: Root): Finding[] {
       for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
     } else if (node.type === 'enumeration') {
       checkRun(numbersOf(node), node.children[0]!.ordinal.value, findings)
-      checkAlone(node, findings)
+      alone.add(node)
     }
   }
+  alone.close()
   return findings
 }
 
@@ -151,13 +155,4 @@ function codeOf(
   if (value > expected) return 'numbering-gap'
   if (value === 1 && expected > 2) return 'numbering-restart'
   return value === expected - 1 ? 'numbering-duplicate' : 'numbering-backward'
-}
-
-const written = (ordinal: Ordinal, value = ordinal.value): string =>
-  writeOrdinal(ordinal, value).replace(/\s/g, '')
-
-function checkAlone({ children: [first, second] }: Enumeration, findings: Finding[]): void {
-  if (!first || second || first.ordinal.value !== 1) return
-  const data = { actual: written(first.ordinal), expected: written(first.ordinal, 2) }
-  findings.push(finding('point-alone', first.children[0]!.span, data))
 }

@@ -1,0 +1,104 @@
+import { firstFrom, numeralCharacters, type Ordinal } from '@shuzhi/document'
+import { isSpace } from '../lines/characters.ts'
+import { EnclosureCursor } from '../lines/enclosures.ts'
+import type { Part, TextPart } from '../lines/part.ts'
+import type { Scanned } from '../lines/scan-text.ts'
+import { type Marker, readHeadingMarkers } from '../markers/read-marker.ts'
+
+/** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it;
+ * `leaves`: that count gets beyond its line; `glued`: no stop stands between it and the number before; `holds`: a count that is glued to it;
+ * `inner`: it stands behind a lesser mark, and only tells where a count goes. */
+export type Numbered = {
+  style: string
+  value: number
+  rank: number
+  part: number
+  marker: Marker | null
+  runsOn: boolean
+  leaves: boolean
+  glued: boolean
+  holds: boolean
+  inner: boolean
+}
+
+/** The numbers of a document's headings and those inside lines that may head a section, in order, each with how its count goes on. */
+export function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
+  const numbers: Numbered[] = []
+  const add = (
+    { style, value }: Ordinal,
+    rank: number,
+    part: number,
+    marker: Marker | null,
+    { glued = false, inner = false } = {},
+  ) => {
+    const ahead = { runsOn: false, leaves: false, holds: false }
+    numbers.push({ style, value, rank, part, marker, glued, inner, ...ahead })
+  }
+  for (const [index, part] of parts.entries()) {
+    if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
+    if (part.type !== 'text' || part.contents) continue
+    for (const { marker, ...place } of markersIn(scanned, part))
+      add(marker.ordinal, marker.kind.rank, index, marker, place)
+  }
+  if (numbers.some(({ marker }) => marker)) lookAhead(numbers)
+  return numbers
+}
+
+/** A heading marker inside a line, and how it stands there. */
+type Inside = { marker: Marker; glued: boolean; inner: boolean }
+
+/** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a blank, behind a heading, glued to one that has no stop, or behind a lesser mark. */
+function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Inside[] {
+  const { text, openings, marksBefore, enclosures } = scanned
+  const found: Inside[] = []
+  const enclosed = new EnclosureCursor(enclosures, start)
+  let outer: Marker | undefined
+  const add = (at: number, parted: boolean) => {
+    const marker = readHeadingMarkers(text, at, end).find(({ kind }) => kind.style !== 'first')
+    if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
+    const glued = isGlued(scanned, marker, outer)
+    const inner = !(parted || glued)
+    found.push({ marker, glued, inner })
+    if (!inner) outer = marker
+  }
+  if (!opensLine) add(start, true)
+  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
+    add(openings[i]!, endsSentence(text, marksBefore[i]!, start) || isSpaced(text, openings[i]!))
+  return found
+}
+
+/** Whether the first of a count follows a heading in its sentence, as where line breaks are lost: `一、主要工作（一）…`. */
+const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: Marker | undefined): boolean =>
+  before !== undefined &&
+  ordinal.value === 1 &&
+  before.kind.rank < kind.rank &&
+  (stops[firstFrom(stops, before.end)] ?? start) >= start
+
+/** Whether a Chinese number stands behind a blank, which on a page that lost its breaks parts it from what is before. */
+const isSpaced = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at - 1)) && numeralCharacters.includes(text[at]!)
+
+/** Whether the mark at `at` is a 。！？： (a colon also at half width) or closes a quotation or bracket that ends in one. */
+const endsSentence = (text: string, at: number, start: number): boolean =>
+  at >= start &&
+  ('。！？：:'.includes(text[at]!) ||
+    ('”’」）)'.includes(text[at]!) && at > start && '。！？：'.includes(text[at - 1]!)))
+
+/** Notes for each number whether the next of its style counts on from it, and whether that count gets beyond its line. */
+function lookAhead(numbers: readonly Numbered[]): void {
+  const next = new Map<string, Numbered>()
+  const nextInner = new Map<string, Numbered>()
+  for (let i = numbers.length - 1; i >= 0; i -= 1) {
+    const number = numbers[i]!
+    const after = next.get(number.style)
+    number.runsOn = after?.value === number.value + 1
+    const following = numbers[i + 1]
+    number.holds = following?.glued === true && following.runsOn && following.part === number.part
+    const inner = nextInner.get(number.style)
+    if (inner?.part === number.part && inner.value === number.value + 1) number.leaves = inner.leaves
+    else
+      number.leaves =
+        number.runsOn && (after!.marker === null || after!.part !== number.part || after!.leaves)
+    ;(number.inner ? nextInner : next).set(number.style, number)
+  }
+}
