@@ -17,6 +17,9 @@ export const firmTrades: ReadonlySet<string> = new Set(
   wordsOf('重工 股份 特钢 重机 石化 炼化 客车 控股 高科'),
 )
 
+/** What makes a site of a trade's name: 顺达物流 + 园. */
+export const siteEnds: ReadonlySet<string> = new Set([...'园城港街区楼'])
+
 /** Sides of the country that firms are named with. */
 export const sideNames: ReadonlySet<string> = new Set(
   wordsOf('南方 北方 东方 华北 华东 华南 华中 华西 西南 西北 东北 中原'),

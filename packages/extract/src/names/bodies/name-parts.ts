@@ -1,5 +1,5 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.ts'
+import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.ts'
 import { firmCharacters, firmNames } from '../../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
 import { knownFirms } from '../../lexicon/known-firms.ts'
@@ -66,6 +66,9 @@ const isSite: Accepts = ({ word }) => (siteWords.has(word) ? 'kind' : undefined)
 /** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
 const isLocality: Accepts = (unit) =>
   unit.word.length > 1 && !workFields.has(unit.word) && isStemWord(unit, 'settlement') ? 'name' : undefined
+
+/** 城关 + 支行. */
+const isBranchSite: Accepts = (unit, head) => (branchHeads.has(head) ? isLocality(unit, head) : undefined)
 
 const isNoun: Accepts = ({ kind, word }) => {
   if (numeralCharacters.includes(word[0]!) || noNameCharacters.has(word)) return undefined
@@ -144,7 +147,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
   institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp, isSiteCharacter),
   station: firstOf(isSite, isLocality, isMadeUp, isLocalCharacter),
-  company: firstOf(isField, isKind, isProperWord, isMadeUp, (unit, head) =>
+  company: firstOf(isBranchSite, isField, isKind, isProperWord, isMadeUp, (unit, head) =>
     unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,
   ),
 }

@@ -1,5 +1,12 @@
 import { outsideWords } from '../../lexicon/body-borders.ts'
-import { firmCharacters, firmKinds, firmTrades, sideNames, tradeWords } from '../../lexicon/firm-words.ts'
+import {
+  firmCharacters,
+  firmKinds,
+  firmTrades,
+  sideNames,
+  siteEnds,
+  tradeWords,
+} from '../../lexicon/firm-words.ts'
 import { noNameCharacters } from '../../lexicon/kind-words.ts'
 import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
@@ -12,7 +19,7 @@ import type { Unit } from '../units/unit.ts'
 export function tradeFirm(units: readonly Unit[], at: number): number {
   const trade = units[at]!
   const next = units[at + 1]
-  if (!tradeWords.has(trade.word)) return -1
+  if (!tradeWords.has(trade.word) || (next?.start === trade.end && siteEnds.has(next.word))) return -1
   const isWhole = endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')
   let trades = at
   while (units[trades - 1]?.end === units[trades]!.start && units[trades - 1]!.traits.isTrade) trades -= 1

@@ -5,6 +5,7 @@ import {
   givenOpenings,
   transliteratedNames,
 } from '../../lexicon/given-names.ts'
+import { nameTitles } from '../../lexicon/person-context.ts'
 import {
   doubtfulSurnames,
   maskEndings,
@@ -135,7 +136,7 @@ function wordWithSurname(units: readonly Unit[], at: number): PersonalName | und
 }
 
 function isGiven({ kind, word }: Unit, surname: Unit): boolean {
-  if (notGivenNames.has(word)) return false
+  if (notGivenNames.has(word) || nameTitles.has(word)) return false
   if (word.length === 1) return areGiven(word) || /^(?:x|n|a|b|d|f|ns|v|m|q|t|s|vn)$/.test(kind)
   if (word.length === 2 && kind !== 'term' && kind !== 'document' && areGiven(word)) return true
   // 高 + 水平 is no name, 张 + 海燕 is.

@@ -64,7 +64,7 @@ function spacedName(units: readonly Unit[], at: number): PersonalName | undefine
 
 const isSurname = ({ word }: Unit): boolean => surnames.has(word) || doubtfulSurnames.has(word)
 
-/** 常 + 本 + 勇: three characters that begin with a surname, whatever else they mean. */
+/** 常 + 本 + 勇, 张 + 彤: two or three characters that begin with a surname, whatever else they mean. */
 function solidName(units: readonly Unit[], at: number): PersonalName | undefined {
   if (!isSurname(units[at]!)) return undefined
   let name = ''
@@ -75,7 +75,7 @@ function solidName(units: readonly Unit[], at: number): PersonalName | undefined
     name += unit.word
     count += 1
   }
-  return name.length === 3 ? { count, form: 'sure' } : undefined
+  return name.length === 3 || (name.length === 2 && count === 2) ? { count, form: 'sure' } : undefined
 }
 
 /** 蓝天 + 立: three characters that begin with a surname, though it is in a word. */

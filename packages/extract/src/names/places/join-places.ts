@@ -25,7 +25,8 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     if (unit.traits.signs & placeSign) joinRoute(joined, unit)
     if (unit.word.length > 1 && placeCounts.has(unit.word)) joinCounted(joined, unit.start)
     if (unit.kind === 'place') {
-      const part = isChanceEnd(joined, unit) ? joined.pop() : undefined
+      const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
+      const part = isEnd ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)
     } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
