@@ -31,6 +31,9 @@ export const goalMarks: ReadonlySet<string> = new Set(wordsOf('至 到 为'))
 /** Before a part of what was counted. */
 export const partMark = '其中'
 
+/** Before a verb that something suffers. */
+export const passiveMark = '被'
+
 /** Behind a verb whose act is done. */
 export const doneMark = '了'
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../word-list.ts'
 /** Things and bodies that a verb before them tells the kind of: 验证中心, 续建项目. */
 export const describedHeads: ReadonlySet<string> = new Set(
   wordsOf(
-    '举措 措施 项目 工程 中心 基地 平台 系统 体系 机构 设施 设备 装置 产业 产品 公司 小区 园区 机制 制度 标准 试点 行动 任务 课题 方案 规划 队伍 车辆 船舶 企业 活动 工作 终端 网络 窗口',
+    '技术 模式 举措 措施 项目 工程 中心 基地 平台 系统 体系 机构 设施 设备 装置 产业 产品 公司 小区 园区 机制 制度 标准 试点 行动 任务 课题 方案 规划 队伍 车辆 船舶 企业 活动 工作 终端 网络 窗口',
   ),
 )
 
@@ -35,6 +35,9 @@ export const nounEndings: ReadonlySet<string> = new Set(
     '口 剂 仪 液 件 量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
   ),
 )
+
+/** What only says how something was done: 采取集中讨论的方式学习24次. */
+export const mannerNouns: ReadonlySet<string> = new Set(wordsOf('方式 形式 办法 途径 手段 契机'))
 
 /** Who can act: bodies, villages, people. */
 export const actorEnding = /(?:[村镇乡县]|村民|群众|职工|公司|企业|集团|学校|商会|协会)$/

@@ -14,6 +14,7 @@ import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
 import { issuingBefore } from './issuing-before.ts'
+import { coordinateBehind, joinedBehind } from './joined-verbs.ts'
 import { describesHead } from './noun-part.ts'
 import { governs, lastVerb } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
@@ -89,25 +90,6 @@ const isSum = (items: readonly Item[], at: number): boolean =>
 const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
   (reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) && !endingVerbs.has(items[verb]!.word)) ||
   (verb === to - 2 && describesHead(items, verb))
-
-/** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */
-const joinedBehind = (items: readonly Item[], verb: number, to: number): boolean =>
-  verb === to - 3 && items[to - 1]!.tag === 'vn' && verbJoints.has(items[to - 2]!.word)
-
-/** 新建、改造公交站点: where a verbal noun ends that a joint ties to the verb before it, of the length of that and with a noun behind; 0 where none does. */
-function coordinateBehind(items: readonly Item[], verb: number, to: number): number {
-  const [act, noun] = [items[verb + 2], items[verb + 3]]
-  const isCoordinate =
-    verb + 3 < to &&
-    act!.tag === 'vn' &&
-    verbJoints.has(items[verb + 1]!.word) &&
-    act!.word.length === items[verb]!.word.length &&
-    !hostVerbs.has(items[verb]!.word) &&
-    !isMeasureVerb(items[verb]!.word) &&
-    !makesNoun(items, verb + 2) &&
-    /^(?:n|ns|b|a|x)$/.test(noun!.tag)
-  return isCoordinate ? verb + 3 : 0
-}
 
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {

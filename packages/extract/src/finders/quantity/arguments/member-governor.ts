@@ -9,7 +9,7 @@ import type { Governor } from './governor.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
 import { closingAct, innerAct } from './verbal-act.ts'
-import { isNominal, isVerbal } from './word-classes.ts'
+import { isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
@@ -52,10 +52,11 @@ function beforeActs(items: readonly Item[], from: number, to: number): number {
 
 /** `推进渣土清运、路面修补等11项工作`: the names of a list that 等 ends hold no verb of the clause; what governs stands before the first. */
 function listGovernor(items: readonly Item[], from: number, to: number): Governor | null {
-  if (items[to - 1]?.word !== '等') return null
-  let comma = from
-  while (comma < to && items[comma]!.word !== '、') comma += 1
-  let end = comma === to ? beforeActs(items, from, to - 1) : comma
+  const mark = listEnd(items, from, to)
+  if (mark < 0) return null
+  let comma = behindVerbs(items, from)
+  while (comma < mark && items[comma]!.word !== '、') comma += 1
+  let end = comma === mark ? beforeActs(items, from, mark) : comma
   if (end < 0) return null
   let governor = findGovernor(items, from, end)
   // 渣土清运: a verb that ends the first name belongs to it.
@@ -64,7 +65,25 @@ function listGovernor(items: readonly Item[], from: number, to: number): Governo
     governor = findGovernor(items, from, end)
   }
   const { verb, phrase } = governor
+  const named = mark < to - 1 ? mark + 1 : undefined
   return verb && phrase.from < end
-    ? { verb, phrase: { from: phrase.from, to } }
-    : { verb: null, phrase: { from, to } }
+    ? { verb, phrase: { from: named ?? phrase.from, to } }
+    : { verb: null, phrase: { from: named ?? from, to } }
 }
+
+/** The last of the coordinate verbs that a stretch opens with: 改建 in 新建、续建、改建道路. */
+function behindVerbs(items: readonly Item[], from: number): number {
+  let at = from
+  while (openers.has(items[at]?.tag ?? '')) at += 1
+  while (items[at]?.tag === 'v' && items[at + 1]?.word === '、' && isVerbal(items[at + 2])) at += 2
+  return at
+}
+
+/** The place of 等 right before the number, or before the nouns that say what its names are (就业、就医等困难问题126个); -1 where none is. */
+function listEnd(items: readonly Item[], from: number, to: number): number {
+  let at = to - 1
+  while (at > from && to - at <= longestKind && /^(?:n|b|a|ns)$/.test(items[at]!.tag)) at -= 1
+  return items[at]?.word === '等' ? at : -1
+}
+
+const longestKind = 3

@@ -1,4 +1,4 @@
-import { levels, nounJoints } from '../../../lexicon/clause-words.ts'
+import { levels, nounJoints, passiveMark } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, offending } from '../../../lexicon/governing/acts.ts'
 import {
   averaging,
@@ -33,6 +33,7 @@ export function describesNoun(items: readonly Item[], at: number): boolean {
       (offending.has(before.word) && isVerbal(items[at - 2])))
   )
     return true
+  if (before?.word === passiveMark && isVerbal(items[at - 2])) return true
   if (word.length > 1 && before?.tag === 'a' && isQualified(items, at - 1)) return true
   if (
     word.length > 1 &&

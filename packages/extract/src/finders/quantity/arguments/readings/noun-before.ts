@@ -1,7 +1,7 @@
 import { each, partMark } from '../../../../lexicon/clause-words.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
-import { peopleWord } from '../../../../lexicon/governing/nouns.ts'
+import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { causativeVerbs, organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
@@ -30,11 +30,13 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
     items,
     phrase.from === at ? { from: behindAct(items, from, verb.from), to: verb.from } : phrase,
   )
+  if (phrase.from === at && head && mannerNouns.has(items[head.to - 1]!.word))
+    return compact(action, undefined)
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
 }
 
 /** 量 in 拥有量 too, where it stands alone. */
-const endsInAmount = (word: string): boolean => namesAmount(word) || /^[数量额率值]$/.test(word)
+const endsInAmount = (word: string): boolean => namesAmount(word) || /^总.|^[数量额率值]$/.test(word)
 
 /** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
 const isOther = ({
