@@ -1,4 +1,5 @@
 import type { Role } from '@shuzhi/document'
+import { flawEndings } from './flaws.ts'
 
 /**
  * A word that names what a section is about.
@@ -92,6 +93,7 @@ export const roleWords: readonly RoleWord[] = [
     ],
     { unless: tackled },
   ),
+  ...words('problems', 'end', flawEndings, { unless: tackled }),
   ...words('causes', 'end', [
     '原因',
     '原因分析',

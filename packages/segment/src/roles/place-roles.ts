@@ -71,7 +71,7 @@ function tellsPlans(name: Named | null, tense: () => Tense, { answers, beforeTur
 /** Whether a heading names the work of a year, done or to be done: `2024年主要工作`. */
 const isYearly = (name: Named | null): boolean => name?.weak === true && name.dated
 
-const untold = (): Tense => ({ done: 0, ahead: 0 })
+const untold = (): Tense => ({ done: 0, ahead: 0, flaws: 0 })
 
 function toldBy(tense: () => Tense): Placed | null {
   const role = toldRole(tense())
@@ -79,11 +79,12 @@ function toldBy(tense: () => Tense): Placed | null {
 }
 
 function toldByAll(given: readonly Given[]): Placed | null {
-  const all = { done: 0, ahead: 0 }
+  const all = untold()
   for (const { tense } of given) {
-    const { done, ahead } = tense ? tense() : untold()
+    const { done, ahead, flaws } = tense ? tense() : untold()
     all.done += done
     all.ahead += ahead
+    all.flaws += flaws
   }
   return toldBy(() => all)
 }

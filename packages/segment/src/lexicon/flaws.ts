@@ -1,0 +1,15 @@
+/** What a report finds wanting in its work, and how. Source: 不 before a measure and the predicates of shortage in 吕叔湘《现代汉语八百词》, read off sections on 存在问题. */
+const unmet = [
+  ...['不强', '不够', '不高', '不深', '不实', '不严', '不牢', '不细', '不力', '不到位', '不平衡', '不完善'],
+  ...['不健全', '不规范', '不充分', '不明显', '不合理', '不及时', '不彻底', '不扎实', '不紧密'],
+]
+const short = ['薄弱', '滞后', '偏低', '偏少', '偏弱', '淡薄', '短缺', '紧缺', '缺失', '老化']
+
+/** How a heading ends that names a problem by what is wanting: `党员教育方式不活`, `科研力量薄弱`. */
+export const flawEndings: readonly string[] = [...unmet, '不活', '不新', ...short]
+
+/** What a text on problems is full of. 力求不…, 决不… and the like deny no measure. */
+export const flawWords = new RegExp(
+  `(?<![力求决从绝毫])(?:${[...unmet, '不足'].join('|')})|${[...short, '差距', '短板', '欠缺', '缺乏', '困难', '困扰', '隐患'].join('|')}`,
+  'g',
+)
