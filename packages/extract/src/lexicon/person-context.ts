@@ -67,7 +67,7 @@ export const nameAgents: ReadonlySet<string> = new Set(wordsOf('由 请 让'))
 
 /** Words of one character that can follow a name. */
 export const personVerbs: ReadonlySet<string> = new Set([
-  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就分',
+  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就分兼将率',
 ])
 
 /** Words that govern who is meant: 把邢燕、庞博列为积极分子. */

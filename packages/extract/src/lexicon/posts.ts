@@ -4,7 +4,7 @@ import { wordsOf } from './word-list.ts'
 /** Posts (职务): words that name what a person is; the body before them is part of the post. Source: 公务员职务 lists and public reports. */
 const leaders = wordsOf(`
 书记 总书记 主任 局长 部长 厅长 处长 科长 股长 所长 站长 院长 校长 园长 县长 市长 省长 区长 州长 镇长 乡长 村长 旗长 盟长 司长 署长 行长 社长 馆长 台长 厂长 矿长 店长 庭长 检察长 队长 大队长 中队长 支队长 总队长 政委 教导员 组长 班长 排长 连长
-秘书长 会长 理事长 董事长 监事长 总经理 经理 总监 主席 总理 委员长 主委 总裁 总工程师 总会计师 总经济师 总农艺师 总法律顾问 主编 总编辑 总指挥 指挥长 团长 社区主任 巡视员 调研员 党委书记 党组书记 工长 段长 船长
+秘书长 会长 理事长 董事长 监事长 总经理 经理 总监 主席 总理 委员长 主委 总裁 总工程师 总会计师 总经济师 总农艺师 总法律顾问 主编 总编辑 总指挥 指挥长 团长 社区主任 巡视员 调研员 党委书记 党组书记 工长 段长 船长 议长 司令 司令员 参谋长 政治委员 炉长 作业长 机长 列车长 舰长
 `)
 
 const others = wordsOf(`

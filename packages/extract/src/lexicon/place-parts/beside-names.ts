@@ -46,3 +46,10 @@ export const featureFollowers: ReadonlySet<string> = new Set(
     '两侧 两岸 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
   ),
 )
+
+/** Where a place lies, right behind its name: 荣兴村 + 接壤. */
+export const lyingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '位于 地处 坐落 坐落于 座落 接壤 毗邻 交界 搭界 相邻 相连 相接 接界 为邻 隶属 隶属于 下辖 现辖 辖 地势',
+  ),
+)

@@ -43,7 +43,7 @@ export const endings: ReadonlySet<string> = new Set(
 
 /** Characters that no proper name holds: they count, point or govern (全镇, 各村, 驻村, 强村). */
 export const noStemCharacters: ReadonlySet<string> = new Set([
-  ...'类巡年全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
+  ...'邻类巡年全各本该每某我你他它其此那这整内间几多少个处条座所支进入到驻回建联包治管出离返护的了在和与及对向为是有不让把被使将从给县市镇乡村街族轮届批次项',
 ])
 
 /** Characters that counties are named with and that stand before 县 as other words more often: 和县委, 应县委要求. */

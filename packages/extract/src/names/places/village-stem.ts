@@ -1,5 +1,5 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { openingWords, villageWords } from '../../lexicon/place-parts/beside-names.ts'
+import { lyingVerbs, openingWords, villageWords } from '../../lexicon/place-parts/beside-names.ts'
 import { familySuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
 import { describingWords, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import { surnames } from '../../lexicon/surnames.ts'
@@ -18,7 +18,7 @@ export function stemBefore(
 ): number {
   const count =
     placeStem(units, unit.start, suffix) ||
-    boxedStem(units, unit.start, suffix) ||
+    boxedStem(units, unit.start, lies(unit, next) ? 'town' : suffix) ||
     familyStem(units, unit, suffix, next) ||
     boxedFeature(units, unit, suffix, next) ||
     roadStem(units, unit) ||
@@ -26,6 +26,10 @@ export function stemBefore(
   const foreign = suffix === 'town' || suffix === 'settlement' ? transliterated(units, unit.start) : 0
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
 }
+
+/** 荣兴村接壤, 马报桥村位于: what is said of where a village lies tells it as well as of a town. */
+const lies = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  word === '村' && next?.start === end && lyingVerbs.has(next.word)
 
 /** 张 + 寨 before 村民, 赵 + 各庄, 邵 + 家 + 背 + 村: a village that is called by its family. */
 function familyStem(units: readonly Unit[], unit: Unit, suffix: SuffixClass, next: Unit | undefined): number {
