@@ -10,6 +10,6 @@ export const flawEndings: readonly string[] = [...unmet, '不活', '不新', ...
 
 /** What a text on problems is full of. 力求不…, 决不… and the like deny no measure. */
 export const flawWords = new RegExp(
-  `(?<![力求决从绝毫])(?:${[...unmet, '不足'].join('|')})|${[...short, '差距', '短板', '欠缺', '缺乏', '困难', '困扰', '隐患'].join('|')}`,
+  `不(?<![力求决从绝毫]不)(?:${[...unmet, '不足'].map((word) => word.slice(1)).join('|')})|${[...short, '差距', '短板', '欠缺', '缺乏', '困难', '困扰', '隐患'].join('|')}`,
   'g',
 )

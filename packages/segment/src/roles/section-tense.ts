@@ -11,13 +11,13 @@ export type Tense = { done: number; ahead: number; flaws: number }
 /** Reads a text for its time. A sentence on aims (`预期目标：生产总值增长6%`) looks ahead, whatever figures stand in it. */
 export function tenseOf(text: string): Tense {
   const flaws = count(text, flawWords)
-  if (!aims.test(text)) return { done: count(text, doneWords), ahead: count(text, aheadWords), flaws }
+  if (!aims.test(text)) return { done: count(text, doneWords), ahead: count(`。${text}`, aheadWords), flaws }
   const sentences = text.split('。')
   const others = sentences.filter((sentence) => !aims.test(sentence))
   const rest = others.join('。')
   return {
     done: count(rest, doneWords),
-    ahead: count(rest, aheadWords) + leastAhead * (sentences.length - others.length),
+    ahead: count(`。${rest}`, aheadWords) + leastAhead * (sentences.length - others.length),
     flaws,
   }
 }
