@@ -29,6 +29,9 @@ export const kindWords: ReadonlySet<string> = new Set(wordsOf('各类 各种 各
 /** Endings that make a modifier of the verb before them: 经营性收入, 寄宿制学校. */
 export const modifierEndings: ReadonlySet<string> = new Set(['性', '制', '式', '型', '化', '类'])
 
+/** Nouns of how far or how fast, which make a noun of any verb before them: 实现程度, 完成率. */
+export const courseNouns: ReadonlySet<string> = new Set(wordsOf('率 程度 进度 速度 情况'))
+
 /** Endings and totals that make a noun of the verb before them: 供水量, 表扬信. */
 export const nounEndings: ReadonlySet<string> = new Set(
   wordsOf(
@@ -47,7 +50,9 @@ export const useNouns: ReadonlySet<string> = new Set(wordsOf('用品 资料 材�
 
 /** Who acts: a verbal noun before one names it (保洁公司, 仲裁庭) and is no act of the clause. */
 export const agentNouns: ReadonlySet<string> = new Set(
-  wordsOf('公司 中心 庭 站 台 网 大队 支队 中队 团队 服务队 分队 协会 委员会 办公室 基地'),
+  wordsOf(
+    '产业园 园区 示范区 示范园 开发区 试验区 实验室 研究院 公司 中心 庭 站 台 网 大队 支队 中队 团队 服务队 分队 协会 委员会 办公室 基地',
+  ),
 )
 
 /** Behind a verb these make a time or a condition of it: 换届后. */

@@ -80,7 +80,7 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
 
 /** Between what is to change and its verb: 收入必保增长. */
 export const hopingVerbs: ReadonlySet<string> = new Set(
-  wordsOf('确保 必保 力保 力争 争取 拟 预计 有望 可望 保证'),
+  wordsOf('力促 确保 必保 力保 力争 争取 拟 预计 有望 可望 保证'),
 )
 
 /** What such a clause may open with before its verb: 经查发现. */

@@ -8,6 +8,7 @@ import {
   namesTotal,
 } from '../../../lexicon/governing/amounts.ts'
 import {
+  courseNouns,
   describedHeads,
   documentNouns,
   kindWords,
@@ -74,19 +75,26 @@ const longestContent = 3
 export function makesNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (!next) return false
-  if (modifierEndings.has(next.word) || next.word === '率') return true
+  if (modifierEndings.has(next.word) || courseNouns.has(next.word)) return true
   if (describingVerbs.has(items[at]!.word) && (isNominal(next) || describingVerbs.has(next.word))) return true
   const behind = items[at + 2]
   if (
     nounEndings.has(next.word) &&
     (!hostVerbs.has(items[at]!.word) || next.word === '量') &&
     !(leadingVerbs.has(items[at]!.word) && next.word.startsWith('总')) &&
-    !(behind && isNominal(behind))
+    !(behind && (isNominal(behind) || behind.tag === 'f'))
   )
     return true
   const before = items[at - 1]
   // 办理时限压缩60%: an amount that a predicate follows is its subject.
-  if (!before && isVerbal(items[at + 2]) && namesAmount(next.word) && !countedNouns.has(next.word))
+  if (
+    !before &&
+    behind?.quantity === undefined &&
+    !(behind && behind.tag !== 'vn' && isNominal(behind)) &&
+    namesAmount(next.word) &&
+    !countedNouns.has(next.word) &&
+    !achievingVerbs.has(items[at]!.word)
+  )
     return true
   return (
     next.tag === 'n' &&
