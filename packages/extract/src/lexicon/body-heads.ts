@@ -34,6 +34,11 @@ const partyCommittees = wordsOf('民革 民盟 民建 民进 农工党 致公党
   wordsOf('省委会 市委会 县委会 区委会').map((committee) => party + committee),
 )
 
+/** Groups that are told apart by a number: 巡察四组. */
+const numberedGroups = ['巡察', '巡视', '督导', '督查'].flatMap((task) =>
+  [...'一二三四五六七八九十'].map((number) => `${task}${number}组`),
+)
+
 /** Departments of a level that are named by it (县委办, 市府办), and the clinics that a number tells apart (内一科). */
 const levelOffices = levels.flatMap((level) =>
   ['委办', '府办', '政府办', '人大办', '政协办', '纪委办'].map((office) => level + office),
@@ -124,10 +129,13 @@ export const bodyHeads: Record<HeadClass, string[]> = {
 `),
   ],
   unit: wordsOf('总局 局 司 厅 部 委 办 处 科 股 所 庭 署 支队 大队 中队 总队 教研组 年级组 备课组'),
-  committee: wordsOf(`
+  committee: [
+    ...numberedGroups,
+    ...wordsOf(`
 领导小组 工作小组 专项小组 专项组 专班 工作专班 工作组 指挥部 委员会 协调小组 推进小组 督导组 督查组 督察组 考核组 评审委员会 管理局 管理处 管理所 监督所 监督局 执法局 事务局 联络组 执法队 执法大队 执法中队 宣讲团 工作队 驻村工作队 帮扶工作队 议事会 理事会 领导组 巡视组 巡察组 检查组 调研组 攻坚组 服务团
 调解委员会 调委会 监督委员会 业委会 业主委员会 项目部 项目经理部 扶贫工作队 指挥中心 筹委会 组委会 执委会
 `),
+  ],
   station: wordsOf(
     '消防救援站 农机站 植保站 蚕桑站 土肥站 种子站 防疫站 水利站 国土站 计生站 广电站 安监站 劳保所 派出所 人民法庭 司法所 财政所 国土所 供电所 水管站 农技站 畜牧站 林业站 水文站 气象站 兽医站 税务所 工商所 市场监管所 交警中队',
   ),

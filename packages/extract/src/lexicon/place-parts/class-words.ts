@@ -51,7 +51,7 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
   ...wordsOf(
-    '镇 乡 路 街 大道 大街 大桥 桥 水库 机场 国际机场 港 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
+    '花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 镇 乡 路 街 大道 大街 大桥 桥 水库 机场 国际机场 港 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
   ),
   ...markets,
 ])

@@ -95,7 +95,7 @@ const isHalfMasked = (surname: Unit, given: Unit, mask: Unit): boolean =>
 const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
   word.length === 1 &&
   (givenCharacters.has(word) || givenEndings.has(word)) &&
-  (!next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind))
+  (!next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind) || nameTitles.has(next.word))
 
 /** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
 function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {

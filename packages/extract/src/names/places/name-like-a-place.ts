@@ -1,7 +1,14 @@
-import { isOccupation } from '../../lexicon/person-context.ts'
+import { isOccupation, nameTitles } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
+
+/** 赵春江院士: the same before a form of address. */
+export function isAddressed(stem: readonly Unit[], { word, end }: Unit, next: Unit | undefined): boolean {
+  if (next?.start !== end || !nameTitles.has(next.word)) return false
+  const name = stem.map((part) => part.word).join('') + word
+  return name.length <= 3 && surnames.has(name[0]!)
+}
 
 /** 牛 + 宝 + 山 behind 户主: a person's name that ends like a hill's. */
 export function isPersonal(title: Unit | undefined, stem: readonly Unit[], { word }: Unit): boolean {

@@ -1,4 +1,4 @@
-import { sidedRoads } from '../../lexicon/place-parts/roads.ts'
+import { roadNames, sidedRoads } from '../../lexicon/place-parts/roads.ts'
 import { describingWords, endings } from '../../lexicon/place-parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
@@ -28,5 +28,5 @@ const isSidedRoad = ({ end, kind, word }: Unit, road: Unit): boolean =>
   sidedRoads.has(road.word) &&
   end === road.start &&
   word.length === 2 &&
-  /^ns?$/.test(kind) &&
+  (/^ns?$/.test(kind) || roadNames.has(word)) &&
   !describingWords.has(word)

@@ -21,7 +21,7 @@ import { joinUnits } from '../units/join-units.ts'
 import { namesOf } from '../units/place-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
-import { isPersonal } from './name-like-a-place.ts'
+import { isAddressed, isPersonal } from './name-like-a-place.ts'
 import { isPlainlyStem } from './place-stem.ts'
 import { stemBefore } from './village-stem.ts'
 
@@ -34,16 +34,25 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   const last = joined.at(-1)
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (settledClasses.has(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
-  const known = isMadeUp(last) || isNamedAfter(last, unit, next) || namesOf(unit.word)?.has(last.word)
+  const known =
+    isMadeUp(last) ||
+    isEstate(last, unit) ||
+    isNamedAfter(last, unit, next) ||
+    namesOf(unit.word)?.has(last.word)
   if (!known && placedOnlySuffixes.has(unit.word)) return false
   const count = known ? 1 : stemBefore(joined, unit, suffix, next[0])
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false
+  if (suffix === 'feature' && isAddressed(joined.slice(-count), unit, next[0])) return false
   const stem = joined.splice(-count, count)
   joinListBefore(joined, stem[0]!.start)
   joined.push(joinUnits([...stem, unit]))
   return true
 }
+
+/** 金桂花园 + 小区. */
+const isEstate = ({ kind, word }: Unit, suffix: Unit): boolean =>
+  suffix.word === '小区' && kind === 'place' && /(?:[园苑]|公寓|新村)$/.test(word)
 
 /** 重庆 + 路, 平遥 + 古城, 凤凰山 + 村, 桃源 + 村: named after a place, or as one is called in short; a village so behind a full name only with its body (老河口 + 村 + 党总支). */
 function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
