@@ -1,6 +1,7 @@
-import { isDate, isDay } from './dates.ts'
+import { isDate } from './dates.ts'
 import { isSignature, isSpeaker } from './kinds/signature.ts'
 import type { Line } from './lines.ts'
+import { isWhen, readSigned } from './signed-line.ts'
 
 /** The most lines that signature and date take. */
 const longestClosing = 6
@@ -31,5 +32,4 @@ function closingAbove(lines: readonly Line[], end: number): number {
 const isRoster = (lines: readonly Line[]): boolean =>
   lines.length > 1 && lines.every(({ text }) => isSpeaker(text) && !/[：:]/.test(text))
 
-const closes = ({ text }: Line): boolean =>
-  isDate(text.replace(/^[（(]|[）)]$/g, '')) || isDay(text) || isSignature(text)
+const closes = ({ text }: Line): boolean => isWhen(text) || isSignature(text) || readSigned(text) !== null

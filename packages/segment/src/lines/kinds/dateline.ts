@@ -1,4 +1,5 @@
-import { holdsDate, isDate, isDay, isYear } from '../dates.ts'
+import { holdsDate, isDate, isYear } from '../dates.ts'
+import { isWhen } from '../signed-line.ts'
 import { isTitled } from '../titled.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -24,7 +25,6 @@ export const dateline: LineKind = {
         (holdsDate(line.text) && parts.some(({ type }) => type === 'title')) ||
         isYear(line.text) ||
         isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
-    const signed = closes(index) && (isDate(line.text.replace(/^[（(]|[）)]$/g, '')) || isDay(line.text))
-    return dated || signed ? [{ type: 'dateline', span: line.span }] : null
+    return dated || (closes(index) && isWhen(line.text)) ? [{ type: 'dateline', span: line.span }] : null
   },
 }

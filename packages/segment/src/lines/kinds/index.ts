@@ -6,12 +6,14 @@ import type { LineKind } from './line-kind.ts'
 import { paragraph } from './paragraph.ts'
 import { salutation } from './salutation.ts'
 import { signature } from './signature.ts'
+import { signed } from './signed.ts'
 import { title } from './title.ts'
 
 /** All kinds of lines, in the order in which they are tried; the last takes what is left. */
 export const lineKinds: readonly LineKind[] = [
   contents,
   salutation,
+  signed,
   dateline,
   signature,
   title,
