@@ -24,7 +24,7 @@ const ahead =
 
 /** What a heading's verb may have before it: manner and extent. */
 const manners =
-  '圆满|全面|全力|全力以赴|严格|严肃|认真|切实|着力|大力|扎实|不断|持续|积极|主动|深入|始终|坚决|进一步|较好|很好|顺利|超额|按期|按时|如期|提前|有效|有力|科学|努力|精心|稳步|统筹|牢牢|紧紧|准确|精准|及时|合理|充分|高质量|高标准|高效'
+  '圆满|出色|胜利|全面|全力|全力以赴|严格|严肃|认真|切实|着力|大力|扎实|不断|持续|积极|主动|深入|始终|坚决|进一步|较好|很好|顺利|超额|按期|按时|如期|提前|有效|有力|科学|努力|精心|稳步|统筹|牢牢|紧紧|准确|精准|及时|合理|充分|高质量|高标准|高效'
 
 /** Verbs that make what closes their clause an object: `突出工作重点` tells what was done, `工作重点` what is planned. */
 const actions =

@@ -27,11 +27,13 @@ export function headingRoles(
     ownNames[i]?.weak === false ? ownNames[i]!.role : null,
   )
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
+  const bodyAt = (n: number): string => bodyOf(text, headings[top[n]!]!, headings[top[n + 1] ?? -1])
+  const defined = fallback === 'told' && isGlossary(top.map((_, n) => bodyAt(n)))
   const given = top.map((i, n): Given => {
-    const own = ownNames[i]!
+    const body = () => bodyAt(n)
+    const own = defined ? null : ownNames[i]!
     const role = announced[i] ?? null
-    const body = () => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1])
-    const tense = isTimeless(headings[i]!) ? null : once(() => tenseOf(body()))
+    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(body()))
     const plansToo = namesPlansToo(names[i]!)
     if (own && !own.weak) return { name: own, told: false, plansToo, tense }
     if (role) return { name: strong(role), told: false, plansToo, tense }
@@ -92,6 +94,15 @@ const bodyOf = (text: string, { span: [, from] }: HeadingPart, next: HeadingPart
 /** Whether the text of a section tells nothing by its time: it frames the document, or is of a statute, which says at all times what must be done. */
 const isTimeless = ({ ordinal, place }: HeadingPart): boolean =>
   place !== undefined || statutory.has(ordinal?.style ?? '')
+
+/** Whether the sections of a text are terms: every third says what it means at least, and two do. */
+function isGlossary(bodies: readonly string[]): boolean {
+  const terms = bodies.filter((body) => defines.test(body)).length
+  return terms > 1 && terms * 3 >= bodies.length
+}
+
+/** How the text opens under a term of a glossary: `12.三务公开：指…`. */
+const defines = /^\s*(?:是|主要|即)?指(?![导标示出数引向明令挥]|[^，。]{0,3}[：:])|^\s*即(?![将使便])/
 
 const statutory: ReadonlySet<string> = new Set(['volume', 'chapter', 'subchapter', 'article'])
 

@@ -32,7 +32,8 @@ export function placeRoles(given: readonly Given[], fallback: Placed | 'told' | 
       beforeTurn: i < turn,
       later: i > 0,
       asked: fallback === 'told',
-      fallback: shared,
+      // Of a text that tells nothing by its time its fellows tell nothing either.
+      fallback: fallback === 'told' && !tense ? null : shared,
     })
     ahead ||= placed.role === 'plans' && (placed.reason !== 'told' || isYearly(name))
     back ||= placed.role === 'achievements' && name?.weak === false
@@ -55,11 +56,23 @@ type Place = {
 function placeOf(name: Named | null, tense: () => Tense, place: Place): Placed {
   // Behind the problems one that names plans beside something else is on these: `廉洁自律情况及下步打算`.
   if (place.answers && place.plansToo) return { role: 'plans', reason: 'named' }
+  const plain = place.asked ? toldPlainly(name, tense()) : null
+  if (plain) return plain
   if (name && !name.weak) return { role: name.role, reason: place.told ? 'told' : 'named' }
   if (place.behind && !(name?.role === 'achievements' && isAllBack(tense())))
     return { role: 'plans', reason: 'placed' }
   if (tellsPlans(name, tense, place)) return { role: 'plans', reason: 'told' }
   return roleBefore(name, tense, place)
+}
+
+/**
+ * What the text of a section plainly tells in a document of no known kind, whatever stands around it: plans, or, where the name may be of tasks that were done, what was done. A
+ * name of problems, causes or plans alone stands.
+ */
+function toldPlainly(name: Named | null, tense: Tense): Placed | null {
+  const mayBePlans = !name || name.weak || name.role === 'achievements'
+  if (mayBePlans && isAllAhead(tense)) return { role: 'plans', reason: 'told' }
+  return name?.open && tense.done > 1 && isAllBack(tense) ? { role: 'achievements', reason: 'told' } : null
 }
 
 /** Whether a section tells what is to be done: one that answers problems, that names the work of a year, or a later one of a report that tells hardly anything else. */
