@@ -30,6 +30,16 @@ export const countingWords: readonly MarkerKind[] = [
     unless: /^否/,
   },
   {
+    style: 'first',
+    stands: 'heading',
+    rank: 10,
+    numerals: 'han',
+    open: ['第'],
+    digits: true,
+    boundary: true,
+    bare: true,
+  },
+  {
     style: 'is',
     counts: true,
     loose: true,
