@@ -25,7 +25,7 @@ export const attributeNouns: ReadonlySet<string> = new Set(
 )
 
 /** What is handed out or brought in: 提供岗位 is no noun, as 办理时限 is. */
-export const handedNouns: ReadonlySet<string> = new Set(wordsOf('资金 经费 费用 成本 支出 岗位 床位'))
+export const handedNouns: ReadonlySet<string> = new Set(wordsOf('资金 经费 费用 成本 支出 岗位 床位 事项'))
 
 /** Measures that several things before them can share: 电池、机器人产量. Persons and cases that are counted are none. */
 export const sharedMeasure =

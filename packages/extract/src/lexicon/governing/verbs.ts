@@ -89,7 +89,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set(wordsOf('查'))
 /** Verbs that hand out or bring in; money and posts behind them are their object and make no noun of them. */
 export const handingVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '提供 发放 给予 安排 开发 新增 落实 投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省',
+    '代办 办理 提供 发放 给予 安排 开发 新增 落实 投入 拨付 下拨 筹集 筹措 募集 争取 兑现 追回 挽回 收回 节约 节省',
   ),
 )
 

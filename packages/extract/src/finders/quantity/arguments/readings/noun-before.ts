@@ -2,7 +2,7 @@ import { each, partMark } from '../../../../lexicon/clause-words.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
 import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
-import { actUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
+import { actUnits, ageUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { causativeVerbs, organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
@@ -15,11 +15,7 @@ import { isNominal, isVerbal } from '../word-classes.ts'
 export function readNounBefore(member: Member, { verb, phrase }: Governor): Arguments {
   const { items, first, from, at, share, quantity, carried } = member
   if (!verb) {
-    const action =
-      isFramed(items, from, at) ||
-      (from < at && (isSubject(items, at) || isOther(member) || items[at + 1]?.word === '的'))
-        ? undefined
-        : inherit(share ? carried.change : carried.action)
+    const action = standsApart(member) ? undefined : inherit(share ? carried.change : carried.action)
     return compact(action, objectOf(items, headBefore(items, phrase)))
   }
   const action = actionOf(items, verb, items[first]?.word === partMark ? carried.action : null)
@@ -56,6 +52,15 @@ const isOther = ({
     endsInAmount(items[at - 1]!.word) ||
     items[at - 1]!.word.startsWith(each) ||
     items[at - 2]?.word === each)
+
+/** Whether a figure without a verb takes none over: one in view, a subject, another amount, what describes the noun behind it, an age. */
+function standsApart(member: Member): boolean {
+  const { items, from, at, quantity } = member
+  if (isFramed(items, from, at) || ageUnits.has(quantity.unit)) return true
+  // 12人晋升: a figure opens the clause and its verb follows.
+  if (from === at) return at === 0 && (items[1]?.tag === 'v' || isSubject(items, at))
+  return isSubject(items, at) || isOther(member) || items[at + 1]?.word === '的'
+}
 
 /** Whether adverbs and a verb follow the number, so that what it counts is their subject: 承诺件9件按期办结. */
 function isSubject(items: readonly Item[], at: number): boolean {
