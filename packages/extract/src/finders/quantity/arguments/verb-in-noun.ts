@@ -100,7 +100,7 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
     next.tag === 'n' &&
     namesTotal(next.word) &&
     !achievingVerbs.has(items[at]!.word) &&
-    !(handingVerbs.has(items[at]!.word) && handedNouns.has(next.word)) &&
+    !(handingVerbs.has(items[at]!.word) && handedNouns.has(next.word) && !isVerbal(behind)) &&
     before !== undefined &&
     (before.tag === 'v' || isNominal(before) || averaging.has(before.word))
   )
