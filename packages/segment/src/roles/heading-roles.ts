@@ -33,7 +33,7 @@ export function headingRoles(
     const body = () => bodyAt(n)
     const own = defined ? null : ownNames[i]!
     const role = announced[i] ?? null
-    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(body()))
+    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(`${names[i]!}。${body()}`))
     const plansToo = namesPlansToo(names[i]!)
     if (own && !own.weak) return { name: own, told: false, plansToo, tense }
     if (role) return { name: strong(role), told: false, plansToo, tense }

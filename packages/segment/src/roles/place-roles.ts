@@ -91,10 +91,12 @@ function toldBy(tense: () => Tense): Placed | null {
   return role && { role, reason: 'told' }
 }
 
+/** What the sections that name nothing tell together. */
 function toldByAll(given: readonly Given[]): Placed | null {
   const all = untold()
-  for (const { tense } of given) {
-    const { done, ahead, flaws } = tense ? tense() : untold()
+  for (const { name, tense } of given) {
+    if (!tense || name?.weak === false) continue
+    const { done, ahead, flaws } = tense()
     all.done += done
     all.ahead += ahead
     all.flaws += flaws

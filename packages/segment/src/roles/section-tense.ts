@@ -42,11 +42,13 @@ export const isAllAhead = ({ done, ahead }: Tense): boolean => ahead >= 2 * leas
 /** So many words on what is wanting a text has at least that tells of problems. */
 const leastFlaws = 2
 
-/** The role that a text tells for its section by what it speaks of most: what is wanting, what was done, or what is to be done; null where none prevails. */
+/**
+ * The role that a text tells for its section by what it speaks of most: what is wanting, what was done, or what is to be done, which reviews
+ * speak of less than plans do of what was done; null where it speaks of none. */
 export function toldRole({ done, ahead, flaws }: Tense): Role | null {
   if (flaws >= leastFlaws && flaws > done && flaws >= ahead) return 'problems'
-  if (done === ahead) return null
-  return done > ahead ? 'achievements' : 'plans'
+  if (done > ahead) return 'achievements'
+  return ahead > 0 ? 'plans' : null
 }
 
 /** Whether the first words of a section put it into a time to come. */
