@@ -19,7 +19,6 @@ export function findArguments(
   const found = new Map<number, Arguments>()
   const outside: Carried = { action: null, change: null, object: null, unit: '', achieves: false }
   let inside: Carried = outside
-  const wholes = new Map<string, Span | null>()
   const countedBefore = collectCounted(clauses, quantities, found)
   clauses.forEach(({ items, bracketed }, index) => {
     let first = 0
@@ -35,16 +34,14 @@ export function findArguments(
       const twin = found.get(items[at - 1]?.quantity ?? -1)
       const from = skipJoint(items, first, at)
       // A part has the action of the whole that its unit tells, not that of what was said of it since.
-      const isPart = items[first]?.word === partMark
-      if (isPart) {
-        const whole = wholes.get(kindOf(quantities[describedBy(items, at) ?? item.quantity]!.unit))
-        if (whole !== undefined) carried.action = whole
+      if (items[first]?.word === partMark) {
+        const whole = wholeOf(clauses, quantities, [index, at])
+        if (whole !== undefined) carried.action = found.get(whole)?.action?.span ?? null
       }
       const own = twin
         ? readTwin(items, at, twin)
         : readMember({ items, first, from, at, quantity, share, carried, bracketed })
       found.set(item.quantity, own)
-      if (!share && !isPart) wholes.set(kindOf(quantity.unit), own.action?.span ?? null)
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
       if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, own)
       if (!share && own.action) carried.unit = quantity.unit
@@ -62,6 +59,30 @@ function achieves(items: readonly Item[], { action, object }: Arguments): boolea
   if (!action || !object || object.span[0] < action.span[1]) return false
   return items.some(({ end, word }) => end === action.span[1] && achievingVerbs.has(word))
 }
+
+/** The last figure before one behind 其中, at an item of a clause, that it can be a part of. */
+function wholeOf(
+  clauses: readonly Clause[],
+  quantities: readonly Measured[],
+  [index, at]: readonly [clause: number, item: number],
+): number | undefined {
+  const { items } = clauses[index]!
+  const part = kindOf(quantities[describedBy(items, at) ?? items[at]!.quantity!]!.unit)
+  let left = longestBreakdown
+  for (let clause = index; clause >= 0; clause -= 1) {
+    const before = clauses[clause]!.items
+    for (let item = (clause === index ? at : before.length) - 1; item >= 0 && left > 0; item -= 1) {
+      left -= 1
+      const figure = before[item]!.quantity
+      if (figure !== undefined && kindOf(quantities[figure]!.unit) === part) return figure
+    }
+    if (left === 0) return undefined
+  }
+  return undefined
+}
+
+/** Items that a whole may stand before its parts, which keeps a long sentence linear. */
+const longestBreakdown = 120
 
 /** Units that can be parts of each other: all of money are. */
 const kindOf = (unit: string): string => (isMoney(unit) ? 'money' : unit)

@@ -75,9 +75,11 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
 
 /** What powers alone say: 千, 百亿; undefined for other numerals. */
 const roundOf = (numerals: string): number | undefined =>
-  /^(?:[十百千]?[万亿]|[百千]?万亿|[十百千])$/.test(numerals)
+  numerals.length <= longestRound && /^(?:[十百千]?[万亿]|[百千]?万亿|[十百千])$/.test(numerals)
     ? Array.from(numerals, (power) => powers[power]!).reduce((product, power) => product * power)
     : undefined
+
+const longestRound = 3
 
 /** A numeral without a last character that is the head of its unit (一百 in 一百千瓦, 三十 in 三十两) or leads to 几 (一百零几户). */
 function wellFormed(text: string, at: number, end: number): string {
