@@ -33,6 +33,8 @@ export const boundsBefore: ReadonlyMap<string, OpenBound> = new Map<string, Open
   ['小于', 'under'],
   ['大于', 'over'],
   ['少于', 'under'],
+  ['低于', 'under'],
+  ['高于', 'over'],
   ['多于', 'over'],
   ['未满', 'under'],
   ['不满', 'under'],
@@ -63,6 +65,9 @@ export const boundingAdverbs = new Set(['至少', '最少', '最多', '至多'])
 
 /** 过百, 上千, 几十: these bound only a numeral that begins with a power of ten. */
 export const boundsBeforePowers = new Set(['过', '上', '数', '几'])
+
+/** Bounds that are the verb of a rate before a share. */
+export const boundsOfScores: ReadonlySet<string> = new Set(['低于', '高于'])
 
 /** Between number and unit: `20余名`. */
 export const boundsInside: ReadonlyMap<string, OpenBound> = new Map<string, OpenBound>([

@@ -131,6 +131,14 @@ export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = 
   ['末', [12, 12]],
 ])
 
+/** Years that a trade reckons in, as they stand behind the digits in the place of 年. */
+export const workingYears: readonly string[] = wordsOf(
+  '学年 牧业年度 会计年度 财政年度 生产年度 粮食年度 教学年度 财年',
+)
+
+/** Behind a number and 月 these make an age or a frequency of them: 6月龄羔羊, 一月一次. */
+export const noMonthFollowers: readonly string[] = wordsOf('龄 一次 两次 一报 一调度 一通报 一考核 一主题')
+
 /** Words after `XX年` that make it a length of time, not a year, and before it. */
 export const durationFollowers: readonly string[] = wordsOf(
   '来 间 内 以上 以下 多 左右 期 级 制 龄 前 后 时间 的 代',
@@ -140,6 +148,9 @@ export const durationOpeners = '近约第满超共余过了续期前每逾达作
 /** What stands behind two digits and 年 that are a year and no length of time, the parts of a year aside, and before them. */
 export const shortYearFollowers: readonly string[] = wordsOf('全年 前三季度 同期')
 export const shortYearOpeners: readonly string[] = wordsOf('比 较 自 截至 截止 截止到 截至到 早在 定于')
+
+/** What a year is compared by. */
+export const comparedOpeners: ReadonlySet<string> = new Set('比较')
 
 /** Behind a year that such an opener leads these make a length of time of it: 在19年中, 从10年前. */
 export const lengthFollowers: readonly string[] = wordsOf('中 间 内 前 后 时间 以上')

@@ -20,7 +20,14 @@ export const followersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['分', new Set('之钟')],
   ['°', new Set("0123456789′'’")],
   ['天', new Set('然')],
+  ['夜', new Set('市间景班校色晚场游宵总学跑经')],
 ])
+
+/** Before digits and 年 these make a length of time of them, however many: 距今1200年. */
+export const agoOpeners: readonly string[] = wordsOf('距今 距今约 距今近 近 逾')
+
+/** Units whose numbers are listed without a unit of their own: 3、7、11栋. */
+export const listedByNumber: ReadonlySet<string> = new Set(wordsOf('栋 幢 组 社 班 队'))
 
 /** What makes a term of days out of a day of the month: 15日内. */
 export const dayTerms: readonly string[] = wordsOf('内 之内 期限')

@@ -35,3 +35,16 @@ export const congressFollowers: readonly string[] = wordsOf(
 export const meetings: ReadonlySet<string> = new Set(
   wordsOf('会议 大会 全体会议 全体扩大会议 常委会会议 全体会'),
 )
+
+/** Divisions whose assembly meets, at the front of a session's name. */
+export const sessionDivisions: ReadonlySet<string> = new Set(
+  wordsOf('省 市 县 区 州 旗 乡 镇 自治区 自治州 自治县'),
+)
+
+/** Words that the name of a place stands behind. */
+export const placeNameBorders: ReadonlySet<string> = new Set(
+  wordsOf('在 于 向 为 对 经 由 自 从 到 和 与 及 了 的 是 开好 开 办 当选'),
+)
+
+/** What stands before a division and is no part of a name: 全县, 我市, 两县. */
+export const noPlaceCharacters: ReadonlySet<string> = new Set('全我本各该这那此原现两外邻某个')

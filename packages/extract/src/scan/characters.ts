@@ -51,7 +51,7 @@ setEach('零〇○一二三四五六七八九十', dateNumeral)
 setEach('Oo0', typedZero)
 setEach('，。；！？,;!?\n', clauseMark)
 setEach(phraseOpenings, phraseStart)
-setEach('年学月日号届大中次”—–-－~～至到/.', numberEnd)
+setEach('年学牧会财生粮教月日号届大中次”—–-－~～至到/.', numberEnd)
 
 /** Whether a code unit is a digit, 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -1,4 +1,5 @@
 import type { Mask } from '@shuzhi/document'
+import { abbreviationCounters } from '../lexicon/units.ts'
 import { blank, characterKinds, digit, han, isDigit, latin, lineBreak } from './characters.ts'
 import { type Dictionary, idOfCharacter } from './dictionary.ts'
 import { Tokens } from './tokens.ts'
@@ -44,6 +45,7 @@ export function tokenize(text: string, masks: readonly Mask[], dictionary: Dicti
         (characterKinds[text.charCodeAt(end)]! & (latin | digit) || isPointBetweenDigits(text, end, limit))
       )
         end += 1
+      end = countStart(text, at, end)
       push(tokens, at, end, latinTag)
     } else if (!(kind & blank)) {
       push(
@@ -68,6 +70,14 @@ function push(tokens: Tokens, start: number, end: number, tag: number, id = -1):
   tokens.ends[index] = end
   tokens.tags[index] = tag
   tokens.ids[index] = id
+}
+
+/** Where the count begins in a word of capitals that what it counts stands before (CT3台, ERCP132例); `end` in any other (G20, PM2.5). */
+function countStart(text: string, at: number, end: number): number {
+  if (!abbreviationCounters.has(text[end] ?? '')) return end
+  let digits = end
+  while (digits > at && isDigit(text.charCodeAt(digits - 1))) digits -= 1
+  return digits < end && /^[A-Z]{2,}$/.test(text.slice(at, digits)) ? digits : end
 }
 
 /** Whether a point parts the digits of a sign in Latin letters: `PM2.5`. */

@@ -34,6 +34,15 @@ export const familyNames: ReadonlySet<string> = new Set([
   ...'甲乙丙',
 ])
 
+/** Surnames that are everyday words as well: before 某 they are one where a person's capacity stands before them or a mark behind (助理员向某, 石某、). */
+export const everydayNames: ReadonlySet<string> = new Set(everyday)
+
+/** What words for a person's capacity end in: 助理员, 会计, 司机. */
+export const capacityEndings: ReadonlySet<string> = new Set('员长师警官犯记计者徒')
+
+/** What cannot stand behind 某 before a noun. */
+export const behindPerson: ReadonlySet<string> = new Set('、，。；：）等被')
+
 /** What goes on behind 李某 as often as it makes an ordinary word of 某: 马某一户, 金某一审, 某一问题. A surname before tells. */
 export const afterEitherMou: readonly string[] = wordsOf('一')
 

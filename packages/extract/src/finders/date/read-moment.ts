@@ -1,4 +1,4 @@
-import { durationFollowers, durationOpeners } from '../../lexicon/dates.ts'
+import { durationFollowers, durationOpeners, noMonthFollowers, workingYears } from '../../lexicon/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Moment } from './iso.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'
@@ -37,9 +37,9 @@ function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): 
   return month ?? { moment: yearMoment(number), end, finest: 'year' }
 }
 
-/** How many characters at `at` are the mark of a year: 年, 学年; 0 when there is none. */
+/** How many characters at `at` are the mark of a year: 年, 学年, 牧业年度; 0 when there is none. */
 export const yearMark = (text: string, at: number): number =>
-  text[at] === '年' ? 1 : text.startsWith('学年', at) ? 2 : 0
+  text[at] === '年' ? 1 : (workingYears.find((mark) => text.startsWith(mark, at))?.length ?? 0)
 
 /** The moment that a year is. */
 export function yearMoment({ style, value, digits }: WrittenNumber): Moment {
@@ -58,6 +58,8 @@ export function readMonth(scan: Scan, at: number, before: Moment): ReadMoment | 
   const moment = withPart(before, 'month', number, 12)
   if (!moment) return undefined
   const end = number.end + 1
+  if (before.year === undefined && noMonthFollowers.some((word) => scan.text.startsWith(word, end)))
+    return undefined
   return (
     readDay(scan, end, moment) ?? { moment, end: scan.text[end] === '份' ? end + 1 : end, finest: 'month' }
   )

@@ -1,4 +1,5 @@
 import {
+  comparedOpeners,
   decadeNumerals,
   durationFollowers,
   lengthFollowers,
@@ -28,6 +29,7 @@ export function isShortYear(
   if (digits !== 2 || style !== 'digits') return false
   if (hasMonth) return true
   if (text[end - 1] !== '年') return false
+  if (isNoAnniversary(text, at) && text.startsWith('以来', end)) return true
   if (text[at] === '0' || shortYearFollowers.some((word) => text.startsWith(word, end))) return true
   // 10年前5个月 can be ten years ago.
   if (yearPartAt(text, end).length > 0 && !turningParts.has(text[end]!)) return true
@@ -36,9 +38,13 @@ export function isShortYear(
   return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
 }
 
+/** 96 before 年以来: so long is no time told that no round number closes. */
+const isNoAnniversary = (text: string, at: number): boolean =>
+  fullYear(Number(text.slice(at, at + 2))) < 2000 && !'05'.includes(text[at + 1]!)
+
 /**
  * Whether two numerals are a year: 九七年, 〇八年. A length of time has 十 in it (九十七年) or two numerals in a row (七八年, 三五年), so
- * that such a one is no year.
+ * that such a one is no year, save where it is compared with (比七八年).
  */
 export function isShortNumeralYear(
   text: string,
@@ -47,8 +53,9 @@ export function isShortNumeralYear(
   { digits, style, value }: WrittenNumber,
 ): boolean {
   if (style !== 'numeral' || digits !== 2 || value === null) return false
-  const [first, second] = [Math.floor(value / 10), value % 10]
   if (text.slice(at, at + 2).includes('十') || !decadeNumerals.has(text[at]!)) return false
+  const [first, second] = [Math.floor(value / 10), value % 10]
+  if (comparedOpeners.has(text[at - 1]!)) return !lengthFollowers.some((word) => text.startsWith(word, end))
   return second !== first + 1 && (first === 0 || !isLength(text, end))
 }
 

@@ -9,6 +9,7 @@ import { type Phrase, phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Finder } from '../finder.ts'
 import { readCloser, readSession, type Session } from './read-session.ts'
+import { unlistedPlaceStart } from './unlisted-place.ts'
 
 /** Party congresses, plenums and comparable numbered sessions (会议), with the body that meets: 市第六届人民代表大会第一次会议. */
 export const event: Finder = {
@@ -40,7 +41,7 @@ function named(text: string, { kind, end }: Phrase): Session | undefined {
 
 /** The whole name of a session whose number stands at `at`. */
 function sessionAt(scan: Scan, at: number, { end, needs }: Session): Span | undefined {
-  const start = startOf(scan, at)
+  const start = unlistedPlaceStart(scan, startOf(scan, at))
   if (needs === 'body' && start === at) return undefined
   if (needs === 'party' && !parties.some((party) => scan.text.startsWith(party, start))) return undefined
   return [start, endOf(scan, end)]

@@ -117,7 +117,7 @@ export function hasMinus(text: string, at: number): boolean {
   if (text[at - 1] === '负') return beforeWord.test(text.slice(Math.max(0, at - 4), at - 1))
   if (!isDigit(text.charCodeAt(at)) || !minusSigns.has(text[at - 1] ?? '')) return false
   const before = text[at - 2] ?? ''
-  return /[\p{Script=Han}（(，,：:；、]/u.test(before) && !numeralCharacters.includes(before)
+  return /[\p{Script=Han}（(，,：:；、”’》）)]/u.test(before) && !numeralCharacters.includes(before)
 }
 
 /** The end of a number in digits: one decimal point, commas only before groups of three. */

@@ -1,12 +1,12 @@
 import type { Span } from '@shuzhi/document'
 import { boundsBefore } from '../../../lexicon/bounds.ts'
 import { wordFormingUnits } from '../../../lexicon/clause-words.ts'
-import { dayTerms, followersOfOthers, openersOfOthers } from '../../../lexicon/other-readings.ts'
 import {
   numberedUnits,
   selfCounting,
   shareUnits,
   smallerUnits,
+  wordBoundUnits,
   wordlessUnits,
 } from '../../../lexicon/units.ts'
 import { firstFrom } from '../../../scan/first-from.ts'
@@ -16,6 +16,7 @@ import type { Amount } from './amount.ts'
 import { boundBehind } from './bound-behind.ts'
 import { halfAfter } from './half.ts'
 import type { Measured } from './measure.ts'
+import { isOtherReading } from './other-reading.ts'
 import { readChange } from './small-change.ts'
 import type { Unit } from './unit.ts'
 
@@ -48,44 +49,6 @@ function countsItself({ tokens }: Scan, { script }: Amount, unit: Unit): boolean
   return script === 'digits' && (!next || closing.has(next))
 }
 
-/** Whether a unit reads otherwise here: a year, a clock time, a day of the month, a degree of latitude, the number of a house or a class. */
-function isOtherReading(
-  text: string,
-  amount: Amount,
-  unit: Unit,
-  charBefore: string,
-  bounded: boolean,
-): boolean {
-  if (
-    openersOfOthers.get(unit.name)?.has(charBefore) ||
-    followersOfOthers.get(unit.name)?.has(text[unit.end] ?? '')
-  )
-    return true
-  switch (unit.name) {
-    case '年':
-      return (amount.value !== null && amount.value >= 1000) || (amount.script === 'mask' && !bounded)
-    case '日':
-      return !bounded && !dayTerms.some((word) => text.startsWith(word, unit.end))
-    case '角':
-      return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
-    case '版':
-      return isDecimal(text, amount)
-    case '级':
-      return !isDecimal(text, amount)
-    case '点':
-      return (
-        !isDecimal(text, amount) &&
-        !(amount.script === 'digits' && amount.value !== null && amount.value > 24)
-      )
-    default:
-      return false
-  }
-}
-
-/** 6.8级: what counts grades and points in digits with a decimal point names none (三级医院, 20点). */
-const isDecimal = (text: string, { script, span }: Amount): boolean =>
-  script === 'digits' && text.slice(...span).includes('.')
-
 /** A numeral says powers or a fraction; digits in a row are a name (三七节). */
 const placed = /[十百千万亿廿卅点分拾佰仟萬億]/
 
@@ -96,6 +59,7 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: b
   if (readChange(scan.text, unit.name, unit.end)) return false
   const numeral = scan.text.slice(...amount.span)
   if (numeral.length > 1 && !placed.test(numeral)) return true
+  if (numeral.length === 1 && wordBoundUnits.has(unit.name)) return true
   if (wordlessUnits.has(unit.name))
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false
@@ -113,13 +77,15 @@ function countsPlainly(
   before: WordTag | undefined,
 ): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
-  // 六斤八两, 五分三十秒: what is less than one unit follows in a smaller one.
+  // 六斤八两, 五分三十秒: what is less than one unit follows in a smaller one; 半斤八两 is an idiom.
+  if (before === 'x' && smallerUnits.includes(unit.name)) return false
   if (unit.kind === 'measure' && startsSmaller(text, unit.end)) return true
   const next = tokens.tag(tokens.at(unit.end))
   if (!next || next === 'punctuation' || next === 'break') {
     if (shareUnits.has(unit.name) || (numeral === '十' && !unit.weak)) return true
     return !wordFormingUnits.has(unit.name) && before !== undefined && leading.has(before)
   }
+  if (numeral === '十' && next === 'v' && !unit.weak) return before === 'n' || before === 'vn'
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
 }
 
@@ -130,7 +96,7 @@ function startsSmaller(text: string, at: number): boolean {
   return smaller.test(text)
 }
 
-const leading: ReadonlySet<WordTag> = new Set(['n', 'vn', 'v', 'd'])
+const leading: ReadonlySet<WordTag> = new Set(['n', 'vn', 'v', 'd', 'x'])
 
 /** Whether a mask with a weak unit counts: a noun or a title stands before it and the phrase ends (隐患**处), or a noun follows its verb. */
 function nounBeside(scan: Scan, unit: Unit, before: WordTag, charBefore: string): boolean {

@@ -4,6 +4,7 @@ import {
   boundingAdverbs,
   boundsBefore,
   boundsBeforePowers,
+  boundsOfScores,
   denied,
 } from '../../../lexicon/bounds.ts'
 import { powerCharacters } from '../../../lexicon/powers.ts'
@@ -35,7 +36,7 @@ export function measure(
 ): Measured {
   const [first, second] = [amounts[0]!, amounts[1]]
   const amount = second ?? first
-  const before = boundTouching(scan, first.span[0], touching)
+  const before = comparesRate(touching, unit) ? null : boundTouching(scan, first.span[0], touching)
   const rest = restBehind(scan, amount, unit)
   const after = boundBehind(scan, unit, rest.end)
   const start = before?.start ?? first.span[0]
@@ -65,6 +66,10 @@ function boundTouching(
     ? { bound: denied(bound), start: tokens.starts[word - 1]! }
     : { bound, start: tokens.starts[word]! }
 }
+
+/** 故障率低于1%: before a share 低于 is the verb of a rate, and no bound of the number as in 低于80分. */
+const comparesRate = (touching: string, unit: Unit): boolean =>
+  boundsOfScores.has(touching) && /^[%％‰‱]$/.test(unit.name)
 
 /** What of a unit stands behind it, in that unit, a half or small change; where it ends, and what the unit is with it (个 + 半月). */
 function restBehind(scan: Scan, { power }: Amount, unit: Unit): { end: number; unit: string; value: number } {

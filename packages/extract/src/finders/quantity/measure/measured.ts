@@ -5,6 +5,7 @@ import { isInLink } from '../../../scan/links.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { tagNumber } from '../../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
+import { readBareSum } from './bare-sum.ts'
 import { behindIncluding } from './bound-behind.ts'
 import { readFraction } from './fraction.ts'
 import { readHalf } from './half.ts'
@@ -21,7 +22,7 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
   const maskEnd = (at: number) => scan.maskEnds.get(at) ?? -1
   for (let index = 0; index < scan.tokens.length; index += 1) {
     if (scan.tokens.starts[index]! < last || !opensNumber(scan, index)) continue
-    const measured = readMeasured(scan, index, readUnit, maskEnd, last)
+    const measured = readMeasured(scan, index, readUnit, maskEnd, found.at(-1))
     if (!measured || isQuotedWord(scan, measured, quoted) || isInLink(scan, measured.span[0])) continue
     found.push(measured)
     last = measured.span[1]
@@ -47,9 +48,10 @@ function readMeasured(
   index: number,
   readUnit: UnitReader,
   maskEnd: (at: number) => number,
-  lastEnd: number,
+  last: Measured | undefined,
 ): Measured | null {
   const { text, tokens } = scan
+  const lastEnd = last?.span[1] ?? 0
   const start = tokens.starts[index]!
   const before = tokens.tag(index - 1)
   const gap = before ? start - tokens.ends[index - 1]! : -1
@@ -59,7 +61,8 @@ function readMeasured(
   if (
     charBefore === '第' ||
     (charBefore === ' ' && text[start - 2] === '第') ||
-    (touching !== '' && (before === 'latin' || endsInNumeral(touching))) ||
+    (touching !== '' &&
+      ((before === 'latin' && tokens.tag(index) !== 'number') || endsInNumeral(touching))) ||
     (isDigit(charBefore.charCodeAt(0)) && beginsWithPower(text, start)) ||
     isBehindMark(scan, index)
   )
@@ -74,14 +77,26 @@ function readMeasured(
   const first = torn && measures(torn, unitAfter(scan, [torn], readUnit)) ? torn : plain
   const amounts = withRange(text, first, maskEnd)
   const amount = amounts.at(-1)!
-  const unit = (amount.unit ? null : unitAfter(scan, amounts, readUnit)) ?? ownUnit(scan, amount)
+  const unit =
+    (amount.unit ? null : unitAfter(scan, amounts, readUnit)) ??
+    ownUnit(scan, amount) ??
+    readBareSum(scan, amount, last)
   const isJoined = lastEnd === start
   const place = { before: isJoined ? undefined : before, touching, isJoined }
   if (!unit || isNoQuantity(scan, amounts, unit, place)) return null
   const minus = lastEnd !== start - 1 && first.script !== 'mask' && hasMinus(text, start)
   const measured = measure(scan, amounts, unit, { touching, minus })
-  const isCounted = measured.bound !== 'exact' || (unit.kind !== 'count' && reachingVerbs.has(touching))
+  const isCounted =
+    measured.bound !== 'exact' ||
+    (unit.kind !== 'count' && reachingVerbs.has(touching)) ||
+    (unit.kind === 'money' && before === 'v' && closesPhrase(scan, measured.span[1]))
   return first.round && !isCounted ? null : measured
+}
+
+/** 各捐百万元。 but not 百万元大奖, which names a prize. */
+function closesPhrase({ tokens }: Scan, end: number): boolean {
+  const next = tokens.tag(tokens.from(end))
+  return !next || next === 'punctuation' || next === 'break'
 }
 
 /** 300 in K12+300: the metres behind the kilometre's mark of a road (桩号) name a place. */

@@ -12,7 +12,8 @@ export type Scaled = { value: number | null; upper: number | undefined; unit: st
 export function scale(text: string, amounts: readonly Amount[], unit: Unit, minus: boolean): Scaled {
   const [first, second] = [amounts[0]!, amounts[1]]
   const name = unit.name === '％' ? '%' : unit.name
-  const power = unit.kind === 'money' ? powerOf(text, second ?? first) : none
+  const counted = second ?? first
+  const power = unit.kind === 'money' && !isMixed(text, counted) ? powerOf(text, counted) : none
   const inUnit = (number: number) =>
     power.value === 1 ? exact(number) : Number((number / power.value).toPrecision(15))
   if (first.value === null || (second && second.value === null))
@@ -41,6 +42,10 @@ function powerOf(text: string, { script, span, power }: Amount, ending = groups)
   const raw = ending.exec(text.slice(...span))?.[0]
   return raw ? { raw, value: powers[raw]! } : none
 }
+
+/** 三亿二千万元: a numeral with 亿 and 万 counts in neither. */
+const isMixed = (text: string, { script, span }: Amount): boolean =>
+  script === 'numeral' && /亿.+万[余多来几]?$/.test(text.slice(...span))
 
 /** Where only the upper end of a range says 万, 亿, 百 or 千, the lower one shares it if it is the smaller number: 两到三万人, not 八千到一万人. */
 function lowerPower(text: string, first: Amount, second: Amount): number {

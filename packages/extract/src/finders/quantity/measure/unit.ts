@@ -1,6 +1,7 @@
 import { unitLookAlikes } from '../../../lexicon/unit-look-alikes.ts'
-import { units } from '../../../lexicon/units.ts'
+import { rateDivisors, units, wordBoundUnits } from '../../../lexicon/units.ts'
 import { Trie } from '../../../scan/trie.ts'
+import { wordTrie } from '../../../scan/word-trie.ts'
 
 /** A unit as it stands after a number. `name` leaves brackets out: `场（次）` is 场次. */
 export type Unit = {
@@ -28,15 +29,20 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
       trie.set(word, known.push({ word, kind: kinds[kind]!, isWeak: weak.has(word), ...written(word) }) - 1)
   })
 
+  const divisors = wordTrie([...lists.flat(), ...rateDivisors])
+
   return (text, at, wordEnd, to) => {
     const length = trie.longestAt(text, at, to)
     if (length === 0) return null
     const { word, name, kind, isWeak, isLatin, more } = known[trie.get(text.slice(at, at + length))]!
     if (isLatin && goesOn.test(text[at + length] ?? '')) return null
-    if (wordEnd > at + length && unitLookAlikes.has(text.slice(at, wordEnd))) return null
+    if (wordEnd > at + length && (wordBoundUnits.has(word) || unitLookAlikes.has(text.slice(at, wordEnd))))
+      return null
     const bracket = readBracketed(text, at + length, trie)
-    if (!bracket) return { end: at + length, name, kind, weak: isWeak, more }
-    return { end: bracket.end, name: word + bracket.name, kind, weak: false }
+    if (bracket) return { end: bracket.end, name: word + bracket.name, kind, weak: false }
+    const end = rateEnd(text, at + length, divisors)
+    if (end === at + length) return { end, name, kind, weak: isWeak, more }
+    return { end, name: name + text.slice(at + length, end), kind, weak: false }
   }
 }
 
@@ -55,6 +61,25 @@ const written = (word: string): Pick<Known, 'name' | 'isLatin' | 'more'> => ({
   more: word.startsWith('个多'),
   isLatin: /[a-z]$/i.test(word),
 })
+
+/** Where a rate ends whose first unit ends at `at`, by what each further one is: 元/吨, 元/万元, 元/人·年; `at` where there is none. */
+function rateEnd(text: string, at: number, divisors: Trie): number {
+  let end = at
+  while (text[end] === '/' || (end > at && text[end] === '·')) {
+    const by = end + 1 + (rateBase.has(text[end + 1] ?? '') ? 1 : 0)
+    const next = by + divisors.longestAt(text, by)
+    if (next === by || (goesOn.test(text[next - 1]!) && goesOn.test(text[next] ?? '')) || isOther(text, by))
+      break
+    end = next
+  }
+  return end
+}
+
+const rateBase: ReadonlySet<string> = new Set('百千万亿')
+
+/** 3个/班组: whether a word that only begins like a unit stands at `at`. */
+const isOther = (text: string, at: number): boolean =>
+  unitLookAlikes.has(text.slice(at, at + 2)) || unitLookAlikes.has(text.slice(at, at + 3))
 
 /** A unit in Latin letters ends where they do: 250m, not 3mol. */
 const goesOn = /[a-z\d]/i

@@ -1,0 +1,73 @@
+import {
+  agoOpeners,
+  dayTerms,
+  followersOfOthers,
+  listedByNumber,
+  openersOfOthers,
+} from '../../../lexicon/other-readings.ts'
+import { isDigit } from '../../../scan/characters.ts'
+import type { Amount } from './amount.ts'
+import { readChange } from './small-change.ts'
+import type { Unit } from './unit.ts'
+
+/** Whether a unit reads otherwise here: a year, a clock time, a day of the month, a degree of latitude, the number of a house or a class. */
+export function isOtherReading(
+  text: string,
+  amount: Amount,
+  unit: Unit,
+  charBefore: string,
+  bounded: boolean,
+): boolean {
+  if (
+    openersOfOthers.get(unit.name)?.has(charBefore) ||
+    followersOfOthers.get(unit.name)?.has(text[unit.end] ?? '') ||
+    (charBefore === '、' && isNumberInList(text, amount, unit))
+  )
+    return true
+  switch (unit.name) {
+    case '年':
+      return amount.script === 'mask' ? !bounded : isYear(text, amount)
+    case '届':
+      return !countsTerms(text, amount, unit)
+    case '号':
+      return !(amount.bound !== 'exact' && text[unit.end] === '人')
+    case '日':
+      return !bounded && !dayTerms.some((word) => text.startsWith(word, unit.end))
+    case '角':
+      return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
+    case '版':
+      return isDecimal(text, amount)
+    case '级':
+      return !isDecimal(text, amount)
+    case '点':
+      return (
+        !isDecimal(text, amount) &&
+        !(amount.script === 'digits' && amount.value !== null && amount.value > 24)
+      )
+    default:
+      return false
+  }
+}
+
+/** 1958年, but not 3000多年, 3,800年 or 距今1200年, which are too many or say that they are a length of time. */
+function isYear(text: string, { value, bound, span: [start, end] }: Amount): boolean {
+  if (value === null || value < 1000) return false
+  if (text[start - 1] === '前') return true
+  const isLength =
+    bound !== 'exact' || agoOpeners.some((word) => text.slice(Math.max(0, start - 4), start).endsWith(word))
+  return !isLength && value < lastYear && !/[,，]/.test(text.slice(start, end))
+}
+
+const lastYear = 2200
+
+/** 3、7、11栋: the last of several numbers of houses. */
+const isNumberInList = (text: string, { script, span }: Amount, { name }: Unit): boolean =>
+  script === 'digits' && listedByNumber.has(name) && isDigit(text.charCodeAt(span[0] - 2))
+
+/** 已办5届, not 十八届中央, 12届二次 or the year of a class (2022届). */
+const countsTerms = (text: string, { script, value }: Amount, { end }: Unit): boolean =>
+  script === 'digits' && value !== null && value < 200 && /^[，。；）\n]?$/.test(text[end] ?? '')
+
+/** 6.8级: what counts grades and points in digits with a decimal point names none (三级医院, 20点). */
+const isDecimal = (text: string, { script, span }: Amount): boolean =>
+  script === 'digits' && text.slice(...span).includes('.')
