@@ -57,12 +57,17 @@ function endOf(scan: Scan, end: number): number {
 
 // The words that open a session's name stand close before its number.
 const longestOpening = 24
+// A division's name can be told by the body that meets.
+const longestBody = 6
 
 /** Where a session's name begins whose number stands at `at`: with the words before it that can open one. */
 function startOf(scan: Scan, at: number): number {
   const to = scan.tokens.from(at)
-  const words = unitReader(scan)({ from: Math.max(0, to - longestOpening), to })
-  const units = signsOf(words) & placeSign ? joinPlaces(words) : words
+  const words = unitReader(scan)({
+    from: Math.max(0, to - longestOpening),
+    to: Math.min(to + longestBody, scan.tokens.length),
+  })
+  const units = (signsOf(words) & placeSign ? joinPlaces(words) : words).filter(({ end }) => end <= at)
   let start = at
   while (units.at(-1)?.end === start) {
     const { kind, word, traits, start: opens } = units.pop()!

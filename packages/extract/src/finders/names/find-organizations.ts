@@ -51,12 +51,20 @@ function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
   return first < 0 ? undefined : { first, head, headClass: 'company', named: true }
 }
 
+/** 两 before 县职业学校: there are as many. */
+const count = /^[两二三四五六七八九十几数多]$/
+
 /** 全市政府, 乡镇人民政府: what stands before the level makes it any body of it. */
 function isGeneric(units: readonly Unit[], first: number): boolean {
   const [before, unit] = [units[first - 1], units[first]!]
   if (before?.end !== unit.start || unit.kind === 'place') return false
   const level = unit.traits.head === 'level' || levelWords.get(unit.word) === 'own'
-  return level && (wholeWords.has(before.word) || (before.word.length === 1 && levelWords.has(before.word)))
+  return (
+    level &&
+    (wholeWords.has(before.word) ||
+      count.test(before.word) ||
+      (before.word.length === 1 && levelWords.has(before.word)))
+  )
 }
 
 /**

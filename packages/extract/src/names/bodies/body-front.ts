@@ -51,7 +51,7 @@ export function levelStep(
   if (before?.end !== level.start || !closingLevels.has(level.word)) return { first: at, named: own }
   if (
     before.word.length > 1 &&
-    /^(?:n|vn|b)$/.test(before.kind) &&
+    /^(?:n|vn|b|a)$/.test(before.kind) &&
     !bodyClass(before) &&
     !governingVerbs.has(before.word)
   )

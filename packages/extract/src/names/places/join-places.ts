@@ -10,6 +10,7 @@ import { joinCounted, joinListOf } from './join-listed.ts'
 import { joinRoute } from './join-route.ts'
 import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
+import { takeFront } from './take-front.ts'
 import { takeLevel } from './take-level.ts'
 import { takeSuffix } from './take-suffix.ts'
 import { takeZone } from './take-zone.ts'
@@ -35,7 +36,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(unit)
       continue
     } else if (unit.traits.closesPlace) {
-      takePlace(joined, unit, units.slice(i + 1, i + 3))
+      takePlace(joined, unit, units.slice(i + 1, i + 7))
     } else {
       joined.push(unit)
       continue
@@ -50,7 +51,12 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
 function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
   const organ = takeLevel(joined, unit)
   if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
-  else if (!takeZone(joined, unit) && !takeSuffix(joined, unit, next) && !takeEnding(joined, unit, next))
+  else if (
+    !takeZone(joined, unit) &&
+    !takeSuffix(joined, unit, next) &&
+    !takeFront(joined, unit, next) &&
+    !takeEnding(joined, unit, next)
+  )
     joined.push(organ ?? unit)
 }
 

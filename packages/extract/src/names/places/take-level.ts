@@ -1,10 +1,12 @@
 import { plainDistricts } from '../../lexicon/place-parts/beside-names.ts'
+import { divisionWords } from '../../lexicon/place-parts/divisions.ts'
 import { chanceCounties } from '../../lexicon/place-parts/stems.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedStem } from './boxed-stem.ts'
+import { organStem } from './front-stem.ts'
 import { isListedPart, placeStem } from './place-stem.ts'
 import { isMadeUp } from './take-suffix.ts'
 
@@ -20,7 +22,11 @@ export function takeLevel(joined: Unit[], unit: Unit): Unit | undefined {
   if (known && !isMadeUp(before) && !placeNames.has(before.word + level)) return undefined
   const isPlain = before?.end === unit.start && plainDistricts.has(before.word + level)
   const count =
-    known || isPlain ? 1 : placeStem(joined, unit.start, suffix) || boxedStem(joined, unit.start, suffix)
+    known || isPlain
+      ? 1
+      : placeStem(joined, unit.start, suffix) ||
+        boxedStem(joined, unit.start, suffix) ||
+        (divisionWords.has(level) ? organStem(joined, unit.start) : 0)
   if (count === 0) return undefined
   const stem = joined.splice(-count, count)
   if (organ === undefined && unit.word === `${level}委`) return splitAt(joined, stem, unit, level)

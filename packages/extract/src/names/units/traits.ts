@@ -2,6 +2,7 @@ import type { HeadClass } from '../../lexicon/body-heads.ts'
 import { tradeWords } from '../../lexicon/firm-words.ts'
 import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
+import { divisionWords } from '../../lexicon/place-parts/divisions.ts'
 import { routeWords } from '../../lexicon/place-parts/roads.ts'
 import { endings } from '../../lexicon/place-parts/stems.ts'
 import { zoneWords } from '../../lexicon/place-parts/zones.ts'
@@ -81,7 +82,12 @@ export function traitsOf(word: string, own?: NameKind): Traits {
   const isRoad = isRoadWord(word)
   const level = splitLevel(word)
   const closesPlace =
-    isRoad || level !== undefined || placeSuffixes.has(word) || zoneWords.has(word) || endings.has(word)
+    isRoad ||
+    level !== undefined ||
+    placeSuffixes.has(word) ||
+    divisionWords.has(word) ||
+    zoneWords.has(word) ||
+    endings.has(word)
   const head = own === 'body' ? 'department' : headClassOf(word)
   const isTrade = tradeWords.has(word)
   const isPost = own === 'post' || isPostWord(word)

@@ -1,0 +1,103 @@
+import { numeralCharacters } from '@shuzhi/document'
+import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
+import { nationalBodies } from '../../lexicon/level-words.ts'
+import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
+import { formerWord, frontCharacters, innerCharacters } from '../../lexicon/place-parts/divisions.ts'
+import {
+  describingWords,
+  noBoxedCharacters,
+  noStemCharacters,
+  noStemEndings,
+} from '../../lexicon/place-parts/stems.ts'
+import { provinceNames } from '../../lexicon/places.ts'
+import type { Unit } from '../units/unit.ts'
+import { isDay, isTelling } from './place-stem.ts'
+
+const longestFront = 3
+const longestLead = 6
+
+/**
+ * How many units before a division's class word at `end` are its proper name by where they stand: two or three characters that no word of
+ * the dictionary joins, at a clause's beginning or behind what a name stands behind (在怀溪县…). The peoples of an autonomous division
+ * stand between (云岭 + 苗族 + 侗族 + 自治州). 0 when there are none.
+ */
+export function frontStem(units: readonly Unit[], end: number): number {
+  let peoples = 0
+  let start = end
+  for (let unit = units.at(-1); unit && isPeople(unit, start); unit = units.at(-1 - peoples)) {
+    peoples += 1
+    start = unit.start
+  }
+  const stop = start
+  let count = peoples
+  for (let unit = units.at(-1 - count); unit && unit.end === start; unit = units.at(-1 - count)) {
+    if (stop - unit.start > longestFront || !isPart(unit)) break
+    count += 1
+    start = unit.start
+  }
+  if (stop - start > 2 && innerCharacters.has(units.at(-count)!.word)) {
+    count -= 1
+    start += 1
+  }
+  if (stop - start < 2) return 0
+  const name = units.slice(units.length - count, units.length - peoples)
+  const before = units.at(-1 - count)
+  return isName(name) && opens(before, name[0]!) ? count : 0
+}
+
+/** The same before a level and its organ in one word, which a verb stands before as well (紧扣区委): one of the characters must tell a name, or be no word. */
+export function organStem(units: readonly Unit[], end: number): number {
+  const count = frontStem(units, end)
+  const stem = count > 0 ? units.slice(-count) : []
+  return isTelling(stem) || stem.some(({ kind }) => kind === 'x' || kind === 'ns') ? count : 0
+}
+
+/** Whether a body, or a session of one, follows right behind: 县 + 妇幼保健院, 省 + 农业 + 科学院, 县 + 第十 + 七 + 届 + 人民代表大会. */
+export function leadsToBody(end: number, next: readonly Unit[]): boolean {
+  let stop = end
+  for (const unit of next.slice(0, longestLead)) {
+    if (unit.start !== stop) return false
+    if (unit.traits.head !== undefined) return true
+    if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return false
+    if (!/^(?:n|b|a|vn|ns|m|x|d)$/.test(unit.kind)) return false
+    stop = unit.end
+  }
+  return false
+}
+
+const isPeople = ({ word, end }: Unit, start: number): boolean =>
+  end === start && word.length > 1 && word.endsWith('族')
+
+const isPart = ({ kind, word, traits }: Unit): boolean =>
+  (word.length === 1 || (kind === 'ns' && traits.isShort)) &&
+  /^(?:x|n|a|b|f|ns|s|t|q|v|m)$/.test(kind) &&
+  (!outsideWords.has(word) || innerCharacters.has(word)) &&
+  !boxingWords.has(word)
+
+/** No count and no description, and no character that governs or points, unless it opens names as well (镇南). */
+function isName(parts: readonly Unit[]): boolean {
+  const name = parts.map(({ word }) => word).join('')
+  return (
+    !describingWords.has(name) &&
+    !noStemEndings.includes(name.at(-1)!) &&
+    ![...name].some(
+      (character, at) =>
+        (noStemCharacters.has(character) && !(at === 0 && frontCharacters.has(character))) ||
+        noBoxedCharacters.has(character),
+    ) &&
+    !numeralCharacters.includes(name.at(-1)!) &&
+    !count.test(name)
+  )
+}
+
+/** 四大, 两个 and 北三 before 省 or 县 count. */
+const count = /^[一二三四五六七八九十两几数多][大个家]|[两几数多]$/
+
+/** At a clause's beginning, behind a mark, a word that governs it, a larger place, or a national body (中共怀川县委). */
+function opens(before: Unit | undefined, first: Unit): boolean {
+  if (before?.end !== first.start) return true
+  if (isDay(before, first) || before.word === '·') return false
+  if (innerCharacters.has(before.word)) return before.word === formerWord
+  if (/^(?:punctuation|break|p|u)$/.test(before.kind) || boxingWords.has(before.word)) return true
+  return nationalBodies.has(before.word) || (before.kind === 'place' && provinceNames.has(before.word))
+}
