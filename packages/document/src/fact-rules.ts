@@ -78,7 +78,7 @@ export const factRules = {
   'person-again': {
     zh: '再次出现的姓名',
     en: 'a name that comes again',
-    example: '局长张大伟主持，张大伟总结',
+    example: '局长张大伟主持，会后张大伟总结',
   },
 } as const satisfies Record<string, { zh: string; en: string; example: string }>
 

@@ -1,12 +1,21 @@
 import { surnames as registered } from '@shuzhi/document'
 import { wordsOf } from './word-list.ts'
 
+/**
+ * Surnames that are rare in the whole country, or common in one nationality or province only, and words nearly everywhere else: 普 and 字 of
+ * Yi, 拜 and 妥 of Hui, 刀 of Dai. Source: 百家姓 and lists of 少数民族姓氏, picked by hand.
+ */
+const rareSurnames = wordsOf(
+  '普 字 拜 光 代 妥 兆 撒 摆 锁 闪 赛 纳 哈 铁 那 刀 罕 召 岩 皮 楼 朴 玄 卿 檀 束 牧 厉 欧 盖 权 况 言 墨 莘 贡 扶 宰 寿 衡 隆 蔚 母 鹿 矫 揣 尧 郄 乜 仉 呙 芶 腾 晋 虎 隋 种 薄',
+)
+
 /** Surnames that are common words as well: a name begins with one only where a post, a label or another name stands beside it. Source: picked by hand from the list in `@shuzhi/document`. */
-export const doubtfulSurnames: ReadonlySet<string> = new Set(
-  wordsOf(
+export const doubtfulSurnames: ReadonlySet<string> = new Set([
+  ...rareSurnames,
+  ...wordsOf(
     '方 任 万 成 关 安 管 连 常 应 时 单 车 米 古 游 池 盛 桂 景 丛 简 解 党 桑 宫 宗 封 初 谈 于 向 查 项 商 冷 房 昌 沙 闻 祖 惠 阳 官 占 练 敬 劳 幸 曲 麻 花 战 原 师 戈 云 伊 丰 梅 费 苟 刁 迟 席 华 吉',
   ),
-)
+])
 
 /** Surnames that nearly every text holds as words and hardly one as names; none is looked for. */
 const unsoughtSurnames: ReadonlySet<string> = new Set('农司卫全边和明')
@@ -18,7 +27,7 @@ export const surnames: ReadonlySet<string> = new Set(
 
 /** Doubtful ones that nearly every clause of a text can hold as words; they open no name unless something else in the clause does. */
 export const functionSurnames: ReadonlySet<string> = new Set(
-  wordsOf('于 向 应 时 常 成 任 万 连 关 管 单 能 安 查 项'),
+  wordsOf('于 向 应 时 常 成 任 万 连 关 管 单 能 安 查 项 权 言 那 种'),
 )
 
 /** Characters that are no given name alone, though they are a part of some: 王家 is a family, 余大 nothing. */

@@ -2,6 +2,7 @@ import type { Fact } from '@shuzhi/document'
 import { levelWords } from '../../lexicon/level-words.ts'
 import {
   actingBodies,
+  actPosts,
   boundedPosts,
   dependentPosts,
   holdingVerbs,
@@ -10,6 +11,7 @@ import {
   postModifiers,
 } from '../../lexicon/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { personalNameAt } from '../../names/persons/personal-name.ts'
 import { nameApart } from '../../names/persons/set-apart-name.ts'
 import { isPost } from '../../names/posts/post.ts'
 import { postFront } from '../../names/posts/post-front.ts'
@@ -23,15 +25,35 @@ export function findRoles({ units, bodies }: NameClause, { text }: Scan, found: 
     if (!isPost(post)) continue
     const next = units[at + 1]
     const isAide = next?.start === post.end && next.word === '助理'
-    if (next && !isAide && next.start === post.end && postFollowers.has(next.word)) continue
+    if (next && !isAide && next.start === post.end && (postFollowers.has(next.word) || isReach(units, at)))
+      continue
+    if (isEdited(units, at)) continue
     const front = postFront(units, bodies, at)
     const first = isSigned(text, units, bodies, at) ? signedFront(units, at) : front
-    if (first === at && dependentPosts.has(post.word) && !isListed(units, at)) continue
+    if (first === at && dependentPosts.has(post.word) && !isListed(units, at) && !isNamed(units, at)) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
     const rule = first === at ? 'role-post' : 'role-of-body'
     found.push({ type: 'role', span: [frontOf(units, first), (isAide ? next : post).end], rule })
   }
 }
+
+/** 委员 + 尹可 + 、: a whole name right behind it. */
+function isNamed(units: readonly Unit[], post: number): boolean {
+  const name = touches(units, post + 1) ? personalNameAt(units, post + 1) : undefined
+  return name !== undefined && /^(?:sure|loose)$/.test(name.form) && isMark(units[post + 1 + name.count])
+}
+
+const isMark = (unit: Unit | undefined): boolean =>
+  unit === undefined || unit.kind === 'punctuation' || unit.kind === 'break'
+
+/** 砖瓦厂 + 长达 + 9年, which a dictionary cuts behind 厂长. */
+const isReach = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.word.endsWith('长') && units[at + 1]!.word === '达' && units[at + 2]?.kind === 'number'
+
+/** 主编的《…》, 主编教材: what somebody did with a book. */
+const isEdited = (units: readonly Unit[], at: number): boolean =>
+  actPosts.has(units[at]!.word) &&
+  (units[at + 1]?.kind === 'document' || (units[at + 1]?.word === '的' && units[at + 2]?.kind === 'document'))
 
 /**
  * 南京市人民政府代市长　李强 on a line of its own: who signs for a government or a court, which is named for itself there. (市长 says
@@ -86,4 +108,5 @@ const isListed = (units: readonly Unit[], at: number): boolean =>
     )
   })
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  units[at] !== undefined && units[at - 1]?.end === units[at].start

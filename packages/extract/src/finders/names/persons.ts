@@ -1,13 +1,20 @@
 import type { Fact } from '@shuzhi/document'
+import { transliteratedNames } from '../../lexicon/given-names.ts'
 import { nameFollowers } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import type { Listed } from '../../names/persons/list-evidence.ts'
 import { listedName } from '../../names/persons/listed-name.ts'
 import { isTold } from '../../names/persons/name-evidence.ts'
-import { type Listed, tellLists } from '../../names/persons/name-lists.ts'
+import { tellLists } from '../../names/persons/name-lists.ts'
 import { type PersonalName, personalNameAt } from '../../names/persons/personal-name.ts'
 import { givenNameAt, nameApart } from '../../names/persons/set-apart-name.ts'
-import { dottedStart, transliteratedName } from '../../names/persons/transliterated-name.ts'
+import {
+  dottedStart,
+  foreignNameBehind,
+  transliteratedName,
+  transliteratedStart,
+} from '../../names/persons/transliterated-name.ts'
 import { isPost } from '../../names/posts/post.ts'
 import { noTraits } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
@@ -26,6 +33,8 @@ export function findCandidates(
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
+    const foreign = foreignNameBehind(units, at)
+    if (foreign) candidates.push(candidate(text, units, at + 1, foreign, true))
     if (unit.traits === noTraits) continue
     if (unit.traits.isPost || unit.traits.head) pushApart(candidates, text, units, at)
     if (unit.traits.joinsName) pushDotted(candidates, text, units, at)
@@ -35,6 +44,7 @@ export function findCandidates(
       ? ({ count: 1, form: 'sure' } as const)
       : (spreadName(units, at, signed.get(unit.start)) ?? personalNameAt(units, at))
     if (!name) continue
+    if (transliteratedNames.has(unit.word)) pushPreceded(candidates, text, units, at, name)
     const told = known || signed.has(unit.start) || isTold({ text, units, at, next: at + name.count, name })
     candidates.push({ ...candidate(text, units, at, name, told), known })
   }
@@ -77,6 +87,21 @@ function candidate(
 function pushApart(candidates: Candidate[], text: string, units: readonly Unit[], post: number): void {
   const name = nameApart(text, units, post) ?? (isPost(units[post]!) ? givenNameAt(units, post) : undefined)
   if (name) candidates.push(candidate(text, units, name.first, name, true))
+}
+
+/** The name that begins before `at`, with characters that no other word has: 恩克 + 巴特尔. */
+function pushPreceded(
+  candidates: Candidate[],
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  { count, form }: PersonalName,
+): void {
+  const first = transliteratedStart(units, at)
+  if (first === at) return
+  const name = { count: at - first + count, form }
+  const told = isTold({ text, units, at: first, next: at + count, name })
+  candidates.push(candidate(text, units, first, name, told))
 }
 
 /** The transliterated name that a dot joins; its characters tell it. */

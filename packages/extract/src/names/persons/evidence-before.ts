@@ -1,5 +1,6 @@
 import {
   agentEnds,
+  callingVerbs,
   isOccupation,
   isPersonNoun,
   nameAgents,
@@ -9,6 +10,7 @@ import {
 } from '../../lexicon/person-context.ts'
 import { boundedPosts } from '../../lexicon/posts.ts'
 import { isPost } from '../posts/post.ts'
+import type { Unit } from '../units/unit.ts'
 import { endsPhrase } from './name-borders.ts'
 import type { Evidence, NameReading } from './name-reading.ts'
 import { isLong, start, touching } from './name-reading.ts'
@@ -66,6 +68,10 @@ const opensNoun: Evidence = ({ units, at, next }) =>
 
 export const isLongBehindPost: Evidence = (reading) => isLong(reading) && isBehindPlainPost(reading)
 
+/** 一个叫骆小军的孩子. */
+export const isCalled: Evidence = (reading) =>
+  isLong(reading) && callingVerbs.has(touching(reading)?.word ?? '')
+
 /** 述职人：张三, 指导教师：李四, 我叫张三. */
 export const isLabelled: Evidence = (reading) => {
   const { text, units, at } = reading
@@ -115,8 +121,11 @@ export const isBehindTitle: Evidence = (reading) =>
 export const isApartBehindOccupation: Evidence = (reading) => {
   const { units, at, next } = reading
   const isApart = next - at === 3 && /^(?:x|n|q)$/.test(units[at]!.kind)
-  return isApart && isBehindOccupation(reading) && endsPhrase(units, next)
+  return isApart && isBehindOccupation(reading) && (endsPhrase(units, next) || isCount(units, next))
 }
+
+/** 一 + 个人 behind a name. */
+const isCount = (units: readonly Unit[], at: number): boolean => /^[一两三]$/.test(units[at]!.word)
 
 export const isLongBehindOccupation: Evidence = (reading) => isLong(reading) && isBehindOccupation(reading)
 

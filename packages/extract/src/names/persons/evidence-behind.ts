@@ -5,17 +5,20 @@ import {
   meritVerbs,
   nameCounts,
   nameTitles,
+  remembrances,
 } from '../../lexicon/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { type Evidence, end, isLong } from './name-reading.ts'
 
 /** 张三同志, 王五局长, 林素芳、赵启明两位老师, 温涛三名党员. */
-export const isAddressed: Evidence = ({ units, next }) => {
+export const isAddressed: Evidence = (reading) => {
+  const { units, next } = reading
   const behind = behindCount(units, next)
   const after = units[behind]
   if (!after || after.start - units[next - 1]!.end > longestCount) return false
-  return behind > next || nameTitles.has(after.word) || isPost(after)
+  if (nameTitles.has(after.word)) return isLong(reading) || !remembrances.has(units[behind + 1]?.word ?? '')
+  return behind > next || isPost(after)
 }
 
 const longestCount = 3
@@ -23,8 +26,10 @@ const longestCount = 3
 /** The unit behind a count of persons: 老师 in 两位老师. */
 function behindCount(units: readonly Unit[], at: number): number {
   const measure = units[at + 1]
-  return units[at]?.word.length === 1 && personUnits.has(measure?.word ?? '') ? at + 2 : at
+  return countOf.test(units[at]?.word ?? '') && personUnits.has(measure?.word ?? '') ? at + 2 : at
 }
+
+const countOf = /^[一二两三四五六七八九十几数]$/
 
 /** 王秀英护士, 陈红梅家庭. */
 export const isDescribedBehind: Evidence = (reading) =>

@@ -1,4 +1,4 @@
-import { nameGroups, personVerbs } from '../../lexicon/person-context.ts'
+import { aspects, nameGroups, personVerbs } from '../../lexicon/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */
@@ -6,7 +6,7 @@ export function endsPhrase(units: readonly Unit[], next: number): boolean {
   const [last, unit] = [units[next - 1]!, units[next]]
   if (!unit || unit.start > last.end) return true
   if (/^(?:punctuation|break|number|c|p|u|document)$/.test(unit.kind)) return unit.word !== '·'
-  if (unit.word.length === 1) return personVerbs.has(unit.word)
+  if (unit.word.length === 1) return personVerbs.has(unit.word) || isUnderWay(units, next)
   return /^(?:v|vn|d|t|r)$/.test(unit.kind)
 }
 
@@ -19,3 +19,7 @@ export function opensPhrase(units: readonly Unit[], at: number): boolean {
   if (/^[vtr]$/.test(before.kind)) return before.word.length > 1
   return /^[cpu]$/.test(before.kind) && before.word !== '以'
 }
+
+/** 背 + 着, 抓 + 了: a verb of one character. */
+const isUnderWay = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.kind === 'v' && aspects.has(units[at + 1]?.word ?? '')

@@ -1,5 +1,6 @@
-import { suingVerbs } from '../../lexicon/person-context.ts'
-import { isActing, isGoverned, isOfPlace } from './evidence-alone.ts'
+import { isPersonNoun, suingVerbs } from '../../lexicon/person-context.ts'
+import { isPost } from '../posts/post.ts'
+import { isActing, isAuthor, isClauseFront, isGoverned, isOfPlace, opensClause } from './evidence-alone.ts'
 import {
   isAgent,
   isApartBehindOccupation,
@@ -8,6 +9,7 @@ import {
   isBoundBehindPlainPost,
   isBoundBehindPost,
   isBoundLabelled,
+  isCalled,
   isLabelled,
   isLongBehindOccupation,
   isLongBehindPost,
@@ -38,6 +40,16 @@ export const isTold: Evidence = (reading) => {
 const isMasked: Evidence = ({ units, at, next }) =>
   units.slice(at + 1, next).some(({ kind, word }) => kind === 'mask' && word.startsWith('某'))
 
+/** 承包人滕×, 对白石村薛××: behind a mark, a place or what a person is, where neither a measure nor the class of a place goes on. */
+const isCrossedOut: Evidence = (reading) => {
+  const { units, at, next } = reading
+  const [before, mask, after] = [units[at - 1], units[next - 1]!, units[next]]
+  if (mask.kind !== 'mask' || !/^[×xX]{1,2}$/.test(mask.word) || next - at !== 2) return false
+  if (after && (after.kind === 'q' || after.kind === 'mask' || after.traits.head || after.traits.closesPlace))
+    return false
+  return opensClause(units, at) || before!.kind === 'place' || isPersonNoun(before!.word) || isPost(before!)
+}
+
 /** 王桂兰诉李国富. */
 const isParty: Evidence = ({ units, at, next }) =>
   suingVerbs.has(units[at - 1]?.word ?? '') || suingVerbs.has(units[next]?.word ?? '')
@@ -57,6 +69,7 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isNamedByPost,
     isLabelled,
     isMasked,
+    isCrossedOut,
     isAddressed,
     isDescribedBehind,
     isBehindOccupation,
@@ -71,6 +84,9 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isOpened,
     isSetApart,
     isActing,
+    isClauseFront,
+    isAuthor,
+    isCalled,
     isGoverned,
     isOfPlace,
   ],
@@ -91,6 +107,8 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isAddressed,
     isAppointed,
     isLongCounted,
+    isCalled,
+    isCrossedOut,
   ],
   listed: [],
   word: [isNounBehindPost, isBoundLabelled, isCounted, isAppointed],

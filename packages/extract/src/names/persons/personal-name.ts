@@ -5,7 +5,7 @@ import {
   givenOpenings,
   transliteratedNames,
 } from '../../lexicon/given-names.ts'
-import { nameTitles } from '../../lexicon/person-context.ts'
+import { courtesies, meritVerbs, nameTitles } from '../../lexicon/person-context.ts'
 import {
   doubtfulSurnames,
   maskEndings,
@@ -14,6 +14,7 @@ import {
   surnames,
 } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
+import { closes, endsName, isClosedPair } from './given-end.ts'
 import { transliteratedName } from './transliterated-name.ts'
 
 /**
@@ -38,6 +39,8 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   if (!surnames.has(first.word) && !doubtful)
     return wordWithSurname(units, at) ?? nameWord(first) ?? openedName(units, at)
   if (first.kind === 'place') return undefined
+  // 荣 + 立 is no name.
+  if (meritVerbs.has(first.word + (units[at + 1]?.word ?? ''))) return undefined
   const masked = maskedName(units, at)
   if (masked) return masked
   let given = ''
@@ -45,18 +48,26 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   for (let end = first.end; given.length < 2; count += 1) {
     const unit = units[at + count]
     if (!unit || unit.start !== end || unit.kind === 'mask' || unit.word.length > 2 - given.length) break
-    const isLast = given !== '' && closes(unit, units[at + count + 1])
+    const isLast = (given !== '' || givenEndings.has(unit.word)) && closes(unit, units[at + count + 1])
     const next = units[at + count + 1]
-    const isNamed = isLast || isGiven(unit, first) || (given === '' && opensGiven(unit, next))
+    const isNamed =
+      isLast || isGiven(unit, first) || (given === '' && (opensGiven(unit, next) || isClosedPair(unit, next)))
     if (!isNamed || endsName(given, unit, next)) break
     given += unit.word
     end = unit.end
   }
-  if (given === '' || notGivenAlone.has(given)) return undefined
+  if (given === '') return surnameAlone(first, units[at + 1])
+  if (notGivenAlone.has(given)) return undefined
   const certain = areGiven(given) || isGivenPair(given, doubtful)
   if (doubtful) return certain ? { count, form: 'doubtful' } : undefined
   return { count, form: certain ? 'sure' : 'loose' }
 }
+
+/** 缪 + 先生. */
+const surnameAlone = ({ word, kind, end }: Unit, next: Unit | undefined): PersonalName | undefined =>
+  kind === 'x' && surnames.has(word) && next?.start === end && courtesies.has(next.word)
+    ? { count: 1, form: 'sure' }
+    : undefined
 
 const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
 
@@ -91,22 +102,6 @@ function maskedName(units: readonly Unit[], at: number): PersonalName | undefine
 const isHalfMasked = (surname: Unit, given: Unit, mask: Unit): boolean =>
   given.start === surname.end && mask.start === given.end && given.word.length === 1 && areGiven(given.word)
 
-/** 福 + 来 before a mark or a number: a verb or a particle that is the end of a given name where no word follows it. */
-const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
-  word.length === 1 &&
-  (givenCharacters.has(word) || givenEndings.has(word)) &&
-  (!next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind) || nameTitles.has(next.word))
-
-/** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
-function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {
-  if (given.length === 1 && word === '一' && next?.word === '行' && next.start === end) return true
-  if (given.length !== 1 || areGiven(word) || !next || next.start > end) return false
-  if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户次]$/.test(next.word)) return true
-  return areGiven(given) && goesOn.test(kind) && !/^(?:punctuation|break|u)$/.test(next.kind)
-}
-
-const goesOn = /^(?:v|d|p|q|f|c|m)$/
-
 /** 黎明, 高峰, 严峻: a word that can be a whole name. */
 const nameWord = ({ word, kind }: Unit): PersonalName | undefined =>
   /^(?:n|a|vn|m|x)$/.test(kind) &&
@@ -128,11 +123,12 @@ function openedName(units: readonly Unit[], at: number): PersonalName | undefine
 /** 黄海 + 燕: the surname and a part of the given name are a word by chance. */
 function wordWithSurname(units: readonly Unit[], at: number): PersonalName | undefined {
   const [first, next] = [units[at]!, units[at + 1]]
-  if (first.word.length !== 2 || !surnames.has(first.word[0]!) || !/^(?:ns|n|a|x|place)$/.test(first.kind))
-    return undefined
+  const isSurname = surnames.has(first.word[0]!)
+  if (first.word.length !== 2 || !(isSurname || doubtfulSurnames.has(first.word[0]!))) return undefined
+  if (!/^(?:ns|n|a|x|place)$/.test(first.kind)) return undefined
   if (!next || next.start !== first.end || next.word.length !== 1 || notGivenNames.has(next.word))
     return undefined
-  return areGiven(first.word[1]! + next.word) ? { count: 2, form: 'sure' } : undefined
+  return areGiven(first.word[1]! + next.word) ? { count: 2, form: isSurname ? 'sure' : 'loose' } : undefined
 }
 
 function isGiven({ kind, word }: Unit, surname: Unit): boolean {

@@ -1,6 +1,9 @@
 import { everyCharacter } from '../../lexicon/every-character.ts'
 import { personalTransliterations } from '../../lexicon/given-names.ts'
+import { isOccupation, nameTitles } from '../../lexicon/person-context.ts'
+import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
+import { endsPhrase } from './name-borders.ts'
 import type { PersonalName } from './personal-name.ts'
 
 const longestName = 12
@@ -32,6 +35,26 @@ export function transliteratedName(units: readonly Unit[], at: number): Personal
     count += 1
   }
   return length < 3 || part < 2 ? undefined : { count, form: dotted ? 'sure' : 'loose' }
+}
+
+/**
+ * The transliterated name right behind a post or what a person is (部长卡马拉), where nothing goes on with it. Undefined when there is
+ * none.
+ */
+export function foreignNameBehind(units: readonly Unit[], at: number): PersonalName | undefined {
+  const [before, first] = [units[at]!, units[at + 1]]
+  if (first?.start !== before.end || !(isPost(before) || isOccupation(before.word))) return undefined
+  const name = transliteratedName(units, at + 1)
+  if (!name) return undefined
+  const next = at + 1 + name.count
+  return endsPhrase(units, next) || nameTitles.has(units[next]!.word) ? { ...name, form: 'sure' } : undefined
+}
+
+/** Where a name begins that one of the commonest closes: 恩克 + 巴特尔. */
+export function transliteratedStart(units: readonly Unit[], at: number): number {
+  let first = dottedStart(units, at)
+  for (let unit = first; unit < at; unit += 1) if (units[unit]!.traits.closesPlace) first = unit + 1
+  return units[at]!.start - units[first]!.start >= 2 ? first : at
 }
 
 /** Where the name begins that the dot at `dot` joins. */

@@ -3,11 +3,11 @@ import { surnames } from '../../lexicon/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 
-/** 赵春江院士: the same before a form of address. */
+/** 赵春江院士, 邵海峰经理: the same before a form of address or a post, which no hill has. */
 export function isAddressed(stem: readonly Unit[], { word, end }: Unit, next: Unit | undefined): boolean {
-  if (next?.start !== end || !nameTitles.has(next.word)) return false
+  if (next?.start !== end || !(nameTitles.has(next.word) || isPost(next))) return false
   const name = stem.map((part) => part.word).join('') + word
-  return name.length <= 3 && surnames.has(name[0]!)
+  return (nameTitles.has(next.word) ? name.length <= 3 : name.length === 3) && surnames.has(name[0]!)
 }
 
 /** 牛 + 宝 + 山 behind 户主: a person's name that ends like a hill's. */

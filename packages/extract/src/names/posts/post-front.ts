@@ -5,6 +5,7 @@ import { workFields } from '../../lexicon/work-fields.ts'
 import type { NameClause } from '../name-clause.ts'
 import { placeStem } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
+import { partFront } from './part-front.ts'
 
 /** The first unit of the post at `post`: its rank (常务), its field (执行 + 局长), and the body, level, place or mask before it. */
 export function postFront(units: readonly Unit[], bodies: NameClause['bodies'], post: number): number {
@@ -21,7 +22,7 @@ export function postFront(units: readonly Unit[], bodies: NameClause['bodies'], 
   const inner = first
   while (touches(units, first) && belongs(units, first - 1)) first -= 1
   while (first < inner && isCutOff(units, first)) first += 1
-  return first
+  return partFront(units, bodies, first)
 }
 
 const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start

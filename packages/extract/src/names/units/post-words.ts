@@ -1,5 +1,5 @@
 import { levelWords } from '../../lexicon/level-words.ts'
-import { boundedPosts, posts } from '../../lexicon/posts.ts'
+import { boundedPosts, postParts, posts } from '../../lexicon/posts.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
 import { headClassOf } from './head-class.ts'
 
@@ -12,8 +12,11 @@ export function isPostWord(word: string): boolean {
   if (posts.has(word) || boundedPosts.has(word)) return true
   for (let at = 1; at <= word.length - 2; at += 1) {
     const body = word.slice(0, at)
-    if (posts.has(word.slice(at)) && (levelWords.has(body) || workFields.has(body) || headClassOf(body)))
-      return true
+    if (posts.has(word.slice(at)) && isOfBody(body)) return true
   }
   return false
 }
+
+/** 县 + 委书记, 财务 + 科长, 系 + 主任: what a post in one word can be of. */
+const isOfBody = (body: string): boolean =>
+  levelWords.has(body) || workFields.has(body) || postParts.has(body) || headClassOf(body) !== undefined

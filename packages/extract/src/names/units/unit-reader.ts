@@ -1,11 +1,13 @@
 import { levelWords } from '../../lexicon/level-words.ts'
+import { nameTitles } from '../../lexicon/person-context.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { type Whole, wholesOf } from '../../scan/wholes.ts'
 import { wordTags } from '../../scan/word-tags.ts'
 import { headClassOf } from './head-class.ts'
-import { joinLeader } from './join-leader.ts'
+import { joinLeader, partLeader } from './join-leader.ts'
 import { joinOrdinal } from './join-ordinal.ts'
+import { partNameEnd } from './part-name-end.ts'
 import { noTraits, traitsOf } from './traits.ts'
 import { traitsTable } from './traits-table.ts'
 import type { Unit } from './unit.ts'
@@ -13,8 +15,13 @@ import type { Unit } from './unit.ts'
 /** Reads the words from one to another (exclusive) as units. */
 export type UnitReader = (range: { from: number; to: number }) => Unit[]
 
-const [ordinalMark, leaderMark, wideClose, narrowClose] = ['第', '长', '）', ')'].map((mark) =>
-  mark.charCodeAt(0),
+const [ordinalMark, leaderMark, etcetera, wideClose, narrowClose] = ['第', '长', '等', '）', ')'].map(
+  (mark) => mark.charCodeAt(0),
+)
+
+/** The last characters of forms of address, by their code units. */
+const titleEnds: ReadonlySet<number> = new Set(
+  [...nameTitles].filter(({ length }) => length === 2).map((title) => title.charCodeAt(1)),
 )
 
 /** Whether a code unit is a closing bracket. */
@@ -48,6 +55,8 @@ export function unitReader(scan: Scan): UnitReader {
       if (before === ordinalMark) joinOrdinal(units)
       else if (text.charCodeAt(start) === leaderMark) joinLeader(units)
       else if (isClosing(before)) joinInset(units)
+      else if (text.charCodeAt(start - 2) === leaderMark) partLeader(units)
+      else if (before === etcetera || titleEnds.has(text.charCodeAt(start))) partNameEnd(units)
       if (isClosing(text.charCodeAt(start))) joinAlternative(units)
     }
     return units

@@ -1,0 +1,30 @@
+import { everyCharacter } from '../../lexicon/every-character.ts'
+import { givenCharacters, givenEndings } from '../../lexicon/given-names.ts'
+import { aspects, nameTitles } from '../../lexicon/person-context.ts'
+import type { Unit } from '../units/unit.ts'
+
+const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
+
+/** 大为 before a mark. */
+export const isClosedPair = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  word.length === 2 && givenEndings.has(word[1]!) && areGiven(word[0]!) && isMark(next, end)
+
+/** 福 + 来 before a mark or a number: a verb or a particle that is the end of a given name where no word follows it. */
+export const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  word.length === 1 && (givenCharacters.has(word) || givenEndings.has(word)) && isMark(next, end)
+
+const isMark = (next: Unit | undefined, end: number): boolean =>
+  !next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind) || nameTitles.has(next.word)
+
+/** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
+export function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {
+  if (given.length === 1 && word === '一' && next?.word === '行' && next.start === end) return true
+  if (given.length !== 1 || areGiven(word) || !next || next.start > end) return false
+  if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户次]$/.test(next.word)) return true
+  if (!areGiven(given)) return false
+  return kind === 'v' && aspects.has(next.word)
+    ? true
+    : goesOn.test(kind) && !/^(?:punctuation|break|u)$/.test(next.kind)
+}
+
+const goesOn = /^(?:v|d|p|q|f|c|m)$/
