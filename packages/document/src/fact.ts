@@ -36,7 +36,8 @@ export type Quantity = z.infer<typeof Quantity>
 
 /**
  * A date, year or period. `value` is ISO 8601 (`2022`, `2021-03`, `2019/2022`) as the text writes it; null when masked or relative (`今年以来`, `3月`).
- * `resolved` is what a relative one means in a report on a year that it names itself: `2022-01/2022-06` for 上半年, `2022-01-01/..` for 今年以来.
+ * `resolved` is what a relative one means in a report on a year that it names itself: `2022-01/2022-06` for 上半年, `2022-01-01/..` for 今年以来;
+ * and what 初, 底 or 末 behind one makes of it: `2025-12` for 2025年 before 底.
  */
 export const DateFact = fact('date').extend({
   value: z.string().nullable(),

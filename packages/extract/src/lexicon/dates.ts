@@ -139,6 +139,9 @@ export const workingYears: readonly string[] = wordsOf(
 /** Behind a number and 月 these make an age or a frequency of them: 6月龄羔羊, 一月一次. */
 export const noMonthFollowers: readonly string[] = wordsOf('龄 一次 两次 一报 一调度 一通报 一考核 一主题')
 
+/** Those of them that say a beginning or an end, and are no part of the date's name. */
+export const yearEdges: ReadonlySet<string> = new Set(wordsOf('年初 年底 初 底 末'))
+
 /** Words after `XX年` that make it a length of time, not a year, and before it. */
 export const durationFollowers: readonly string[] = wordsOf(
   '来 间 内 以上 以下 多 左右 期 级 制 龄 前 后 时间 的 代',

@@ -42,26 +42,26 @@ function dateAt(scan: Scan, at: number): Reading | undefined {
   if (!number || (at > 0 && isNumberPart(scan.text.charCodeAt(at - 1)))) return undefined
   const moment = momentFrom(scan, at, number)
   const range = readRange(scan, { at, number, moment })
-  if (range) return { span: [at, range.end], rule: 'date-range', from: range.from, to: range.to }
+  if (range) {
+    const { end, ...period } = range
+    return { span: [at, end], rule: 'date-range', ...period }
+  }
   return moment && single(scan.text, at, moment)
 }
 
 /** One moment, with what stands behind a year and narrows it (度, 上半年, 底). */
 function single(text: string, at: number, { moment, end, finest }: ReadMoment): Reading {
-  const { length, months } = finest === 'year' ? yearPartAt(text, end) : monthPartAt(text, end, finest)
-  const span: Span = [at, end + length]
+  const { length, months, isEdge } = finest === 'year' ? yearPartAt(text, end) : noPart
+  const span: Span = [at, isEdge ? end : end + length]
   if (!months) return { span, rule: 'date', from: moment }
+  if (isEdge) return { span, rule: 'date', from: moment, narrowed: { ...moment, month: months[0] } }
   const from = { ...moment, month: months[0] }
   return months[0] === months[1]
     ? { span, rule: 'date', from }
     : { span, rule: 'date-range', from, to: { ...moment, month: months[1] } }
 }
 
-/** 3月底. */
-const monthPartAt = (text: string, end: number, finest: ReadMoment['finest']): YearPart => ({
-  length: finest === 'month' && '初底'.includes(text[end] ?? '。') ? 1 : 0,
-  months: null,
-})
+const noPart: YearPart = { length: 0, months: null, isEdge: false }
 
 /** 三五年 + 内: the end of a length of time. */
 const isLengthEnd = (text: string, start: number): boolean =>

@@ -5,7 +5,7 @@ import { readNumber, type WrittenNumber } from './read-number.ts'
 import { yearPartAt } from './year-part.ts'
 
 /** A period that was read: both its ends, and where it stops. */
-export type ReadRange = { from: Moment; to: Moment; end: number }
+export type ReadRange = { from: Moment; to: Moment; end: number; narrowed?: Moment }
 
 const dashes = ['——', '—', '–', '-', '－', '~', '～', '至', '到']
 
@@ -112,9 +112,11 @@ function readClosed(scan: Scan, { moment: first }: Opening): ReadRange | undefin
   if (!second) return undefined
   if (first.finest === 'year' && second.moment.year === undefined && !second.moment.masked) return undefined
   if (second.finest !== 'year') return { from: first.moment, to: second.moment, end: second.end }
-  const { length, months } = yearPartAt(scan.text, second.end)
-  const to = months ? { ...second.moment, month: months[1] } : second.moment
-  return { from: first.moment, to, end: second.end + length }
+  const { length, months, isEdge } = yearPartAt(scan.text, second.end)
+  const last = months ? { ...second.moment, month: months[1] } : second.moment
+  return isEdge
+    ? { from: first.moment, to: second.moment, end: second.end, narrowed: last }
+    : { from: first.moment, to: last, end: second.end + length }
 }
 
 /** The place behind a dash, and behind the blanks that stand around it: 2019 - 2022年. */

@@ -63,6 +63,10 @@ function read(reading: Reading, years: Years): Read {
     const resolved = to ? isoPeriod(start, to) : isoOf(start)
     if (resolved !== null) fact.resolved = resolved
   }
+  if (value !== null && reading.narrowed) {
+    const narrowed = to ? isoPeriod(from, reading.narrowed) : isoOf(reading.narrowed)
+    if (narrowed !== null) fact.resolved = narrowed
+  }
   return { fact, year: (to ?? from).year ?? from.year }
 }
 
