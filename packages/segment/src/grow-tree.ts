@@ -1,5 +1,6 @@
 import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
 import { headingDepths } from './headings/heading-depths.ts'
+import { namesPlansToo } from './headings/heading-names.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './lines/part.ts'
 import type { Scanned } from './lines/scan-text.ts'
 import { growBlocks } from './points/grow-blocks.ts'
@@ -47,12 +48,11 @@ class TreeGrower {
     this.#begin({ type: 'heading', span, depth, runIn, ordinal }, depth, placed)
   }
 
-  /** A label opens a block inside the section that it speaks of; one that names what the section is about anyway is text. */
+  /** A label opens a block inside the section that it speaks of; one that names what all of the section is about anyway is text. */
   addLabel({ span, role, opensLine }: LabelPart, nextDepth: number): void {
-    if (
-      this.#open.at(-1)?.section.role === role &&
-      this.#open.at(-1)?.section.children[0]?.type === 'heading'
-    ) {
+    const holder = this.#open.at(-1)?.section
+    const head = holder?.children[0]
+    if (holder?.role === role && head?.type === 'heading' && !this.#isPair(head)) {
       this.addText({ type: 'text', span, opensLine })
       return
     }
@@ -60,6 +60,11 @@ class TreeGrower {
     this.#closeLabel()
     this.#climb(nextDepth)
     this.#begin({ type: 'label', span }, Number.POSITIVE_INFINITY, { role, reason: 'named' })
+  }
+
+  /** Whether a section is on plans beside what its role says, so that labels part the two. */
+  #isPair({ span, ordinal }: Heading): boolean {
+    return namesPlansToo(this.#scanned.text.slice(span[0] + (ordinal?.raw.length ?? 0), span[1]))
   }
 
   addText(part: TextPart): void {

@@ -1,6 +1,7 @@
 import { bySpan, type Normalized, type Segmented } from '@shuzhi/document'
 import { checkStructure, type LeastShares } from './checks/check-structure.ts'
 import { growTree } from './grow-tree.ts'
+import { dropHeadLine } from './headings/head-lines.ts'
 import { hintHeadings } from './headings/heading-hints.ts'
 import { splitMidline } from './headings/midline-headings.ts'
 import { splitLabels } from './headings/midline-labels.ts'
@@ -19,10 +20,8 @@ export type SegmentOptions = {
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
   const scanned = scanText(document.text)
-  const parts = hintHeadings(
-    document,
-    splitLabels(scanned, splitMidline(scanned, classifyLines(document, scanned))),
-  )
+  const lines = dropHeadLine(scanned.text, hintHeadings(document, classifyLines(document, scanned)))
+  const parts = hintHeadings(document, splitLabels(scanned, splitMidline(scanned, lines)))
   const tree = growTree(scanned, parts)
   return {
     ...document,

@@ -124,6 +124,7 @@ function checkRun(run: readonly Numbered[], begins: number, findings: Finding[])
     if (
       first.style === ordinal.style &&
       !isSetAlike(first, ordinal) &&
+      !isMarkOptional(first, ordinal) &&
       written(first, value) !== written(ordinal)
     )
       findings.push(
@@ -145,6 +146,15 @@ function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {
     !/\s/.test(raw)
   )
 }
+
+/** Kinds whose words may do without a mark where 是 follows them. */
+const unmarked: ReadonlySet<string> = new Set(
+  markerKinds.filter((kind) => kind.closeOptional).map((kind) => kind.style),
+)
+
+/** Whether one of two counting words needs no mark, and the other has one: `首先是…；其次，…`. */
+const isMarkOptional = ({ style, raw: first }: Ordinal, { raw }: Ordinal): boolean =>
+  unmarked.has(style) && /[，、：,:]$/.test(first) !== /[，、：,:]$/.test(raw)
 
 const isNumeral = (raw: string): boolean => (classOf(raw.charCodeAt(0)) & bits.numeral) !== 0
 

@@ -9,7 +9,7 @@ export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
 /** The words of a heading without its number, brackets and closing mark. */
 export function headingName(text: string, { span, ordinal }: HeadingPart): string {
   const words = text.slice(span[0], span[1]).slice(ordinal?.raw.length ?? 0)
-  return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？\s]/g, '')
+  return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？【】\s]/g, '')
 }
 
 /** A heading that goes on beyond this many characters names its role before. */
@@ -20,11 +20,21 @@ export function nameOf(name: string): Named | null {
   const dated = /年/.test(name)
   let weak: Named | null = null
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
-    const word = wordOfClause(clause)
+    const word = wordOfClause(clause.replace(placeWords, ''))
     if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
     weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
   }
   return weak
+}
+
+/** What a head may be made a modifier of without another sense: `不足的地方`. */
+const placeWords = /(?<=[\u4e00-\u9fff]{2})(?:的(?:地方|方面)|之处)$/
+
+/** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. */
+export function namesPlansToo(name: string): boolean {
+  const joint = name.search(/[及和与、]/)
+  const second = joint > 0 ? nameOf(name.slice(joint + 1)) : null
+  return second?.weak === false && second.role === 'plans' && nameOf(name)?.role !== 'plans'
 }
 
 /** The word that a clause names a role with: a strong one of its first member that has one, else the first weak one. */

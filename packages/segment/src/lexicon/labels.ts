@@ -1,4 +1,10 @@
 import type { Role } from '@shuzhi/document'
+import { unfinished } from './flaws.ts'
+
+/** 重点 alone may be of any time. */
+const comingWork = ['明年', '来年', '下一步', '下步', '今后', '下半年', '下一阶段'].flatMap((time) =>
+  ['重点', '工作重点', '重点工作'].map((what) => time + what),
+)
 
 /**
  * The vocabulary of labels that open a block (`原因分析：`): a label is made of these words alone, and of one head at least.
@@ -10,6 +16,8 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   根源: 'causes',
   成因: 'causes',
   症结: 'causes',
+  教训: 'problems',
+  ...Object.fromEntries(unfinished.map((word) => [word, 'problems' as const])),
   问题: 'problems',
   问题清单: 'problems',
   问题表现: 'problems',
@@ -26,6 +34,7 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   思路: 'plans',
   措施: 'plans',
   对策: 'plans',
+  ...Object.fromEntries(comingWork.map((word) => [word, 'plans' as const])),
   努力方向: 'plans',
   改进方向: 'plans',
   整改方向: 'plans',
@@ -80,6 +89,10 @@ export const labelModifiers: readonly string[] = [
   '突出',
   '思想',
   '的',
+  '的事',
+  '的事情',
+  '的地方',
+  '之处',
   '之',
   '其',
   '及',

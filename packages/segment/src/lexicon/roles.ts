@@ -1,5 +1,5 @@
 import type { Role } from '@shuzhi/document'
-import { flawEndings } from './flaws.ts'
+import { flawEndings, unfinished } from './flaws.ts'
 
 /**
  * A word that names what a section is about.
@@ -39,7 +39,10 @@ const acted = new RegExp(
 )
 /** What is tackled, and questions that are treated (`若干问题`), are no problems that there are. */
 const tackled =
-  /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|注意|说明|讨论|若干问题|几个问题|^关于)/
+  /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)/
+/** Opinions that others give or that are asked for are no plans; those on a coming time (`今后意见`, `2024年工作意见`) are. */
+const heard =
+  /^(?!.*(?:年|今后|下一?步|明年|来年|整改|改进)(?:度|的|工作|几点|初步|主要|总体|具体)*意见$)|听取|征求|征集|收集|反馈|采纳|办理|吸纳|落实/
 const aspired = /推动|推进|力争|确保|努力|实现|争取|提升|增强|提高|再|迈/
 
 /** Source: the parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
@@ -69,7 +72,6 @@ export const roleWords: readonly RoleWord[] = [
       '问题',
       '问题清单',
       '不足',
-      '不足之处',
       '差距',
       '短板',
       '薄弱环节',
@@ -86,14 +88,11 @@ export const roleWords: readonly RoleWord[] = [
       '不尽如人意',
       '不尽如意',
       '不尽人意',
-      '不尽如人意的地方',
-      '不尽如意的地方',
-      '不尽人意的地方',
-      '不尽如人意之处',
     ],
     { unless: tackled },
   ),
   ...words('problems', 'end', flawEndings, { unless: tackled }),
+  ...words('problems', 'front', unfinished),
   ...words('causes', 'end', [
     '原因',
     '原因分析',
@@ -107,6 +106,8 @@ export const roleWords: readonly RoleWord[] = [
     '症结',
   ]),
   ...words('plans', 'end', ['打算', '展望', '努力方向', '改进方向', '整改方向', '今后方向', '设想']),
+  ...words('plans', 'end', ['谋划', '预算草案', '计划草案'], { unless: acted }),
+  ...words('plans', 'end', ['意见'], { unless: heard }),
   ...words(
     'plans',
     'end',

@@ -168,5 +168,22 @@ export const bodyEndings: readonly string[] = [
   '牧场',
 ]
 
-/** Surnames of signers. The rarer ones are other words more often, also where a signature can stand. */
-export const signerSurnames: ReadonlySet<string> = new Set(surnames.slice(0, 252))
+const commonSurnames = surnames.slice(0, 252)
+
+/** Surnames of signers, in names of any length. */
+export const signerSurnames: ReadonlySet<string> = new Set(commonSurnames)
+
+/** Rarer surnames that are other words more often, also where a signature can stand. */
+const ordinaryWords = new Set(
+  '屠冀浦储楚竺阙揭漆粟燕廉匡栗常封初谈昌闻祖惠官占练敬劳幸花战原戈云伊丰於宓昝巢帅',
+)
+
+/** Surnames of signers before a given name of two characters: with one, the rarer make other words as well (洪水). */
+export const rareSurnames: ReadonlySet<string> = new Set(
+  surnames.slice(commonSurnames.length).filter((name) => name.length === 1 && !ordinaryWords.has(name)),
+)
+
+/** Surnames of two characters; 东方 is a direction more often. */
+export const compoundSurnames: ReadonlySet<string> = new Set(
+  surnames.filter((name) => name.length === 2 && name !== '东方'),
+)

@@ -39,6 +39,7 @@ export const titleWords: readonly string[] = [
   '述评',
   '情况',
   '打算',
+  '谋划',
   '安排',
   '党章',
   '决议',
@@ -57,6 +58,7 @@ export const titleWords: readonly string[] = [
 export const sectionWords: readonly string[] = [
   '情况',
   '打算',
+  '谋划',
   '安排',
   '计划',
   '要点',
@@ -96,7 +98,7 @@ export const titleRoles: readonly { role: Role; ends: readonly string[] }[] = [
       '鉴定',
     ],
   },
-  { role: 'plans', ends: ['计划', '计划书', '要点', '打算', '规划', '方案', '安排', '设想', '思路'] },
+  { role: 'plans', ends: ['计划', '计划书', '要点', '打算', '谋划', '规划', '方案', '安排', '设想', '思路'] },
   {
     role: 'other',
     ends: [

@@ -6,8 +6,8 @@ import { findItems } from './list-items.ts'
 import type { Scanned } from './scan-text.ts'
 
 /** A marker at the front of a line; `doubtful` when its number may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`);
- * `alone` when no stop is in its line. */
-type Front = { marker: Marker; doubtful: boolean; alone: boolean }
+ * `alone` when no stop is in its line, `inner` when a text stands behind its decimal (`3.1　教师短缺，…`). */
+type Front = { marker: Marker; doubtful: boolean; alone: boolean; inner?: true }
 
 /**
  * The number marker at the front of each line that makes it a heading, null where there is none. `第一，` makes one only when it stands alone;
@@ -30,7 +30,9 @@ function frontOf(text: string, line: Line, next: Line | undefined): Front | null
   const marker = headingMarker(text, line.span, false)
   if (marker) return { marker, doubtful: false, alone }
   const doubtful = headingMarker(text, line.span, true)
-  if (!doubtful || (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))) return null
+  if (!doubtful) return null
+  if (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))
+    return doubtful.kind.parts ? { marker: doubtful, doubtful: true, alone, inner: true } : null
   return { marker: doubtful, doubtful: true, alone }
 }
 
@@ -78,10 +80,22 @@ function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | null)[] {
     const counted = before?.marker.ordinal.value ?? 0
     const follows = counted === value - 1 || (value === 1 && counted > 1) || skips(front.marker, counted)
     const borneOut = follows && runsOn.has(i) && (!kind.decimal || value === 1 || isSure(before))
-    if (front.doubtful && !borneOut) return null
+    if (front.doubtful && !(front.inner ? countsInside(front.marker, last) && runsOn.has(i) : borneOut))
+      return null
     last.set(style, { ...front, doubtful: false })
     return front.marker
   })
+}
+
+/** Whether a decimal counts on in the number that is open: `3.1` below `3`. */
+function countsInside(
+  { kind, ordinal: { style, value, raw } }: Marker,
+  last: ReadonlyMap<string, Front>,
+): boolean {
+  const holders = kind.parts === 2 ? ['arabic-bare', 'arabic'] : ['decimal-2']
+  const holder = raw.slice(0, raw.lastIndexOf('.'))
+  const held = holders.some((outer) => holder === last.get(outer)?.marker.ordinal.raw.replace(/\D+$/, ''))
+  return held && (value === 1 || last.get(style)?.marker.ordinal.value === value - 1)
 }
 
 /** Whether a front bears out a decimal beside it (`1.5亿元`): a sure one of a count that no 、 closes. */

@@ -25,12 +25,13 @@ function findFollowed(candidates: readonly Candidate[]): boolean[] {
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]!
     const { style, value } = candidate.ordinal
-    // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too, or a 第二是.
+    // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too, or a 第二是; 首先是 counts before any.
     const adverb = style === 'sequence' && !isClosed(candidate)
     const count = adverb && value === 1 ? 'adverb' : family(candidate)
     followed[i] =
       ahead.take(count, value + 1, candidate) ||
       (count === 'adverb' && ahead.take('first-is', value + 1, candidate)) ||
+      (count === 'adverb' && candidate.linked && ahead.take('count', value + 1, candidate)) ||
       (isClosed(candidate) && ahead.take(count, 0, candidate)) ||
       (adverb && candidate.linked && ahead.take('last-is', 0, candidate))
     ahead.wait(adverb ? 'adverb' : style, value, i)

@@ -1,5 +1,5 @@
 import type { Role, RoleReason } from '@shuzhi/document'
-import { headingName, innerName, type Named, nameOf } from '../headings/heading-names.ts'
+import { headingName, innerName, type Named, nameOf, namesPlansToo } from '../headings/heading-names.ts'
 import { summing } from '../lexicon/roles.ts'
 import type { HeadingPart, Part } from '../lines/part.ts'
 import { titleRole } from '../lines/titled.ts'
@@ -65,13 +65,6 @@ function turnsAhead({ turned }: { turned: boolean }, body: string): boolean {
 }
 
 const toldPlans: Placed = { role: 'plans', reason: 'told' }
-
-/** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. What its parts are about their texts tell. */
-const namesPlansToo = (name: string): boolean => {
-  const joint = name.search(/[及和与、]/)
-  const second = joint > 0 ? nameOf(name.slice(joint + 1)) : null
-  return second?.weak === false && second.role === 'plans' && nameOf(name)?.role !== 'plans'
-}
 
 /** What a heading names by itself: on the first level by any of its words, where it is the title of another document by the kind of that, below it by words that do nothing else. */
 function ownName(name: string, place: HeadingPart['place'], depth: number): Named | null {

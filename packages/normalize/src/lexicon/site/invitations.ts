@@ -17,6 +17,15 @@ export const invitations: readonly SiteSpeech[] = [
     ],
     ordinary: ['会议请【办公室】负责通知', '点此项工作由办公室牵头。', '点击率达12万次'],
   },
+  // A button in words, which points at itself with arrows and says in brackets what the text costs.
+  {
+    kind: 'invitation',
+    holds: ['点击', '点此'],
+    pattern:
+      /^[>＞»→-]{0,6} ?(?:请)?点(?:击|此)(?:此处)?(?:免费)?(?:下载|查看|阅读|浏览|获取)(?:全文|原文|本文|文档|范文|完整版|word版?)[^。，\d]{0,6}(?:[（(][^（）()]{0,40}[）)])? ?[<＜«←-]{0,6}$/i,
+    examples: ['>>>点击下载全文（共8页）<<<', '点击阅读完整版', '→点击下载WORD版（10积分）'],
+    ordinary: ['点击下载文档1200次', '点击阅读全文人数达3万', '点击查看本文件后签收。'],
+  },
   {
     kind: 'invitation',
     holds: ['文秘', '范文', '写作', '论文', '来源于', '来自', '转载自'],

@@ -12,6 +12,23 @@ export const pageHeads: readonly LineMark[] = [
     examples: ['首页范文居委会工作总结十篇'],
     ordinary: ['首页改版后访问量增长12%', '首页改版工作圆满完成', '首页：公开信息120条'],
   },
+  // What a site for documents calls itself, with the words that it goes by.
+  {
+    kind: 'page-head',
+    begins: [
+      '百度文库',
+      '百度文档',
+      '豆丁网',
+      '道客巴巴',
+      '原创力文档',
+      '人人文库',
+      '金锄头文库',
+      '新浪文档',
+    ],
+    rest: /^ ?(?:(?:[-—–_|｜:：·]{1,2} ?)[^。，；：:\d%]{0,24})?$/,
+    examples: ['百度文库 - 让知识人人可得', '百度文库', '人人文库——人人都有书读'],
+    ordinary: ['百度文库上传资料120份', '百度文库检索培训2期。', '豆丁网店铺：关停3家'],
+  },
   {
     kind: 'page-head',
     begins: ['19', '20'],

@@ -1,5 +1,12 @@
 import { asideLine } from '../../lexicon/asides.ts'
-import { bodyEndings, posts, signerLabels, signerSurnames } from '../../lexicon/signers.ts'
+import {
+  bodyEndings,
+  compoundSurnames,
+  posts,
+  rareSurnames,
+  signerLabels,
+  signerSurnames,
+} from '../../lexicon/signers.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -60,11 +67,13 @@ const endsInPost = (words: string): boolean => [...posts, ...bodyEndings].some((
 /** Whether a word can be a person's name: a surname and one or two characters, masked or not. */
 export const isName = (text: string): boolean => {
   const name = text.replace(/\s/g, '')
+  if (name.length < 2 || name.length > 4 || !/^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name)) return false
+  if (name.length > 2 && compoundSurnames.has(name.slice(0, 2))) return true
   return (
-    name.length >= 2 &&
     name.length <= 3 &&
-    /^[\u4e00-\u9fff·*＊某XxＸ×]+$/.test(name) &&
-    (signerSurnames.has(name[0]!) || /[*＊某XxＸ×]/.test(name))
+    (signerSurnames.has(name[0]!) ||
+      (name.length === 3 && rareSurnames.has(name[0]!)) ||
+      /[*＊某XxＸ×]/.test(name))
   )
 }
 

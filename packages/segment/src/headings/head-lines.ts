@@ -1,0 +1,34 @@
+import type { Part } from '../lines/part.ts'
+import { HeadingCounts, styleOf } from './heading-counts.ts'
+import { headingName, nameOf } from './heading-names.ts'
+
+/**
+ * Takes a line between the title and the first numbered heading for text where it heads nothing: it names no part of a report, and no other unnumbered
+ * heading stands beside it, so that it could only hold all of the document. It is what a page says of itself there, a motto or a name. O(n log n).
+ */
+export function dropHeadLine(text: string, parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex(({ type }) => type === 'heading')
+  const [line, next] = [parts[at], parts[at + 1]]
+  if (line?.type !== 'heading' || line.ordinal || line.place || line.hint) return parts
+  if (!parts.slice(0, at).some(({ type }) => type === 'title') || !standsInHead(parts.slice(0, at)))
+    return parts
+  const heads = next?.type === 'heading' && !nameOf(headingName(text, line)) && !hasFellow(parts, at)
+  if (!heads && next?.type !== 'salutation') return parts
+  return parts.with(at, { type: 'text', span: line.span, opensLine: true })
+}
+
+const standsInHead = (parts: readonly Part[]): boolean =>
+  parts.every(({ type }) => type !== 'salutation' && type !== 'label' && type !== 'heading')
+
+/** Whether an unnumbered heading behind the first parts the numbered ones: they end before it, or begin anew below it. */
+function hasFellow(parts: readonly Part[], at: number): boolean {
+  const headings = parts.slice(at + 1).filter((part) => part.type === 'heading')
+  const first = headings[0]
+  if (!first?.ordinal) return true
+  const counts = new HeadingCounts(headings)
+  return headings.some((heading, i) => {
+    if (heading.ordinal || heading.place) return false
+    const later = counts.next(styleOf(first), i)
+    return later === undefined || headings[later]!.ordinal!.value === 1
+  })
+}
