@@ -20,6 +20,7 @@ export const followersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['分', new Set('之钟')],
   ['°', new Set("0123456789′'’")],
   ['天', new Set('然')],
+  ['班', new Set('倒')],
   ['夜', new Set('市间景班校色晚场游宵总学跑经')],
 ])
 

@@ -15,13 +15,13 @@ export const units = {
 学分 轮 轮次 类 种 式 起 宗 例 例次 桩 笔 口 头 只 羽 匹 尾 株 棵 盏 盆 桶 袋 箱 包 盒 瓶 罐 卷 枚
 粒 颗 根 对 双 组 队 层 门 床 股 单 票 款 版 集 首 趟 遍 番 车次 航次 床次 标准箱 户头 频次 篇次
 点次 站 把 面 副 件套 个次 道 批件 门次 单次 条数 页 字 步 环 圈 瓣 扇 顶 丛 滴 帧 画幅 席 团 行 段 程
-头只 头只份 只份 羽份 羽次 尾次 科次 片次 床日 台时 机时 人年 人时 课次 TEU FEU 标准台 届 号
+格 部位 座次 份次 总吨 头只 头只份 只份 羽份 羽次 尾次 科次 片次 床日 台时 机时 人年 人时 课次 TEU FEU 标准台 届 号
 任 员 眼 站次 回 拨 波 朵 束 捆 担 挺 通 封 杯 碗 餐 剂 剂次 针 针次 管 管次 克拉 尊 具 则 句 词 课
 节课 堂课 处次 人天 人日 工日 工时 万人次 群 缸 垛 堵 轴 坛 畦 筐 炉 窑 摞 沓 缕 捧 县 乡 镇 村 社
-屯 寨 校 县市 县区 区县 市县 乡镇 镇街 村居 车 发 峰 茬 榜 夜 孔 题 顿 讲 帖 盘 碟 筒 枝
+屯 寨 校 县市 县区 区县 市县 乡镇 镇街 村居 车 发 峰 茬 榜 夜 孔 题 顿 讲 帖 盘 碟 筒 枝 金 银 铜
 `),
   weak: wordsOf(`
-车 发 峰 茬 榜 夜 孔 题 顿 讲 帖 盘 碟 筒 枝 届 号
+车 发 峰 茬 榜 夜 孔 题 顿 讲 帖 盘 碟 筒 枝 格 届 号
 群 所 处 部 站 班 组 队 片 层 门 口 线 单 集 段 团 行 管 任 员 版 面 圈 环 科 字
 `),
   money: wordsOf(`
@@ -36,7 +36,7 @@ export const units = {
 兆瓦 吉瓦 瓦 瓦特 兆瓦时 吉瓦时 千瓦时 千瓦小时 千瓦·时 度 度电 伏 千伏 摄氏度 华氏度 ℃ ℉ °C °F ° 赫兹 兆 兆赫 字节 KB
 MB GB TB PB 吨标准煤 标准煤 小时 个小时 课时 分钟 秒 秒钟 天 日 周 周年 个月 个多月 个多小时 个多星期 个多学期 个多季度 个多世纪 个工作日 工作日
 日历天 昼夜 个昼夜 基点 个基点 个季度 季度 个学期 个世纪 个钟头 个年头 年 岁 周岁 代 个百分点 百分点 个点 % ％ ‰ 倍 成 分 个工 微克 公分 千卡 大卡 焦耳 千焦 兆字节 千字节 比特 兆比特 兆赫兹 千赫 兆伏安 千伏安 伏安 毫安
-毫安时 安培 亿千瓦时 吨公里 人公里 车公里 公里/时 毫米汞柱 蒸吨 马力 帕 兆帕 千帕 流明 分贝 英尺
+毫安时 安培 亿千瓦时 吨公里 人公里 车公里 机车公里 NTU 公里/时 毫米汞柱 蒸吨 马力 帕 兆帕 千帕 流明 分贝 英尺
 英寸 英里 g μg L mL 级 点 cm mm km m kg mg ml t m² m2 m3 km² kW MW GW kWh kV hm² db dB CM
 MM KM KG ML cc CC tce kgce gce kJ MJ GJ MWh GWh MVA kVA kPa MPa Hz kHz MHz GHz Mbps Gbps mmol mol ppm rpm
 `),
@@ -47,12 +47,12 @@ export const rateDivisors: readonly string[] = wordsOf('月 时 h d s min 学生
 
 /** Measure words that are the beginning of many others (车间, 发放, 夜市): they count only where they are a word, and only digits or a longer numeral. */
 export const wordBoundUnits: ReadonlySet<string> = new Set(
-  wordsOf('车 发 峰 茬 榜 夜 孔 题 顿 讲 帖 盘 碟 筒 枝'),
+  wordsOf('车 发 峰 茬 榜 夜 孔 题 顿 讲 帖 盘 碟 筒 枝 格'),
 )
 
-/** Nouns that count themselves, without a measure word, where a list of figures is kept short: 辖8村52社, 1县、25个乡镇. */
+/** Nouns that count themselves, without a measure word, where a list of figures is kept short: 辖8村52社, 1县、25个乡镇, 7金5银. */
 export const selfCounting: ReadonlySet<string> = new Set(
-  wordsOf('县 乡 镇 村 社 屯 寨 校 县市 县区 区县 市县 乡镇 镇街 村居'),
+  wordsOf('县 乡 镇 村 社 屯 寨 校 县市 县区 区县 市县 乡镇 镇街 村居 金 银 铜'),
 )
 
 const money: ReadonlySet<string> = new Set(units.money)

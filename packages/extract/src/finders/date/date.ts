@@ -6,6 +6,7 @@ import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Finder } from '../finder.ts'
+import { readEra } from './read-era.ts'
 import { momentFrom, type ReadMoment } from './read-moment.ts'
 import { readNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
@@ -40,6 +41,8 @@ export const date: Finder = {
 function dateAt(scan: Scan, at: number): Reading | undefined {
   const number = readNumber(scan, at)
   if (!number || (at > 0 && isNumberPart(scan.text.charCodeAt(at - 1)))) return undefined
+  const era = readEra(scan.text, at, number)
+  if (era) return era
   const moment = momentFrom(scan, at, number)
   const range = readRange(scan, { at, number, moment })
   if (range) {
@@ -53,6 +56,10 @@ function dateAt(scan: Scan, at: number): Reading | undefined {
 function single(text: string, at: number, { moment, end, finest }: ReadMoment): Reading {
   const { length, months, isEdge } = finest === 'year' ? yearPartAt(text, end) : noPart
   const span: Span = [at, isEdge ? end : end + length]
+  if (isDecade(text, end, moment)) {
+    const { year } = moment
+    return { span: [at, end + 1], rule: 'date-range', from: moment, to: { ...moment, year: year! + 9 } }
+  }
   if (!months) return { span, rule: 'date', from: moment }
   if (isEdge) return { span, rule: 'date', from: moment, narrowed: { ...moment, month: months[0] } }
   const from = { ...moment, month: months[0] }
@@ -60,6 +67,10 @@ function single(text: string, at: number, { moment, end, finest }: ReadMoment): 
     ? { span, rule: 'date', from }
     : { span, rule: 'date-range', from, to: { ...moment, month: months[1] } }
 }
+
+/** 1950年代. */
+const isDecade = (text: string, end: number, { year, month }: ReadMoment['moment']): boolean =>
+  text[end] === '代' && month === undefined && year !== undefined && year % 10 === 0
 
 const noPart: YearPart = { length: 0, months: null, isEdge: false }
 

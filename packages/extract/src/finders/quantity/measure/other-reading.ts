@@ -21,6 +21,7 @@ export function isOtherReading(
   if (
     openersOfOthers.get(unit.name)?.has(charBefore) ||
     followersOfOthers.get(unit.name)?.has(text[unit.end] ?? '') ||
+    (unit.kind === 'count' && month.test(text.slice(...amount.span))) ||
     (charBefore === '、' && isNumberInList(text, amount, unit))
   )
     return true
@@ -48,6 +49,9 @@ export function isOtherReading(
       return false
   }
 }
+
+/** 2019.05 in 2019.05起任职. */
+const month = /^(?:19|20)\d\d\.(?:0\d|1[0-2])$/
 
 /** 1958年, but not 3000多年, 3,800年 or 距今1200年, which are too many or say that they are a length of time. */
 function isYear(text: string, { value, bound, span: [start, end] }: Amount): boolean {

@@ -11,8 +11,9 @@ const change = new RegExp(
   'y',
 )
 
-/** 五元六角, 十块三毛, 三块四分, 两角五分: what stands behind a sum, its end and its value in the sum's unit; null where none stands there. */
+/** 五元六角, 十块三毛, 三块四分, 两角五分, and 九成二: what stands behind a sum, its end and its value in the sum's unit; null where none stands there. */
 export function readChange(text: string, unit: string, at: number): { end: number; value: number } | null {
+  if (unit === '成') return readTenthOfShare(text, at)
   const cents = worth.get(unit)
   if (cents === undefined) return null
   change.lastIndex = at
@@ -21,6 +22,12 @@ export function readChange(text: string, unit: string, at: number): { end: numbe
   if (!found || (!tenths && !rest) || (tenths && unit === '角')) return null
   if (!tenths && !zero && !direct.includes(unit)) return null
   return { end: at + found[0].length, value: (amountOf(tenths) * 10 + amountOf(rest)) / cents }
+}
+
+/** 九成二: tenths of a share, in its own unit. */
+function readTenthOfShare(text: string, at: number): { end: number; value: number } | null {
+  const found = /^[一二三四五六七八九](?=[，。；、）的]|以上|左右|$)/.exec(text.slice(at, at + 3))
+  return found && { end: at + 1, value: amountOf(found[0]) / 10 }
 }
 
 const amountOf = (written: string | undefined): number =>
