@@ -45,6 +45,10 @@ export const mannerNouns: ReadonlySet<string> = new Set(wordsOf('方式 形式 �
 /** Who can act: bodies, villages, people. */
 export const actorEnding = /(?:[村镇乡县]|村民|群众|职工|公司|企业|集团|学校|商会|协会)$/
 
+/** Who does work: a place of work, a body, people. */
+export const doerEnding =
+  /(?:[场厂队站所院校社店组户家人员民工村镇乡县市区矿段]|公司|集团|单位|车间|职工|学生)$/
+
 /** Things for use, which the act before them says the use of: 宣传用品. */
 export const useNouns: ReadonlySet<string> = new Set(wordsOf('用品 资料 材料 手册 器材 物资 用具'))
 

@@ -5,6 +5,7 @@ import { firstFrom, spanStart } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { tagNumber, type WordTag } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
+import { readPlainVerbs } from './plain-verbs.ts'
 import { joinUnlistedVerbs } from './unlisted-verbs.ts'
 import { opensWithVerb } from './verb-context.ts'
 
@@ -17,6 +18,8 @@ export type Item = {
   quantity: number | undefined
   /** The unit of a quantity. */
   unit?: string
+  /** Whether a verb opens its member and governs the number there. */
+  acts?: boolean
 }
 
 /** The items between two clause marks. `bracketed` says that brackets stand around it. */
@@ -34,7 +37,7 @@ export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measure
   let parallel = false
   for (const clause of clauses) {
     untagTimes(clause.items)
-    clause.items = joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)
+    clause.items = joinUnlistedVerbs(readPlainVerbs(clause.items), scan.tokens.dictionary, parallel)
     parallel = opensWithVerb(clause.items)
   }
   return clauses

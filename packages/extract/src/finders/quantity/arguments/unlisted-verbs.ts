@@ -36,6 +36,8 @@ export function joinUnlistedVerbs(items: readonly Item[], dictionary: Dictionary
 /** Whether two items are single characters that touch and that a verb can be made of. */
 const couldJoin = (first: Item, second: Item): boolean =>
   first.end === second.start &&
+  !first.acts &&
+  !second.acts &&
   isRoot(first) &&
   isRoot(second) &&
   !personalVerbs.has(first.word) &&

@@ -3,6 +3,7 @@ import { negations, offending } from '../../../lexicon/governing/acts.ts'
 import { namesAmount, standards } from '../../../lexicon/governing/amounts.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
 import { timeNouns } from '../../../lexicon/governing/nouns.ts'
+import { soleActs } from '../../../lexicon/governing/plain-verbs.ts'
 import {
   exceedingVerbs,
   isMeasureVerb,
@@ -17,7 +18,8 @@ import { isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** Whether 不, 未 or 乱 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件, 乱停放 in 乱停放车辆. */
 export const denies = (items: readonly Item[], at: number): boolean =>
-  (negations.has(items[at]?.word ?? '') || offending.has(items[at]?.word ?? '')) && isVerbal(items[at + 1])
+  (negations.has(items[at]?.word ?? '') || offending.has(items[at]?.word ?? '')) &&
+  (isVerbal(items[at + 1]) || soleActs.has(items[at + 1]?.word ?? ''))
 
 /** The last verb before `to`, with the place word (到, 在) and the 的 that stand behind it; -1 for what is not there. */
 export function lastVerb(
@@ -38,8 +40,9 @@ export function lastVerb(
 
 /** Whether the item is a verb in its own right: not a modifier with 的, not a time (换届后), one of one character only before a noun. */
 export function governs(items: readonly Item[], at: number): boolean {
-  const { tag, word } = items[at]!
+  const { tag, word, acts } = items[at]!
   const next = items[at + 1]
+  if (acts) return true
   if (stativeVerbs.has(word)) return true
   if (exceedingVerbs.has(word) && standards.has(next?.word ?? '')) return true
   const isShort = shortVerbs.has(word)

@@ -9,7 +9,7 @@ import { isNominal } from './word-classes.ts'
 /** The verb with the verbs that touch it: 组织开展, 审批确定. */
 export function wholeVerb(items: readonly Item[], at: number, from: number): Stretch {
   let first = at
-  if (isMeasureVerb(items[at]!.word)) return { from: at, to: at + 1 }
+  if (items[at]!.acts || isMeasureVerb(items[at]!.word)) return { from: at, to: at + 1 }
   if (items[at]!.word.length === 1 && first > from && isVerbPart(items[first - 1], items[first]!)) first -= 1
   while (first > from && joinsVerb(items[first - 1]!) && items[first - 1]!.end === items[first]!.start)
     first -= 1

@@ -1,0 +1,161 @@
+import { aspects, levels, nounJoints } from '../../../lexicon/clause-words.ts'
+import { negations } from '../../../lexicon/governing/acts.ts'
+import { dimensions, namesAmount } from '../../../lexicon/governing/amounts.ts'
+import { doerEnding, nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
+import {
+  countedVerbs,
+  fluidVerbs,
+  plainThings,
+  soleActs,
+  transitiveVerbs,
+  verbLeads,
+  verbResults,
+} from '../../../lexicon/governing/plain-verbs.ts'
+import { actUnits, durationUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
+import { isMoney } from '../../../lexicon/units.ts'
+import type { Item } from './clause.ts'
+import { isRoot } from './root.ts'
+import { measuresChange } from './share.ts'
+import { isNominal, openers } from './word-classes.ts'
+
+/**
+ * Tells the verbs of one character that open a member with what they act on (产钢512万吨, 用草袋1.8万条, 年省利息30万元) or alone
+ * (死2人, 花去3万元), of which the dictionary knows only that the character may be a noun; parts a word that is both (种|菜1.5亩).
+ */
+export function readPlainVerbs(items: readonly Item[]): Item[] {
+  const read: Item[] = []
+  let from = 0
+  for (const item of items) {
+    if (item.unit !== undefined) {
+      if (read.length > from && !measuresChange.test(item.unit)) readMember(read, from, item.unit)
+      from = read.length + 1
+    }
+    read.push(item)
+  }
+  return read
+}
+
+/** Looks for the verb of the member that goes from `from` to the end of what was read, before a number with its unit. */
+function readMember(read: Item[], from: number, unit: string): void {
+  if (read.length - from > longestMember) return
+  for (let at = from; at < read.length; at += 1) {
+    const item = read[at]!
+    if ((at === from || leadsVerb(read[at - 1]!) || isBehindSubject(read, at)) && readVerb(read, at, unit))
+      return
+    if ((item.tag === 'v' && item.word.length > 1) || item.word === '的') return
+  }
+}
+
+const longestMember = 16
+
+/** Whether the verb may stand right behind a word: an adverb, a time, a joint; a character that may be part of a word only where it is listed. */
+const leadsVerb = ({ tag, word }: Item): boolean =>
+  verbLeads.has(word) ||
+  nounJoints.has(word) ||
+  tag === 'punctuation' ||
+  (openers.has(tag) && word.length > 1)
+
+/** Whether who does it stands before: a body or people before any verb, a noun before what the dictionary has as a verb too. */
+function isBehindSubject(read: readonly Item[], at: number): boolean {
+  const { tag, word } = read[at - 1]!
+  if (word.length < 2 || (tag !== 'n' && tag !== 'ns')) return false
+  return read[at]!.tag === 'v' || soleActs.has(read[at]!.word) || doerEnding.test(word)
+}
+
+/** Marks the verb that stands at a place, if one does. */
+function readVerb(read: Item[], at: number, unit: string): boolean {
+  const item = read[at]!
+  const before = read[at - 1]?.word ?? ''
+  if (negations.has(before)) return false
+  // 省列项目: a level of the state is one of what stands behind it, unless a time stands before (年省电).
+  if (levels.has(item.word) && !verbLeads.has(before) && read[at - 1]?.tag !== 'd') return false
+  if (at === read.length - 2 && joinSoleAct(read, at)) return true
+  if (item.word.length === 1) return readShort(read, at, unit)
+  if (at < read.length - 1) return false
+  if (soleActs.has(item.word)) read[at] = { ...item, tag: 'v', acts: true }
+  else if (parts(item, unit)) partWord(read, item)
+  else return false
+  return true
+}
+
+/** 机 + 耕 */
+function joinSoleAct(read: Item[], at: number): boolean {
+  const [first, second] = [read[at]!, read[at + 1]!]
+  const word = first.word + second.word
+  if (second.start !== first.end || !soleActs.has(word)) return false
+  read.pop()
+  read[at] = { ...first, end: second.end, word, tag: 'v', acts: true }
+  return true
+}
+
+/** Marks a verb of one character, with what came of it (烧坏), before its object or its number. */
+function readShort(read: Item[], at: number, unit: string): boolean {
+  const verb = read[at]!
+  const next = read[at + 1]
+  const hasResult = next !== undefined && verbResults.has(next.word) && next.start === verb.end
+  const behind = hasResult ? at + 2 : at + 1
+  const governs =
+    (countedVerbs.has(verb.word) && touchesNumber(read, behind)) ||
+    (transitiveVerbs.has(verb.word) && takesObject(read, behind, unit))
+  if (!governs) return false
+  read[at] = { ...verb, tag: 'v', acts: true }
+  if (hasResult) {
+    read[at] = { ...read[at], end: next.end, word: verb.word + next.word }
+    read.splice(at + 1, 1)
+  }
+  const object = read[at + 1]
+  if (object?.word.length === 1 && plainThings.has(object.word)) read[at + 1] = { ...object, tag: 'n' }
+  return true
+}
+
+/** Whether nothing but 了 or the like stands from a place to the number. */
+const touchesNumber = (read: readonly Item[], at: number): boolean =>
+  at === read.length || (at + 1 === read.length && aspects.has(read[at]!.word))
+
+/** Whether only what a thing is called stands from a place, right behind the verb, to the number. */
+function takesObject(read: readonly Item[], from: number, unit: string): boolean {
+  const [first, last] = [read[from], read.at(-1)!]
+  if (first?.start !== read[from - 1]!.end || namesAmount(last.word) || dimensions.has(last.word))
+    return false
+  if (first === last && first.word.length === 1) return plainThings.has(first.word) && countsThings(unit)
+  // 撤换展品, 浇铸钢锭: the two characters are one verb.
+  if (first.word.length === 1 && (isAct(first) || endsVerb(first, read[from + 1]))) return false
+  // 蓄水池, 引水管: the verb and 水 tell the kind of the thing behind them.
+  if (fluidVerbs.has(read[from - 1]!.word) && plainThings.has(first.word[0]!)) return false
+  let isWord = false
+  for (let at = from; at < read.length; at += 1) {
+    const item = read[at]!
+    if (!isNominal(item) && !isRoot(item) && item.tag !== 'number') return false
+    // 补点建设基站: another act stands behind what is no verb.
+    if (at > from && !isWord && item.tag === 'vn' && at < read.length - 1) return false
+    isWord ||= item.word.length > 1
+  }
+  // 挖土机, 装卸工: what does it, and no thing that it is done to.
+  return isWord || !(nounEndings.has(last.word) || peopleWord.test(last.word))
+}
+
+const isAct = ({ tag, word }: Item): boolean =>
+  !plainThings.has(word) && (tag === 'v' || transitiveVerbs.has(word))
+
+/** 冰 in 除冰航班, 员 in 关员掏箱: a character that belongs to the one before, with a whole word behind. */
+const endsVerb = ({ word }: Item, next: Item | undefined): boolean =>
+  (next !== undefined && next.word.length > 1) || peopleWord.test(word)
+
+/** Parts the verb and the noun that a word is. */
+function partWord(read: Item[], item: Item): void {
+  const { start, end, word } = item
+  read[read.length - 1] = { ...item, end: start + 1, word: word[0]!, tag: 'v', acts: true }
+  read.push({ ...item, start: start + 1, end, word: word[1]!, tag: 'n' })
+}
+
+/** 种菜, which a dictionary has as a noun. */
+const parts = ({ tag, word }: Item, unit: string): boolean =>
+  tag === 'n' &&
+  word.length === 2 &&
+  transitiveVerbs.has(word[0]!) &&
+  plainThings.has(word[1]!) &&
+  countsThings(unit)
+
+/** Whether a unit counts or measures what is acted on, not the acts, who acts, how long or for how much. */
+const countsThings = (unit: string): boolean =>
+  !actUnits.has(unit) && !predicatingUnits.has(unit) && !durationUnits.test(unit) && !isMoney(unit)
