@@ -19,6 +19,8 @@ const chanceWords = new Set(
     '防指 建委 画院 新华社 一院 二院 三院 四院 青联 学联 音协 省总 市总 县总 区总 中院 高院 世行 亚行 海大 恒兴 中化 中信 益生 正邦 阿里 福特 古井 曙光 紫光 复星 天瑞 荣盛 盛虹 恒逸 红狮 华新 保利 招商局 建龙 物美 长虹 康佳 中兴 申通 中通 圆通 宝马 电大 公社 中林集团 粤海 中核 中船 中铝 新钢 石钢 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 院办 科协 全总 市院 省院 一汽 百度 华为',
   ),
 )
+/** Banks in short, which the last character of one word and the first of the next make too. */
+const shortBanks = wordsOf('工行 农行 建行')
 const heads = Object.values(bodyHeads).flat()
 
 /**
@@ -29,11 +31,13 @@ export const bodyWords: readonly WordList[] = [
   wordList(
     'n',
     12,
-    long(heads, 2).filter((word) => !chanceWords.has(word) && !namedHeads.has(word)),
+    long(heads, 2).filter(
+      (word) => !chanceWords.has(word) && !namedHeads.has(word) && !shortBanks.includes(word),
+    ),
   ),
   wordList('n', 7, chanceWords),
-  // 人文 + 学院 is no 文学院.
-  wordList('n', 3, namedHeads),
+  // 人文 + 学院 is no 文学院, 强农 + 行动 no 农行.
+  wordList('n', 3, [...namedHeads, ...shortBanks]),
   wordList('n', 10, long(postParts, 2)),
   wordList(
     'n',
@@ -58,7 +62,12 @@ export const bodyWords: readonly WordList[] = [
     ),
   ),
   wordList('n', 7, transliteratedNames),
-  wordList('n', 9, [...firmNames, ...long(nationalBodies, 5), '跆拳道', '空手道']),
+  wordList('n', 9, [
+    ...[...firmNames].filter((word) => !shortBanks.includes(word)),
+    ...long(nationalBodies, 5),
+    '跆拳道',
+    '空手道',
+  ]),
   wordList('n', 5, numberedParts),
   wordList('n', 8, properWords),
   wordList(

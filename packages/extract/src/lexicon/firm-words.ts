@@ -8,7 +8,7 @@ import { wordsOf } from './word-list.ts'
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+    '航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
   ),
 )
 
@@ -16,6 +16,9 @@ export const tradeWords: ReadonlySet<string> = new Set(
 export const firmTrades: ReadonlySet<string> = new Set(
   wordsOf('重工 股份 特钢 重机 石化 炼化 客车 控股 高科'),
 )
+
+/** The same, but a trade before what goes on with it: 四川 + 航空, no 航空 + 旅游. */
+export const wholeTrades: ReadonlySet<string> = new Set(wordsOf('航空 焦煤 海运 远洋 厨卫'))
 
 /** What makes a site of a trade's name: 顺达物流 + 园. */
 export const siteEnds: ReadonlySet<string> = new Set([...'园城港街区楼'])
@@ -57,6 +60,6 @@ export const firmKinds: ReadonlySet<string> = new Set(
 /** What stands between 等 and such a word: 等一批行业龙头企业. */
 export const firmRanks: ReadonlySet<string> = new Set(
   wordsOf(
-    '家 户 个 批 一批 一大批 多家 数家 龙头 骨干 重点 知名 上市 领军 行业 工业 优势 大型 本地 本土 大 名优 优质 规上 规模 民营 国有 央属 中央 省属 市属 外资 合资 高新技术 科技 农业 产业化 农业产业化 旅游 商贸 物流 建筑 医药 汽车 化工 钢铁 互联网 链主 头部 链上 标杆 标志性 支柱 主导 拟上市 国内 国内外 国际 世界 全球 著名 500强 强 生产 加工 制造 食品 农产品 药材 养殖 新能源 战略 央企 名企 支柱性',
+    '家 户 个 小 微 小微 中小 批 一批 一大批 多家 数家 龙头 骨干 重点 知名 上市 领军 行业 工业 优势 大型 本地 本土 大 名优 优质 规上 规模 民营 国有 央属 中央 省属 市属 外资 合资 高新技术 科技 农业 产业化 农业产业化 旅游 商贸 物流 建筑 医药 汽车 化工 钢铁 互联网 链主 头部 链上 标杆 标志性 支柱 主导 拟上市 国内 国内外 国际 世界 全球 著名 500强 强 生产 加工 制造 食品 农产品 药材 养殖 新能源 战略 央企 名企 支柱性',
   ),
 )

@@ -8,7 +8,7 @@ export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
     '省 市 县 区 镇 乡 街道 州 旗 盟 校 院 局 厅 厂 地区 自治区 自治州 自治县 自治旗 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 产业园区 工业园区 高新区 经开区 高新 经开 新区 园区 分公司 中国 省立 市立',
   ).map((word) => [word, 'own'] as const),
   ...wordsOf(`
-省级 市级 县级 区级 国家 国家级 全国 本级 省直 市直 县直 区直 州直 直属 机关 基层 农村 农牧 城市 乡镇 村 社区 村级 镇级 乡级 村组 部门 行业 单位 企业 学校 医院 公司 集团 科室 高校 国企 非公 非公企业 非公有制企业 两新 两新组织 流动 流动党员 临时 离退休 离退休干部 退休 老干部 网格 小区 楼栋 小组
+州级 省级 市级 县级 区级 国家 国家级 全国 本级 省直 市直 县直 区直 州直 直属 机关 基层 农村 农牧 城市 乡镇 村 社区 村级 镇级 乡级 村组 部门 行业 单位 企业 学校 医院 公司 集团 科室 高校 国企 非公 非公企业 非公有制企业 两新 两新组织 流动 流动党员 临时 离退休 离退休干部 退休 老干部 网格 小区 楼栋 小组
 省属 市属 县属 区属 直属机关 功能型 功能 二级 下级 所属 中小学 公立 国有 国营 研究生 本科生 教工 教职工 教师 学生 职工 青年 服务型 先进 后进村 后进 软弱涣散 一线 项目 机关事业单位 事业单位 社会组织
 `).map((word) => [word, 'generic'] as const),
 ])
@@ -55,3 +55,14 @@ export const committeeDivisions: ReadonlySet<string> = new Set('省市县区州�
 
 /** Stands before all national bodies. */
 export const countryName = '中国'
+
+/** Levels before one character that stands for a service's body, and those characters: 县局, 省厅, 市社. */
+export const shortLevels: ReadonlySet<string> = new Set(wordsOf('省 市 县 区 州'))
+export const levelShorts: ReadonlySet<string> = new Set(wordsOf('局 厅 社'))
+
+/** Words for the body that a Party organ or a union is of, where its own people call it so: 系党总支, 段党委, 中心党委. */
+export const organOwners: ReadonlySet<string> = new Set(
+  wordsOf(
+    '系 段 站 所 社 行 矿 馆 台 部 队 库 场 园 中心 车间 机关 支队 大队 总队 监狱 总站 林场 农场 学院 总行 分行 支行',
+  ),
+)

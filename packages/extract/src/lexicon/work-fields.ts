@@ -48,7 +48,7 @@ export const plainFields: ReadonlySet<string> = new Set(
 /** What stands in a building for many and is no body: 国际金融 + 中心. */
 export const facilityFields: ReadonlySet<string> = new Set(
   wordsOf(
-    '副 市民 展示 省域 市域 县域 金融 会展 商务 购物 商业 博览 体育 健身 文化 艺术 贸易 物流 交通 客运 消费 经济 政治 航运 枢纽 集散 展览 会议 活动 城市 区域 国际',
+    '副 奥体 文体 演艺 市民 展示 省域 市域 县域 金融 会展 商务 购物 商业 博览 体育 健身 文化 艺术 贸易 物流 交通 客运 消费 经济 政治 航运 枢纽 集散 展览 会议 活动 城市 区域 国际',
   ),
 )
 
@@ -56,3 +56,8 @@ export const facilityFields: ReadonlySet<string> = new Set(
 export const servingFields: ReadonlySet<string> = new Set(
   wordsOf('净水 污水 污水处理 自来水 供水 垃圾 垃圾处理 发电 焚烧 再生水 中水'),
 )
+
+/** Goods of one character that a works is called by: 瓷 + 厂. */
+export const productCharacters: ReadonlySet<string> = new Set([
+  ...'瓷砖瓦纸布丝酒糖盐油茶药鞋帽袜钟表锅炉板箱材革漆碱铁钢铜铝针毯机',
+])

@@ -3,9 +3,11 @@ import { outsideWords } from '../../lexicon/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/body-followers.ts'
 import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords, wholeWords } from '../../lexicon/level-words.ts'
+import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
 import type { BodyName } from '../../names/bodies/body-step.ts'
 import { listedFirms } from '../../names/bodies/listed-firms.ts'
+import { siteStem } from '../../names/bodies/site-stem.ts'
 import { bareFirm, tradeFirm } from '../../names/bodies/trade-firm.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import type { Unit } from '../../names/units/unit.ts'
@@ -29,6 +31,11 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
       span: [units[name.first]!.start, unit.end],
       rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
     })
+    const site = siteStem(units, name)
+    if (site > 0) {
+      const span: Fact['span'] = [units[name.first]!.start, units[name.first + site - 1]!.end]
+      found.push({ type: 'place', span, rule: 'place-formed' })
+    }
   }
 }
 
@@ -74,6 +81,8 @@ function isGeneric(units: readonly Unit[], first: number): boolean {
 function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boolean {
   const [before, unit] = [units[first - 1], units[first]!]
   if (before?.end !== unit.start || outsideWords.has(before.word)) return false
+  if (unit.kind === 'place' && headClass === 'centre')
+    return /^v?n$/.test(before.kind) && before.word.length > 1
   if (unit.kind === 'place' || unit.kind === 'mask' || unit.word === '国家') return false
   if (levelWords.get(unit.word) === 'own') return false
   const needsName = headClass === 'institution' || headClass === 'company' || headClass === 'association'
@@ -83,6 +92,7 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
   if (!/^(?:n|b)$/.test(before.kind)) return false
   return (
     levelWords.has(unit.word) ||
+    (headClass === 'company' && namingWords.has(unit.word)) ||
     (needsName && (kindWords.has(unit.word) || workFields.has(unit.word) || unit.traits.head !== undefined))
   )
 }

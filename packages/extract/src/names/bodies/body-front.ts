@@ -5,11 +5,14 @@ import {
   closingLevels,
   committeeDivisions,
   countryName,
+  levelShorts,
   levelWords,
   nationalBodies,
+  shortLevels,
   stateEndings,
   stateWord,
 } from '../../lexicon/level-words.ts'
+import { noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import type { Step } from './body-step.ts'
@@ -48,6 +51,8 @@ export function levelStep(
 ): Step | undefined {
   const [before, level] = [units[at - 1], units[at]!]
   const own = kind === 'own' || isState(level, head)
+  const masked = maskedTown(units, at)
+  if (masked) return masked
   if (before?.end !== level.start || !closingLevels.has(level.word)) return { first: at, named: own }
   if (
     before.word.length > 1 &&
@@ -64,6 +69,19 @@ export function levelStep(
   )
     return { first: at - 1, named: true, last: true }
   return { first: at, named: own }
+}
+
+/** X + 溪 + 镇: a name of which a part is masked. */
+function maskedTown(units: readonly Unit[], at: number): Step | undefined {
+  const [mask, part, level] = [units[at - 2], units[at - 1], units[at]!]
+  return mask?.kind === 'mask' &&
+    mask.end === part?.start &&
+    part.end === level.start &&
+    part.word.length === 1 &&
+    committeeDivisions.has(level.word) &&
+    !noStemCharacters.has(part.word)
+    ? { first: at - 2, named: true, last: true }
+    : undefined
 }
 
 /** 国家 + 移民管理局: what the state has one of. */
@@ -90,3 +108,10 @@ export const isProperShort = ({ kind, traits }: Unit): boolean => kind === 'ns' 
 
 /** 郑州 + 局: a bureau of a service that has one in each of several places. */
 export const isBureauOf = ({ kind }: Unit, head: Unit): boolean => head.word === '局' && kind === 'place'
+
+/** 县 + 局, 市 + 社: a service's bureau or society at a level, as its own people call it; 全县 + 局 is none. */
+export function isLevelShort(units: readonly Unit[], at: number): boolean {
+  const [before, level, head] = [units[at - 1], units[at]!, units[at + 1]!]
+  if (!shortLevels.has(level.word) || !levelShorts.has(head.word)) return false
+  return before?.end !== level.start || /^(?:punctuation|break|p|c|u|v)$/.test(before.kind)
+}

@@ -1,6 +1,19 @@
+import { numeralCharacters } from '@shuzhi/document'
 import { postingVerbs } from '../../lexicon/body-borders.ts'
-import { finalUnits, type HeadClass, namedHeads, ownFirms, postedHeads } from '../../lexicon/body-heads.ts'
+import {
+  coupledHeads,
+  finalUnits,
+  type HeadClass,
+  legalForms,
+  namedHeads,
+  ownFirms,
+  postedHeads,
+} from '../../lexicon/body-heads.ts'
+import { kindWords } from '../../lexicon/kind-words.ts'
+import { levelWords } from '../../lexicon/level-words.ts'
+import { describingWords } from '../../lexicon/place-parts/stems.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
+import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront } from './body-front.ts'
@@ -51,6 +64,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   dropStray(units, name)
   if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word))
     name.named = ownFirms.has(unit.word) && isUndescribed(units[head - 1], unit)
+  name.named ||= isLegalFirm(units, name) || isCoupled(reading, name)
   if (headClass === 'centre' && !isCentre(units, name)) return undefined
   if (headClass === 'company' && !isWorks(units[head - 1], unit)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
@@ -69,11 +83,35 @@ const isOwnDepartment = (before: Unit | undefined, { word, start, traits }: Unit
 const isUndescribed = (before: Unit | undefined, { start }: Unit): boolean =>
   before?.end !== start || /^(?:punctuation|break|c|p|u)$/.test(before.kind)
 
+/** 中正 + 工程 + 咨询 + 监理 + 有限公司: a form of the law and what stands before it from a phrase's beginning, not all of which is a trade. */
+const isLegalFirm = (units: readonly Unit[], { first, head }: BodyName): boolean =>
+  legalForms.has(units[head]!.word) &&
+  first < head &&
+  opensPhrase(units, first) &&
+  !isTrade(units[first]!.word)
+
+const isTrade = (word: string): boolean =>
+  kindWords.has(word) || workFields.has(word) || levelWords.has(word) || describingWords.has(word)
+
+/** 街道党工委 + 、 + 办事处: a level's body in one list with its committee. */
+function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolean {
+  const [mark, unit] = [units[head - 1], units[head]!]
+  if (first !== head || !coupledHeads.has(unit.word) || mark?.word !== '、' || mark.end !== unit.start)
+    return false
+  const committee = names[head - 2]
+  return (
+    committee?.named === true &&
+    units[committee.head]!.word.endsWith('委') &&
+    committee.first < committee.head
+  )
+}
+
 /** 科 before 创 is part of a word that the dictionary lacks. */
 const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
   next?.start === unit.end &&
   next.word.length === 1 &&
   next.word !== '新' &&
+  !numeralCharacters.includes(next.word) &&
   !finalUnits.has(unit.word) &&
   /^(?:x|n|v|a|vn)$/.test(next.kind)
 

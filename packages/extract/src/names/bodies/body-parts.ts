@@ -1,8 +1,14 @@
 import { buildingVerbs, buildingWords, outsideWords } from '../../lexicon/body-borders.ts'
-import type { HeadClass } from '../../lexicon/body-heads.ts'
+import { branchHeads, type HeadClass } from '../../lexicon/body-heads.ts'
 import { levelWords } from '../../lexicon/level-words.ts'
 import { describingWords } from '../../lexicon/place-parts/stems.ts'
-import { facilityFields, plainFields, servingFields, workFields } from '../../lexicon/work-fields.ts'
+import {
+  facilityFields,
+  plainFields,
+  productCharacters,
+  servingFields,
+  workFields,
+} from '../../lexicon/work-fields.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isFront } from './body-front.ts'
@@ -65,6 +71,7 @@ function placedName(units: readonly Unit[], at: number, headClass: HeadClass): '
 /** A centre has a field (县 + 就业 + 中心), and is no plan: 建设全省物流中心. */
 export function isCentre(units: readonly Unit[], { first, head }: BodyName): boolean {
   const [before, field, next] = [units[first - 1], units[head - 1]!, units[head + 1]]
+  if (branchHeads.has(units[head]!.word)) return first < head
   if (first === head || isFront(field) || facilityFields.has(field.word)) return false
   if (next?.kind === 'number' || buildingWords.has(next?.word ?? '')) return false
   return before?.end !== units[first]!.start || !buildingVerbs.has(before.word)
@@ -73,4 +80,7 @@ export function isCentre(units: readonly Unit[], { first, head }: BodyName): boo
 /** 拖拉机 + 厂: a works is a body where it makes something, and is none that a town is served by (污水 + 厂). */
 export const isWorks = (field: Unit | undefined, { word, start }: Unit): boolean =>
   word !== '厂' ||
-  (field?.end === start && field.word.length > 1 && field.kind !== 'place' && !servingFields.has(field.word))
+  (field?.end === start &&
+    (field.word.length > 1 || productCharacters.has(field.word)) &&
+    field.kind !== 'place' &&
+    !servingFields.has(field.word))

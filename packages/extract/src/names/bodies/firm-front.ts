@@ -1,7 +1,8 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { outsideWords } from '../../lexicon/body-borders.ts'
 import { namedFirms, pairedCharacters } from '../../lexicon/firm-words.ts'
-import { noNameCharacters } from '../../lexicon/kind-words.ts'
+import { kindWords, noNameCharacters } from '../../lexicon/kind-words.ts'
+import { partyNames } from '../../lexicon/level-words.ts'
 import { noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
@@ -20,7 +21,11 @@ function isPair(units: readonly Unit[], at: number): boolean {
   const [before, first, last] = [units[at - 2], units[at - 1], units[at]!]
   if (!first || numeralCharacters.includes(first.word)) return false
   if (!pairedCharacters.has(last.word) || first.end !== last.start || first.word.length !== 1) return false
-  return /^(?:x|n|a|b|ns)$/.test(first.kind) && !outsideWords.has(first.word) && before?.end !== first.start
+  return (
+    /^(?:x|n|a|b|ns)$/.test(first.kind) &&
+    !outsideWords.has(first.word) &&
+    (before?.end !== first.start || partyNames.has(before.word))
+  )
 }
 
 /** 三 + 花 before 集团: two characters that open a phrase and count nothing (三大集团). */
@@ -42,7 +47,9 @@ export function placedFirm(units: readonly Unit[], at: number): Step | undefined
   const size = at - first + (isSingle(units[at + 1]) ? 1 : 0)
   if (at === first || size < 2 || !place) return undefined
   if (isMaskedLevel(units, first)) return { first: first - 1, named: true, last: true }
-  return /^(?:place|ns|mask)$/.test(place.kind) ? { first, named: true, last: true } : undefined
+  return /^(?:place|ns|mask)$/.test(place.kind) && !kindWords.has(place.word)
+    ? { first, named: true, last: true }
+    : undefined
 }
 
 const isSingle = (unit: Unit | undefined): boolean =>

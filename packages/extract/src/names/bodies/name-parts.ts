@@ -3,8 +3,8 @@ import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexico
 import { firmCharacters, firmNames } from '../../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
 import { knownFirms } from '../../lexicon/known-firms.ts'
-import { siteWords } from '../../lexicon/level-words.ts'
-import { describingWords, namingWords, properWords } from '../../lexicon/place-parts/stems.ts'
+import { organOwners, siteWords } from '../../lexicon/level-words.ts'
+import { describingWords, namingWords } from '../../lexicon/place-parts/stems.ts'
 import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../../lexicon/work-fields.ts'
 import { isLocalityCharacter, isStemWord } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
@@ -89,11 +89,6 @@ const isDepartment: Accepts = (unit, head) => {
 const isStudyField: Accepts = ({ word }, head) =>
   studyHeads.has(head) && studyFields.has(word) ? 'name' : undefined
 
-/** A word that is hardly met outside of names: 东方红 + 公司. */
-const isProperWord: Accepts = ({ word }) => (proper.has(word) ? 'name' : undefined)
-
-const proper: ReadonlySet<string> = new Set(properWords)
-
 /** A word that places and firms are named with: 惠民 + 合作社. */
 const isNamingWord: Accepts = ({ word }) => (namingWords.has(word) ? 'name' : undefined)
 
@@ -120,6 +115,9 @@ const isServing: Accepts = ({ word }, head) =>
 const isSecondField: Accepts = ({ word, kind }, head) =>
   /^..[部科处室]$/.test(head) && kind !== 'v' && workFields.has(word) ? 'kind' : undefined
 
+/** 系 + 党总支. */
+const isOwner: Accepts = ({ word }) => (organOwners.has(word) ? 'kind' : undefined)
+
 const never: Accepts = () => undefined
 
 /** What the first of several says that says anything. */
@@ -142,12 +140,12 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   centre: firstOf(isWork, isKind, isNoun),
   department: firstOf(isServing, isSecondField),
   unit: isDepartment,
-  organ: firstOf(isField, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
+  organ: firstOf(isField, isOwner, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
   committee: isTask,
   association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
   institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp, isSiteCharacter),
   station: firstOf(isSite, isLocality, isMadeUp, isLocalCharacter),
-  company: firstOf(isBranchSite, isField, isKind, isProperWord, isMadeUp, (unit, head) =>
+  company: firstOf(isBranchSite, isField, isKind, isNamingWord, isMadeUp, (unit, head) =>
     unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,
   ),
 }

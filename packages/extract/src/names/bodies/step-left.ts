@@ -1,11 +1,5 @@
 import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
-import {
-  branchHeads,
-  cooperativeHeads,
-  type HeadClass,
-  placedHeads,
-  studyHeads,
-} from '../../lexicon/body-heads.ts'
+import { branchHeads, cooperativeHeads, type HeadClass, placedHeads } from '../../lexicon/body-heads.ts'
 import { knownFirms } from '../../lexicon/known-firms.ts'
 import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/level-words.ts'
 import type { Unit } from '../units/unit.ts'
@@ -16,6 +10,7 @@ import {
   isCounted,
   isFront,
   isFrontOf,
+  isLevelShort,
   isMaskedLevel,
   isOrdinal,
   isProperShort,
@@ -27,9 +22,11 @@ import type { Step } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
 import { firmFront, placedFirm } from './firm-front.ts'
 import type { OpenName, Reading } from './open-name.ts'
+import { boxedSite } from './site-stem.ts'
+import { isSpanned } from './spanned-name.ts'
+import { termStep } from './term-step.ts'
 
 const longestOuter = 24
-const longestField = 6
 
 /** Short names of firms, which open the longer one: 山东 + 鲁花 + 集团. */
 const firms = new Set(knownFirms)
@@ -42,7 +39,13 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const current = units[first]!
   if (!unit || unit.end !== current.start || closesCount(units, at)) return undefined
   if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
-    if (isCommittee(unit, current) || isBureauOf(unit, current) || isField(units, at, head))
+    if (
+      isCommittee(unit, current) ||
+      isBureauOf(unit, current) ||
+      isLevelShort(units, at) ||
+      isField(units, at, head) ||
+      isSpanned(reading, at, head)
+    )
       return { first: at, named: true }
     return isOrdinal(unit) ? { first: at } : undefined
   }
@@ -53,7 +56,8 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
     const isBranch =
       isBranchHead || (outer === 'top' && (current.kind === 'place' || current.kind === 'mask'))
-    if (isBody && isBranch) return outerBody(reading, at)
+    if (isBody && isBranch && (headClass !== 'centre' || reading.names[at]?.named))
+      return outerBody(reading, at)
     if (current.kind === 'place' && isMaskedLevel(units, at)) return { first: at - 1, named: true }
     return isFrontOf(unit, current) ? { first: at, named: true } : undefined
   }
@@ -66,32 +70,24 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
       ? levelWords.get(unit.word)
       : undefined
   if (isBody) {
-    const body = outerBody(reading, at)
+    const body = headClass === 'centre' && !reading.names[at]?.named ? undefined : outerBody(reading, at)
     if (body && (!level || body.first < at)) return body
   }
   if (level) return level === 'generic' && proper > 0 ? undefined : levelStep(units, at, level, units[head]!)
   if (isOrdinal(unit)) return { first: at, named: true }
   if (unit.word === '次' && units[at - 1]?.end === unit.start && isOrdinal(units[at - 1]!))
     return { first: at - 1, named: true, last: true }
+  const term = termStep(units, at)
+  if (term) return term
   if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
-  const front = frontOf(units, at, units[head]!.word, headClass)
+  const front =
+    frontOf(units, at, units[head]!.word, headClass) ??
+    (first === head ? boxedSite(units, at, headClass) : undefined)
   if (front) return front
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
-  const part = partAt(units, at, head, headClass) ?? (isOfBody(reading, at, head) ? 'kind' : undefined)
+  const part = partAt(units, at, head, headClass) ?? (isSpanned(reading, at, head) ? 'kind' : undefined)
   if (!part || (part === 'kind' && proper > 0)) return undefined
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
-}
-
-/** 中国科学院 + 工业 + 人工 + 智能 + 研究所: a noun of the field of an institute, behind the body that the institute is part of. */
-function isOfBody({ units, names }: Reading, at: number, head: number): boolean {
-  if (!studyHeads.has(units[head]!.word)) return false
-  for (let first = at; first >= 0 && at - first < longestField; first -= 1) {
-    const unit = units[first]!
-    if (unit.end !== units[first + 1]!.start) return false
-    if (names[first]?.named) return first < at
-    if (!/^(?:n|vn|b|a)$/.test(unit.kind) || outsideWords.has(unit.word)) return false
-  }
-  return false
 }
 
 /** The characters of a firm's name, or of a school's behind its place. */
@@ -102,9 +98,11 @@ const frontOf = (units: readonly Unit[], at: number, head: string, headClass: He
       ? placedFirm(units, at)
       : undefined
 
-/** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委. */
-function outerBody({ names }: Reading, at: number): Step | undefined {
+/** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委, 中共 + a firm before its committee. */
+function outerBody({ units, names }: Reading, at: number): Step | undefined {
   const outer = names[at]
   if (!outer || outer.head - outer.first >= longestOuter) return undefined
-  return { first: outer.first, named: outer.named, last: true }
+  const party = units[outer.first - 1]
+  const isParty = party?.end === units[outer.first]!.start && partyNames.has(party.word)
+  return { first: isParty ? outer.first - 1 : outer.first, named: outer.named, last: true }
 }

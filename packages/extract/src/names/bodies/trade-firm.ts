@@ -6,6 +6,7 @@ import {
   sideNames,
   siteEnds,
   tradeWords,
+  wholeTrades,
 } from '../../lexicon/firm-words.ts'
 import { noNameCharacters } from '../../lexicon/kind-words.ts'
 import { namingWords } from '../../lexicon/place-parts/stems.ts'
@@ -75,7 +76,8 @@ const isPlacedFirm = ({ kind, end }: Unit, { word, start }: Unit): boolean =>
   kind === 'place' && end === start && firmTrades.has(word)
 
 /** What names firms and no trade at large: 铝业, 重工. */
-const isFirmTrade = (word: string): boolean => word.endsWith('业') || firmTrades.has(word)
+const isFirmTrade = (word: string): boolean =>
+  word.endsWith('业') || firmTrades.has(word) || wholeTrades.has(word)
 
 /** 正 + 明 + 铝业: two characters that no word joins, before what only firms are called. */
 const isPairBefore = (units: readonly Unit[], first: number, { word, start }: Unit): boolean =>

@@ -62,8 +62,9 @@ function isOpen(before: Unit | undefined, start: number): boolean {
   return /^(?:punctuation|break|c|u)$/.test(before.kind) || (before.kind === 'v' && before.word.length > 1)
 }
 
-/** Before a mark, a verb or a side of it: no noun goes on with it. */
+/** Before a mark, a verb, a side of it or a body of it (分公司): no other noun goes on with it. */
 const isClosed = ({ end }: Unit, next: Unit | undefined): boolean =>
   next?.start !== end ||
+  next.traits.head !== undefined ||
   /^(?:punctuation|break|c|f|v|vn|p|u|d)$/.test(next.kind) ||
   featureFollowers.has(next.word)

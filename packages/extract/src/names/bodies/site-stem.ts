@@ -1,0 +1,61 @@
+import { branchHeads, type HeadClass, localHeads } from '../../lexicon/body-heads.ts'
+import { everyCharacter } from '../../lexicon/every-character.ts'
+import { firmCharacters } from '../../lexicon/firm-words.ts'
+import { geographicCharacters, noBoxedCharacters, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
+import { opensPhrase } from '../persons/name-borders.ts'
+import { isListedName, isStemWord, isTelling } from '../places/place-stem.ts'
+import type { Unit } from '../units/unit.ts'
+import type { BodyName, Step } from './body-step.ts'
+
+const longestStem = 3
+
+/** Classes of bodies that stand in one place and are called by it. */
+const sited: ReadonlySet<HeadClass> = new Set(['institution', 'station', 'local'])
+
+/**
+ * How many units at the front of a body's name are the place that it is called by, though no list holds it (奎溪 + 中学, 马厂 + 公社): two or
+ * three characters that places are named with, right before the head. 0 when there are none.
+ */
+export function siteStem(units: readonly Unit[], { first, head, headClass }: BodyName): number {
+  if (!sited.has(headClass)) return 0
+  const parts = units.slice(first, head)
+  const stem = parts.map(({ word }) => word).join('')
+  if (stem.length < 2 || stem.length > longestStem || everyCharacter(stem, firmLike)) return 0
+  if (units[head]!.word.endsWith('中心') || branchHeads.has(units[head]!.word)) return 0
+  const isLocal = localHeads.has(units[head]!.word)
+  const isSite = parts.every(
+    (unit) => unit.kind !== 'place' && (isSingle(unit) || (isLocal && isLocality(unit))),
+  )
+  const isNamed = isListedName(parts) && (isLocal || geographicCharacters.includes(stem.at(-1)!))
+  return isSite && isNamed ? parts.length : 0
+}
+
+/** Two or three characters between what opens a phrase and the head of such a body, one of which tells a place: 援建 + 吐 + 祥 + 敬老院. */
+export function boxedSite(units: readonly Unit[], at: number, headClass: HeadClass): Step | undefined {
+  const { word } = units[at + 1]!
+  if (!sited.has(headClass) || word.endsWith('中心') || branchHeads.has(word)) return undefined
+  let first = at + 1
+  while (
+    at - first + 2 <= longestStem &&
+    isSingle(units[first - 1]) &&
+    units[first - 1]!.end === units[first]!.start
+  ) {
+    first -= 1
+    const size = at - first + 1
+    if (size >= 2 && opensPhrase(units, first) && isTelling(units.slice(first, at + 1)))
+      return { first, named: true }
+  }
+  return undefined
+}
+
+const firmLike: ReadonlySet<string> = new Set(firmCharacters)
+
+const isSingle = (unit: Unit | undefined): boolean =>
+  unit?.word.length === 1 &&
+  /^(?:x|n|v|a|b|f|q|m|ns)$/.test(unit.kind) &&
+  !noStemCharacters.has(unit.word) &&
+  !noBoxedCharacters.has(unit.word)
+
+/** 东关, 石桥. */
+const isLocality = (unit: Unit): boolean =>
+  unit.word.length === 2 && isStemWord(unit, 'settlement') && geographicCharacters.includes(unit.word.at(-1)!)
