@@ -12,6 +12,7 @@ export const openersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['栋', new Set('号')],
   ['幢', new Set('号')],
   ['层', new Set('号')],
+  ['版', new Set('》报')],
 ])
 
 /** By the unit, what right behind it makes another word or a place of it: 3年级, 19年底, 五分之一, 5分钟, 3天然, 30°15′. */

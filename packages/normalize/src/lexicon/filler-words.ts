@@ -21,7 +21,9 @@ export const afterOrdinaryMou = wordsOf(
  * Source: generic names of places and bodies (行政区划通名, 机构通名), and the anonymised documents of the courts.
  */
 export const afterHidingMou = wordsOf(
-  '省 市 县 区 州 盟 旗 镇 乡 村 街道 社区 街 路 组 队 屯 寨 局 委 厅 办 部 院 校 所 站 中心 支部 党支部 党委 党组 总支 ' +
+  '甲 乙 丙 丁 省 市 县 区 州 盟 旗 镇 乡 村 街道 社区 街 路 组 队 屯 寨 局 委 厅 办 部 院 校 所 站 中心 支部 党支部 党委 党组 总支 ' +
+    '宾馆 酒店 饭店 旅馆 餐馆 商场 商行 商店 超市 药店 诊所 门店 工地 小区 楼盘 广场 大厦 协会 商会 合作社 农场 林场 养殖场 加油站 网吧 报社 出版社 ' +
+    '电视台 法院 检察院 派出所 水库 大桥 隧道 码头 路段 路口 机关 政府 ' +
     '集团 公司 企业 银行 分行 厂 矿 单位 学校 医院 大学 中学 小学 支队 大队 中队 师 团 营 连 ' +
     '同志 书记 主任 局长 先生 女士 年 月 日 号 万元 亿元 千元 万人 人次 户次 余 % ％',
 )

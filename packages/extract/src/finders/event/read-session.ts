@@ -1,4 +1,10 @@
-import { congressFollowers, meetings, sessionBodies, sessionClosers } from '../../lexicon/sessions.ts'
+import {
+  congressFollowers,
+  meetings,
+  numberedCongresses,
+  sessionBodies,
+  sessionClosers,
+} from '../../lexicon/sessions.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import { readNumber, type WrittenNumber } from '../date/read-number.ts'
@@ -29,13 +35,17 @@ export function readSession(scan: Scan, at: number): Session | undefined {
       return readPlenums(scan, ordinal ? at + 1 : at)
     case '次':
       if (ordinal) return readCloser(text, number.end + 1)
-      // 二次全会 is a plenum; 3次全会 are three.
-      return number.style === 'numeral' && text.startsWith('全会', number.end + 1)
-        ? { end: number.end + 3, needs: 'body' }
-        : undefined
+      return readUnmarked(text, number)
     default:
       return undefined
   }
+}
+
+/** 二次全会, 十四次党代会: a session without 第, numbered in numerals and with its body before it; 3次全会 are three. */
+function readUnmarked(text: string, { end, style }: WrittenNumber): Session | undefined {
+  if (style !== 'numeral') return undefined
+  const closer = ['全会', ...numberedCongresses].find((word) => text.startsWith(word, end + 1))
+  return closer === undefined ? undefined : { end: end + 1 + closer.length, needs: 'body' }
 }
 
 /** 二十大 by its number; others and 十二大行动 need 党的. */
