@@ -1,8 +1,10 @@
 const number = '[0-9０-９〇○零一二三四五六七八九十廿*＊XxＸ×某_□]{1,4}'
-const date = `${number}\\s?年\\s?(?:${number}\\s?月\\s?(?:${number}\\s?日)?)?|${number}[-./]\\d{1,2}[-./]\\d{1,2}`
+/** 元月 and 正月 are the first month. */
+const month = `(?:${number}|[元正])\\s?月`
+const date = `${number}\\s?年\\s?(?:${month}\\s?(?:${number}\\s?日)?)?|${number}[-./]\\d{1,2}[-./]\\d{1,2}`
 const wholeDate = new RegExp(`^(?:日期[:：])?\\s*(?:${date})$`)
 const withDate = new RegExp(
-  `(?:${number}\\s?年\\s?${number}\\s?月\\s?${number}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`,
+  `(?:${number}\\s?年\\s?${month}\\s?${number}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`,
 )
 
 const bracketedYear = new RegExp(`^[（(]${number}\\s?年度?[)）]$`)
@@ -11,7 +13,7 @@ const bracketedYear = new RegExp(`^[（(]${number}\\s?年度?[)）]$`)
 export const isDate = (line: string): boolean =>
   line.length <= 30 && wholeDate.test(line) && !/年$/.test(line)
 
-const dayAlone = new RegExp(`^${number}\\s?月\\s?${number}\\s?日$`)
+const dayAlone = new RegExp(`^${month}\\s?${number}\\s?日$`)
 
 /** Whether a line is a day without its year, as it stands under a signature: `9月10日`. */
 export const isDay = (line: string): boolean => line.length <= 12 && dayAlone.test(line)
@@ -23,7 +25,7 @@ export const isYear = (line: string): boolean => line.length <= 12 && bracketedY
 export const holdsDate = (line: string): boolean => line.length <= 80 && withDate.test(line)
 
 const moment = new RegExp(
-  `^(?:${number}\\s?年)?(?:${number}\\s?月(?:份|${number}\\s?[日号])?)?[初中底末春夏秋冬]?[天季]?$`,
+  `^(?:${number}\\s?年度?)?(?:${month}(?:份|${number}\\s?[日号])?)?[初中底末春夏秋冬]?[天季]?$`,
 )
 
 /** Whether a line is a time and nothing else: `2022年`, `5月12日`, `一九八四年冬`. */

@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { measures } from '../lexicon/marker-kinds/digits.ts'
 import { type Marker, readHeadingMarkers, readMarkers } from '../markers/read-marker.ts'
 import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
@@ -31,8 +32,10 @@ function frontOf(text: string, line: Line, next: Line | undefined): Front | null
   if (marker) return { marker, doubtful: false, alone }
   const doubtful = headingMarker(text, line.span, true)
   if (!doubtful) return null
-  if (doubtful.kind.bare && !standsAlone(text, line, doubtful, next))
-    return doubtful.kind.parts ? { marker: doubtful, doubtful: true, alone, inner: true } : null
+  if (doubtful.kind.bare && !standsAlone(text, line, doubtful, next)) {
+    if (doubtful.kind.parts) return { marker: doubtful, doubtful: true, alone, inner: true }
+    return opensText(text, line, doubtful) ? { marker: doubtful, doubtful: true, alone } : null
+  }
   return { marker: doubtful, doubtful: true, alone }
 }
 
@@ -54,6 +57,16 @@ function standsAlone(text: string, line: Line, { end, kind }: Marker, next: Line
     next !== undefined && readMarkers(text, ...next.span, true).every((one) => one.kind.style !== kind.style)
   )
 }
+
+/** Whether a text stands behind a bare number, led by a short heading where the number is in digits: `1　修路。全年…`; no figure (`5 月，…`) and no `第一 …`, which counts points. */
+function opensText(text: string, line: Line, { end, kind }: Marker): boolean {
+  if (kind.style === 'first') return false
+  const words = text.slice(end, Math.min(line.span[1], end + longestBare)).trimStart()
+  if (kind.numerals !== 'arabic' && line.text.endsWith('。')) return /^[\u4e00-\u9fff]{2}/.test(words)
+  return opening.test(words)
+}
+
+const opening = new RegExp(`^(?![${measures}])[\\u4e00-\\u9fff][^\\s。；，：！？]{1,20}[。：]`)
 
 /** A heading behind a bare number is at most this long. */
 const longestBare = 30

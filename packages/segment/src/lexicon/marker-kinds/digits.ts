@@ -2,7 +2,7 @@ import { dots } from './dots.ts'
 import type { MarkerKind } from './marker-kind.ts'
 
 /** Measure words and units, with which a figure goes on that a dot is part of: `1.2万元`, or a number behind one: `1.3月召开`. */
-const measures =
+export const measures =
   '月日年时个家名项人次所户条件起批类种支台辆座处场期轮届段本册篇份位级度万亿千百元吨斤公里米平分厘亩顷倍成折'
 
 /** Behind the last number of `1.2` a measure or a mark goes on with a figure. */

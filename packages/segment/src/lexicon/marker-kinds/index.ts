@@ -2,6 +2,7 @@ import { digitMarkers } from './digits.ts'
 import { letterMarkers } from './letters.ts'
 import { blankKind, type MarkerKind } from './marker-kind.ts'
 import { numeralMarkers } from './numerals.ts'
+import { romanMarkers } from './roman.ts'
 import { statuteMarkers } from './statute.ts'
 import { countingWords } from './words.ts'
 
@@ -10,6 +11,7 @@ export const markerKinds: readonly MarkerKind[] = [
   ...statuteMarkers,
   ...numeralMarkers,
   ...digitMarkers,
+  ...romanMarkers,
   ...letterMarkers,
   ...countingWords,
 ].map((kind) => ({ ...blankKind, ...kind }))

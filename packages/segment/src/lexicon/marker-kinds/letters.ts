@@ -13,6 +13,14 @@ export const letterMarkers: readonly MarkerKind[] = [
     unless: /^[A-Za-z\d]/,
   },
   {
+    style: 'letter-half',
+    stands: 'both',
+    rank: 9,
+    numerals: 'letter',
+    close: ['）', ')'],
+    boundary: true,
+  },
+  {
     style: 'letter-paren',
     loose: true,
     stands: 'both',

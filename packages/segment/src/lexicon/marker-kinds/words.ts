@@ -31,6 +31,16 @@ export const countingWords: readonly MarkerKind[] = [
   },
   {
     style: 'first',
+    counts: true,
+    stands: 'point',
+    rank: 10,
+    numerals: 'han',
+    open: ['第'],
+    close: ['点', '方面', '个方面'].flatMap((what) => ['，', '：', '、', '是'].map((mark) => what + mark)),
+    boundary: true,
+  },
+  {
+    style: 'first',
     stands: 'heading',
     rank: 10,
     numerals: 'han',

@@ -8,19 +8,39 @@ import {
   signerSurnames,
 } from '../../lexicon/signers.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
-import type { LineKind } from './line-kind.ts'
+import type { Line } from '../lines.ts'
+import type { LineContext, LineKind } from './line-kind.ts'
 
 const longestSignature = 30
 
 /** The signing body or person (落款) at the end, or the speaker's name under the title: `市长 张某`. */
 export const signature: LineKind = {
   name: 'signature',
-  read({ line, stage, index, closes, parts }) {
+  read(context) {
+    const { line, stage, index, closes, parts } = context
     const heads = stage === 'head' && parts.length > 0
     if (!(heads || closes(index)) || !isSignature(line.text)) return null
-    return [{ type: 'signature', span: line.span }]
+    return heads && titlesUnit(context) ? null : [{ type: 'signature', span: line.span }]
   },
 }
+
+/** Whether the name of a unit (宣传部) stands above its text, as the names of its fellows do further down: such a line is the first heading. */
+function titlesUnit({ line: { text }, lines, index }: LineContext): boolean {
+  if (text.length > longestUnit || !hasStop(lines[index + 1])) return false
+  return lines
+    .slice(index + 2, index + furthestFellow)
+    .some(
+      (line, i) =>
+        line.text.length <= longestUnit &&
+        line.text !== text &&
+        line.text.at(-1) === text.at(-1) &&
+        hasStop(lines[index + 3 + i]),
+    )
+}
+
+const longestUnit = 8
+const furthestFellow = 100
+const hasStop = (line: Line | undefined): boolean => /[。；]/.test(line?.text ?? '')
 
 /** What stands behind a signature for the seal or the hand: `东河水利站（盖章）`. */
 const sealed = /\s*[（(](?:盖章|公章|印章|章|签章|签字|签名)[）)]$/

@@ -28,7 +28,7 @@ export const title: LineKind = {
     if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(context)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
-      (isTitled(textBefore(context)) ? joining.test(line.text) : !headsText(context))
+      (isComplete(textBefore(context)) ? joining.test(line.text) : !headsText(context))
     const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
     if (first ? !isOpening(context) : !again && !goesOn) return null
     return physicalTitles(context)
@@ -66,6 +66,9 @@ function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
 /** Whether a line of clauses stands right above a text: `建强组织，筑牢堡垒` below a title is the first heading. */
 const headsText = ({ line, lines, index }: LineContext): boolean =>
   /^[^—―─－].*，/.test(line.text) && /。/.test(lines[index + 1]?.text ?? '')
+
+/** Whether a line of title needs no other: it ends as titles do, or stands below the title behind a dash. */
+const isComplete = (line: string): boolean => isTitled(line) || /^[—―─－]/.test(line)
 
 /** A second line that joins what the first names (上半年工作总结 / 和下半年工作打算), or stands below it (——在全局大会上的讲话). */
 const joining = /^(?:和|及|与|暨|以及|并|[—―─－]{1,2})/
