@@ -4,6 +4,8 @@
 export const smallChange = {
   /** What one of a unit holds in 分. */
   worth: { 元: 100, 块: 100, 圆: 100, 角: 10 },
+  /** Units whose tenths stand behind them bare, or with a word of their own (三十二亩七分). */
+  tenthWords: { 成: '', 块: '', 元: '', 亩: '分' },
   tenths: '角毛',
   hundredths: '分',
   /** Stands between a sum and 分 where there is no 角: 五元零三分. */

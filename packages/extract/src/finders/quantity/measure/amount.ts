@@ -156,7 +156,8 @@ function readTail(
     const inside = boundsInside.get(text[some] ?? '')
     if (inside && bound === 'exact') {
       bound = inside
-      end = some + 1
+      // 一百几十, 两千几百: what 几 leaves open is of a lower power, and multiplies nothing.
+      end = some + (text[some] === '几' && '十百千'.includes(text[some + 1] ?? '。') ? 2 : 1)
     }
     const name = power === none ? powerAt(text, end) : undefined
     if (!name || (script === 'numeral' && bound === 'exact')) break

@@ -1,5 +1,5 @@
 import { unitLookAlikes } from '../../../lexicon/unit-look-alikes.ts'
-import { rateDivisors, units, wordBoundUnits } from '../../../lexicon/units.ts'
+import { cutShort, rateDivisors, units, wordBoundUnits } from '../../../lexicon/units.ts'
 import { Trie } from '../../../scan/trie.ts'
 import { wordTrie } from '../../../scan/word-trie.ts'
 
@@ -32,7 +32,9 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
   const divisors = wordTrie([...lists.flat(), ...rateDivisors])
 
   return (text, at, wordEnd, to) => {
-    const length = trie.longestAt(text, at, to)
+    const longest = trie.longestAt(text, at, to)
+    const isCut = cutShort.get(text.slice(at, at + longest))?.has(text[at + longest] ?? '')
+    const length = isCut ? trie.longestAt(text, at, at + longest - 1) : longest
     if (length === 0) return null
     const { word, name, kind, isWeak, isLatin, more } = known[trie.get(text.slice(at, at + length))]!
     if (isLatin && goesOn.test(text[at + length] ?? '')) return null
@@ -66,7 +68,7 @@ const written = (word: string): Pick<Known, 'name' | 'isLatin' | 'more'> => ({
 function rateEnd(text: string, at: number, divisors: Trie): number {
   let end = at
   while (text[end] === '/' || (end > at && text[end] === '·')) {
-    const by = end + 1 + (rateBase.has(text[end + 1] ?? '') ? 1 : 0)
+    const by = end + 1 + rateBase.exec(text.slice(end + 1, end + 6))![0].length
     const next = by + divisors.longestAt(text, by)
     if (next === by || (goesOn.test(text[next - 1]!) && goesOn.test(text[next] ?? '')) || isOther(text, by))
       break
@@ -75,7 +77,8 @@ function rateEnd(text: string, at: number, divisors: Trie): number {
   return end
 }
 
-const rateBase: ReadonlySet<string> = new Set('百千万亿')
+/** What a rate is reckoned by may be many: 升/百公里, 例/10万人. */
+const rateBase = /^(?:\d{1,3}[万亿]|[百千]?[万亿]|[百千])?/
 
 /** 3个/班组: whether a word that only begins like a unit stands at `at`. */
 const isOther = (text: string, at: number): boolean =>
