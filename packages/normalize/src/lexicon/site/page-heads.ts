@@ -14,7 +14,7 @@ export const pageHeads: readonly LineMark[] = [
   },
   // What a site for documents calls itself, with the words that it goes by.
   {
-    kind: 'page-head',
+    kind: 'advertisement',
     begins: [
       '百度文库',
       '百度文档',
@@ -44,6 +44,13 @@ export const pageHeads: readonly LineMark[] = [
     rest: new RegExp(`^[：:]? ?${systemDay}(?: ${clock})?$`),
     examples: ['时间:2021-08-31', '发布于 2021-08-31'],
     ordinary: ['时间：2021年8月31日', '时间：2021-08-31\n地点：三楼会议室'],
+  },
+  {
+    kind: 'source-line',
+    begins: ['阅读次数', '浏览次数', '点击次数', '点击数'],
+    rest: /^[：:] ?\d{1,7} ?次?$/,
+    examples: ['阅读次数：386', '点击数: 1205次'],
+    ordinary: ['点击次数：12万次', '浏览次数：居全县第2', '阅读次数：12000，其中本地9000。'],
   },
   // The day alone, as a machine writes it.
   {

@@ -18,6 +18,13 @@ export const sources: readonly LineMark[] = [
   },
   {
     kind: 'source-line',
+    begins: ['摘自', '选自', '转自', '节选自'],
+    rest: /^[：:]? ?《[^》]{2,30}》[^。，；\d]{0,12}$/,
+    examples: ['摘自《某某年鉴》', '选自：《某某文件选编》上册'],
+    ordinary: ['选自《某某年鉴》的照片，共展出12幅。', '转自《简报》12期', '摘自基层的事例'],
+  },
+  {
+    kind: 'source-line',
     begins: ['发布', '更新', '录入'].flatMap((what) => [`${what}时间`, `${what}日期`]),
     rest: new RegExp(`^${colon}${year}[^。；]{0,40}$`),
     examples: ['发布时间：2022-01-05 10:20'],

@@ -4,6 +4,7 @@ import { introductions } from './introductions.ts'
 import { invitations } from './invitations.ts'
 import { omissions } from './omissions.ts'
 import { paths } from './paths.ts'
+import { praisesAndEnds } from './praises-and-ends.ts'
 import { sale } from './sale.ts'
 import type { SiteSpeech } from './site-speech.ts'
 import { stamps } from './stamps.ts'
@@ -23,4 +24,5 @@ export const siteSpeech: readonly SiteSpeech[] = [
   ...documents,
   ...paths,
   ...stamps,
+  ...praisesAndEnds,
 ]

@@ -33,8 +33,12 @@ export function formKind(text: string, [start, end]: Span): string | null {
   return mark ?? (may & mayBe.word ? wordsKind(line) : null) ?? fields
 }
 
+/** So many tools in one line, and nothing else, are a page's: `【大 中 小】【打印】【关闭】`. */
+const manyTools = 5
+
 function wordsKind(line: string): string | null {
   if (isPrinted(line)) return 'advertisement'
-  if (countTools(line) === 0) return null
-  return hasSureTool(line) ? 'page-button' : 'page-tool'
+  const tools = countTools(line)
+  if (tools === 0) return null
+  return hasSureTool(line) || tools >= manyTools ? 'page-button' : 'page-tool'
 }
