@@ -16,6 +16,8 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     (seat) => [seat, new Set(wordsOf('路 街 广场 大院 大楼 大道 所在地 大厦'))] as const,
   ),
   ...wordsOf('法院 检察院').map((court) => [court, new Set(['工作'])] as const),
+  ['百度', new Set(wordsOf('文库 百科 地图 网盘 搜索 贴吧'))],
+  ['新钢', new Set(['种', '材'])],
   ['农行', new Set(['动'])],
   ['工行', new Set(['为', '动'])],
   ['人大', new Set(wordsOf('代表 女代表 女 附中 法律 监督 工作'))],

@@ -7,7 +7,7 @@ import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
 import { people } from './person-context.ts'
 import { longSuffixes } from './place-parts/class-words.ts'
-import { countedRoads, numberedRoads } from './place-parts/roads.ts'
+import { countedRoads, numberedRoads, numberedRoadWords, sidedCanals } from './place-parts/roads.ts'
 import { zoneWords } from './place-parts/zones.ts'
 import { countyWords } from './places.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
@@ -28,7 +28,14 @@ export const builtInWords = (): WordList[] => [
     7,
     [...people].filter((word) => word.length > 1),
   ),
-  wordList('n', 9, [...zoneWords, ...longSuffixes, ...numberedRoads, ...countedRoads]),
+  wordList('n', 9, [
+    ...zoneWords,
+    ...longSuffixes,
+    ...numberedRoads,
+    ...countedRoads,
+    ...sidedCanals,
+    ...numberedRoadWords,
+  ]),
   countyWords,
   ...readWordLists(generalWords),
   ...readWordLists(nameLikeWords),

@@ -32,7 +32,7 @@ export const settledClasses: ReadonlySet<string> = new Set(wordsOf('镇 村'))
 export const fullNameClasses: ReadonlySet<string> = new Set(wordsOf('路 街 乡 镇'))
 
 /** Classes that stand behind such a short name too, and behind a full one only with their body (老河口 + 村 + 党总支). */
-export const shortNameClasses: ReadonlySet<string> = new Set(wordsOf('村 社区 街道'))
+export const shortNameClasses: ReadonlySet<string> = new Set(wordsOf('村 社区 街道 嘎查 苏木'))
 
 /** Ends of zones, which stand behind a province too: 上海市 + 临港新片区. */
 export const zoneEnds: readonly string[] = wordsOf('新片区 开发区 旅游度假区 风景区 保税区 保税港区 新区')

@@ -12,12 +12,14 @@ export const villageWords: ReadonlySet<string> = new Set(
 
 /** What stands behind 等 where a list is of places: 河西村、王家坳等地. */
 export const placeCounts: ReadonlySet<string> = new Set(
-  wordsOf('地 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村 片区'),
+  wordsOf('地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村 片区'),
 )
 
 /** Bodies that a town has one of: a count of them behind a list tells towns (杨安、次村等7个卫生院). */
 export const servingBodies: ReadonlySet<string> = new Set(
-  wordsOf('卫生院 派出所 司法所 财政所 供电所 中心校 敬老院 福利院 农技站 文化站 水管站 信用社 营业所'),
+  wordsOf(
+    '卫生院 基层社 派出所 司法所 财政所 供电所 中心校 敬老院 福利院 农技站 文化站 水管站 信用社 营业所',
+  ),
 )
 
 /** Districts that are named as any town's part could be; an organ behind them tells them: 老城区 + 检察院. */
@@ -43,8 +45,13 @@ export const boxingJoints: ReadonlySet<string> = new Set(wordsOf('与 和 及'))
 /** Parts of a road or a river, right behind its name: 华北路 + 西段. */
 export const featureFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '两侧 两岸 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
+    '两侧 两岸 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
   ),
+)
+
+/** Words for the side or a part of a water or a road, which the class word of its name begins: 马尾 + 河边. */
+export const waterSides: ReadonlySet<string> = new Set(
+  wordsOf('河边 江边 湖边 溪边 河畔 江畔 湖畔 河段 江段 河岸 江岸 河堤 江堤 江心 湖心 路上 路边 路旁 路口'),
 )
 
 /** Where a place lies, right behind its name: 荣兴村 + 接壤. */

@@ -24,11 +24,11 @@ const markets = wordsOf(
 /** The class of each class word. */
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
-  ...wordsOf('村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 侗寨 苗寨 羌寨 藏寨 彝寨').map(
-    (word) => [word, 'settlement'] as const,
-  ),
+  ...wordsOf(
+    '村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 渠 干渠 闸 水闸 船闸 侗寨 苗寨 羌寨 藏寨 彝寨',
+  ).map((word) => [word, 'settlement'] as const),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
-  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道').map(
+  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道 院子 垭口').map(
     (word) => [word, 'homestead'] as const,
   ),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
@@ -44,7 +44,7 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
 export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
   road: '网口况桥边面段灯长头演政险远陡窄滑难',
   town: '村街域区级里上中团情音亲愁土贤',
-  settlement: '容貌风口',
+  settlement: '容貌风口蟹',
   feature: '口值顶部期',
 }
 
@@ -60,7 +60,9 @@ export const placedSuffixes: ReadonlySet<string> = new Set([
 export const placedOnlySuffixes: ReadonlySet<string> = new Set(wordsOf('港 草原 湿地'))
 
 /** What is built and called by any two characters: 江涵 + 大桥. */
-export const builtSuffixes: ReadonlySet<string> = new Set(wordsOf('水库 大桥 特大桥 隧道 机场 国际机场'))
+export const builtSuffixes: ReadonlySet<string> = new Set(
+  wordsOf('水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 水闸 船闸'),
+)
 
 /** Class words of more than one character, which the dictionary has to know: 花苑. */
 export const longSuffixes: readonly string[] = [...placeSuffixes.keys()].filter((word) => word.length > 1)

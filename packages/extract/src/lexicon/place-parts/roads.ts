@@ -8,12 +8,26 @@ import { wordsOf } from '../word-list.ts'
 /** What leads from one place to another: 魏家至花崖 + 段. */
 export const routeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '段 路段 公路 高速公路 高速 铁路 道路 通村公路 管道 管线 输水 渠道 灌渠 航线 客运 班线 专线 公交 公交线路',
+    '段 路段 公路 高速公路 高速 铁路 道路 通村公路 管道 管线 输水 渠道 灌渠 航线 包机 航班 高铁 城际 客运 班线 专线 公交 公交线路',
   ),
 )
 
 /** Between the two ends of a route. */
-export const routeJoints: ReadonlySet<string> = new Set(wordsOf('至 到 — —— - ~ ～'))
+export const routeJoints: ReadonlySet<string> = new Set(wordsOf('至 到 — —— - － – ~ ～'))
+
+/** What measures the way between the two ends: 烂田沟到煤炭垭口1.2公里. */
+export const routeMeasures: ReadonlySet<string> = new Set(wordsOf('公里 千米 华里 km KM'))
+
+/** What a road of the country's or a line's net is called, behind two characters of the places it joins: 京藏 + 高速. */
+export const lineWords: ReadonlySet<string> = new Set(wordsOf('高速 高速公路 铁路 高铁 公路 客运专线'))
+
+/** What a numbered road is called: G312 + 国道. */
+export const numberedRoadWords: ReadonlySet<string> = new Set(wordsOf('国道 省道 县道 乡道 高速 高速公路'))
+
+/** Canals by their side, which need no name. */
+export const sidedCanals: ReadonlySet<string> = new Set(
+  wordsOf('东干渠 西干渠 南干渠 北干渠 总干渠 左干渠 右干渠'),
+)
 
 /** Ends of what is no place of its own, between which pipes and paths lead: 一楼至三楼管道, 坝顶至坝脚. */
 export const partEndings: ReadonlySet<string> = new Set(wordsOf('楼 层 顶 脚 底 端 头 口 侧 边'))

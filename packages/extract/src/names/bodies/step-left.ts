@@ -28,6 +28,9 @@ import { termStep } from './term-step.ts'
 
 const longestOuter = 24
 
+/** Right before a head they count: 永丰两公社. */
+const pairs: ReadonlySet<string> = new Set(['两', '几', '数'])
+
 /** Short names of firms, which open the longer one: 山东 + 鲁花 + 集团. */
 const firms = new Set(knownFirms)
 
@@ -38,6 +41,7 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const unit = units[at]
   const current = units[first]!
   if (!unit || unit.end !== current.start || closesCount(units, at)) return undefined
+  if (first === head && pairs.has(unit.word)) return undefined
   if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
     if (
       isCommittee(unit, current) ||

@@ -7,6 +7,7 @@ import {
   noStemCharacters,
   noStemEndings,
 } from '../../lexicon/place-parts/stems.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay, isTelling } from './place-stem.ts'
 
@@ -25,8 +26,8 @@ export function boxedFeature(
 ): number {
   if (suffix !== 'road' && suffix !== 'feature' && !builtSuffixes.has(unit.word)) return 0
   const count = boxedZone(units, unit.start)
-  if (count === 0 || (suffix === 'feature' && !isTelling(units.slice(-count)))) return 0
-  return isClosed(unit, next) ? count : 0
+  if (count === 0 || (suffix === 'feature' && !isTold(units.slice(-count)))) return 0
+  return isClosed(unit, next) || isFigured(units.at(-count)!, suffix, next) ? count : 0
 }
 
 /** The same before the class word of a zone at `end`, whatever goes on behind it: 中鲜 + 灌区. */
@@ -46,6 +47,10 @@ export function boxedZone(units: readonly Unit[], end: number): number {
   const before = units.at(-1 - count)
   return isOpen(before, start) && !isDay(before, units.at(-count)!) ? count : 0
 }
+
+/** A character of places' names, or one that the dictionary has in no word: 大 + 榭 + 岛. */
+const isTold = (parts: readonly Unit[]): boolean =>
+  isTelling(parts) || (parts.some(({ kind }) => kind === 'x') && !surnames.has(parts[0]!.word))
 
 const isPart = ({ kind, word }: Unit): boolean =>
   word.length === 1 &&
@@ -68,3 +73,7 @@ const isClosed = ({ end }: Unit, next: Unit | undefined): boolean =>
   next.traits.head !== undefined ||
   /^(?:punctuation|break|c|f|v|vn|p|u|d)$/.test(next.kind) ||
   featureFollowers.has(next.word)
+
+/** Before the figure of a feature, as persons and roads that are counted have one too: 大榭岛30万吨级码头, but 丁字路22条. */
+const isFigured = ({ word }: Unit, suffix: SuffixClass, next: Unit | undefined): boolean =>
+  suffix !== 'road' && next?.kind === 'number' && !surnames.has(word)

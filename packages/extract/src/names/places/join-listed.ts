@@ -25,6 +25,8 @@ export function joinListBefore(units: Unit[], start: number): number {
 }
 
 const numbers = '一二三四五六七八九十'
+/** What a number of several numerals counts is more than a list has. */
+const longestCount = 11
 
 /**
  * Joins as many names as the number before a class word says: 石门、双塘、清水三村, 青山、白云两个社区. Where the list has just as many
@@ -33,7 +35,7 @@ const numbers = '一二三四五六七八九十'
 export function joinCounted(units: Unit[], end: number): void {
   const tail = units.at(-1)?.word === '个' ? 2 : 1
   const number = units.at(-tail)
-  const count = number?.word === '两' ? 2 : numbers.indexOf(number?.word ?? '') + 1
+  const count = number?.word === '两' ? 2 : Number(number?.word) || numbers.indexOf(number?.word ?? '') + 1
   if (!number || count < 2 || units.at(-1)!.end !== end) return
   const [at, stop] = [units.length - tail, number.start]
   const bare = membersBefore(units, at, stop, bareName).slice(0, count)
@@ -60,14 +62,17 @@ export function joinListOf(units: Unit[], end: number, behind: readonly Unit[]):
 /** What is said of a list behind 等: that places are meant, which class they have, or how many of it they are. */
 type Said = { kind: 'places' | 'class' | 'count'; count: number }
 
-function saidOf([first, second, third, fourth]: readonly Unit[]): Said | undefined {
+function saidOf([first, second, third, fourth, fifth, sixth]: readonly Unit[]): Said | undefined {
   if (!first) return undefined
   if (first.word === '地') return { kind: 'places', count: 0 }
   if (placeCounts.has(first.word))
     return endsPhrase(second ? [first, second] : [first], 1) ? { kind: 'class', count: 0 } : undefined
   if (isOfSites(first, second, third, fourth)) return { kind: 'count', count: 0 }
-  const count = Number(first.word) || numbers.indexOf(first.word) + 1
-  const counted = second?.word === '个' ? third : second
+  const tail = [first, second, third, fourth, fifth, sixth].filter((unit) => unit !== undefined)
+  const size = tail.findIndex(({ word }) => !numbers.includes(word))
+  const count = Number(first.word) || (size > 1 ? longestCount : numbers.indexOf(first.word) + 1)
+  const behind = tail.slice(Math.max(size, 1))
+  const counted = behind[0]?.word === '个' ? behind[1] : behind[0]
   const isCounted = counted && (placeCounts.has(counted.word) || servingBodies.has(counted.word))
   return count > 0 && isCounted ? { kind: 'count', count } : undefined
 }

@@ -1,5 +1,5 @@
 import { chainedClasses, unchainedEnds, zoneEnds } from '../../lexicon/place-endings.ts'
-import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
+import { placeCounts, servingBodies } from '../../lexicon/place-parts/beside-names.ts'
 import { cityNames, provinceNames } from '../../lexicon/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { placeSign } from '../units/traits.ts'
@@ -8,10 +8,13 @@ import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
 import { joinLikeListed } from './join-like-listed.ts'
 import { joinCounted, joinListOf } from './join-listed.ts'
 import { joinRoute } from './join-route.ts'
+import { joinStretch } from './join-stretch.ts'
 import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
 import { takeFront } from './take-front.ts'
 import { takeLevel } from './take-level.ts'
+import { takeLine } from './take-line.ts'
+import { takeSide } from './take-side.ts'
 import { takeSuffix } from './take-suffix.ts'
 import { takeZone } from './take-zone.ts'
 
@@ -23,8 +26,11 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
-    if (unit.traits.signs & placeSign) joinRoute(joined, unit)
-    if (unit.word.length > 1 && placeCounts.has(unit.word)) joinCounted(joined, unit.start)
+    if (unit.traits.signs & placeSign) {
+      joinRoute(joined, unit)
+      joinStretch(joined, unit)
+    }
+    if (countsPlaces(unit)) joinCounted(joined, unit.start)
     if (unit.kind === 'place') {
       const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
       const part = isEnd ? joined.pop() : undefined
@@ -32,7 +38,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
     } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
-      joinListOf(joined, unit.start, units.slice(i + 1, i + 6))
+      joinListOf(joined, unit.start, units.slice(i + 1, i + 7))
       joined.push(unit)
       continue
     } else if (unit.traits.closesPlace) {
@@ -47,11 +53,17 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   return joined
 }
 
+/** 社区 and 卫生院 behind the number of a list's members; 地 and 公社 alike. */
+const countsPlaces = ({ word }: Unit): boolean =>
+  word === '地' || (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word)))
+
 /** Takes up a word that can close a place's name. */
 function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
   const organ = takeLevel(joined, unit)
   if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
   else if (
+    !takeLine(joined, unit) &&
+    !takeSide(joined, unit) &&
     !takeZone(joined, unit) &&
     !takeSuffix(joined, unit, next) &&
     !takeFront(joined, unit, next) &&

@@ -1,4 +1,4 @@
-import { partEndings, routeJoints, routeWords } from '../../lexicon/place-parts/roads.ts'
+import { partEndings, routeJoints, routeMeasures, routeWords } from '../../lexicon/place-parts/roads.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinMembers, type Member, openedMember } from './place-members.ts'
 
@@ -7,11 +7,18 @@ import { joinMembers, type Member, openedMember } from './place-members.ts'
  * a name that no word of the dictionary is: 县城至村口段 names none.
  */
 export function joinRoute(units: Unit[], { word, start }: Unit): void {
-  if (!routeWords.has(word)) return
-  const to = endBefore(units, units.length, start)
+  if (!routeWords.has(word) && !routeMeasures.has(word)) return
+  const number = units.at(-1)
+  const isMeasured = routeMeasures.has(word) && number?.kind === 'number' && number.end === start
+  if (routeMeasures.has(word) && !isMeasured) return
+  const to = isMeasured
+    ? endBefore(units, units.length - 1, number.start)
+    : endBefore(units, units.length, start)
   const dash = to && units[to.from - 1]
   if (!to || !dash || !routeJoints.has(dash.word) || dash.end !== units[to.from]!.start) return
-  const from = endBefore(units, to.from - 1, dash.start)
+  const first = units[to.from - 2]
+  const isDouble = dash.word === '—' && first?.word === '—' && first.end === dash.start
+  const from = endBefore(units, to.from - (isDouble ? 2 : 1), isDouble ? first.start : dash.start)
   if (from) joinMembers(units, [to, from])
 }
 

@@ -80,7 +80,7 @@ const opensMember = (before: Unit): boolean =>
   isListMark(before) ||
   boxingWords.has(before.word) ||
   openingWords.has(before.word) ||
-  /^(?:punctuation|break|number|p|u|place)$/.test(before.kind) ||
+  /^(?:punctuation|break|number|p|u|f|place)$/.test(before.kind) ||
   (before.kind === 'v' && before.word.length > 1)
 
 const isNameLength = (length: number): boolean => length === 2 || length === 3

@@ -77,7 +77,10 @@ export const isMadeUp = ({ kind, word }: Unit): boolean =>
 
 /** 村 in 村容村貌 is no class word: the word goes on. */
 function wordGoesOn(unit: Unit, suffix: SuffixClass, next: Unit | undefined): boolean {
-  if (next?.start !== unit.end || next.word.length !== 1) return false
+  if (next?.start !== unit.end) return false
+  // 道 + 路上 is 道路 + 上.
+  if (unit.word === '道' && next.word.startsWith('路')) return true
+  if (next.word.length !== 1) return false
   return suffixFollowers[suffix]?.includes(next.word) ?? false
 }
 

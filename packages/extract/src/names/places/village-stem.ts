@@ -23,13 +23,21 @@ export function stemBefore(
     boxedFeature(units, unit, suffix, next) ||
     roadStem(units, unit) ||
     placedStem(units, unit)
+  if (count > 0 && isFamilyEnd(units, count)) return count + 1
   const foreign = suffix === 'town' || suffix === 'settlement' ? transliterated(units, unit.start) : 0
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
 }
 
+/** 留 + 格庄 + 镇: the class word of a village that the town is called by, behind one character where a name can begin. */
+function isFamilyEnd(units: readonly Unit[], count: number): boolean {
+  const [open, family, house] = [units.at(-2 - count), units.at(-1 - count), units.at(-count)!]
+  if (!familySuffixes.has(house.word) || family?.end !== house.start || family.word.length !== 1) return false
+  return open?.end !== family.start || open.kind === 'punctuation'
+}
+
 /** 荣兴村接壤, 马报桥村位于: what is said of where a village lies tells it as well as of a town. */
 const lies = ({ word, end }: Unit, next: Unit | undefined): boolean =>
-  word === '村' && next?.start === end && lyingVerbs.has(next.word)
+  word === '村' && next?.start === end && (lyingVerbs.has(next.word) || next.kind === 'number')
 
 /** 张 + 寨 before 村民, 赵 + 各庄, 邵 + 家 + 背 + 村: a village that is called by its family. */
 function familyStem(units: readonly Unit[], unit: Unit, suffix: SuffixClass, next: Unit | undefined): number {

@@ -1,9 +1,15 @@
 import type { HeadClass } from '../../lexicon/body-heads.ts'
 import { tradeWords } from '../../lexicon/firm-words.ts'
-import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
+import { placeCounts, servingBodies, waterSides } from '../../lexicon/place-parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
 import { divisionWords } from '../../lexicon/place-parts/divisions.ts'
-import { routeWords } from '../../lexicon/place-parts/roads.ts'
+import {
+  lineWords,
+  numberedRoadWords,
+  routeMeasures,
+  routeWords,
+  sidedCanals,
+} from '../../lexicon/place-parts/roads.ts'
 import { endings } from '../../lexicon/place-parts/stems.ts'
 import { zoneWords } from '../../lexicon/place-parts/zones.ts'
 import { placeNames, shortNames } from '../../lexicon/places.ts'
@@ -73,7 +79,9 @@ const isCommonOpening = (word: string): boolean =>
 
 /** 乡镇, 公路: what tells the list or the route before it for one of places. */
 const countsPlaces = (word: string): boolean =>
-  (word.length > 1 && placeCounts.has(word)) || routeWords.has(word)
+  (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word))) ||
+  routeWords.has(word) ||
+  routeMeasures.has(word)
 
 const town = /[镇乡县]|街道/
 
@@ -86,6 +94,10 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     level !== undefined ||
     placeSuffixes.has(word) ||
     divisionWords.has(word) ||
+    lineWords.has(word) ||
+    numberedRoadWords.has(word) ||
+    sidedCanals.has(word) ||
+    waterSides.has(word) ||
     zoneWords.has(word) ||
     endings.has(word)
   const head = own === 'body' ? 'department' : headClassOf(word)
