@@ -46,6 +46,9 @@ export const standards: ReadonlySet<string> = new Set(
   wordsOf('警戒水位 保证水位 汛限水位 警戒线 历史极值 计划 目标 任务 预算 标准 平均水平 预期 定额 限额'),
 )
 
+/** What an amount is held against: 完成年计划108%. */
+export const standardEnding = /(?:计划|任务|预算|目标|指标)$/
+
 /** Nouns of amount that are counted themselves: 服务对象30人 may be an act on them, 养殖产值40亿元 is none. */
 export const countedNouns: ReadonlySet<string> = new Set(
   wordsOf('资金 经费 费用 岗位 床位 用户 事项 任务 机构 单位 人员 对象 标准 人口 能力'),

@@ -1,5 +1,6 @@
 import type { Argument, Span } from '@shuzhi/document'
 import { memberJoints, nounJoints, partMark } from '../../../lexicon/clause-words.ts'
+import { standardEnding } from '../../../lexicon/governing/amounts.ts'
 import { achievingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import type { Measured } from '../measure/measure.ts'
@@ -45,7 +46,7 @@ export function findArguments(
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
       if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, own)
       if (!share && own.action) carried.unit = quantity.unit
-      if (own.object) carried.object = own.object.span
+      if (own.object && !(share && isStandard(items[at - 1]))) carried.object = own.object.span
       first = memberEnd(items, at, own.object?.span)
     })
     shareObjects(items, found)
@@ -53,6 +54,10 @@ export function findArguments(
   })
   return found
 }
+
+/** 年计划 in 完成年计划108%，同比增长6.8%: what a share was reckoned of is not what grows next. */
+const isStandard = (before: Item | undefined): boolean =>
+  before !== undefined && standardEnding.test(before.word)
 
 /** Whether an action reaches what is named behind it. */
 function achieves(items: readonly Item[], { action, object }: Arguments): boolean {

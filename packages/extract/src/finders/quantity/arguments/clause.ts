@@ -6,6 +6,7 @@ import type { Scan } from '../../../scan/scan.ts'
 import { tagNumber, type WordTag } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
 import { readPlainVerbs } from './plain-verbs.ts'
+import { joinRates } from './rates.ts'
 import { joinUnlistedVerbs } from './unlisted-verbs.ts'
 import { opensWithVerb } from './verb-context.ts'
 
@@ -37,7 +38,11 @@ export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measure
   let parallel = false
   for (const clause of clauses) {
     untagTimes(clause.items)
-    clause.items = joinUnlistedVerbs(readPlainVerbs(clause.items), scan.tokens.dictionary, parallel)
+    clause.items = joinUnlistedVerbs(
+      readPlainVerbs(joinRates(clause.items)),
+      scan.tokens.dictionary,
+      parallel,
+    )
     parallel = opensWithVerb(clause.items)
   }
   return clauses

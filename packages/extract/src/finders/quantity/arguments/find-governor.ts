@@ -1,5 +1,5 @@
 import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/clause-words.ts'
-import { summedActs } from '../../../lexicon/governing/acts.ts'
+import { describingVerbs, summedActs } from '../../../lexicon/governing/acts.ts'
 import { nounEndings } from '../../../lexicon/governing/nouns.ts'
 import {
   assistingVerbs,
@@ -48,10 +48,10 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
     !makesNoun(items, verb + 1)
   )
     return { verb: { from: verb + 1, to: verb + 2 }, phrase: { from: skipAspects(items, verb + 2, to), to } }
-  const host = verb - 1
+  const host = hostBefore(items, from, verb)
   const hosts = host >= from && hostVerbs.has(items[host]!.word) && !isMeasureVerb(items[verb]!.word)
   if (verb + 1 >= to - 1 && hosts && reaches(items, verb, to)) {
-    return { verb: wholeVerb(items, host, from), phrase: { from: verb, to } }
+    return { verb: wholeVerb(items, host, from), phrase: { from: host + 1, to } }
   }
   const joined = joinedBehind(items, verb, to)
   if (joined) return { verb: { from: wholeVerb(items, verb, from).from, to }, phrase: { from: to, to } }
@@ -74,6 +74,14 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
 }
 
+/** The last host before a verb and the verbs that touch it (完成 in 完成运输起降), or the item before it. */
+function hostBefore(items: readonly Item[], from: number, verb: number): number {
+  const first = wholeVerb(items, verb, from).from
+  for (let at = verb - 1; at >= Math.max(from, first - 1); at -= 1)
+    if (hostVerbs.has(items[at]!.word)) return at
+  return verb - 1
+}
+
 /** 压缩至, 发展到: the goal of a change is part of its verb; a verbal noun has none in 为 or before a thing; 率 before 为 is no verb. */
 function reachesGoal(items: readonly Item[], to: number): boolean {
   const [goal, reached] = [items[to - 1]?.word ?? '', items[to - 2]]
@@ -93,7 +101,8 @@ const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
 
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {
-  let at = to - 1
+  // 剩余 in 完成剩余筛查: what describes the act stands before it.
+  let at = describingVerbs.has(items[to - 1]?.word ?? '') ? to - 2 : to - 1
   while (at >= from && (isNominal(items[at]!) || nounJoints.has(items[at]!.word))) at -= 1
   const opening = at + 1
   if (verbJoints.has(items[opening]!.word)) return -1

@@ -1,5 +1,5 @@
 import { levels, nounJoints, periods, respectNouns, termMarks } from '../../../lexicon/clause-words.ts'
-import { attributeNouns } from '../../../lexicon/governing/amounts.ts'
+import { attributeNouns, rateNouns } from '../../../lexicon/governing/amounts.ts'
 import type { Item } from './clause.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
@@ -18,6 +18,8 @@ export function headAfter(items: readonly Item[], from: number): Stretch | null 
   if (described > start) start = described
   let end = behindLevels(items, start)
   while (end < items.length && isPart(items, end) && !leavesNoun(items, end)) end += 1
+  // 百人以上企业建会率95%: the rate of what is counted has a figure of its own.
+  if (end > start + 1 && rateNouns.test(items[end - 1]!.word) && items[end]?.unit === '%') end -= 1
   while (end > start + 1 && items[end - 1]!.tag === 'vn') end -= 1
   while (end > start + 1 && items[end - 1]!.tag === 'f') end -= 1
   return items.slice(start, end).some(({ tag }) => tag !== 'number') ? { from: start, to: end } : null

@@ -8,16 +8,18 @@ import { findOrganizer } from './find-organizer.ts'
 import type { Governor } from './governor.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
-import { closingAct, innerAct } from './verbal-act.ts'
+import { closingAct, innerAct, servingAct } from './verbal-act.ts'
 import { isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
-export function governorOf({ items, from, at, quantity: { unit }, share, carried }: Member): Governor {
+export function governorOf({ items, first, from, at, quantity: { unit }, share, carried }: Member): Governor {
   const to = share && items[at - 1]?.word === '的' ? at - 1 : at
   const governor = carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
   const giving = givingAct(items, from, to)
   if (giving) return giving
+  const serving = first === 0 ? servingAct(items, governor.phrase, unit) : null
+  if (serving) return serving
   if (carried.action) return governor
   if (share && namesRate(items[to - 1]?.word ?? '')) return governor
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)

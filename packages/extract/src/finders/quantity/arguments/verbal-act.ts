@@ -1,7 +1,8 @@
 import { partMark } from '../../../lexicon/clause-words.ts'
-import { describingVerbs, workingActs } from '../../../lexicon/governing/acts.ts'
+import { describingVerbs, servingActs, workingActs } from '../../../lexicon/governing/acts.ts'
 import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import { personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
@@ -65,6 +66,16 @@ export function closingAct(items: readonly Item[], { from, to }: Stretch): Gover
   const act = to - 1
   if (act <= from || !workingActs.has(items[act]!.word) || !isNominal(items[act - 1]!)) return null
   return { verb: { from: act, to }, phrase: { from: to, to } }
+}
+
+/** 农业技术培训640人: work for the people who are counted, or on things, is what a clause of its own tells. */
+export function servingAct(items: readonly Item[], { from, to }: Stretch, unit: string): Governor | null {
+  const act = to - 1
+  if (act <= from || !isNominal(items[act - 1]!)) return null
+  const isAct =
+    servingActs.has(items[act]!.word) &&
+    (predicatingUnits.has(unit) || personUnits.has(unit) || unit === '人次')
+  return isAct ? { verb: { from: act, to }, phrase: { from: to, to } } : null
 }
 
 /** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */

@@ -7,8 +7,7 @@ import { readSubject } from './measure-verb.ts'
 
 /** `高于全省平均水平2个百分点`, `比全国低1.8个百分点`: what is compared stands before, what it is compared with is no object. */
 export function readCompared(member: Member): Arguments | null {
-  if (!member.share) return null
-  const verb = comparingVerb(member) ?? comparingQuality(member)
+  const verb = (member.share ? comparingVerb(member) : null) ?? comparingQuality(member)
   return verb && readSubject(member, verb)
 }
 
