@@ -8,6 +8,9 @@ import { wordsOf } from './word-list.ts'
 /** Between coordinate nouns. */
 export const nounJoints: ReadonlySet<string> = new Set(wordsOf('、 和 与 及 以及'))
 
+/** Between the members of a list that is counted as one. */
+export const listJoints: ReadonlySet<string> = new Set(wordsOf('、 和 及'))
+
 /** Levels of the state, one behind the other before what is of them: 省、市重大项目. */
 export const levels: ReadonlySet<string> = new Set(
   wordsOf('党 国家 中央 部 省 市 县 区 州 旗 乡 镇 村 国家级 省级 市级 县级 区级 州级 乡级 镇级 村级 部级'),

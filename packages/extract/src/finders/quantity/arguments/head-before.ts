@@ -11,6 +11,7 @@ import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
 import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
 import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Item } from './clause.ts'
+import { coordinateStart } from './coordinates.ts'
 import { isInside } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
 import { denies } from './verb.ts'
@@ -27,7 +28,9 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
   while (start < end && (leading.has(items[start]!.tag) || isTerm(items, start)) && !denies(items, start))
     start += 1
   if (start + 1 < end && isCount(items, start)) start += 2
-  return start < end ? { from: ofRate(items, withStem(items, start, end, from), end), to: end } : null
+  if (start >= end) return null
+  const stem = ofRate(items, withStem(items, start, end, from), end)
+  return { from: coordinateStart(items, from, stem, end), to: end }
 }
 
 function beforeAdverbs(items: readonly Item[], from: number, to: number): number {
