@@ -122,7 +122,7 @@ describe('extract', () => {
     [{ bodies: ['融媒办'] }, '县融媒办牵头', 'organization 县融媒办'],
     [{ posts: ['小巷管家'] }, '社区小巷管家到场', 'role 社区小巷管家'],
     [{ places: ['望海角'] }, '到望海角调研', 'place 望海角'],
-    [{ persons: ['云中鹤'] }, '走访云中鹤一家', 'person 云中鹤'],
+    [{ persons: ['糖人张'] }, '走访糖人张一家', 'person 糖人张'],
   ])('takes words of one’s own: %j', (own, text, found) => {
     const said = (read: Extractor) =>
       read(documentOf(text)).facts.flatMap((fact) => [

@@ -6,7 +6,7 @@ import { wordsOf } from './word-list.ts'
  * Yi, 拜 and 妥 of Hui, 刀 of Dai. Source: 百家姓 and lists of 少数民族姓氏, picked by hand.
  */
 const rareSurnames = wordsOf(
-  '普 字 拜 光 代 妥 兆 撒 摆 锁 闪 赛 纳 哈 铁 那 刀 罕 召 岩 皮 楼 朴 玄 卿 檀 束 牧 厉 欧 盖 权 况 言 墨 莘 贡 扶 宰 寿 衡 隆 蔚 母 鹿 矫 揣 尧 郄 乜 仉 呙 芶 腾 晋 虎 隋 种 薄',
+  '普 字 拜 光 代 妥 兆 撒 摆 锁 闪 赛 纳 哈 铁 那 刀 罕 召 岩 皮 楼 朴 玄 卿 檀 束 牧 厉 欧 盖 权 况 言 墨 莘 贡 扶 宰 寿 衡 隆 蔚 母 鹿 矫 揣 尧 郄 乜 仉 呙 芶 腾 晋 虎 隋 种 薄 乐 元 贝 宣 诸 松 乌 蓬 暴 宿 索 籍 习 容 慎 弘 禄 沃 勾 须 钦 展 修 银 盘 植 鲜 伏 凤 充 慕 危 门 岩 甫 丘',
 )
 
 /** Surnames that are common words as well: a name begins with one only where a post, a label or another name stands beside it. Source: picked by hand from the list in `@shuzhi/document`. */
@@ -21,17 +21,18 @@ export const doubtfulSurnames: ReadonlySet<string> = new Set([
 const unsoughtSurnames: ReadonlySet<string> = new Set('农司卫全边和明')
 
 /** Surnames that are no common word, so that a name can begin with one wherever it stands. */
-export const surnames: ReadonlySet<string> = new Set(
-  registered.filter((surname) => !doubtfulSurnames.has(surname) && !unsoughtSurnames.has(surname)),
-)
+export const surnames: ReadonlySet<string> = new Set([
+  ...registered.filter((surname) => !doubtfulSurnames.has(surname) && !unsoughtSurnames.has(surname)),
+  ...'酆湛狄裘贲羿汲蓟庾暨厍郤佴侬宦韶鄂郈妫佘缑',
+])
 
 /** Doubtful ones that nearly every clause of a text can hold as words; they open no name unless something else in the clause does. */
 export const functionSurnames: ReadonlySet<string> = new Set(
-  wordsOf('于 向 应 时 常 成 任 万 连 关 管 单 能 安 查 项 权 言 那 种'),
+  wordsOf('于 向 应 时 常 成 任 万 连 关 管 单 能 安 查 项 权 言 那 种 元 门 修 展 须'),
 )
 
 /** Characters that are no given name alone, though they are a part of some: 王家 is a family, 余大 nothing. */
-export const notGivenAlone: ReadonlySet<string> = new Set([...'家大小老一友应生心'])
+export const notGivenAlone: ReadonlySet<string> = new Set([...'家大小老一友应生心阿'])
 
 /** Names that stand without a title: leaders whom official texts name. */
 export const knownPersons = wordsOf(

@@ -3,6 +3,7 @@ import { transliteratedNames } from '../../lexicon/given-names.ts'
 import { nameFollowers } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { familiarNameBehind } from '../../names/persons/familiar-name.ts'
 import type { Listed } from '../../names/persons/list-evidence.ts'
 import { listedName } from '../../names/persons/listed-name.ts'
 import { isTold } from '../../names/persons/name-evidence.ts'
@@ -11,6 +12,7 @@ import { type PersonalName, personalNameAt } from '../../names/persons/personal-
 import { givenNameAt, nameApart } from '../../names/persons/set-apart-name.ts'
 import {
   dottedStart,
+  foreignNameBefore,
   foreignNameBehind,
   transliteratedName,
   transliteratedStart,
@@ -33,8 +35,7 @@ export function findCandidates(
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
-    const foreign = foreignNameBehind(units, at)
-    if (foreign) candidates.push(candidate(text, units, at + 1, foreign, true))
+    if (unit.kind === 'n') pushBeside(candidates, text, units, at)
     if (unit.traits === noTraits) continue
     if (unit.traits.isPost || unit.traits.head) pushApart(candidates, text, units, at)
     if (unit.traits.joinsName) pushDotted(candidates, text, units, at)
@@ -102,6 +103,14 @@ function pushPreceded(
   const name = { count: at - first + count, form }
   const told = isTold({ text, units, at: first, next: at + count, name })
   candidates.push(candidate(text, units, first, name, told))
+}
+
+/** Names of other tongues and familiar ones beside the noun at `at`, which tells them: 大使斯坦利, 伊万诺夫工程师, 民警老魏. */
+function pushBeside(candidates: Candidate[], text: string, units: readonly Unit[], at: number): void {
+  const behind = foreignNameBehind(units, at) ?? familiarNameBehind(units, at)
+  if (behind) candidates.push(candidate(text, units, at + 1, behind, true))
+  const before = foreignNameBefore(units, at)
+  if (before) candidates.push(candidate(text, units, before.first, before, true))
 }
 
 /** The transliterated name that a dot joins; its characters tell it. */

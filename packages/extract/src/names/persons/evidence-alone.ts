@@ -1,5 +1,6 @@
-import { kindWords } from '../../lexicon/kind-words.ts'
+import { transliteratedNames } from '../../lexicon/given-names.ts'
 import {
+  aspects,
   meritVerbs,
   nameGovernors,
   nameGroups,
@@ -8,7 +9,6 @@ import {
   thingNouns,
   willingAdverbs,
 } from '../../lexicon/person-context.ts'
-import { routeWords } from '../../lexicon/place-parts/roads.ts'
 import { geographicCharacters } from '../../lexicon/place-parts/stems.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
@@ -38,8 +38,8 @@ function isAction(units: readonly Unit[], at: number): boolean {
 const longestTime = 2
 
 /** 金丰玉 + 是 + 新品种: what is said to be a thing. */
-function isThing(units: readonly Unit[], verb: number): boolean {
-  if (units[verb]!.word !== '是') return false
+export function isThing(units: readonly Unit[], verb: number): boolean {
+  if (units[verb]?.word !== '是') return false
   let last = verb
   while (units[last + 1]?.start === units[last]!.end && units[last + 1]!.kind !== 'punctuation') last += 1
   return thingNouns.has(units[last]!.word)
@@ -47,43 +47,29 @@ function isThing(units: readonly Unit[], verb: number): boolean {
 
 const actions = [speakingVerbs, meritVerbs, personVerbs, willingAdverbs]
 
-/**
- * 邢小宝手指划破, 柴建林的摄影: three characters that open a clause and are nothing else, where no name of a firm, a body or a place goes on with
- * them (施慧达药业).
- */
-export const isClauseFront: Evidence = (reading) => {
+/** 其中王建国到任: three characters that the dictionary has in no word, between what a phrase begins and ends with, and in no list. */
+export const isAlone: Evidence = (reading) => {
   const { units, at, next } = reading
-  const after = units[next]
-  if (!isLong(reading) || !isPlain(reading) || !opensClause(units, at)) return false
-  if (!after || after.start > units[next - 1]!.end || after.traits.head || after.traits.isTrade) return false
-  return (
-    /^(?:[vdptfurn]|vn)$/.test(after.kind) &&
-    after.word !== '等' &&
-    !isOfThing(after) &&
-    !isThing(units, next)
-  )
+  const [before, after] = [units[at - 1], units[next]]
+  if (next - at !== 3 || !surnames.has(units[at]!.word)) return false
+  if (geographicCharacters.includes(units[next - 1]!.word)) return false
+  if (!opensPhrase(units, at) || !endsPhrase(units, next) || after?.kind === 'number') return false
+  if (aspects.has(before?.word ?? '') || touching(reading)?.kind === 'v') return false
+  return before?.word !== '、' && after?.word !== '、' && after?.word !== '等' && !isThing(units, next)
 }
 
-/** 蒲秋林的“三季轮作法”, 柴建林的摄影《河边》: whose work is named behind 的. */
-export const isAuthor: Evidence = (reading) => {
-  const { units, at, next } = reading
-  if (units[next]?.word !== '的' || !(isWork(units[next + 1]) || isWork(units[next + 2]))) return false
-  return isLong(reading) && surnames.has(units[at]!.word) && opensClause(units, at)
-}
+/** 乡农技站万德福培育: the same behind a body. */
+export const isDoubtfulOfBody: Evidence = (reading) =>
+  reading.next - reading.at === 3 &&
+  touching(reading)?.traits.head !== undefined &&
+  endsPhrase(reading.units, reading.next)
 
-const isWork = (unit: Unit | undefined): boolean => unit?.kind === 'document' || unit?.kind === 'term'
-
-/** What goes on with the name of a place, a road or a kind of thing. */
-const isOfThing = ({ word, traits }: Unit): boolean =>
-  traits.closesPlace || routeWords.has(word) || kindWords.has(word) || thingNouns.has(word)
-
-/** Whether a clause or a bracket begins at `at`, and no member of a list. */
-export function opensClause(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
-  return !before || before.kind === 'break' || clauseMarks.has(before.word)
-}
-
-const clauseMarks: ReadonlySet<string> = new Set('（(：:①②③④⑤⑥⑦⑧⑨⑩')
+/** 索南扎西领到: a name that one of the commonest of its tongue opens, between what a phrase begins and ends with. */
+export const isOfOtherTongue: Evidence = ({ units, at, next }) =>
+  next - at > 1 &&
+  transliteratedNames.has(units[at]!.word) &&
+  opensPhrase(units, at) &&
+  endsPhrase(units, next)
 
 /** 慰问张敏, 承包给了张敏: whom a verb governs that governs persons, where the phrase ends. */
 export const isGoverned: Evidence = (reading) => {
@@ -106,7 +92,7 @@ export const isOfPlace: Evidence = (reading) => {
 }
 
 /** A surname that is no common word (张 + 敏), or before two characters no verb or adjective, and no end of a place. */
-const isPlain: Evidence = (reading) => {
+export const isPlain: Evidence = (reading) => {
   const { units, at, next } = reading
   const [before, first, last] = [units[at - 1], units[at]!, units[next - 1]!]
   if (!surnames.has(first.word) || geographicCharacters.includes(last.word.at(-1)!)) return false

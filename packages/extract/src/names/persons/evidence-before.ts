@@ -11,7 +11,7 @@ import {
 import { boundedPosts } from '../../lexicon/posts.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
-import { endsPhrase } from './name-borders.ts'
+import { endsName, endsPhrase } from './name-borders.ts'
 import type { Evidence, NameReading } from './name-reading.ts'
 import { isLong, start, touching } from './name-reading.ts'
 
@@ -100,15 +100,15 @@ export const isBoundLabelled: Evidence = (reading) =>
 export const isBehindOccupation: Evidence = (reading) => {
   const before = touching(reading)
   if (!before) return false
-  if (isAgentEnd(reading)) return isLong(reading) || endsPhrase(reading.units, reading.next)
+  if (isAgentEnd(reading)) return isLong(reading) || endsName(reading.units, reading.next)
   if (isLong(reading)) return isPersonNoun(before.word)
-  return isOccupation(before.word) && endsPhrase(reading.units, reading.next)
+  return isOccupation(before.word) && endsName(reading.units, reading.next)
 }
 
 /** 教研 + 员, 焊接 + 工: who does what the dictionary has no word for. */
 function isAgentEnd({ units, at }: NameReading): boolean {
   const [work, agent] = [units[at - 2], units[at - 1]!]
-  return agentEnds.has(agent.word) && work?.end === agent.start && /^(?:n|v|vn)$/.test(work.kind)
+  return agentEnds.has(agent.word) && work?.end === agent.start && /^(?:n|v|vn|x)$/.test(work.kind)
 }
 
 /** “最美警察”廖秋平, “百姓心中的好交警”蔡建家. */
@@ -117,10 +117,11 @@ export const isBehindTitle: Evidence = (reading) =>
   (isLong(reading) || isPersonNoun(touching(reading)!.word.slice(-2))) &&
   endsPhrase(reading.units, reading.next)
 
-/** 村民郭老三说: three characters apart, though given names have others. */
+/** 村民郭老三说, 信号工詹红旗发现: three characters, though given names have others. */
 export const isApartBehindOccupation: Evidence = (reading) => {
   const { units, at, next } = reading
-  const isApart = next - at === 3 && /^(?:x|n|q)$/.test(units[at]!.kind)
+  const isApart =
+    (next - at === 3 && /^(?:x|n|q)$/.test(units[at]!.kind)) || (isLong(reading) && units[at]!.kind === 'x')
   return isApart && isBehindOccupation(reading) && (endsPhrase(units, next) || isCount(units, next))
 }
 
@@ -133,6 +134,18 @@ export const isLongBehindOccupation: Evidence = (reading) => isLong(reading) && 
 export const isAgent: Evidence = (reading) =>
   nameAgents.has(touching(reading)?.word ?? '') &&
   /^(?:v|vn|d)$/.test(reading.units[reading.next]?.kind ?? '')
+
+/** 主讲教师关鹏、: before a mark. */
+export const isMarkedBehindOccupation: Evidence = (reading) => {
+  const after = reading.units[reading.next]
+  return isOccupation(touching(reading)?.word ?? '') && (!after || /^(?:punctuation|break)$/.test(after.kind))
+}
+
+/** 被蔚国华及时制止, 由项建东任: three characters that act. */
+export const isLongAgent: Evidence = (reading) =>
+  isLong(reading) &&
+  /^[被由]$/.test(touching(reading)?.word ?? '') &&
+  /^(?:v|vn|d|t)$/.test(reading.units[reading.next]?.kind ?? '')
 
 /** 本人李晓雯. */
 export const isOpened: Evidence = (reading) =>

@@ -14,11 +14,15 @@ export const closes = ({ word, end }: Unit, next: Unit | undefined): boolean =>
   word.length === 1 && (givenCharacters.has(word) || givenEndings.has(word)) && isMark(next, end)
 
 const isMark = (next: Unit | undefined, end: number): boolean =>
-  !next || next.start > end || /^(?:punctuation|break|number)$/.test(next.kind) || nameTitles.has(next.word)
+  !next ||
+  next.start > end ||
+  /^(?:punctuation|break|number)$/.test(next.kind) ||
+  next.traits.isPost ||
+  nameTitles.has(next.word)
 
 /** 王军 + 获, 吴凡 + 三 + 位, 王强 + 一行: what no given name holds and what can go on behind one ends it, unless a list or a stop does (赵洪祝、). */
 export function endsName(given: string, { word, kind, end }: Unit, next: Unit | undefined): boolean {
-  if (given.length === 1 && word === '一' && next?.word === '行' && next.start === end) return true
+  if (given.length === 1 && word === '一' && next?.start === end && behindOne.test(next.word)) return true
   if (given.length !== 1 || areGiven(word) || !next || next.start > end) return false
   if (/^[两三四五六七八九十几]$/.test(word) && /^[名位人个户次]$/.test(next.word)) return true
   if (!areGiven(given)) return false
@@ -26,5 +30,8 @@ export function endsName(given: string, { word, kind, end }: Unit, next: Unit | 
     ? true
     : goesOn.test(kind) && !/^(?:punctuation|break|u)$/.test(next.kind)
 }
+
+/** What makes 一 a number or an adverb: 一行, 一人, 一家. */
+const behindOne = /^(?:行|人|家|户|名|位|次|年|起|同|路|个|口|道|直|手|身|线|生)/
 
 const goesOn = /^(?:v|d|p|q|f|c|m)$/

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
-import { opensClause } from './evidence-alone.ts'
+import { opensClause } from './evidence-front.ts'
 import { frameAt } from './list-frames.ts'
 import { endsPhrase } from './name-borders.ts'
 import type { NameForm } from './personal-name.ts'

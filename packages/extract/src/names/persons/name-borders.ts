@@ -1,3 +1,4 @@
+import { givenCharacters } from '../../lexicon/given-names.ts'
 import { aspects, nameGroups, personVerbs } from '../../lexicon/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -17,7 +18,16 @@ export function opensPhrase(units: readonly Unit[], at: number): boolean {
   if (/^(?:punctuation|break)$/.test(before.kind)) return before.word !== '·'
   if (before.kind === 'place' || before.traits.head !== undefined || nameGroups.has(before.word)) return true
   if (/^[vtr]$/.test(before.kind)) return before.word.length > 1
-  return /^[cpu]$/.test(before.kind) && before.word !== '以'
+  return before.word === '其中' || (/^[cpu]$/.test(before.kind) && before.word !== '以')
+}
+
+/** The same, or a verb of one character that names do not hold: 郏亮 + 误 + 发. */
+export function endsName(units: readonly Unit[], next: number): boolean {
+  const after = units[next]
+  return (
+    endsPhrase(units, next) ||
+    (after?.kind === 'v' && after.word.length === 1 && !givenCharacters.has(after.word))
+  )
 }
 
 /** 背 + 着, 抓 + 了: a verb of one character. */

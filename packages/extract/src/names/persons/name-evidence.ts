@@ -1,6 +1,13 @@
-import { isPersonNoun, suingVerbs } from '../../lexicon/person-context.ts'
+import { isPersonNoun, plainTitles, suingVerbs } from '../../lexicon/person-context.ts'
 import { isPost } from '../posts/post.ts'
-import { isActing, isAuthor, isClauseFront, isGoverned, isOfPlace, opensClause } from './evidence-alone.ts'
+import {
+  isActing,
+  isAlone,
+  isDoubtfulOfBody,
+  isGoverned,
+  isOfOtherTongue,
+  isOfPlace,
+} from './evidence-alone.ts'
 import {
   isAgent,
   isApartBehindOccupation,
@@ -11,8 +18,10 @@ import {
   isBoundLabelled,
   isCalled,
   isLabelled,
+  isLongAgent,
   isLongBehindOccupation,
   isLongBehindPost,
+  isMarkedBehindOccupation,
   isNamedByPost,
   isNounBehindPost,
   isOpened,
@@ -27,6 +36,7 @@ import {
   isDescribedBehind,
   isOfFamily,
 } from './evidence-behind.ts'
+import { isAuthor, isClauseFront, isDoubtfulFront, opensClause } from './evidence-front.ts'
 import { type Evidence, end, isLong, start } from './name-reading.ts'
 import type { PersonalName } from './personal-name.ts'
 
@@ -60,6 +70,13 @@ const isSetApart: Evidence = (reading) =>
   /^[）)]?(?:\n|$)/.test(reading.text.slice(end(reading), end(reading) + 2)) &&
   end(reading) - start(reading) <= 3
 
+/** 简爱华夫妻. */
+const isLongOfFamily: Evidence = (reading) => isLong(reading) && isOfFamily(reading)
+
+/** 黎明同志: what a whole word is before a form of address that no common noun has, where a clause begins. */
+const isWordAddressed: Evidence = ({ units, at, next }) =>
+  opensClause(units, at) && plainTitles.has(units[next]?.word ?? '')
+
 /** 任洪卓等17人. */
 const isLongCounted: Evidence = (reading) => isLong(reading) && isCounted(reading)
 
@@ -86,6 +103,8 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isActing,
     isClauseFront,
     isAuthor,
+    isAlone,
+    isOfOtherTongue,
     isCalled,
     isGoverned,
     isOfPlace,
@@ -107,9 +126,14 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isAddressed,
     isAppointed,
     isLongCounted,
+    isLongAgent,
+    isLongOfFamily,
+    isDoubtfulFront,
+    isDoubtfulOfBody,
+    isMarkedBehindOccupation,
     isCalled,
     isCrossedOut,
   ],
   listed: [],
-  word: [isNounBehindPost, isBoundLabelled, isCounted, isAppointed],
+  word: [isNounBehindPost, isBoundLabelled, isCounted, isAppointed, isWordAddressed],
 }

@@ -3,6 +3,7 @@ import {
   givenCharacters,
   givenEndings,
   givenOpenings,
+  givenPairs,
   transliteratedNames,
 } from '../../lexicon/given-names.ts'
 import { courtesies, meritVerbs, nameTitles } from '../../lexicon/person-context.ts'
@@ -37,12 +38,14 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   const doubtful = doubtfulSurnames.has(first.word)
   if (doubtful && isMultiplier(units, at)) return undefined
   if (!surnames.has(first.word) && !doubtful)
-    return wordWithSurname(units, at) ?? nameWord(first) ?? openedName(units, at)
+    return wordWithSurname(units, at) ?? openedName(units, at) ?? nameWord(first)
   if (first.kind === 'place') return undefined
   // 荣 + 立 is no name.
   if (meritVerbs.has(first.word + (units[at + 1]?.word ?? ''))) return undefined
   const masked = maskedName(units, at)
   if (masked) return masked
+  const pair = givenPairAt(units, at)
+  if (pair) return { count: 3, form: doubtful ? 'doubtful' : 'sure' }
   let given = ''
   let count = 1
   for (let end = first.end; given.length < 2; count += 1) {
@@ -77,10 +80,17 @@ const isGivenPair = ([first = '', last = '']: string, doubtful: boolean): boolea
     ? areGiven(first)
     : last !== '' && ((!doubtful && surnames.has(first)) || givenOpenings.has(first)) && areGiven(last)
 
+/** 福 + 来 behind a surname, whatever goes on with 来. */
+const givenPairAt = (units: readonly Unit[], at: number): boolean => {
+  const [surname, first, last] = [units[at]!, units[at + 1], units[at + 2]]
+  if (first?.start !== surname.end || last?.start !== first.end) return false
+  return givenPairs.has(first.word + last.word)
+}
+
 /** 向 + 荣, 正 + 森. */
 const opensGiven = ({ word, kind, end }: Unit, next: Unit | undefined): boolean =>
   givenOpenings.has(word[0]!) &&
-  (word.length === 2 ? kind === 'd' && areGiven(word[1]!) : isGivenAfter(next, end))
+  (word.length === 2 ? /^[dva]$/.test(kind) && areGiven(word[1]!) : isGivenAfter(next, end))
 
 const isGivenAfter = (next: Unit | undefined, start: number): boolean =>
   next?.start === start && next.word.length === 1 && areGiven(next.word)

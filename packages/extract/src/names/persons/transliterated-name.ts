@@ -43,11 +43,25 @@ export function transliteratedName(units: readonly Unit[], at: number): Personal
  */
 export function foreignNameBehind(units: readonly Unit[], at: number): PersonalName | undefined {
   const [before, first] = [units[at]!, units[at + 1]]
-  if (first?.start !== before.end || !(isPost(before) || isOccupation(before.word))) return undefined
+  if (first?.start !== before.end || !isTransliterated(first)) return undefined
+  if (!(isPost(before) || isOccupation(before.word))) return undefined
   const name = transliteratedName(units, at + 1)
   if (!name) return undefined
   const next = at + 1 + name.count
   return endsPhrase(units, next) || nameTitles.has(units[next]!.word) ? { ...name, form: 'sure' } : undefined
+}
+
+/** The transliterated name of three characters and more right before the form of address at `at`: 伊万诺夫 + 工程师. Undefined when there is none. */
+export function foreignNameBefore(
+  units: readonly Unit[],
+  at: number,
+): (PersonalName & { first: number }) | undefined {
+  const before = units[at - 1]
+  if (before?.end !== units[at]!.start || !isTransliterated(before) || !nameTitles.has(units[at]!.word))
+    return undefined
+  const first = dottedStart(units, at)
+  const name = first < at ? transliteratedName(units, first) : undefined
+  return name && first + name.count === at ? { ...name, form: 'sure', first } : undefined
 }
 
 /** Where a name begins that one of the commonest closes: 恩克 + 巴特尔. */

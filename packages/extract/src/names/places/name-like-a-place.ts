@@ -1,11 +1,12 @@
-import { isOccupation, nameTitles } from '../../lexicon/person-context.ts'
+import { isOccupation, meritVerbs, nameTitles } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 
-/** 赵春江院士, 邵海峰经理: the same before a form of address or a post, which no hill has. */
+/** 赵春江院士, 邵海峰经理: the same before a form of address, a post or a verb of merit, which no hill has. */
 export function isAddressed(stem: readonly Unit[], { word, end }: Unit, next: Unit | undefined): boolean {
-  if (next?.start !== end || !(nameTitles.has(next.word) || isPost(next))) return false
+  if (next?.start !== end || !(nameTitles.has(next.word) || isPost(next) || meritVerbs.has(next.word)))
+    return false
   const name = stem.map((part) => part.word).join('') + word
   return (nameTitles.has(next.word) ? name.length <= 3 : name.length === 3) && surnames.has(name[0]!)
 }
