@@ -79,6 +79,8 @@ const isNoun: Accepts = ({ kind, word }) => {
 
 /** A field of work; before some heads any noun is one: 理赔 + 部. */
 const isDepartment: Accepts = (unit, head) => {
+  // 系 is a verb too: 设备系2005年所装.
+  if (head === '系') return studyFields.has(unit.word) ? 'name' : undefined
   if (workFields.has(unit.word)) return 'name'
   return nounUnits.has(head) && unit.word.length > 1 && !plainFields.has(unit.word) && isNoun(unit, head)
     ? 'name'
