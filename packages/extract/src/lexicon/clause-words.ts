@@ -26,7 +26,7 @@ export const verbJoints: ReadonlySet<string> = new Set(wordsOf('、 或 和 及 
 export const memberJoints: ReadonlySet<string> = new Set([...nounJoints, ...wordsOf('暨 并 其中')])
 
 /** Behind a verb: 了, and the complements that belong to it. */
-export const aspects: ReadonlySet<string> = new Set(wordsOf('了 过 着 出 得 起 成 好 完'))
+export const aspects: ReadonlySet<string> = new Set(wordsOf('了 过 着 出 去 得 起 成 好 完'))
 
 /** Before the goal of a change, which makes one verb with it: 压缩至. */
 export const goalMarks: ReadonlySet<string> = new Set(wordsOf('至 到 为'))

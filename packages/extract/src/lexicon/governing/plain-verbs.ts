@@ -47,3 +47,13 @@ export const verbLeads: ReadonlySet<string> = new Set(
 export const verbResults: ReadonlySet<string> = new Set(
   wordsOf('坏 掉 光 死 伤 走 回 入 上 下 去 来 断 倒 满 穿 破'),
 )
+
+/** Complements that an action leaves out: 打出, 花去. */
+export const complements: ReadonlySet<string> = new Set(wordsOf('出 去'))
+
+/** Words with such an ending that mean more than their verb. */
+export const wholeWithComplement: ReadonlySet<string> = new Set(
+  wordsOf(
+    '查出 派出 提出 发出 支出 退出 迁出 捐出 付出 拿出 选出 测出 管出 减去 退去 除去 移出 用去 送出 抽出 推出 点出 送去 寄去 派去 捐去',
+  ),
+)
