@@ -23,6 +23,14 @@ const hostile: Record<string, string> = {
   'figures that 和 joins': '3名工人和'.repeat(40_000),
   'settlements of other words in a list': '花溪社区、建设社区、'.repeat(80_000),
   'open brackets around figures': long('（1人'),
+  'commonest names of other tongues': long('巴特尔'),
+  'trades in a row': long('纺织'),
+  'zones in a row': long('开发区'),
+  'verbs with their objects and figures': long('种菜3亩'),
+  'characters that verbs are built of': `${long('灭鼠')}3吨`,
+  'one verb over and over': `${long('产')}3吨`,
+  'things that grow 分别': `${long('锅炉、')}机床产量分别增长${long('3%、')}5%`,
+  'rates over and over': long('3元/吨/'),
 }
 
 test.each(Object.entries(hostile))('%s', { timeout: 10_000 }, (_, text) => {

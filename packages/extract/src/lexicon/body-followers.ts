@@ -20,9 +20,9 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['新钢', new Set(['种', '材'])],
   ['农行', new Set(['动'])],
   ['工行', new Set(['为', '动'])],
-  ['人大', new Set(wordsOf('代表 女代表 女 附中 法律 监督 工作'))],
+  ['人大', new Set(wordsOf('代表 女代表 女 附中 工作'))],
   ['人民代表大会', new Set(wordsOf('制度 代表'))],
-  ['政协', new Set(wordsOf('委员 女委员 女 要员 民主 民主监督 监督 工作'))],
+  ['政协', new Set(wordsOf('委员 女委员 女 要员 工作'))],
   ['中心', new Set(wordsOf('工作 任务 城区 城市 地带 位置 大局 思想 环节'))],
 ])
 

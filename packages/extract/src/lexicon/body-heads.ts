@@ -236,3 +236,8 @@ export const placedHeads: ReadonlySet<string> = new Set(
 export const nounUnits: ReadonlySet<string> = new Set(
   wordsOf('部 科 局 股 庭 大队 中队 支队 总队 教研组 备课组 年级组'),
 )
+
+/** Bodies whose sittings go by their name: 召开支委会12次. A 村委会 or 工会 behind 召开 is the body. */
+export const sittingBodies: ReadonlySet<string> = new Set(
+  wordsOf('支委会 党委会 常委会 党组会 总支委会 董事会 监事会 理事会 院委会 校委会 园委会 队委会'),
+)

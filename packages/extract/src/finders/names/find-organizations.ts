@@ -1,6 +1,8 @@
 import type { Fact } from '@shuzhi/document'
 import { outsideWords } from '../../lexicon/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/body-followers.ts'
+import { sittingBodies } from '../../lexicon/body-heads.ts'
+import { holdingVerbs } from '../../lexicon/governing/verbs.ts'
 import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords, wholeWords } from '../../lexicon/level-words.ts'
 import { namingWords } from '../../lexicon/place-parts/stems.ts'
@@ -99,7 +101,7 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
 
 /** 召开支委会: the committee's meeting, not the committee. */
 const isMeeting = (units: readonly Unit[], { first, head }: BodyName): boolean =>
-  first === head && units[head]!.word.endsWith('会') && units[first - 1]?.word === '召开'
+  first === head && sittingBodies.has(units[head]!.word) && holdingVerbs.has(units[first - 1]?.word ?? '')
 
 /** 扬 + 大 + 附中 + 党委: the body that the name begins with is itself cut off. */
 const isPartOfHead = (before: Unit, { traits }: Unit): boolean =>

@@ -23,7 +23,12 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
   if (!tradeWords.has(trade.word) || (next?.start === trade.end && siteEnds.has(next.word))) return -1
   const isWhole = endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')
   let trades = at
-  while (units[trades - 1]?.end === units[trades]!.start && units[trades - 1]!.traits.isTrade) trades -= 1
+  while (
+    at - trades < mostTrades &&
+    units[trades - 1]?.end === units[trades]!.start &&
+    units[trades - 1]!.traits.isTrade
+  )
+    trades -= 1
   let first = trades
   let name = ''
   while (name.length < 2 && units[first - 1]?.end === units[first]!.start) {
@@ -56,6 +61,9 @@ export function bareFirm(units: readonly Unit[], at: number): number {
 }
 
 const longestBare = 3
+
+/** Trades in the name of one firm, besides the one that closes it: 鑫达 + 机械 + 电子 + 科技. */
+const mostTrades = 3
 
 const isFirmCharacter = ({ word }: Unit): boolean => word.length === 1 && firmCharacters.includes(word)
 

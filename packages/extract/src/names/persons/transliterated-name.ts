@@ -71,9 +71,16 @@ export function transliteratedStart(units: readonly Unit[], at: number): number 
   return units[at]!.start - units[first]!.start >= 2 ? first : at
 }
 
-/** Where the name begins that the dot at `dot` joins. */
+/** Where the name begins that the dot at `dot` joins, no further back than names are long. */
 export function dottedStart(units: readonly Unit[], dot: number): number {
+  const earliest = units[dot]!.start - longestName
   let at = dot
-  while (at > 0 && units[at - 1]!.end === units[at]!.start && isTransliterated(units[at - 1]!)) at -= 1
+  while (
+    at > 0 &&
+    units[at - 1]!.start >= earliest &&
+    units[at - 1]!.end === units[at]!.start &&
+    isTransliterated(units[at - 1]!)
+  )
+    at -= 1
   return at
 }

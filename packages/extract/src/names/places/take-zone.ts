@@ -16,11 +16,14 @@ export function takeZone(joined: Unit[], unit: Unit): boolean {
   }
   const front = joined[first - 1]
   if (front?.end !== start) return false
-  const size = isPlace(front) ? 1 : stemOf(joined.slice(0, first), start)
+  const size = isPlace(front) ? 1 : stemOf(joined.slice(Math.max(0, first - longestFront), first), start)
   if (size === 0) return false
   joined.push(joinUnits([...joined.splice(first - size), unit]))
   return true
 }
+
+/** Units that the name before a zone takes, with the one before them that tells where it begins. */
+const longestFront = 6
 
 const isPlace = ({ kind, traits }: Unit): boolean => kind === 'place' || (kind === 'ns' && traits.isShort)
 

@@ -44,7 +44,7 @@ export function findArguments(
         : readMember({ items, first, from, at, quantity, share, carried, bracketed })
       found.set(item.quantity, own)
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
-      if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, own)
+      if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, first, at, own)
       if (!share && own.action) carried.unit = quantity.unit
       if (own.object && !(share && isStandard(items[at - 1]))) carried.object = own.object.span
       first = memberEnd(items, at, own.object?.span)
@@ -59,10 +59,12 @@ export function findArguments(
 const isStandard = (before: Item | undefined): boolean =>
   before !== undefined && standardEnding.test(before.word)
 
-/** Whether an action reaches what is named behind it. */
-function achieves(items: readonly Item[], { action, object }: Arguments): boolean {
+/** Whether the action of the figure at `at`, whose member begins at `first`, reaches what is named behind it. */
+function achieves(items: readonly Item[], first: number, at: number, { action, object }: Arguments): boolean {
   if (!action || !object || object.span[0] < action.span[1]) return false
-  return items.some(({ end, word }) => end === action.span[1] && achievingVerbs.has(word))
+  for (let verb = at - 1; verb >= first; verb -= 1)
+    if (items[verb]!.end === action.span[1]) return achievingVerbs.has(items[verb]!.word)
+  return false
 }
 
 /** The last figure before one behind 其中, at an item of a clause, that it can be a part of. */

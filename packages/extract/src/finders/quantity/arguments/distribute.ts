@@ -18,11 +18,7 @@ export function distribute(
   const mark = items.findIndex(({ word }) => word === severally)
   if (mark < 0 || leadsReceiver(items, mark + 1)) return
   const figures = items.slice(mark).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]))
-  const things = thingsFor(
-    figures.length,
-    shareMeasure(items, namedThings(items.slice(0, mark))),
-    countedBefore,
-  )
+  const things = thingsFor(figures.length, shareMeasure(namedThings(items.slice(0, mark))), countedBefore)
   if (figures.length < 2 || things.length === 0) return
   const action = found.get(figures[0]!)?.action
   figures.forEach((figure, at) => {
@@ -37,17 +33,20 @@ const leadsReceiver = (items: readonly Item[], at: number): boolean =>
   fronting.has(items[at]?.word ?? '') &&
   (items[at + 1]?.quantity === undefined || (items[at + 2] !== undefined && isNominal(items[at + 2]!)))
 
+/** One of several named things, and the item that closes it. */
+type Thing = { argument: Argument; last: Item }
+
 /** `电池、机器人产量分别增长`: a measure that ends the last thing, where no other has one, is what is measured of each. */
-function shareMeasure(items: readonly Item[], things: readonly Argument[]): readonly Argument[] {
-  const lastWord = ({ span: [, to] }: Argument) => items.find(({ end }) => end === to)!
-  const last = things.at(-1)
-  if (!last || things.length < 2) return things
-  const head = lastWord(last)
-  const measure = sharedMeasure.exec(head.word)
-  if (!measure || last.span[0] === head.start + measure.index) return things
-  const others = things.slice(0, -1).map((thing) => lastWord(thing).word)
-  if (others.some((word) => sharedMeasure.test(word) || standAlone.test(word))) return things
-  return things.map(() => ({ span: [head.start + measure.index, head.end], given: 'stated' }))
+function shareMeasure(things: readonly Thing[]): readonly Argument[] {
+  const named = things.map(({ argument }) => argument)
+  const closing = things.at(-1)
+  if (!closing || things.length < 2) return named
+  const { argument, last } = closing
+  const measure = sharedMeasure.exec(last.word)
+  if (!measure || argument.span[0] === last.start + measure.index) return named
+  const others = things.slice(0, -1).map(({ last: { word } }) => word)
+  if (others.some((word) => sharedMeasure.test(word) || standAlone.test(word))) return named
+  return things.map(() => ({ span: [last.start + measure.index, last.end], given: 'stated' }))
 }
 
 function thingsFor(
@@ -66,8 +65,8 @@ function thingsFor(
 const nominal = new Set(['n', 'vn', 'a', 'b', 'x', 'ns', 'i', 's', 'v', 'latin'])
 
 /** The coordinate noun phrases that end a stretch of items. */
-function namedThings(items: readonly Item[]): Argument[] {
-  const things: Argument[] = []
+function namedThings(items: readonly Item[]): Thing[] {
+  const things: Thing[] = []
   const comparison = items.findIndex(({ word }) => comparisonMarks.has(word))
   let end = comparison > 0 ? comparison : items.length
   while (end > 0 && (items[end - 1]!.tag === 'd' || items[end - 1]!.tag === 't')) end -= 1
@@ -75,7 +74,8 @@ function namedThings(items: readonly Item[]): Argument[] {
     let start = at
     while (start > 0 && nominal.has(items[start - 1]!.tag)) start -= 1
     if (start === at) break
-    things.push({ span: [items[start]!.start, items[at - 1]!.end], given: 'stated' })
+    const last = items[at - 1]!
+    things.push({ argument: { span: [items[start]!.start, last.end], given: 'stated' }, last })
     if (start === 0 || !nounJoints.has(items[start - 1]!.word)) break
     at = start - 1
   }

@@ -26,12 +26,12 @@ export function verbContext(
   to: number,
   parallel: boolean,
 ): VerbContext | null {
-  const place = placeBehind(before, items[from]!, parallel)
-  if (!place) return null
   let end = to
   while (end < Math.min(items.length, to + longestObject) && items[end]!.quantity === undefined) end += 1
   const unit = items[end]?.unit
   if (unit === undefined || items[end - 1]!.word === '等' || measuresChange.test(unit)) return null
+  const place = placeBehind(before, items[from]!, parallel)
+  if (!place) return null
   const next = items[to]!
   if (next.quantity !== undefined)
     return { place, follower: actUnits.has(unit) || isExtent(unit) ? 'act' : 'thing', unit }
@@ -64,7 +64,9 @@ const isListed = (items: readonly Item[]): boolean =>
 function isSubject(items: readonly Item[]): boolean {
   let at = items.length - 1
   if (items[at]!.tag === 'f') at -= 1
-  while (at >= 0 && isPartOfNoun(items, at)) at -= 1
+  const earliest = Math.max(0, items.length - longestSubject)
+  while (at >= earliest && isPartOfNoun(items, at)) at -= 1
+  if (at >= 0 && at < earliest) return false
   const first = items[at + 1]
   if (!first || items.at(-1)!.end - first.start < 2) return false
   return at < 0 || openers.has(items[at]!.tag) || fronting.has(items[at]!.word)
@@ -81,5 +83,6 @@ const opensObject = (next: Item): boolean =>
   !nounEndings.has(next.word) &&
   !namesAmount(next.word)
 
-/** Items from a verb to the number that it governs, which keeps a long clause linear. */
+/** Items of a subject, and from a verb to the number that it governs, which keep a long clause linear. */
+const longestSubject = 24
 const longestObject = 24

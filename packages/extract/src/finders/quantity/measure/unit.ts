@@ -68,7 +68,7 @@ const written = (word: string): Pick<Known, 'name' | 'isLatin' | 'more'> => ({
 function rateEnd(text: string, at: number, divisors: Trie): number {
   let end = at
   while (text[end] === '/' || (end > at && text[end] === '·')) {
-    const by = end + 1 + rateBase.exec(text.slice(end + 1, end + 6))![0].length
+    const by = divisorAt(text, end + 1, divisors)
     const next = by + divisors.longestAt(text, by)
     if (next === by || (goesOn.test(text[next - 1]!) && goesOn.test(text[next] ?? '')) || isOther(text, by))
       break
@@ -77,7 +77,11 @@ function rateEnd(text: string, at: number, divisors: Trie): number {
   return end
 }
 
-/** What a rate is reckoned by may be many: 升/百公里, 例/10万人. */
+/** Where the unit of a divisor begins at `at`: there (元/千瓦时), or behind the number of what a rate is reckoned by (升/百公里, 例/10万人). */
+const divisorAt = (text: string, at: number, divisors: Trie): number =>
+  divisors.longestAt(text, at) > 0 ? at : at + rateBase.exec(text.slice(at, at + longestBase))![0].length
+
+const longestBase = 5
 const rateBase = /^(?:\d{1,3}[万亿]|[百千]?[万亿]|[百千])?/
 
 /** 3个/班组: whether a word that only begins like a unit stands at `at`. */
