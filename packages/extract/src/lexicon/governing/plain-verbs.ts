@@ -8,7 +8,7 @@ import { wordsOf } from '../word-list.ts'
 /** Verbs that take a thing for their object. Where one opens its clause it is the verb, whatever noun stands behind it. */
 export const transitiveVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '产 养 种 栽 节 省 灭 驱 平 倒 采 提 浇 巡 灌 清 供 配 携 赔 卖 买 用 埋 摘 取 送 捐 救 缝 补 修 建 架 铺 打 挖 填 筑 砌 拆 搬 运 装 卸 拉 焊 锯 伐 砍 割 收 播 施 喷 洒 喂 宰 杀 捕 捞 织 印 刷 抄 写 译 拍 录 查 抓 审 罚 扣 缴 退 还 借 贷 存 付 发 派 寄 换 洗 扫 煮 蒸 做 磨 炼 铸 轧 烧 榨 酿 晒 剪 贴 挂 立 插 安 埋 牵 测 量 绘 钻 抽 引 蓄 堵 护 治 熬 招 聘 训 管 移 铲 除 刨 掏 疏 挑 抬 背 扛 慰 访 评 树 撤 停 关 开 办 设 增 添 购 置 造 制 耗 费 花 欠 亏 赚 挣 占 缺 损 毁 筹 募 集 汇 点 压 减 追 缉 擒 逮 押 扑 排 含 选 编 报 组 建 迁 创',
+    '产 养 种 栽 节 省 灭 驱 平 倒 采 提 浇 巡 灌 清 供 配 携 赔 卖 买 用 埋 摘 取 送 捐 救 缝 补 修 建 架 铺 打 挖 填 筑 砌 拆 搬 运 装 卸 拉 焊 锯 伐 砍 割 收 播 施 喷 洒 喂 宰 杀 捕 捞 织 印 刷 抄 写 译 拍 录 查 抓 审 罚 扣 缴 退 还 借 贷 存 付 发 派 寄 换 洗 扫 煮 蒸 做 磨 炼 铸 轧 烧 榨 酿 晒 剪 贴 挂 立 插 安 埋 牵 测 量 绘 钻 抽 引 蓄 堵 护 治 熬 招 聘 训 移 铲 除 刨 掏 疏 挑 抬 背 扛 慰 访 评 树 撤 停 关 开 办 设 增 添 购 置 造 制 耗 费 花 欠 亏 赚 挣 占 缺 损 毁 筹 募 集 汇 点 压 减 追 缉 擒 逮 押 扑 排 含 选 编 报 组 建 迁 创',
   ),
 )
 
@@ -23,6 +23,18 @@ export const countedVerbs: ReadonlySet<string> = new Set(
 export const plainThings: ReadonlySet<string> = new Set(
   wordsOf(
     '鸡 鸭 鹅 猪 牛 羊 马 驴 骡 兔 鱼 虾 蟹 蜂 蚕 貂 菜 粮 麦 稻 谷 豆 薯 瓜 果 茶 棉 麻 药 草 树 苗 花 竹 林 田 地 水 油 气 电 煤 炭 柴 钢 铁 铜 铝 矿 盐 糖 酒 肉 蛋 奶 蜜 皮 布 纸 书 报 船 房 屋 楼 墙 路 桥 渠 沟 井 塘 坝 堤 圩 坟 碑 桩 缆 网 窗 锁 灯 牌 旗 袋 箱 砖 瓦 沙 石 土 灰 泥 浆 缝 坑 洞 虫 鼠 鸟 蝇 蚊 狗 犬 猫 雪 冰 血 钞 工 弹 炮',
+  ),
+)
+
+/** Kept for breeding and planting: 种 before them names their kind (种猪, 种苗), and is no verb. */
+export const breedingStock: ReadonlySet<string> = new Set(
+  wordsOf('鸡 鸭 鹅 猪 牛 羊 马 驴 骡 兔 鱼 虾 蟹 蜂 蚕 貂 狗 犬 苗 薯'),
+)
+
+/** How a tool, a work, a place or who works there closes a name of characters that say what it is for: 运粮船, 取水泵, 洗车行, 修船工. */
+export const purposeEndings: ReadonlySet<string> = new Set(
+  wordsOf(
+    '船 泵 渠 沟 管 柜 坊 铺 店 行 网 工 师 手 仓 炉 塔 罐 桶 槽 池 棚 台 架 门 闸 锅 箱 梯 膜 器 具 衣 鞋 帽 灯 针 刀 枪 厅 园 圈 舱 棒',
   ),
 )
 

@@ -3,10 +3,12 @@ import { negations } from '../../../lexicon/governing/acts.ts'
 import { dimensions, namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { doerEnding, nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import {
+  breedingStock,
   complements,
   countedVerbs,
   fluidVerbs,
   plainThings,
+  purposeEndings,
   soleActs,
   transitiveVerbs,
   verbLeads,
@@ -153,7 +155,8 @@ function takesObject(read: readonly Item[], from: number, unit: string): boolean
   const [first, last] = [read[from], read.at(-1)!]
   if (first?.start !== read[from - 1]!.end || namesAmount(last.word) || dimensions.has(last.word))
     return false
-  if (first === last && first.word.length === 1) return plainThings.has(first.word) && countsThings(unit)
+  if (first === last && first.word.length === 1)
+    return plainThings.has(first.word) && !isBred(read[from - 1]!.word, first.word) && countsThings(unit)
   // 撤换展品, 浇铸钢锭: the two characters are one verb.
   if (first.word.length === 1 && (isAct(first) || endsVerb(first, read[from + 1]))) return false
   // 蓄水池, 引水管: the verb and 水 tell the kind of the thing behind them.
@@ -167,8 +170,11 @@ function takesObject(read: readonly Item[], from: number, unit: string): boolean
     isWord ||= item.word.length > 1
   }
   // 挖土机, 装卸工: what does it, and no thing that it is done to.
-  return isWord || !(nounEndings.has(last.word) || peopleWord.test(last.word))
+  return isWord || !(nounEndings.has(last.word) || isForPurpose(first, last) || peopleWord.test(last.word))
 }
+
+/** 粮船 in 运粮船, 车行 in 洗车行: not the one character that a verb acts on. */
+const isForPurpose = (first: Item, last: Item): boolean => first !== last && purposeEndings.has(last.word)
 
 const isAct = ({ tag, word }: Item): boolean =>
   !plainThings.has(word) && (tag === 'v' || transitiveVerbs.has(word))
@@ -190,7 +196,11 @@ const parts = ({ tag, word }: Item, unit: string): boolean =>
   word.length === 2 &&
   transitiveVerbs.has(word[0]!) &&
   plainThings.has(word[1]!) &&
+  !isBred(word[0]!, word[1]!) &&
   countsThings(unit)
+
+/** 种猪, 种苗 */
+const isBred = (verb: string, thing: string): boolean => verb === '种' && breedingStock.has(thing)
 
 /** Whether a unit counts or measures what is acted on, not the acts, who acts, how long or for how much. */
 const countsThings = (unit: string): boolean =>
