@@ -53,7 +53,8 @@ const isDuration = (text: string, at: number, end: number): boolean =>
 
 /** Reads a month and its day, if there is one, onto a moment. */
 export function readMonth(scan: Scan, at: number, before: Moment): ReadMoment | undefined {
-  const number = readNumber(scan, behindBlank(scan.text, at))
+  const from = behindBlank(scan.text, at)
+  const number = scan.text.startsWith(firstMonth, from) ? january(from) : readNumber(scan, from)
   if (!number || scan.text[number.end] !== '月') return undefined
   const moment = withPart(before, 'month', number, 12)
   if (!moment) return undefined
@@ -64,6 +65,11 @@ export function readMonth(scan: Scan, at: number, before: Moment): ReadMoment | 
     readDay(scan, end, moment) ?? { moment, end: scan.text[end] === '份' ? end + 1 : end, finest: 'month' }
   )
 }
+
+const firstMonth = '元月'
+
+/** 元 in 元月. */
+const january = (at: number): WrittenNumber => ({ end: at + 1, value: 1, style: 'numeral', digits: 1 })
 
 /** Reads a day onto a moment. */
 export function readDay(scan: Scan, at: number, before: Moment): ReadMoment | undefined {

@@ -1,4 +1,5 @@
 import { isPartName, wholeName } from '../../headings/heading-names.ts'
+import { reportsAsFollows } from '../../lexicon/announcements.ts'
 import { asideLine, documentNumber } from '../../lexicon/asides.ts'
 import { annexTitle, frameTitles, sectionWords } from '../../lexicon/titles.ts'
 import { readMarkers } from '../../markers/read-marker.ts'
@@ -81,6 +82,7 @@ const canTitle = (line: string): boolean =>
   !isMoment(line) &&
   !isSpeaker(line) &&
   !asideLine.test(line) &&
+  !reportsAsFollows.test(line) &&
   !documentNumber.test(line)
 
 /** A kind of thing, its number, and what it is: `做法一：建强组织`. */
