@@ -54,7 +54,7 @@ for (const folder of ['gold', 'registers', 'excerpts']) {
       for (const { items } of readClauses(scan, leaf.span, quantities)) {
         items.forEach(({ word, tag }, at) => {
           if (word.length !== 2 || !wordTags.has(tag)) return
-          const context = verbContext(items.slice(0, at), items, at, at + 1, parallel)
+          const context = verbContext(items, at, at, at + 1, parallel)
           const next = items.slice(at + 1).find(({ quantity }) => quantity !== undefined)
           const action = next && actions[next.quantity]
           if (!context || action === undefined) return

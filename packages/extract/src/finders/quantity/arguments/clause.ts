@@ -3,25 +3,13 @@ import { gradeMarks } from '../../../lexicon/clause-words.ts'
 import { characterKinds, clauseMark } from '../../../scan/characters.ts'
 import { firstFrom, spanStart } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
-import { tagNumber, type WordTag } from '../../../scan/word-tags.ts'
+import { tagNumber } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
+import { type Item, quantityItem, wordItem } from './item.ts'
 import { readPlainVerbs } from './plain-verbs.ts'
 import { joinRates } from './rates.ts'
 import { joinUnlistedVerbs } from './unlisted-verbs.ts'
 import { opensWithVerb } from './verb-context.ts'
-
-/** A word, a quoted whole, or a quantity, as a step in reading a clause. */
-export type Item = {
-  start: number
-  end: number
-  word: string
-  tag: WordTag | 'quantity'
-  quantity: number | undefined
-  /** The unit of a quantity. */
-  unit?: string
-  /** Whether a verb opens its member and governs the number there. */
-  acts?: boolean
-}
 
 /** The items between two clause marks. `bracketed` says that brackets stand around it. */
 export type Clause = { items: Item[]; bracketed: boolean }
@@ -38,11 +26,8 @@ export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measure
   let parallel = false
   for (const clause of clauses) {
     untagTimes(clause.items)
-    clause.items = joinUnlistedVerbs(
-      readPlainVerbs(joinRates(clause.items)),
-      scan.tokens.dictionary,
-      parallel,
-    )
+    clause.items = readPlainVerbs(joinRates(clause.items))
+    joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)
     parallel = opensWithVerb(clause.items)
   }
   return clauses
@@ -50,18 +35,15 @@ export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measure
 
 /** 夜 in 夜市, 清 in 清雪率: a time of one character before another one is part of a word that no dictionary has. */
 function untagTimes(items: readonly Item[]): void {
-  items.forEach((item, at) => {
-    const next = items[at + 1]
-    if (
-      item.tag === 't' &&
-      item.word.length === 1 &&
-      /^[natx]$/.test(next?.tag ?? '') &&
-      next!.word.length === 1 &&
-      next!.start === item.end
-    )
-      item.tag = 'n'
-  })
+  for (let at = 0; at + 1 < items.length; at += 1) {
+    const item = items[at]!
+    if (item.tag !== 't' || item.word.length !== 1) continue
+    const next = items[at + 1]!
+    if (next.word.length === 1 && next.start === item.end && wordParts.has(next.tag)) item.tag = 'n'
+  }
 }
+
+const wordParts: ReadonlySet<Item['tag']> = new Set(['n', 'a', 't', 'x'])
 
 /** What is read, and the clauses that were. */
 type Reading = { scan: Scan; quantities: readonly Measured[]; clauses: Clause[] }
@@ -119,25 +101,25 @@ function readClause(reading: Reading, clause: Span, first: number, bracketed: bo
     const quantity = quantities[next]
     if (quantity?.span[0] === at) {
       const { span, unit } = quantity
-      items.push({ start: at, end: span[1], word: '', tag: 'quantity', quantity: next, unit })
+      items.push(quantityItem(at, span[1], next, unit))
       index = tokens.from(quantity.span[1])
       const rest = restOfWord(scan, quantity.span[1], index)
       if (rest) items.push(rest)
     } else if (pair?.span[0] === at && contains(clause, pair.span)) {
       const [start, end] = pair.span
       if (splitsWord(scan, pair.span, items.at(-1))) {
-        const last = items.pop()!
+        const verb = items.at(-1)!
         const rest = tokens.from(end)
-        items.push({ ...last, end: tokens.ends[rest]!, word: last.word + tokens.word(rest) })
+        verb.end = tokens.ends[rest]!
+        verb.word += tokens.word(rest)
         index = rest + 1
         continue
       }
-      if (pair.kind !== 'bracket') items.push({ start, end, word: '', tag: 'n', quantity: undefined })
+      if (pair.kind !== 'bracket') items.push(wordItem(start, end, '', 'n'))
       else if (!bracketed) readStretch(reading, [start + 1, end - 1], next, true)
       index = tokens.from(end)
     } else {
-      const word = tokens.word(index)
-      items.push({ start: at, end: tokens.ends[index]!, word, tag: tokens.tag(index)!, quantity: undefined })
+      items.push(wordItem(at, tokens.ends[index]!, tokens.word(index), tokens.tag(index)!))
       index += 1
     }
   }
@@ -147,7 +129,7 @@ function readClause(reading: Reading, clause: Span, first: number, bracketed: bo
 function restOfWord({ text, tokens }: Scan, start: number, next: number): Item | null {
   const end = tokens.ends[next - 1]!
   if (end <= start || gradeMarks.has(text.slice(start, end))) return null
-  return { start, end, word: text.slice(start, end), tag: tokens.tag(next - 1)!, quantity: undefined }
+  return wordItem(start, end, text.slice(start, end), tokens.tag(next - 1)!)
 }
 
 /** 审（执）结: one character in brackets between the two of a verb. */

@@ -1,5 +1,5 @@
 import { listJoints } from '../../../lexicon/clause-words.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 
 /**
  * Where the list begins that shares one number with its last noun, which begins at `start` and ends at `end`: 专家、技工340人, 塘、堰、坝65处.

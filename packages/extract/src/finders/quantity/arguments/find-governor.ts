@@ -10,10 +10,10 @@ import {
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { isMoney } from '../../../lexicon/units.ts'
-import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
 import { issuingBefore } from './issuing-before.ts'
+import type { Item } from './item.ts'
 import { coordinateBehind, joinedBehind } from './joined-verbs.ts'
 import { describesHead } from './noun-part.ts'
 import { governs, lastVerb } from './verb.ts'

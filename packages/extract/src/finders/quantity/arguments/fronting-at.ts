@@ -1,6 +1,6 @@
 import { nounJoints } from '../../../lexicon/clause-words.ts'
 import { fronting, locating } from '../../../lexicon/governing/marks.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { isNominal } from './word-classes.ts'
 
 /**

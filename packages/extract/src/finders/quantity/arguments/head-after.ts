@@ -1,6 +1,6 @@
 import { levels, nounJoints, periods, respectNouns, termMarks } from '../../../lexicon/clause-words.ts'
 import { attributeNouns, rateNouns } from '../../../lexicon/governing/amounts.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
 import { isVerbal } from './word-classes.ts'

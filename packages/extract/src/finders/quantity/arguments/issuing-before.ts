@@ -1,8 +1,8 @@
 import { doneMark } from '../../../lexicon/clause-words.ts'
 import { issuedNouns } from '../../../lexicon/governing/nouns.ts'
 import { issuingVerbs } from '../../../lexicon/governing/verbs.ts'
-import type { Item } from './clause.ts'
 import type { Governor } from './governor.ts'
+import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'
 import { wholeVerb } from './whole-verb.ts'
 

@@ -1,6 +1,6 @@
 import { verbJoints } from '../../../lexicon/clause-words.ts'
 import { hostVerbs, isMeasureVerb } from '../../../lexicon/governing/verbs.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { makesNoun } from './verb-in-noun.ts'
 
 /** 新建或改造23个: a verbal noun that a joint ties to the verb before it and that touches the number is a verb too. */

@@ -1,7 +1,7 @@
 import type { Argument, Span } from '@shuzhi/document'
 import { stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import type { Measured } from '../measure/measure.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { inherit, type Stretch, stated, wordOf } from './stretch.ts'
 
 /** What a quantity counts and what was done. */

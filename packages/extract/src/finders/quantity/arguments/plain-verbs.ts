@@ -17,7 +17,7 @@ import {
 } from '../../../lexicon/governing/plain-verbs.ts'
 import { actUnits, durationUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { isMoney } from '../../../lexicon/units.ts'
-import type { Item } from './clause.ts'
+import { type Item, wordItem } from './item.ts'
 import { isRoot } from './root.ts'
 import { measuresChange } from './share.ts'
 import { isNominal, openers } from './word-classes.ts'
@@ -44,13 +44,21 @@ function readMember(read: Item[], from: number, unit: string): void {
   if (read.length - from > longestMember || readDone(read, from) || partComplement(read, from)) return
   for (let at = from; at < read.length; at += 1) {
     const item = read[at]!
-    if ((at === from || leadsVerb(read[at - 1]!) || isBehindSubject(read, at)) && readVerb(read, at, unit))
+    if (
+      mayBeVerb(read, at) &&
+      (at === from || leadsVerb(read[at - 1]!) || isBehindSubject(read, at)) &&
+      readVerb(read, at, unit)
+    )
       return
     if ((item.tag === 'v' && item.word.length > 1) || item.word === '的') return
   }
 }
 
 const longestMember = 16
+
+/** Whether a word is short enough for a verb, or close enough to the number for one that is made of it. */
+const mayBeVerb = (read: readonly Item[], at: number): boolean =>
+  at >= read.length - 2 || read[at]!.word.length === 1
 
 /** 缝 in 右臂缝了11针, 花 in 器材花去3万元: a verb of one character with its complement right before the number is the verb wherever it stands. */
 function readDone(read: Item[], from: number): boolean {
@@ -63,7 +71,7 @@ function readDone(read: Item[], from: number): boolean {
   const before = read[at - 1]
   // 多发了: an adverb of one character or a root before it may be part of it.
   if (at > from && before!.word.length === 1 && before!.tag === 'v') return false
-  read[at] = { ...verb, tag: 'v', acts: true }
+  markVerb(verb)
   return true
 }
 
@@ -77,13 +85,16 @@ function partComplement(read: Item[], from: number): boolean {
     return false
   if (!transitiveVerbs.has(verb.word[0]!) && !countedVerbs.has(verb.word[0]!)) return false
   const { start, end, word } = verb
-  read.splice(
-    at,
-    1,
-    { ...verb, end: start + 1, word: word[0]!, acts: true },
-    { ...verb, start: start + 1, end, word: word[1]!, tag: 'u' },
-  )
+  read.splice(at + 1, 0, wordItem(start + 1, end, word[1]!, 'u'))
+  verb.end = start + 1
+  verb.word = word[0]!
+  verb.acts = true
   return true
+}
+
+function markVerb(item: Item): void {
+  item.tag = 'v'
+  item.acts = true
 }
 
 /** Whether the verb may stand right behind a word: an adverb, a time, a joint; a character that may be part of a word only where it is listed. */
@@ -110,7 +121,7 @@ function readVerb(read: Item[], at: number, unit: string): boolean {
   if (at === read.length - 2 && joinSoleAct(read, at)) return true
   if (item.word.length === 1) return readShort(read, at, unit)
   if (at < read.length - 1) return false
-  if (soleActs.has(item.word)) read[at] = { ...item, tag: 'v', acts: true }
+  if (soleActs.has(item.word)) markVerb(item)
   else if (parts(item, unit)) partWord(read, item)
   else return false
   return true
@@ -122,7 +133,9 @@ function joinSoleAct(read: Item[], at: number): boolean {
   const word = first.word + second.word
   if (second.start !== first.end || !soleActs.has(word)) return false
   read.pop()
-  read[at] = { ...first, end: second.end, word, tag: 'v', acts: true }
+  first.end = second.end
+  first.word = word
+  markVerb(first)
   return true
 }
 
@@ -136,13 +149,14 @@ function readShort(read: Item[], at: number, unit: string): boolean {
     (countedVerbs.has(verb.word) && touchesNumber(read, behind)) ||
     (transitiveVerbs.has(verb.word) && takesObject(read, behind, unit))
   if (!governs) return false
-  read[at] = { ...verb, tag: 'v', acts: true }
+  markVerb(verb)
   if (hasResult) {
-    read[at] = { ...read[at], end: next.end, word: verb.word + next.word }
+    verb.end = next.end
+    verb.word += next.word
     read.splice(at + 1, 1)
   }
   const object = read[at + 1]
-  if (object?.word.length === 1 && plainThings.has(object.word)) read[at + 1] = { ...object, tag: 'n' }
+  if (object?.word.length === 1 && plainThings.has(object.word)) object.tag = 'n'
   return true
 }
 
@@ -186,8 +200,10 @@ const endsVerb = ({ word }: Item, next: Item | undefined): boolean =>
 /** Parts the verb and the noun that a word is. */
 function partWord(read: Item[], item: Item): void {
   const { start, end, word } = item
-  read[read.length - 1] = { ...item, end: start + 1, word: word[0]!, tag: 'v', acts: true }
-  read.push({ ...item, start: start + 1, end, word: word[1]!, tag: 'n' })
+  item.end = start + 1
+  item.word = word[0]!
+  markVerb(item)
+  read.push(wordItem(start + 1, end, word[1]!, 'n'))
 }
 
 /** 种菜, which a dictionary has as a noun. */

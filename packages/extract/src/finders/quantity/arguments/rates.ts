@@ -1,5 +1,5 @@
 import { predicatingUnits } from '../../../lexicon/governing/units.ts'
-import type { Item } from './clause.ts'
+import { type Item, wordItem } from './item.ts'
 import { isNominal } from './word-classes.ts'
 
 /** What ends a rate: 报到率, 成活率. */
@@ -18,7 +18,7 @@ export function joinRates(items: Item[]): Item[] {
     else {
       const stem = joined.splice(-length)
       const word = stem.map(({ word }) => word).join('') + item.word
-      joined.push({ ...item, start: stem[0]!.start, word, tag: 'n' })
+      joined.push(wordItem(stem[0]!.start, item.end, word, 'n'))
     }
   })
   return joined

@@ -1,7 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { negations, verbPrefixes } from '../../../lexicon/governing/acts.ts'
 import { isMeasureVerb, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 
 const rootTags = new Set(['v', 'n', 'a', 'b', 'x', 'vn', 'ns', 'i', 's', 'q', 't'])
 

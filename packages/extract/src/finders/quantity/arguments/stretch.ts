@@ -1,5 +1,5 @@
 import type { Argument, Span } from '@shuzhi/document'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 
 /** Places `from`..`to` (exclusive) in a clause's items. */
 export type Stretch = { from: number; to: number }

@@ -2,7 +2,7 @@ import { locating, sides } from '../../../lexicon/governing/marks.ts'
 import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import { durationUnits, personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { shortVerbs } from '../../../lexicon/governing/verbs.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { isNominal } from './word-classes.ts'
 
 /**

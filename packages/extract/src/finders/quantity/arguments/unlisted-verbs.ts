@@ -7,7 +7,7 @@ import { isMoney } from '../../../lexicon/units.ts'
 import { verbCounts } from '../../../lexicon/verb-odds.ts'
 import type { Dictionary } from '../../../scan/dictionary.ts'
 import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../../../scan/verb-likeness.ts'
-import type { Item } from './clause.ts'
+import { type Item, wordItem } from './item.ts'
 import { isRoot } from './root.ts'
 import { type VerbContext, verbContext } from './verb-context.ts'
 import { isNominal } from './word-classes.ts'
@@ -17,24 +17,28 @@ import { isNominal } from './word-classes.ts'
  * what the dictionary's verbs are built of and where verbs stand make it likelier than a noun (naive Bayes). `parallel` says that
  * the clause before begins with its verb.
  */
-export function joinUnlistedVerbs(items: readonly Item[], dictionary: Dictionary, parallel: boolean): Item[] {
-  const joined: Item[] = []
+export function joinUnlistedVerbs(items: Item[], dictionary: Dictionary, parallel: boolean): void {
+  let written = 0
   for (let at = 0; at < items.length; at += 1) {
-    const [first, second] = [items[at]!, items[at + 1]]
+    const first = items[at]!
+    const second = items[at + 1]
     const context =
       second && couldJoin(first, second) && !isName(items, at)
-        ? verbContext(joined, items, at, at + 2, parallel)
+        ? verbContext(items, written, at, at + 2, parallel)
         : null
     if (second && context && isVerb(items, at, context, dictionary)) {
-      joined.push({ ...first, end: second.end, word: first.word + second.word, tag: 'v' })
+      items[written] = wordItem(first.start, second.end, first.word + second.word, 'v')
       at += 1
-    } else joined.push(first)
+    } else items[written] = first
+    written += 1
   }
-  return joined
+  items.length = written
 }
 
 /** Whether two items are single characters that touch and that a verb can be made of. */
 const couldJoin = (first: Item, second: Item): boolean =>
+  first.word.length === 1 &&
+  second.word.length === 1 &&
   first.end === second.start &&
   !first.acts &&
   !second.acts &&

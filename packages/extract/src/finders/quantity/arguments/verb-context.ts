@@ -7,7 +7,7 @@ import { actUnits } from '../../../lexicon/governing/units.ts'
 import { personalVerbs } from '../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../lexicon/units.ts'
 import type { VerbFollower, VerbPlace } from '../../../lexicon/verb-odds.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { isRoot } from './root.ts'
 import { measuresChange } from './share.ts'
 import { isNominal } from './word-classes.ts'
@@ -16,12 +16,12 @@ import { isNominal } from './word-classes.ts'
 export type VerbContext = { place: VerbPlace; follower: VerbFollower; unit: string }
 
 /**
- * The context of the items between `from` and `to` as the verb of the next number of their clause, behind the items `before`; null where
- * none can stand there. `parallel` says that the clause before begins with its verb.
+ * The context of the items between `from` and `to` as the verb of the next number of their clause, behind its first `count` items; null
+ * where none can stand there. `parallel` says that the clause before begins with its verb.
  */
 export function verbContext(
-  before: readonly Item[],
   items: readonly Item[],
+  count: number,
   from: number,
   to: number,
   parallel: boolean,
@@ -30,7 +30,7 @@ export function verbContext(
   while (end < Math.min(items.length, to + longestObject) && items[end]!.quantity === undefined) end += 1
   const unit = items[end]?.unit
   if (unit === undefined || items[end - 1]!.word === '等' || measuresChange.test(unit)) return null
-  const place = placeBehind(before, items[from]!, parallel)
+  const place = placeBehind(items, count, items[from]!, parallel)
   if (!place) return null
   const next = items[to]!
   if (next.quantity !== undefined)
@@ -46,36 +46,40 @@ export function opensWithVerb(items: readonly Item[]): boolean {
 const openers = new Set(['d', 't', 'r', 'c'])
 
 /** Where a predicate can begin behind these items: null where none can. */
-function placeBehind(items: readonly Item[], next: Item, parallel: boolean): VerbPlace | null {
-  const before = items.at(-1)
+function placeBehind(items: readonly Item[], count: number, next: Item, parallel: boolean): VerbPlace | null {
+  const before = items[count - 1]
   if (!before) return parallel ? 'parallel' : 'opening'
   const { word, tag, quantity } = before
   if (quantity !== undefined || personalVerbs.has(word) || negations.has(word)) return null
-  if (tag === 'punctuation' || tag === 'c') return isListed(items) ? 'listed' : 'opening'
-  if (openers.has(tag)) return items.at(-2)?.tag === 'v' ? null : 'opening'
-  return isSubject(items) && !(nounEndings.has(next.word) && before.end === next.start) ? 'subject' : null
+  if (tag === 'punctuation' || tag === 'c') return isListed(items, count) ? 'listed' : 'opening'
+  if (openers.has(tag)) return items[count - 2]?.tag === 'v' ? null : 'opening'
+  return isSubject(items, count) && !(nounEndings.has(next.word) && before.end === next.start)
+    ? 'subject'
+    : null
 }
 
 /** Behind a joint or 其中 that goes on from a figure, or from what no predicate is. */
-const isListed = (items: readonly Item[]): boolean =>
-  items.length === 1 || items.at(-2)!.tag !== 'v' || items.at(-1)!.word === partMark
+const isListed = (items: readonly Item[], count: number): boolean =>
+  count === 1 || items[count - 2]!.tag !== 'v' || items[count - 1]!.word === partMark
 
 /** Only a noun of two characters or more stands before, behind times and adverbs (每年 + 社区志愿者) or led by a preposition (为 + 老人). */
-function isSubject(items: readonly Item[]): boolean {
-  let at = items.length - 1
-  if (items[at]!.tag === 'f') at -= 1
-  const earliest = Math.max(0, items.length - longestSubject)
-  while (at >= earliest && isPartOfNoun(items, at)) at -= 1
+function isSubject(items: readonly Item[], count: number): boolean {
+  const last = items[count - 1]!
+  let at = last.tag === 'f' ? count - 2 : count - 1
+  let behind = at === count - 1 ? undefined : last
+  const earliest = Math.max(0, count - longestSubject)
+  while (at >= earliest && isPartOfNoun(items[at]!, behind)) {
+    behind = items[at]!
+    at -= 1
+  }
   if (at >= 0 && at < earliest) return false
-  const first = items[at + 1]
-  if (!first || items.at(-1)!.end - first.start < 2) return false
+  if (!behind || last.end - behind.start < 2) return false
   return at < 0 || openers.has(items[at]!.tag) || fronting.has(items[at]!.word)
 }
 
 /** A noun, a character of one that no dictionary has (乘 + 务 + 员), or the act that names a body (救助 + 站). */
-const isPartOfNoun = (items: readonly Item[], at: number): boolean =>
-  isRoot(items[at]!) ||
-  (isNominal(items[at]!) && (items[at]!.tag !== 'vn' || nounEndings.has(items[at + 1]?.word ?? '')))
+const isPartOfNoun = (item: Item, next: Item | undefined): boolean =>
+  isRoot(item) || (isNominal(item) && (item.tag !== 'vn' || nounEndings.has(next?.word ?? '')))
 
 /** Whether what a verb governs can begin with a word: no ending, which would make a noun of the verb, and no amount (周转天数). */
 const opensObject = (next: Item): boolean =>

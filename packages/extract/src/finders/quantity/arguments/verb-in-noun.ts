@@ -16,7 +16,7 @@ import {
   nounEndings,
 } from '../../../lexicon/governing/nouns.ts'
 import { achievingVerbs, handingVerbs, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 
 /** Whether a verb belongs to a noun phrase behind another verb: 清理乱停放车辆, 完成各类造林, 提高收息率, 实施引智项目. */

@@ -12,7 +12,7 @@ import {
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/surnames.ts'
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 import { describesNoun, makesNoun } from './verb-in-noun.ts'
 import { isNominal, isVerbal, openers } from './word-classes.ts'
 

@@ -1,4 +1,4 @@
-import type { Item } from './clause.ts'
+import type { Item } from './item.ts'
 
 /** What stands before a predicate: an adverb, a time, a pronoun, a conjunction, a mark. */
 export const openers = new Set(['d', 't', 'r', 'c', 'punctuation'])

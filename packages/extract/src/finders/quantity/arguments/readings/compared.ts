@@ -1,6 +1,6 @@
 import { comparisonMarks } from '../../../../lexicon/clause-words.ts'
 import { comparingQualities, comparingVerbs } from '../../../../lexicon/governing/verbs.ts'
-import type { Item } from '../clause.ts'
+import type { Item } from '../item.ts'
 import type { Arguments, Member } from '../member.ts'
 import type { Stretch } from '../stretch.ts'
 import { readSubject } from './measure-verb.ts'

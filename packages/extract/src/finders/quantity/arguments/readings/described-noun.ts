@@ -1,9 +1,9 @@
 import { actUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { hostVerbs, isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { isExtent } from '../../../../lexicon/units.ts'
-import type { Item } from '../clause.ts'
 import type { Governor } from '../governor.ts'
 import { headAfter } from '../head-after.ts'
+import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import type { Stretch } from '../stretch.ts'
 

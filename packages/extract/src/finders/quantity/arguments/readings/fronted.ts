@@ -1,9 +1,9 @@
 import { goalMarks, nounJoints } from '../../../../lexicon/clause-words.ts'
 import { carryingVerbs } from '../../../../lexicon/governing/verbs.ts'
-import type { Item } from '../clause.ts'
 import { frontingAt, longestLed } from '../fronting-at.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
+import type { Item } from '../item.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { stated } from '../stretch.ts'
 

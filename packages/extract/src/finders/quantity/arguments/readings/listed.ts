@@ -6,7 +6,7 @@ import {
   isMeasureVerb,
 } from '../../../../lexicon/governing/verbs.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
-import type { Item } from '../clause.ts'
+import type { Item } from '../item.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { inherit } from '../stretch.ts'
 import { isNominal, isVerbal } from '../word-classes.ts'

@@ -1,8 +1,8 @@
 import { sourceMarks } from '../../../../lexicon/clause-words.ts'
 import { isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
-import type { Item } from '../clause.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
+import type { Item } from '../item.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { inherit, type Stretch } from '../stretch.ts'
 
