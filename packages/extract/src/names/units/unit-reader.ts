@@ -7,6 +7,7 @@ import { wordTags } from '../../scan/word-tags.ts'
 import { headClassOf } from './head-class.ts'
 import { joinLeader, partLeader } from './join-leader.ts'
 import { joinOrdinal } from './join-ordinal.ts'
+import { partJoint } from './part-joint.ts'
 import { partNameEnd } from './part-name-end.ts'
 import { noTraits, traitsOf } from './traits.ts'
 import { traitsTable } from './traits-table.ts'
@@ -15,8 +16,8 @@ import type { Unit } from './unit.ts'
 /** Reads the words from one to another (exclusive) as units. */
 export type UnitReader = (range: { from: number; to: number }) => Unit[]
 
-const [ordinalMark, leaderMark, etcetera, wideClose, narrowClose] = ['第', '长', '等', '）', ')'].map(
-  (mark) => mark.charCodeAt(0),
+const [ordinalMark, leaderMark, etcetera, joint, wideClose, narrowClose] = [...'第长等和）)'].map((mark) =>
+  mark.charCodeAt(0),
 )
 
 /** The last characters of forms of address, by their code units. */
@@ -54,6 +55,7 @@ export function unitReader(scan: Scan): UnitReader {
       const before = text.charCodeAt(start - 1)
       if (before === ordinalMark) joinOrdinal(units)
       else if (text.charCodeAt(start) === leaderMark) joinLeader(units)
+      else if (text.charCodeAt(start) === joint) partJoint(units)
       else if (isClosing(before)) joinInset(units)
       else if (text.charCodeAt(start - 2) === leaderMark) partLeader(units)
       else if (before === etcetera || titleEnds.has(text.charCodeAt(start))) partNameEnd(units)
