@@ -45,6 +45,9 @@ export const leadingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that give a part as a share of its whole. */
+export const shareVerbs: ReadonlySet<string> = new Set(wordsOf('占 占到 占了 约占'))
+
 /** Verbs for holding an event; a verbal noun listed beside one is an event too. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
   wordsOf('开展 举办 组织 召开 举行 承办 协办 组织开展 参加 安排'),

@@ -13,6 +13,7 @@ import { readNounAfter } from './noun-after.ts'
 import { readNounBefore } from './noun-before.ts'
 import { readPart } from './part.ts'
 import { readRepeated } from './repeated.ts'
+import { readShareOfCount } from './share-of-count.ts'
 import { readSource } from './source.ts'
 import { readWholly } from './wholly.ts'
 
@@ -20,6 +21,7 @@ import { readWholly } from './wholly.ts'
 const ungoverned: readonly ((member: Member) => Arguments | null)[] = [
   readRepeated,
   readWholly,
+  readShareOfCount,
   readListed,
   readCompared,
   readAttributed,
