@@ -14,7 +14,7 @@ export const people: ReadonlySet<string> = new Set(
 
 /** Whether a word says what a person is by work or standing, so that a name can stand right behind it: 民警高建军, 讲解员李敏. */
 export const isOccupation = (word: string): boolean =>
-  people.has(word) || (word.length > 1 && /[员师]$/.test(word))
+  people.has(word) || (word.length > 1 && (word.endsWith('员') || word.endsWith('师')))
 
 /** Whether a noun can say what a person is, by its last character: enough before a name that is no other word. */
 export const isPersonNoun = (word: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Fact } from '@shuzhi/document'
 import { transliteratedNames } from '../../lexicon/given-names.ts'
-import { nameFollowers } from '../../lexicon/person-context.ts'
+import { isOccupation, nameFollowers, nameTitles } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { familiarNameBehind } from '../../names/persons/familiar-name.ts'
@@ -107,9 +107,13 @@ function pushPreceded(
 
 /** Names of other tongues and familiar ones beside the noun at `at`, which tells them: 大使斯坦利, 伊万诺夫工程师, 民警老魏. */
 function pushBeside(candidates: Candidate[], text: string, units: readonly Unit[], at: number): void {
-  const behind = foreignNameBehind(units, at) ?? familiarNameBehind(units, at)
+  const noun = units[at]!
+  const behind =
+    isPost(noun) || isOccupation(noun.word)
+      ? (foreignNameBehind(units, at) ?? familiarNameBehind(units, at))
+      : undefined
   if (behind) candidates.push(candidate(text, units, at + 1, behind, true))
-  const before = foreignNameBefore(units, at)
+  const before = nameTitles.has(noun.word) ? foreignNameBefore(units, at) : undefined
   if (before) candidates.push(candidate(text, units, before.first, before, true))
 }
 

@@ -1,5 +1,5 @@
 import { branchHeads, type HeadClass, localHeads } from '../../lexicon/body-heads.ts'
-import { everyCharacter } from '../../lexicon/every-character.ts'
+import { everyCharacterOf } from '../../lexicon/every-character.ts'
 import { firmCharacters } from '../../lexicon/firm-words.ts'
 import { geographicCharacters, noBoxedCharacters, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
@@ -20,7 +20,7 @@ export function siteStem(units: readonly Unit[], { first, head, headClass }: Bod
   if (!sited.has(headClass)) return 0
   const parts = units.slice(first, head)
   const stem = parts.map(({ word }) => word).join('')
-  if (stem.length < 2 || stem.length > longestStem || everyCharacter(stem, firmLike)) return 0
+  if (stem.length < 2 || stem.length > longestStem || firmLike(stem)) return 0
   if (units[head]!.word.endsWith('中心') || branchHeads.has(units[head]!.word)) return 0
   const isLocal = localHeads.has(units[head]!.word)
   const isSite = parts.every(
@@ -48,7 +48,7 @@ export function boxedSite(units: readonly Unit[], at: number, headClass: HeadCla
   return undefined
 }
 
-const firmLike: ReadonlySet<string> = new Set(firmCharacters)
+const firmLike = everyCharacterOf(firmCharacters)
 
 const isSingle = (unit: Unit | undefined): boolean =>
   unit?.word.length === 1 &&

@@ -1,6 +1,5 @@
-import { familiarOpenings, isOccupation } from '../../lexicon/person-context.ts'
+import { familiarOpenings } from '../../lexicon/person-context.ts'
 import { surnames } from '../../lexicon/surnames.ts'
-import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsName } from './name-borders.ts'
 import type { PersonalName } from './personal-name.ts'
@@ -11,6 +10,5 @@ export function familiarNameBehind(units: readonly Unit[], at: number): Personal
   if (!opening || !familiarOpenings.has(opening.word) || !surname || !surnames.has(surname.word))
     return undefined
   if (opening.start !== before.end || surname.start !== opening.end) return undefined
-  if (!(isPost(before) || isOccupation(before.word)) || !endsName(units, at + 3)) return undefined
-  return { count: 2, form: 'sure' }
+  return endsName(units, at + 3) ? { count: 2, form: 'sure' } : undefined
 }

@@ -1,9 +1,10 @@
-import { everyCharacter } from '../../lexicon/every-character.ts'
+import { everyCharacterOf } from '../../lexicon/every-character.ts'
 import { givenCharacters, givenEndings } from '../../lexicon/given-names.ts'
 import { aspects, nameTitles } from '../../lexicon/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 
-const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
+/** Whether given names are written with all characters of a word. */
+export const areGiven = everyCharacterOf(givenCharacters)
 
 /** 大为 before a mark. */
 export const isClosedPair = ({ word, end }: Unit, next: Unit | undefined): boolean =>

@@ -1,11 +1,4 @@
-import { everyCharacter } from '../../lexicon/every-character.ts'
-import {
-  givenCharacters,
-  givenEndings,
-  givenOpenings,
-  givenPairs,
-  transliteratedNames,
-} from '../../lexicon/given-names.ts'
+import { givenEndings, givenOpenings, givenPairs, transliteratedNames } from '../../lexicon/given-names.ts'
 import { courtesies, meritVerbs, nameTitles } from '../../lexicon/person-context.ts'
 import {
   doubtfulSurnames,
@@ -15,7 +8,7 @@ import {
   surnames,
 } from '../../lexicon/surnames.ts'
 import type { Unit } from '../units/unit.ts'
-import { closes, endsName, isClosedPair } from './given-end.ts'
+import { areGiven, closes, endsName, isClosedPair } from './given-end.ts'
 import { transliteratedName } from './transliterated-name.ts'
 
 /**
@@ -71,8 +64,6 @@ const surnameAlone = ({ word, kind, end }: Unit, next: Unit | undefined): Person
   kind === 'x' && surnames.has(word) && next?.start === end && courtesies.has(next.word)
     ? { count: 1, form: 'sure' }
     : undefined
-
-const areGiven = (word: string): boolean => everyCharacter(word, givenCharacters)
 
 /** 福全, 徐通 (the mother's surname first), 为民: two characters that are a given name only together. */
 const isGivenPair = ([first = '', last = '']: string, doubtful: boolean): boolean =>

@@ -1,8 +1,7 @@
-import { everyCharacter } from '../../lexicon/every-character.ts'
-import { givenCharacters } from '../../lexicon/given-names.ts'
 import { doubtfulSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
+import { areGiven } from './given-end.ts'
 import type { PersonalName } from './personal-name.ts'
 import { transliteratedName } from './transliterated-name.ts'
 
@@ -37,8 +36,7 @@ export function givenNameAt(
   let given = ''
   let count = 0
   for (let unit = units[first]; unit && given.length + unit.word.length <= 2; unit = units[first + count]) {
-    if (unit.start !== units[first + count - 1]!.end || !everyCharacter(unit.word, givenCharacters))
-      return undefined
+    if (unit.start !== units[first + count - 1]!.end || !areGiven(unit.word)) return undefined
     given += unit.word
     count += 1
     const next = units[first + count]

@@ -1,7 +1,6 @@
-import { everyCharacter } from '../../lexicon/every-character.ts'
+import { everyCharacterOf } from '../../lexicon/every-character.ts'
 import { personalTransliterations } from '../../lexicon/given-names.ts'
-import { isOccupation, nameTitles } from '../../lexicon/person-context.ts'
-import { isPost } from '../posts/post.ts'
+import { nameTitles } from '../../lexicon/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase } from './name-borders.ts'
 import type { PersonalName } from './personal-name.ts'
@@ -9,8 +8,9 @@ import type { PersonalName } from './personal-name.ts'
 const longestName = 12
 
 /** Whether a unit is all of characters that names of other tongues are written with. */
-const isTransliterated = ({ word, kind }: Unit): boolean =>
-  kind !== 'punctuation' && everyCharacter(word, personalTransliterations)
+const isTransliterated = ({ word, kind }: Unit): boolean => kind !== 'punctuation' && isForeign(word)
+
+const isForeign = everyCharacterOf(personalTransliterations)
 
 /**
  * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `sure` where a dot joins parts
@@ -38,13 +38,12 @@ export function transliteratedName(units: readonly Unit[], at: number): Personal
 }
 
 /**
- * The transliterated name right behind a post or what a person is (部长卡马拉), where nothing goes on with it. Undefined when there is
- * none.
+ * The transliterated name right behind the post or the word of what a person is at `at` (部长卡马拉), where nothing goes on with it.
+ * Undefined when there is none.
  */
 export function foreignNameBehind(units: readonly Unit[], at: number): PersonalName | undefined {
-  const [before, first] = [units[at]!, units[at + 1]]
-  if (first?.start !== before.end || !isTransliterated(first)) return undefined
-  if (!(isPost(before) || isOccupation(before.word))) return undefined
+  const first = units[at + 1]
+  if (first?.start !== units[at]!.end || !isTransliterated(first)) return undefined
   const name = transliteratedName(units, at + 1)
   if (!name) return undefined
   const next = at + 1 + name.count
@@ -57,8 +56,7 @@ export function foreignNameBefore(
   at: number,
 ): (PersonalName & { first: number }) | undefined {
   const before = units[at - 1]
-  if (before?.end !== units[at]!.start || !isTransliterated(before) || !nameTitles.has(units[at]!.word))
-    return undefined
+  if (before?.end !== units[at]!.start || !isTransliterated(before)) return undefined
   const first = dottedStart(units, at)
   const name = first < at ? transliteratedName(units, first) : undefined
   return name && first + name.count === at ? { ...name, form: 'sure', first } : undefined

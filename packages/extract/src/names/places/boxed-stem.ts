@@ -1,4 +1,4 @@
-import { everyCharacter } from '../../lexicon/every-character.ts'
+import { everyCharacterOf } from '../../lexicon/every-character.ts'
 import { transliterations } from '../../lexicon/given-names.ts'
 import { boxingJoints, boxingWords } from '../../lexicon/place-parts/beside-names.ts'
 import type { SuffixClass } from '../../lexicon/place-parts/class-words.ts'
@@ -102,5 +102,6 @@ export function transliterated(units: readonly Unit[], end: number): number {
   return end - start >= shortestTransliterated ? count : 0
 }
 
-const isTransliterated = ({ kind, word }: Unit): boolean =>
-  kind !== 'place' && everyCharacter(word, transliterations)
+const isTransliterated = ({ kind, word }: Unit): boolean => kind !== 'place' && isForeign(word)
+
+const isForeign = everyCharacterOf(transliterations)

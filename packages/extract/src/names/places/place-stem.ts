@@ -1,5 +1,5 @@
 import { relativeDates } from '../../lexicon/dates.ts'
-import { everyCharacter } from '../../lexicon/every-character.ts'
+import { everyCharacterOf } from '../../lexicon/every-character.ts'
 import { companionCharacters, tellingCharacters } from '../../lexicon/place-characters.ts'
 import { openingWords } from '../../lexicon/place-parts/beside-names.ts'
 import { placeSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
@@ -113,7 +113,7 @@ const isNumeral = (stem: string): boolean => /^[一二三四五六七八九十�
 /** A word all of characters of place names: 槐树, 青石. */
 const isToponymic = ({ word, kind }: Unit): boolean =>
   toponymicKinds.has(kind) &&
-  (namingWords.has(word) || everyCharacter(word, toponymicCharacters)) &&
+  (namingWords.has(word) || isOfPlaces(word)) &&
   !describingWords.has(word) &&
   !posts.has(word)
 
@@ -132,7 +132,8 @@ const toponymicKinds: ReadonlySet<Unit['kind']> = new Set([
   'q',
   'd',
 ] as const)
-const toponymicCharacters: ReadonlySet<string> = new Set(
+
+const isOfPlaces = everyCharacterOf(
   [...tellingCharacters, ...companionCharacters].filter((character) => !noStemCharacters.has(character)),
 )
 
