@@ -1,9 +1,10 @@
 import { everyCharacterOf } from '../../lexicon/every-character.ts'
-import { firmCharacters, firmKinds, firmRanks, tradeWords } from '../../lexicon/firm-words.ts'
+import { firmCharacters, tradeWords } from '../../lexicon/firm-words.ts'
 import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords } from '../../lexicon/level-words.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
 import type { Unit } from '../units/unit.ts'
+import { closesFirms } from './closes-firms.ts'
 
 /** The units of a member of a list, from the first to the last, both inclusive. */
 export type FirmSpan = { first: number; last: number }
@@ -29,19 +30,6 @@ export function listedFirms(units: readonly Unit[], at: number): readonly FirmSp
   if (named.length * 2 < members.length) return []
   return members.filter((member) => isNamed(units, member) || !isKind(units, member))
 }
-
-/** 企业, 3家企业, 一批龙头企业. */
-function closesFirms(units: readonly Unit[], at: number): boolean {
-  for (let head = at; head - at < longestRank; head += 1) {
-    const unit = units[head]
-    if (!unit || unit.start !== units[head - 1]!.end) return false
-    if (firmKinds.has(unit.word)) return true
-    if (!firmRanks.has(unit.word) && !/^(?:number|m|q|x|mask)$/.test(unit.kind)) return false
-  }
-  return false
-}
-
-const longestRank = 6
 
 /** The member that ends at `end`: up to a mark, or a verb or a particle that governs the list. */
 function memberBefore(units: readonly Unit[], end: number): FirmSpan | undefined {

@@ -1,7 +1,6 @@
 import { outsideWords } from '../../lexicon/body-borders.ts'
 import {
   firmCharacters,
-  firmKinds,
   firmTrades,
   sideNames,
   siteEnds,
@@ -12,6 +11,7 @@ import { noNameCharacters } from '../../lexicon/kind-words.ts'
 import { namingWords } from '../../lexicon/place-parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
+import { closesFirms } from './closes-firms.ts'
 
 /**
  * The first unit of the firm whose name the trade at `at` closes (鑫达 + 纺织), or -1: two characters that firms are named with, between
@@ -115,10 +115,3 @@ function isListedFirm(units: readonly Unit[], first: number, at: number): boolea
 
 const isPairPart = ({ word, kind }: Unit): boolean =>
   word.length === 1 && /^(?:x|n|a|b|v|c|ns)$/.test(kind) && !noNameCharacters.has(word)
-
-/** 企业, 3家企业. */
-function closesFirms(units: readonly Unit[], at: number): boolean {
-  let head = at
-  while (head - at < 3 && /^(?:number|m|q|x)$/.test(units[head]?.kind ?? '')) head += 1
-  return firmKinds.has(units[head]?.word ?? '')
-}
