@@ -1,3 +1,4 @@
+import { everyCharacterOf } from './every-character.ts'
 import { wordsOf } from './word-list.ts'
 
 /**
@@ -43,9 +44,10 @@ export const firmNames: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Characters that firms are often named with, whatever else they mean: 安泰, 兴达. */
-export const firmCharacters =
-  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎强伟元欣凯翔科昊旭晟晶弘'
+/** Whether a word is all of characters that firms are often named with, whatever else they mean: 安泰, 兴达. */
+export const isFirmLike = everyCharacterOf(
+  '安泰兴隆达盛昌恒通利丰鑫金宏华顺祥瑞诚信嘉亨源汇康佳宝旺腾龙辉永远博德福润发创联益聚胜鼎强伟元欣凯翔科昊旭晟晶弘',
+)
 
 /** Words of one character that describe a body, but are a part of a made-up name behind another character: 江原 + 机械公司. */
 export const pairedCharacters: ReadonlySet<string> = new Set([...'原新大上中下方正'])

@@ -1,5 +1,4 @@
-import { everyCharacterOf } from '../../lexicon/every-character.ts'
-import { firmCharacters, tradeWords } from '../../lexicon/firm-words.ts'
+import { isFirmLike, tradeWords } from '../../lexicon/firm-words.ts'
 import { kindWords } from '../../lexicon/kind-words.ts'
 import { levelWords } from '../../lexicon/level-words.ts'
 import { workFields } from '../../lexicon/work-fields.ts'
@@ -68,14 +67,12 @@ function isNamed(units: readonly Unit[], { first, last }: FirmSpan): boolean {
   const parts = units.slice(first, last + 1)
   if (parts.some(({ traits }) => traits.head === 'top' || traits.head === 'company')) return true
   if (parts.every(({ kind }) => kind === 'place' || kind === 'ns')) return false
-  if (parts.length > 1 && firmLike(parts[0]!.word)) return true
+  if (parts.length > 1 && isFirmLike(parts[0]!.word)) return true
   const isFirst = parts[0]!.kind === 'place' && parts.length > 1
   return (
     isFirst || parts.some(({ word, kind }) => kind === 'latin' || (word.length === 1 && parts.length > 1))
   )
 }
-
-const firmLike = everyCharacterOf(firmCharacters)
 
 /** 化工, 国有, 大型 + 国有: kinds of firms. */
 const isKind = (units: readonly Unit[], { first, last }: FirmSpan): boolean =>

@@ -1,6 +1,6 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.ts'
-import { firmCharacters, firmNames } from '../../lexicon/firm-words.ts'
+import { firmNames, isFirmLike } from '../../lexicon/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
 import { knownFirms } from '../../lexicon/known-firms.ts'
 import { organOwners, siteWords } from '../../lexicon/level-words.ts'
@@ -31,8 +31,7 @@ const isSchoolName: Accepts = ({ word }) => (schoolNames.has(word) ? 'name' : un
 const isQuoted: Accepts = ({ kind }) => (kind === 'term' ? 'name' : undefined)
 
 /** A word that is all of characters that firms are named with. */
-const isFirmName = (word: string): boolean =>
-  word.length === 2 && [...word].every((character) => firmCharacters.includes(character))
+const isFirmName = (word: string): boolean => word.length === 2 && isFirmLike(word)
 
 const firms = new Set(knownFirms)
 
@@ -47,7 +46,7 @@ const isMadeUp: Accepts = ({ kind, word }) => {
   )
     return 'name'
   if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
-  if (firmCharacters.includes(word)) return 'rare'
+  if (isFirmLike(word)) return 'rare'
   return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' || kind === 'q'
     ? 'rare'
     : undefined

@@ -1,6 +1,5 @@
 import { branchHeads, type HeadClass, localHeads } from '../../lexicon/body-heads.ts'
-import { everyCharacterOf } from '../../lexicon/every-character.ts'
-import { firmCharacters } from '../../lexicon/firm-words.ts'
+import { isFirmLike } from '../../lexicon/firm-words.ts'
 import { geographicCharacters, noBoxedCharacters, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import { isListedName, isStemWord, isTelling } from '../places/place-stem.ts'
@@ -20,7 +19,7 @@ export function siteStem(units: readonly Unit[], { first, head, headClass }: Bod
   if (!sited.has(headClass)) return 0
   const parts = units.slice(first, head)
   const stem = parts.map(({ word }) => word).join('')
-  if (stem.length < 2 || stem.length > longestStem || firmLike(stem)) return 0
+  if (stem.length < 2 || stem.length > longestStem || isFirmLike(stem)) return 0
   if (units[head]!.word.endsWith('中心') || branchHeads.has(units[head]!.word)) return 0
   const isLocal = localHeads.has(units[head]!.word)
   const isSite = parts.every(
@@ -47,8 +46,6 @@ export function boxedSite(units: readonly Unit[], at: number, headClass: HeadCla
   }
   return undefined
 }
-
-const firmLike = everyCharacterOf(firmCharacters)
 
 const isSingle = (unit: Unit | undefined): boolean =>
   unit?.word.length === 1 &&

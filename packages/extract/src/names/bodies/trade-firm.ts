@@ -1,7 +1,7 @@
 import { outsideWords } from '../../lexicon/body-borders.ts'
 import {
-  firmCharacters,
   firmTrades,
+  isFirmLike,
   sideNames,
   siteEnds,
   tradeWords,
@@ -65,7 +65,7 @@ const longestBare = 3
 /** Trades in the name of one firm, besides the one that closes it: 鑫达 + 机械 + 电子 + 科技. */
 const mostTrades = 3
 
-const isFirmCharacter = ({ word }: Unit): boolean => word.length === 1 && firmCharacters.includes(word)
+const isFirmCharacter = ({ word }: Unit): boolean => word.length === 1 && isFirmLike(word)
 
 const isProduct = ({ word, kind, traits }: Unit): boolean =>
   word.length > 1 && /^(?:n|b|vn)$/.test(kind) && (traits.signs === 0 || traits.isTrade)
@@ -96,8 +96,7 @@ const isPairBefore = (units: readonly Unit[], first: number, { word, start }: Un
 const isNameCharacter = ({ word, kind }: Unit): boolean =>
   word.length === 1 && /^(?:x|n|a|b|v)$/.test(kind) && !noNameCharacters.has(word) && !outsideWords.has(word)
 
-const isFirmName = (name: string): boolean =>
-  name.length === 2 && [...name].every((character) => firmCharacters.includes(character))
+const isFirmName = (name: string): boolean => name.length === 2 && isFirmLike(name)
 
 const longestList = 40
 

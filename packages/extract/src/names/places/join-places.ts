@@ -26,10 +26,12 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
-    if (unit.traits.signs & placeSign) {
-      joinRoute(joined, unit)
-      joinStretch(joined, unit)
+    if ((unit.traits.signs & placeSign) === 0 && !listMarks.has(unit.word)) {
+      joined.push(unit)
+      continue
     }
+    joinRoute(joined, unit)
+    joinStretch(joined, unit)
     if (countsPlaces(unit)) joinCounted(joined, unit.start)
     if (unit.kind === 'place') {
       const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
@@ -52,6 +54,9 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   joinLikeListed(joined)
   return joined
 }
+
+/** What says that a list is one of places, beside the words that have the sign of places. */
+const listMarks: ReadonlySet<string> = new Set('等地')
 
 /** 社区 and 卫生院 behind the number of a list's members; 地 and 公社 alike. */
 const countsPlaces = ({ word }: Unit): boolean =>
