@@ -6,9 +6,10 @@ import type { Item } from './item.ts'
  * Each member is one word: of longer ones only the last may be counted (小区、商场载客电梯).
  */
 export function coordinateStart(items: readonly Item[], from: number, start: number, end: number): number {
-  if (wordStart(items, start, end) !== start) return start
+  const follows = (first: number) => first - 2 >= from && listJoints.has(items[first - 1]!.word)
+  if (!follows(start) || wordStart(items, start, end) !== start) return start
   let first = start
-  while (first - 2 >= from && listJoints.has(items[first - 1]!.word)) {
+  while (follows(first)) {
     const before = wordStart(items, from, first - 1)
     if (before < 0) break
     first = before
