@@ -19,7 +19,7 @@ export const zoneKinds: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Sites that a list of places is said to be of, behind 等: 乌金峡、九甸峡等水电站. */
+/** Sites that a list of places is said to be of, behind 等: 乌溪峡、白沙峡等水电站. */
 export const siteCounts: ReadonlySet<string> = new Set(
   wordsOf(
     '水电站 电站 水库 灌区 园区 景区 景点 港口 码头 机场 泵站 河流 湖泊 流域 片区 商圈 农业园区 开发区 桥梁 大桥 隧道 矿区 林区 垦区 渡口 集镇 街区',

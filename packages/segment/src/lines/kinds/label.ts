@@ -60,7 +60,7 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
 
-/** Whether a phrase says that it looks into the causes of something that it names: `分析部分指标未完成的原因：`. */
+/** Whether a phrase says that it looks into the causes of something that it names: `分析几项任务未达标的原因：`. */
 const namesCause = (phrase: string): boolean =>
   labelOpeners.some((opener) => phrase.startsWith(opener)) &&
   heads.some((head) => labelHeads[head] === 'causes' && phrase.endsWith(`的${head}`))

@@ -9,7 +9,7 @@ import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { inherit, stated, wordOf } from '../stretch.ts'
 import { isNominal, isVerbal } from '../word-classes.ts'
 
-/** `开展10次集中开工、3次集中竣工`: behind a count of acts that were held, verbs up to the next mark name the act. */
+/** `开展2次联合演习、5次集中销毁`: behind a count of acts that were held, verbs up to the next mark name the act. */
 export function readActAfter(
   { items, first, at, quantity: { unit }, carried }: Member,
   { verb, phrase }: Governor,
