@@ -1,4 +1,4 @@
-// Where the verbs of numbers stand, as packages/extract/src/lexicon/verb-odds.ts holds it: node scripts/count-verb-places.mjs
+// Where the verbs of numbers stand, as packages/extract/src/lexicon/words/verb-odds.ts holds it: node scripts/count-verb-places.mjs
 // Build and evaluate first. Words of two characters that the dictionary has are counted in the annotated texts of the repository: as a verb
 // where the gold action of the next number of the clause holds the word, else as none.
 import { readClauses } from '../packages/extract/dist/finders/quantity/arguments/clause.js'
@@ -8,7 +8,7 @@ import {
 } from '../packages/extract/dist/finders/quantity/arguments/verb-context.js'
 import { findMeasured } from '../packages/extract/dist/finders/quantity/measure/measured.js'
 import { createUnitReader } from '../packages/extract/dist/finders/quantity/measure/unit.js'
-import { builtInWords } from '../packages/extract/dist/lexicon/built-in-words.js'
+import { builtInWords } from '../packages/extract/dist/lexicon/words/built-in-words.js'
 import { buildDictionary } from '../packages/extract/dist/scan/dictionary.js'
 import { scanDocument } from '../packages/extract/dist/scan/scan.js'
 import { normalize } from '../packages/normalize/dist/index.js'

@@ -13,17 +13,15 @@ const holdsWords = (code: string): boolean =>
 /** Whether a module says where its words come from: in so many words, or by a standard or a book. */
 const namesSource = (code: string): boolean => /\bSource\b|GB\/T|《[^》]+》/.test(code)
 
-/** The code of a lexicon: of one module, or of a folder of modules that belong together, of which one may speak for all. */
-function codesOf(path: string): string[] {
-  if (path.endsWith('.ts')) return [readFileSync(path, 'utf8')]
-  return readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8'))
-}
+/** The modules of a lexicon, those of its rooms too. */
+const modulesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
 
 describe.each(readdirSync(packages).filter((name) => existsSync(lexiconOf(name))))('%s', (name) => {
   const folder = lexiconOf(name)
-  it.each(readdirSync(folder))('says where the words of %s come from', (entry) => {
-    const codes = codesOf(join(folder, entry))
-    expect(codes.some(namesSource) || !codes.some(holdsWords)).toBe(true)
+  it.each(modulesOf(folder))('says where the words of %s come from', (path) => {
+    const code = readFileSync(join(folder, path), 'utf8')
+    expect(namesSource(code) || !holdsWords(code)).toBe(true)
   })
 })
 

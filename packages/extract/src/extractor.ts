@@ -2,7 +2,7 @@ import { Segmented } from '@shuzhi/document'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { createExtractor } from './extract.ts'
-import type { OwnWords } from './lexicon/own-words.ts'
+import type { OwnWords } from './lexicon/words/own-words.ts'
 
 /**
  * unified transformer: reads the document that the parser left in `file.data.shuzhi` and puts its facts there.

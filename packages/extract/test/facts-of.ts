@@ -1,6 +1,6 @@
 import type { Fact } from '@shuzhi/document'
 import { finders } from '../src/finders/index.ts'
-import { builtInWords } from '../src/lexicon/built-in-words.ts'
+import { builtInWords } from '../src/lexicon/words/built-in-words.ts'
 import { resolveFacts } from '../src/resolve.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { type Scan, scanDocument } from '../src/scan/scan.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Quantity } from '@shuzhi/document'
 import { expect, it } from 'vitest'
 import { createQuantityFinder } from '../src/finders/quantity/quantity.ts'
-import { builtInWords } from '../src/lexicon/built-in-words.ts'
+import { builtInWords } from '../src/lexicon/words/built-in-words.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { scanDocument } from '../src/scan/scan.ts'
 import { documentOf } from './document-of.ts'
@@ -31,7 +31,7 @@ function found(text: string): Reading[] {
 }
 
 // What must not be lost: the shares measured here, rounded down. Sentences of this file were at hand when the rules of unlisted verbs
-// were written, so that this says little of sentences not seen; what they weigh with is counted elsewhere (lexicon/verb-odds.ts).
+// were written, so that this says little of sentences not seen; what they weigh with is counted elsewhere (lexicon/words/verb-odds.ts).
 it('reads most actions and objects of trades whose verbs no list has', () => {
   let [all, quantities, actions, objects] = [0, 0, 0, 0]
   for (const line of readFileSync(new URL('far-trades.txt', import.meta.url), 'utf8').split('\n')) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { officialWords } from '../src/lexicon/official-words.ts'
-import { readWordLists } from '../src/lexicon/word-list.ts'
+import { officialWords } from '../src/lexicon/words/official-words.ts'
+import { readWordLists } from '../src/lexicon/words/word-list.ts'
 
 /** Words that stand in the lists more than once; the last one's kind counts, so that the others say what is not so. */
 function listedTwice(lists: string): string[] {

@@ -1,8 +1,8 @@
 import type { Mask } from '@shuzhi/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { builtInWords } from '../src/lexicon/built-in-words.ts'
-import { readWordLists, wordList } from '../src/lexicon/word-list.ts'
+import { builtInWords } from '../src/lexicon/words/built-in-words.ts'
+import { readWordLists, wordList } from '../src/lexicon/words/word-list.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { tokenize } from '../src/scan/tokenize.ts'
 

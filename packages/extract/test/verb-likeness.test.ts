@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { builtInWords } from '../src/lexicon/built-in-words.ts'
+import { builtInWords } from '../src/lexicon/words/built-in-words.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
 import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../src/scan/verb-likeness.ts'
 

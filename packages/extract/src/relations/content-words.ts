@@ -1,4 +1,4 @@
-import { plainWords } from '../lexicon/plain-words.ts'
+import { plainWords } from '../lexicon/words/plain-words.ts'
 import { type Dictionary, entryId, idCount } from '../scan/dictionary.ts'
 import { oncePer } from '../scan/once-per.ts'
 import type { Scan } from '../scan/scan.ts'

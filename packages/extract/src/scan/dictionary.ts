@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/word-list.ts'
+import type { WordList } from '../lexicon/words/word-list.ts'
 import { Trie } from './trie.ts'
 import { tagNumber } from './word-tags.ts'
 

@@ -1,6 +1,6 @@
-import { relativeDates } from '../lexicon/dates.ts'
-import { namedSessions, sessionSeries } from '../lexicon/sessions.ts'
-import { slogans } from '../lexicon/slogans.ts'
+import { slogans } from '../lexicon/amounts/slogans.ts'
+import { relativeDates } from '../lexicon/times/dates.ts'
+import { namedSessions, sessionSeries } from '../lexicon/times/sessions.ts'
 import { Trie } from './trie.ts'
 
 /** What a phrase of a lexicon is. */

@@ -1,5 +1,5 @@
 import type { Mask } from '@shuzhi/document'
-import { abbreviationCounters } from '../lexicon/units.ts'
+import { abbreviationCounters } from '../lexicon/amounts/units.ts'
 import { blank, characterKinds, digit, han, isDigit, latin, lineBreak } from './characters.ts'
 import { type Dictionary, idOfCharacter } from './dictionary.ts'
 import { Tokens } from './tokens.ts'

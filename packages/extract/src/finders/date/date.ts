@@ -1,5 +1,5 @@
 import { bySpan, type DateFact, type Span } from '@shuzhi/document'
-import { figurativeDays, relativeDates } from '../../lexicon/dates.ts'
+import { figurativeDays, relativeDates } from '../../lexicon/times/dates.ts'
 import { characterKinds, dateNumeral, digit, numeral } from '../../scan/characters.ts'
 import { isInLink } from '../../scan/links.ts'
 import { numbersOf } from '../../scan/numbers.ts'

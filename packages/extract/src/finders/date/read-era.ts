@@ -1,4 +1,4 @@
-import { dynasties, eras } from '../../lexicon/eras.ts'
+import { dynasties, eras } from '../../lexicon/times/eras.ts'
 import type { WrittenNumber } from './read-number.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,4 +1,9 @@
-import { durationFollowers, durationOpeners, noMonthFollowers, workingYears } from '../../lexicon/dates.ts'
+import {
+  durationFollowers,
+  durationOpeners,
+  noMonthFollowers,
+  workingYears,
+} from '../../lexicon/times/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Moment } from './iso.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import type { RelativePeriod } from '../../lexicon/dates.ts'
+import type { RelativePeriod } from '../../lexicon/times/dates.ts'
 import type { Moment } from './iso.ts'
 
 /**

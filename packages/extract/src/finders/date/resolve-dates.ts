@@ -1,5 +1,5 @@
 import type { DateFact } from '@shuzhi/document'
-import type { RelativePeriod } from '../../lexicon/dates.ts'
+import type { RelativePeriod } from '../../lexicon/times/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { isoOf, isoPeriod, type Moment } from './iso.ts'
 import type { Reading } from './reading.ts'

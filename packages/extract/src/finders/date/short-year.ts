@@ -6,7 +6,7 @@ import {
   shortYearFollowers,
   shortYearOpeners,
   turningParts,
-} from '../../lexicon/dates.ts'
+} from '../../lexicon/times/dates.ts'
 import type { WrittenNumber } from './read-number.ts'
 import { yearPartAt } from './year-part.ts'
 

@@ -1,4 +1,4 @@
-import { yearEdges, yearParts } from '../../lexicon/dates.ts'
+import { yearEdges, yearParts } from '../../lexicon/times/dates.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 
 /**

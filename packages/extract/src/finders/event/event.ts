@@ -1,5 +1,5 @@
 import type { Fact, Span } from '@shuzhi/document'
-import { sessionOpeners } from '../../lexicon/sessions.ts'
+import { sessionOpeners } from '../../lexicon/times/sessions.ts'
 import { joinPlaces } from '../../names/places/join-places.ts'
 import { placeSign } from '../../names/units/traits.ts'
 import { signsOf } from '../../names/units/unit.ts'

@@ -4,7 +4,7 @@ import {
   numberedCongresses,
   sessionBodies,
   sessionClosers,
-} from '../../lexicon/sessions.ts'
+} from '../../lexicon/times/sessions.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import { readNumber, type WrittenNumber } from '../date/read-number.ts'

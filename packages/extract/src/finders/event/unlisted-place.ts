@@ -1,4 +1,4 @@
-import { noPlaceCharacters, placeNameBorders, sessionDivisions } from '../../lexicon/sessions.ts'
+import { noPlaceCharacters, placeNameBorders, sessionDivisions } from '../../lexicon/times/sessions.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 const [shortest, longest] = [2, 4]

@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { sidedPlaces, sideFollowers, sideRegions } from '../../lexicon/place-context.ts'
+import { sidedPlaces, sideFollowers, sideRegions } from '../../lexicon/places/place-context.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import type { Unit } from '../../names/units/unit.ts'
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { levelWords } from '../../lexicon/level-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import {
   actingBodies,
   actPosts,
@@ -9,7 +9,7 @@ import {
   leadershipVerbs,
   postFollowers,
   postModifiers,
-} from '../../lexicon/posts.ts'
+} from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { personalNameAt } from '../../names/persons/personal-name.ts'
 import { nameApart } from '../../names/persons/set-apart-name.ts'

@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-list.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /** What makes a description, a modifier or an act of a verb. Source: the grammar of 数量短语 in official writing, read off public reports. */
 

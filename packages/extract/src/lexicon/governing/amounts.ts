@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-list.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /** Nouns of amount, and what is said of them. Source: the grammar of 数量短语 in official writing, read off public reports. */
 

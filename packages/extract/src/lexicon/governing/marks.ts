@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-list.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /** Prepositions and words of place, which say where the verb stands. Source: the grammar of 数量短语 in official writing, read off public reports. */
 

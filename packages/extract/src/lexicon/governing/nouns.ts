@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-list.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /** Nouns and endings that say what a verb beside them is. Source: the grammar of 数量短语 in official writing, read off public reports. */
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-list.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /**
  * Verbs of one character and what they act on, which no dictionary has as words: 产钢, 灭鼠, 平坟.

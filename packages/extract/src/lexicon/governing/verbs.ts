@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-list.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /** Verbs by how they govern a number, beyond what their tag says. Source: the grammar of 数量短语 in official writing, read off public reports. */
 

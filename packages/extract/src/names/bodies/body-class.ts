@@ -1,4 +1,4 @@
-import type { HeadClass } from '../../lexicon/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** How a unit closes the name of a body; undefined when it does not. */

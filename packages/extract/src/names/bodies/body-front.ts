@@ -1,6 +1,11 @@
-import { countingWords, governingVerbs, numberingNumerals, outsideWords } from '../../lexicon/body-borders.ts'
-import { countedHeads, type HeadClass } from '../../lexicon/body-heads.ts'
-import { firmNames } from '../../lexicon/firm-words.ts'
+import {
+  countingWords,
+  governingVerbs,
+  numberingNumerals,
+  outsideWords,
+} from '../../lexicon/bodies/body-borders.ts'
+import { countedHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import { firmNames } from '../../lexicon/bodies/firm-words.ts'
 import {
   closingLevels,
   committeeDivisions,
@@ -11,8 +16,8 @@ import {
   shortLevels,
   stateEndings,
   stateWord,
-} from '../../lexicon/level-words.ts'
-import { noStemCharacters } from '../../lexicon/place-parts/stems.ts'
+} from '../../lexicon/bodies/level-words.ts'
+import { noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import type { Step } from './body-step.ts'

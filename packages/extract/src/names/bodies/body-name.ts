@@ -1,5 +1,5 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { postingVerbs } from '../../lexicon/body-borders.ts'
+import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
 import {
   coupledHeads,
   finalUnits,
@@ -8,11 +8,11 @@ import {
   namedHeads,
   ownFirms,
   postedHeads,
-} from '../../lexicon/body-heads.ts'
-import { kindWords } from '../../lexicon/kind-words.ts'
-import { levelWords } from '../../lexicon/level-words.ts'
-import { describingWords } from '../../lexicon/place-parts/stems.ts'
-import { workFields } from '../../lexicon/work-fields.ts'
+} from '../../lexicon/bodies/body-heads.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'

@@ -1,14 +1,14 @@
-import { buildingVerbs, buildingWords, outsideWords } from '../../lexicon/body-borders.ts'
-import { branchHeads, type HeadClass } from '../../lexicon/body-heads.ts'
-import { levelWords } from '../../lexicon/level-words.ts'
-import { describingWords } from '../../lexicon/place-parts/stems.ts'
+import { buildingVerbs, buildingWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { branchHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import {
   facilityFields,
   plainFields,
   productCharacters,
   servingFields,
   workFields,
-} from '../../lexicon/work-fields.ts'
+} from '../../lexicon/bodies/work-fields.ts'
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isFront } from './body-front.ts'

@@ -1,4 +1,4 @@
-import type { HeadClass } from '../../lexicon/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 
 /** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
 export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }

@@ -1,4 +1,4 @@
-import { selfCounting, units as unitWords } from '../../lexicon/units.ts'
+import { selfCounting, units as unitWords } from '../../lexicon/amounts/units.ts'
 import type { Unit } from '../units/unit.ts'
 import { isOrdinal } from './body-front.ts'
 

@@ -1,4 +1,4 @@
-import { firmKinds, firmRanks } from '../../lexicon/firm-words.ts'
+import { firmKinds, firmRanks } from '../../lexicon/bodies/firm-words.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether the words at `at`, behind the 等 of a list, say that it is of firms: 企业, 3家企业, 一批龙头企业. */

@@ -1,5 +1,5 @@
-import { foundingVerbs, joiningWords, namelessWords } from '../../lexicon/body-borders.ts'
-import { type HeadClass, studyHeads, unionHeads } from '../../lexicon/body-heads.ts'
+import { foundingVerbs, joiningWords, namelessWords } from '../../lexicon/bodies/body-borders.ts'
+import { type HeadClass, studyHeads, unionHeads } from '../../lexicon/bodies/body-heads.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'

@@ -1,7 +1,7 @@
-import { isFirmLike, tradeWords } from '../../lexicon/firm-words.ts'
-import { kindWords } from '../../lexicon/kind-words.ts'
-import { levelWords } from '../../lexicon/level-words.ts'
-import { workFields } from '../../lexicon/work-fields.ts'
+import { isFirmLike, tradeWords } from '../../lexicon/bodies/firm-words.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import type { Unit } from '../units/unit.ts'
 import { closesFirms } from './closes-firms.ts'
 

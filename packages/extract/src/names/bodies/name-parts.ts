@@ -1,11 +1,17 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexicon/body-heads.ts'
-import { firmNames, isFirmLike } from '../../lexicon/firm-words.ts'
-import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/kind-words.ts'
-import { knownFirms } from '../../lexicon/known-firms.ts'
-import { organOwners, siteWords } from '../../lexicon/level-words.ts'
-import { describingWords, namingWords } from '../../lexicon/place-parts/stems.ts'
-import { brigadeFields, plainFields, studyFields, taskWords, workFields } from '../../lexicon/work-fields.ts'
+import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexicon/bodies/body-heads.ts'
+import { firmNames, isFirmLike } from '../../lexicon/bodies/firm-words.ts'
+import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
+import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
+import { organOwners, siteWords } from '../../lexicon/bodies/level-words.ts'
+import {
+  brigadeFields,
+  plainFields,
+  studyFields,
+  taskWords,
+  workFields,
+} from '../../lexicon/bodies/work-fields.ts'
+import { describingWords, namingWords } from '../../lexicon/places/parts/stems.ts'
 import { isLocalityCharacter, isStemWord } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -1,6 +1,10 @@
-import { branchHeads, type HeadClass, localHeads } from '../../lexicon/body-heads.ts'
-import { isFirmLike } from '../../lexicon/firm-words.ts'
-import { geographicCharacters, noBoxedCharacters, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
+import { branchHeads, type HeadClass, localHeads } from '../../lexicon/bodies/body-heads.ts'
+import { isFirmLike } from '../../lexicon/bodies/firm-words.ts'
+import {
+  geographicCharacters,
+  noBoxedCharacters,
+  noStemCharacters,
+} from '../../lexicon/places/parts/stems.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import { isListedName, isStemWord, isTelling } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'

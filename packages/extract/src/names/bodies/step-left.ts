@@ -1,7 +1,12 @@
-import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
-import { branchHeads, cooperativeHeads, type HeadClass, placedHeads } from '../../lexicon/body-heads.ts'
-import { knownFirms } from '../../lexicon/known-firms.ts'
-import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/level-words.ts'
+import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import {
+  branchHeads,
+  cooperativeHeads,
+  type HeadClass,
+  placedHeads,
+} from '../../lexicon/bodies/body-heads.ts'
+import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
+import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/bodies/level-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import {

@@ -1,4 +1,4 @@
-import { outsideWords } from '../../lexicon/body-borders.ts'
+import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import {
   firmTrades,
   isFirmLike,
@@ -6,9 +6,9 @@ import {
   siteEnds,
   tradeWords,
   wholeTrades,
-} from '../../lexicon/firm-words.ts'
-import { noNameCharacters } from '../../lexicon/kind-words.ts'
-import { namingWords } from '../../lexicon/place-parts/stems.ts'
+} from '../../lexicon/bodies/firm-words.ts'
+import { noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
+import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import { closesFirms } from './closes-firms.ts'

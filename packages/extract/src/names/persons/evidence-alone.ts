@@ -1,4 +1,4 @@
-import { transliteratedNames } from '../../lexicon/given-names.ts'
+import { transliteratedNames } from '../../lexicon/persons/given-names.ts'
 import {
   aspects,
   meritVerbs,
@@ -8,9 +8,9 @@ import {
   speakingVerbs,
   thingNouns,
   willingAdverbs,
-} from '../../lexicon/person-context.ts'
-import { geographicCharacters } from '../../lexicon/place-parts/stems.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+} from '../../lexicon/persons/person-context.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
+import { geographicCharacters } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
 import { type Evidence, isLong, touching } from './name-reading.ts'

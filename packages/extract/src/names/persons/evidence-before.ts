@@ -7,8 +7,8 @@ import {
   nameLabels,
   nameOpeners,
   speakingVerbs,
-} from '../../lexicon/person-context.ts'
-import { boundedPosts } from '../../lexicon/posts.ts'
+} from '../../lexicon/persons/person-context.ts'
+import { boundedPosts } from '../../lexicon/persons/posts.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsName, endsPhrase } from './name-borders.ts'

@@ -6,7 +6,7 @@ import {
   nameCounts,
   nameTitles,
   remembrances,
-} from '../../lexicon/person-context.ts'
+} from '../../lexicon/persons/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { type Evidence, end, isLong } from './name-reading.ts'

@@ -1,5 +1,5 @@
-import { familiarOpenings } from '../../lexicon/person-context.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+import { familiarOpenings } from '../../lexicon/persons/person-context.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsName } from './name-borders.ts'
 import type { PersonalName } from './personal-name.ts'

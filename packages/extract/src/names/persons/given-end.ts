@@ -1,6 +1,6 @@
-import { everyCharacterOf } from '../../lexicon/every-character.ts'
-import { givenCharacters, givenEndings } from '../../lexicon/given-names.ts'
-import { aspects, nameTitles } from '../../lexicon/person-context.ts'
+import { givenCharacters, givenEndings } from '../../lexicon/persons/given-names.ts'
+import { aspects, nameTitles } from '../../lexicon/persons/person-context.ts'
+import { everyCharacterOf } from '../../lexicon/words/every-character.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether given names are written with all characters of a word. */

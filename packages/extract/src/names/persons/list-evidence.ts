@@ -4,7 +4,7 @@ import {
   meritVerbs,
   nameGovernors,
   nameLabels,
-} from '../../lexicon/person-context.ts'
+} from '../../lexicon/persons/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { opensClause } from './evidence-front.ts'

@@ -1,5 +1,5 @@
-import { creditUnits } from '../../lexicon/person-context.ts'
-import { isMoney } from '../../lexicon/units.ts'
+import { isMoney } from '../../lexicon/amounts/units.ts'
+import { creditUnits } from '../../lexicon/persons/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** What each member of a list of names has behind it: its kind, and the unit behind it. */

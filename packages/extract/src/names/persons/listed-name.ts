@@ -1,4 +1,4 @@
-import { doubtfulSurnames, surnames } from '../../lexicon/surnames.ts'
+import { doubtfulSurnames, surnames } from '../../lexicon/persons/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase } from './name-borders.ts'
 import type { PersonalName } from './personal-name.ts'

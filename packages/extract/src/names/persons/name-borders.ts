@@ -1,5 +1,5 @@
-import { givenCharacters } from '../../lexicon/given-names.ts'
-import { aspects, nameGroups, personVerbs } from '../../lexicon/person-context.ts'
+import { givenCharacters } from '../../lexicon/persons/given-names.ts'
+import { aspects, nameGroups, personVerbs } from '../../lexicon/persons/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */

@@ -1,4 +1,4 @@
-import { isPersonNoun, plainTitles, suingVerbs } from '../../lexicon/person-context.ts'
+import { isPersonNoun, plainTitles, suingVerbs } from '../../lexicon/persons/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import {
   isActing,

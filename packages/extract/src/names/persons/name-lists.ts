@@ -1,4 +1,4 @@
-import { nounJoints } from '../../lexicon/clause-words.ts'
+import { nounJoints } from '../../lexicon/words/clause-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { type Listed, tells } from './list-evidence.ts'
 import { frameAt } from './list-frames.ts'

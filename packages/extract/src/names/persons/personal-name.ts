@@ -1,12 +1,17 @@
-import { givenEndings, givenOpenings, givenPairs, transliteratedNames } from '../../lexicon/given-names.ts'
-import { courtesies, meritVerbs, nameTitles } from '../../lexicon/person-context.ts'
+import {
+  givenEndings,
+  givenOpenings,
+  givenPairs,
+  transliteratedNames,
+} from '../../lexicon/persons/given-names.ts'
+import { courtesies, meritVerbs, nameTitles } from '../../lexicon/persons/person-context.ts'
 import {
   doubtfulSurnames,
   maskEndings,
   notGivenAlone,
   notGivenNames,
   surnames,
-} from '../../lexicon/surnames.ts'
+} from '../../lexicon/persons/surnames.ts'
 import type { Unit } from '../units/unit.ts'
 import { areGiven, closes, endsName, isClosedPair } from './given-end.ts'
 import { transliteratedName } from './transliterated-name.ts'

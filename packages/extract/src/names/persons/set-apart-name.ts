@@ -1,4 +1,4 @@
-import { doubtfulSurnames, surnames } from '../../lexicon/surnames.ts'
+import { doubtfulSurnames, surnames } from '../../lexicon/persons/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { areGiven } from './given-end.ts'

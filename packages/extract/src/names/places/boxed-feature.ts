@@ -1,13 +1,13 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { boxingWords, featureFollowers } from '../../lexicon/place-parts/beside-names.ts'
-import { builtSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
+import { boxingWords, featureFollowers } from '../../lexicon/places/parts/beside-names.ts'
+import { builtSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
 import {
   describingWords,
   noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
-} from '../../lexicon/place-parts/stems.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+} from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay, isTelling } from './place-stem.ts'
 

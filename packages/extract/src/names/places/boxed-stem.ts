@@ -1,7 +1,7 @@
-import { everyCharacterOf } from '../../lexicon/every-character.ts'
-import { transliterations } from '../../lexicon/given-names.ts'
-import { boxingJoints, boxingWords } from '../../lexicon/place-parts/beside-names.ts'
-import type { SuffixClass } from '../../lexicon/place-parts/class-words.ts'
+import { transliterations } from '../../lexicon/persons/given-names.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
+import { boxingJoints, boxingWords } from '../../lexicon/places/parts/beside-names.ts'
+import type { SuffixClass } from '../../lexicon/places/parts/class-words.ts'
 import {
   boxedOnlyCharacters,
   describingWords,
@@ -11,8 +11,8 @@ import {
   noStemCharacters,
   noStemEndings,
   settlingCharacters,
-} from '../../lexicon/place-parts/stems.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+} from '../../lexicon/places/parts/stems.ts'
+import { everyCharacterOf } from '../../lexicon/words/every-character.ts'
 import type { Unit } from '../units/unit.ts'
 
 const longestBoxed = 3

@@ -1,7 +1,7 @@
-import { outsideWords } from '../../lexicon/body-borders.ts'
-import { divisionEnds, featureEnds, sides } from '../../lexicon/place-endings.ts'
-import { openingWords } from '../../lexicon/place-parts/beside-names.ts'
-import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
+import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { openingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
+import { divisionEnds, featureEnds, sides } from '../../lexicon/places/place-endings.ts'
 import type { Unit } from '../units/unit.ts'
 import { isListedPart } from './place-stem.ts'
 

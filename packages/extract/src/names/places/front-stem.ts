@@ -1,15 +1,15 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
-import { nationalBodies } from '../../lexicon/level-words.ts'
-import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
-import { formerWord, frontCharacters, innerCharacters } from '../../lexicon/place-parts/divisions.ts'
+import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { nationalBodies } from '../../lexicon/bodies/level-words.ts'
+import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { formerWord, frontCharacters, innerCharacters } from '../../lexicon/places/parts/divisions.ts'
 import {
   describingWords,
   noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
-} from '../../lexicon/place-parts/stems.ts'
-import { provinceNames } from '../../lexicon/places.ts'
+} from '../../lexicon/places/parts/stems.ts'
+import { provinceNames } from '../../lexicon/places/places.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay, isTelling } from './place-stem.ts'
 

@@ -1,6 +1,6 @@
-import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
-import { suffixFollowers } from '../../lexicon/place-parts/class-words.ts'
-import { describingWords, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
+import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { suffixFollowers } from '../../lexicon/places/parts/class-words.ts'
+import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 

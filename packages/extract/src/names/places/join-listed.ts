@@ -1,5 +1,5 @@
-import { placeCounts, servingBodies } from '../../lexicon/place-parts/beside-names.ts'
-import { siteCounts, siteKinds } from '../../lexicon/place-parts/zones.ts'
+import { placeCounts, servingBodies } from '../../lexicon/places/parts/beside-names.ts'
+import { siteCounts, siteKinds } from '../../lexicon/places/parts/zones.ts'
 import { endsPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import {

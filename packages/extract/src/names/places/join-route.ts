@@ -1,4 +1,4 @@
-import { partEndings, routeJoints, routeMeasures, routeWords } from '../../lexicon/place-parts/roads.ts'
+import { partEndings, routeJoints, routeMeasures, routeWords } from '../../lexicon/places/parts/roads.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinMembers, type Member, openedMember } from './place-members.ts'
 

@@ -1,4 +1,4 @@
-import { describingWords, noBoxedCharacters, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
+import { describingWords, noBoxedCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -1,5 +1,5 @@
-import { isOccupation, meritVerbs, nameTitles } from '../../lexicon/person-context.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+import { isOccupation, meritVerbs, nameTitles } from '../../lexicon/persons/person-context.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 

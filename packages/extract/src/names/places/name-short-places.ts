@@ -1,6 +1,6 @@
-import { levelWords } from '../../lexicon/level-words.ts'
-import { type PlaceContext, placeContext } from '../../lexicon/place-context.ts'
-import { chanceNames, cityNames, provinceNames, shortNames } from '../../lexicon/places.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { type PlaceContext, placeContext } from '../../lexicon/places/place-context.ts'
+import { chanceNames, cityNames, provinceNames, shortNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 

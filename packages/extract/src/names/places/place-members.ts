@@ -1,4 +1,4 @@
-import { boxingWords, openingWords } from '../../lexicon/place-parts/beside-names.ts'
+import { boxingWords, openingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { isListedName, isListedPart } from './place-stem.ts'

@@ -1,16 +1,16 @@
-import { relativeDates } from '../../lexicon/dates.ts'
-import { everyCharacterOf } from '../../lexicon/every-character.ts'
-import { companionCharacters, tellingCharacters } from '../../lexicon/place-characters.ts'
-import { openingWords } from '../../lexicon/place-parts/beside-names.ts'
-import { placeSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
+import { posts } from '../../lexicon/persons/posts.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
+import { openingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { placeSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
 import {
   describingWords,
   geographicCharacters,
   namingWords,
   noStemCharacters,
-} from '../../lexicon/place-parts/stems.ts'
-import { posts } from '../../lexicon/posts.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+} from '../../lexicon/places/parts/stems.ts'
+import { companionCharacters, tellingCharacters } from '../../lexicon/places/place-characters.ts'
+import { relativeDates } from '../../lexicon/times/dates.ts'
+import { everyCharacterOf } from '../../lexicon/words/every-character.ts'
 import type { Unit } from '../units/unit.ts'
 
 const longestStem = 4

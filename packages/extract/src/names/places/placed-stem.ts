@@ -3,7 +3,7 @@ import {
   noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
-} from '../../lexicon/place-parts/stems.ts'
+} from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 
 const longestPlaced = 3

@@ -1,5 +1,5 @@
-import { roadNames, sidedRoads } from '../../lexicon/place-parts/roads.ts'
-import { describingWords, endings } from '../../lexicon/place-parts/stems.ts'
+import { roadNames, sidedRoads } from '../../lexicon/places/parts/roads.ts'
+import { describingWords, endings } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'

@@ -1,5 +1,5 @@
-import { divisionWords, placedDivisions } from '../../lexicon/place-parts/divisions.ts'
-import { provinceNames } from '../../lexicon/places.ts'
+import { divisionWords, placedDivisions } from '../../lexicon/places/parts/divisions.ts'
+import { provinceNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { frontStem, leadsToBody } from './front-stem.ts'

@@ -1,7 +1,7 @@
-import { boxingWords } from '../../lexicon/place-parts/beside-names.ts'
-import { frontCharacters } from '../../lexicon/place-parts/divisions.ts'
-import { lineWords, numberedRoadWords, sidedCanals } from '../../lexicon/place-parts/roads.ts'
-import { describingWords, noBoxedCharacters, noStemCharacters } from '../../lexicon/place-parts/stems.ts'
+import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { frontCharacters } from '../../lexicon/places/parts/divisions.ts'
+import { lineWords, numberedRoadWords, sidedCanals } from '../../lexicon/places/parts/roads.ts'
+import { describingWords, noBoxedCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -1,5 +1,5 @@
-import { waterSides } from '../../lexicon/place-parts/beside-names.ts'
-import { namingWords } from '../../lexicon/place-parts/stems.ts'
+import { waterSides } from '../../lexicon/places/parts/beside-names.ts'
+import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'

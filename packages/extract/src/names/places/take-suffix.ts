@@ -1,4 +1,13 @@
-import { levelWords } from '../../lexicon/level-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import {
+  placedOnlySuffixes,
+  placedSuffixes,
+  placeSuffixes,
+  type SuffixClass,
+  suffixFollowers,
+} from '../../lexicon/places/parts/class-words.ts'
+import { featureEndings, noStemEndings } from '../../lexicon/places/parts/stems.ts'
 import {
   featureEnds,
   fullEnds,
@@ -6,17 +15,8 @@ import {
   longEnds,
   settledClasses,
   shortNameClasses,
-} from '../../lexicon/place-endings.ts'
-import {
-  placedOnlySuffixes,
-  placedSuffixes,
-  placeSuffixes,
-  type SuffixClass,
-  suffixFollowers,
-} from '../../lexicon/place-parts/class-words.ts'
-import { featureEndings, noStemEndings } from '../../lexicon/place-parts/stems.ts'
-import { placeNames, provinceNames } from '../../lexicon/places.ts'
-import { workFields } from '../../lexicon/work-fields.ts'
+} from '../../lexicon/places/place-endings.ts'
+import { placeNames, provinceNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { namesOf } from '../units/place-words.ts'
 import type { Unit } from '../units/unit.ts'

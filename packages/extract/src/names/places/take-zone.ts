@@ -1,5 +1,5 @@
-import { describingWords, geographicCharacters } from '../../lexicon/place-parts/stems.ts'
-import { zoneKinds, zoneWords } from '../../lexicon/place-parts/zones.ts'
+import { describingWords, geographicCharacters } from '../../lexicon/places/parts/stems.ts'
+import { zoneKinds, zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedZone } from './boxed-feature.ts'

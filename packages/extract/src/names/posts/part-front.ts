@@ -1,5 +1,5 @@
-import { governingVerbs, outsideWords } from '../../lexicon/body-borders.ts'
-import { postParts } from '../../lexicon/posts.ts'
+import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { postParts } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../name-clause.ts'
 import type { Unit } from '../units/unit.ts'
 

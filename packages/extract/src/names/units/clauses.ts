@@ -1,5 +1,5 @@
-import { firmKinds } from '../../lexicon/firm-words.ts'
-import { placeCounts } from '../../lexicon/place-parts/beside-names.ts'
+import { firmKinds } from '../../lexicon/bodies/firm-words.ts'
+import { placeCounts } from '../../lexicon/places/parts/beside-names.ts'
 import { characterKinds, clauseMark } from '../../scan/characters.ts'
 import { oncePerScan } from '../../scan/once-per-scan.ts'
 import type { Scan } from '../../scan/scan.ts'

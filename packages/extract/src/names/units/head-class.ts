@@ -1,7 +1,7 @@
-import { bodyHeads, type HeadClass } from '../../lexicon/body-heads.ts'
-import { kindWords } from '../../lexicon/kind-words.ts'
-import { levelWords } from '../../lexicon/level-words.ts'
-import { workFields } from '../../lexicon/work-fields.ts'
+import { bodyHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
 
 const heads = new Map<string, HeadClass>(
   (Object.keys(bodyHeads) as HeadClass[]).flatMap((name) =>

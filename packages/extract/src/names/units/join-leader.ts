@@ -1,5 +1,5 @@
-import { givenCharacters } from '../../lexicon/given-names.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+import { givenCharacters } from '../../lexicon/persons/given-names.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
 import { isPostWord } from './post-words.ts'
 import { traitsOf } from './traits.ts'
 import type { Unit } from './unit.ts'

@@ -1,5 +1,5 @@
-import { nounJoints } from '../../lexicon/clause-words.ts'
-import { levelWords } from '../../lexicon/level-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { nounJoints } from '../../lexicon/words/clause-words.ts'
 import { partOf } from './part-of.ts'
 import type { Unit } from './unit.ts'
 

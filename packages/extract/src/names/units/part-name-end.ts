@@ -1,5 +1,5 @@
-import { givenCharacters, givenOpenings } from '../../lexicon/given-names.ts'
-import { nameTitles } from '../../lexicon/person-context.ts'
+import { givenCharacters, givenOpenings } from '../../lexicon/persons/given-names.ts'
+import { nameTitles } from '../../lexicon/persons/person-context.ts'
 import { traitsOf } from './traits.ts'
 import type { Unit } from './unit.ts'
 

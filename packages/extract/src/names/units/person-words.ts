@@ -1,6 +1,6 @@
-import { givenCharacters, transliteratedNames } from '../../lexicon/given-names.ts'
-import { callingVerbs, nameLabels } from '../../lexicon/person-context.ts'
-import { doubtfulSurnames, knownPersons, surnames } from '../../lexicon/surnames.ts'
+import { givenCharacters, transliteratedNames } from '../../lexicon/persons/given-names.ts'
+import { callingVerbs, nameLabels } from '../../lexicon/persons/person-context.ts'
+import { doubtfulSurnames, knownPersons, surnames } from '../../lexicon/persons/surnames.ts'
 
 const persons = new Set(knownPersons)
 

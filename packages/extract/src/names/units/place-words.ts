@@ -1,7 +1,7 @@
-import { levelWords } from '../../lexicon/level-words.ts'
-import { placeSuffixes, type SuffixClass } from '../../lexicon/place-parts/class-words.ts'
-import { avenueNames, countedRoads, roadNames, squareNames } from '../../lexicon/place-parts/roads.ts'
-import { namingWords } from '../../lexicon/place-parts/stems.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { placeSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
+import { avenueNames, countedRoads, roadNames, squareNames } from '../../lexicon/places/parts/roads.ts'
+import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { headClassOf } from './head-class.ts'
 
 const avenues: ReadonlySet<string> = new Set([...roadNames, ...avenueNames])

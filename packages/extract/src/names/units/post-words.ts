@@ -1,6 +1,6 @@
-import { levelWords } from '../../lexicon/level-words.ts'
-import { boundedPosts, postParts, posts } from '../../lexicon/posts.ts'
-import { workFields } from '../../lexicon/work-fields.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { boundedPosts, postParts, posts } from '../../lexicon/persons/posts.ts'
 import { headClassOf } from './head-class.ts'
 
 /** The last characters of posts: most words are none by them. */

@@ -1,19 +1,19 @@
-import type { HeadClass } from '../../lexicon/body-heads.ts'
-import { tradeWords } from '../../lexicon/firm-words.ts'
-import { placeCounts, servingBodies, waterSides } from '../../lexicon/place-parts/beside-names.ts'
-import { placeSuffixes } from '../../lexicon/place-parts/class-words.ts'
-import { divisionWords } from '../../lexicon/place-parts/divisions.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import { tradeWords } from '../../lexicon/bodies/firm-words.ts'
+import { functionSurnames } from '../../lexicon/persons/surnames.ts'
+import { placeCounts, servingBodies, waterSides } from '../../lexicon/places/parts/beside-names.ts'
+import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
+import { divisionWords } from '../../lexicon/places/parts/divisions.ts'
 import {
   lineWords,
   numberedRoadWords,
   routeMeasures,
   routeWords,
   sidedCanals,
-} from '../../lexicon/place-parts/roads.ts'
-import { endings } from '../../lexicon/place-parts/stems.ts'
-import { zoneWords } from '../../lexicon/place-parts/zones.ts'
-import { placeNames, shortNames } from '../../lexicon/places.ts'
-import { functionSurnames } from '../../lexicon/surnames.ts'
+} from '../../lexicon/places/parts/roads.ts'
+import { endings } from '../../lexicon/places/parts/stems.ts'
+import { zoneWords } from '../../lexicon/places/parts/zones.ts'
+import { placeNames, shortNames } from '../../lexicon/places/places.ts'
 import type { NameKind } from '../../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
 import { canOpenName, isKnownPerson, isNameDot, isNameLabel, isNamePart } from './person-words.ts'

@@ -1,5 +1,5 @@
-import { levelWords } from '../../lexicon/level-words.ts'
-import { nameTitles } from '../../lexicon/person-context.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { nameTitles } from '../../lexicon/persons/person-context.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { type Whole, wholesOf } from '../../scan/wholes.ts'

@@ -18,7 +18,7 @@ const site =
 const opened = '以下|下面|下文|[此这本]篇|(?:前言|导语|导读|引言)[：:]'
 const text = '范文|文章'
 
-/** A site before and behind model texts. */
+/** A site before and behind model texts. Source: the pages of Chinese sites for documents. */
 export const introductions: readonly SiteSpeech[] = [
   {
     kind: 'introduction',

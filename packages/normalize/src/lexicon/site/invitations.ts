@@ -3,7 +3,7 @@ import type { SiteSpeech } from './site-speech.ts'
 /** What a site calls itself when it welcomes: with a name of a site, or an address. */
 const named = String.raw`[^。，！!]{0,16}(?:[网站](?![络格点线管信])|文库|文档|[\w.-]+\.(?:com|cn|net))`
 
-/** More for those who join, and what the site calls itself. */
+/** More for those who join, and what the site calls itself. Source: the pages of Chinese sites for documents. */
 export const invitations: readonly SiteSpeech[] = [
   {
     kind: 'invitation',

@@ -1,6 +1,6 @@
 import type { SiteSpeech } from './site-speech.ts'
 
-/** What a page tells of the rest of a text that it does not show. */
+/** What a page tells of the rest of a text that it does not show. Source: the pages of Chinese sites for documents. */
 export const omissions: readonly SiteSpeech[] = [
   {
     kind: 'omission',

@@ -18,5 +18,5 @@ export const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
 /** The time of day down to the second, which nobody reports. */
 export const clockWithSeconds = String.raw`\d{1,2}:\d{2}:\d{2}`
 
-/** What a web site calls itself ends so; 网络, 网格, 网点, 网管, 网信 are no sites. */
+/** What a web site calls itself ends so; 网络, 网格, 网点, 网管, 网信 are no sites. Source: the names of such sites. */
 export const siteName = '(?:网(?![络格点线管信])|网站|文库|文档|资料库)'

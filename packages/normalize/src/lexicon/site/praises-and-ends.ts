@@ -4,7 +4,7 @@ import type { SiteSpeech } from './site-speech.ts'
 const goods = '(?:文档|资料|范文|素材|材料)'
 const host = String.raw`(?:https?://)?(?:[\w-]+\.){1,3}(?:com|cn|net|org)(?:\.cn)?[/\w.-]*`
 
-/** Short lines with which such a site praises a text, names itself, and says that the text is over. A report makes nouns of the same words, and counts them. */
+/** Short lines with which such a site praises a text, names itself, and says that the text is over. A report makes nouns of the same words, and counts them. Source: the pages of Chinese sites for documents. */
 export const praisesAndEnds: readonly SiteSpeech[] = [
   {
     kind: 'advertisement',

@@ -3,7 +3,7 @@ import type { WordLine } from './word-line.ts'
 /** So many words that reports use as well show a printer's line where none of them does by itself. */
 export const leastPrintedWords = 3
 
-/** What printers of model texts set at the head or foot of each page. */
+/** What printers of model texts set at the head or foot of each page. Source: model texts that document-sharing sites give out. */
 export const printedWords: WordLine = {
   kind: 'advertisement',
   sure: [

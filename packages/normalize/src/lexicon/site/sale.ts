@@ -8,7 +8,7 @@ const sold = `(?:下载(?:本|该|此)${goods}|不意味着购买|文档贡献�
 const infringed = '(?:如|若)有?[^。，]{0,14}侵(?:权|犯(?:了)?(?:[您你]|[^。，]{0,10}(?:版权|著作权)))'
 const removed = '(?:联系|告知)[^。]{0,20}(?:删除|处理|下架)'
 
-/** What one pays for, and whose it is. */
+/** What one pays for, and whose it is. Source: the pages of Chinese sites for documents. */
 export const sale: readonly SiteSpeech[] = [
   {
     kind: 'licence',

@@ -6,7 +6,7 @@ const uploader = '(?:(?:用户|会员|作者|合作方)[^。，]{0,6}上传|网�
 const fromTheNet =
   '(?:来自|来源于?|源于|(?:收集|整理|摘)[于自])于?(?:互联网|因特网|网络(?![信安中管])|网上(?!渠))'
 
-/** Who put a text there, what the site answers for, and how to reach it. */
+/** Who put a text there, what the site answers for, and how to reach it. Source: the terms of document-sharing sites. */
 export const terms: readonly SiteSpeech[] = [
   {
     kind: 'terms',

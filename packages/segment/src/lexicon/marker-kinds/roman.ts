@@ -5,7 +5,7 @@ const letters = { VIII: 8, VII: 7, VI: 6, IX: 9, IV: 4, V: 5, III: 3, II: 2, I: 
 
 const glyphs = [{ first: 'Ⅰ', count: 12 }] as const
 
-/** Roman numerals, with which science and medicine count their parts. */
+/** Roman numerals, with which science and medicine count their parts. Source: Unicode, block Number Forms. */
 export const romanMarkers: readonly MarkerKind[] = [
   {
     style: 'roman',

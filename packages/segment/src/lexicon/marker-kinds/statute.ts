@@ -1,6 +1,6 @@
 import type { MarkerKind } from './marker-kind.ts'
 
-/** The divisions of statutes and of long reports, `第一章`, after 立法技术规范: 编, 章, 节 and 条, of which the last counts on through them all. */
+/** The divisions of statutes and of long reports, `第一章`, after 《立法技术规范》: 编, 章, 节 and 条, of which the last counts on through them all. */
 export const statuteMarkers: readonly MarkerKind[] = [
   {
     style: 'volume',

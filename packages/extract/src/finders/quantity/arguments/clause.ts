@@ -1,5 +1,5 @@
 import { contains, type Span } from '@shuzhi/document'
-import { gradeMarks } from '../../../lexicon/clause-words.ts'
+import { gradeMarks } from '../../../lexicon/words/clause-words.ts'
 import { characterKinds, clauseMark } from '../../../scan/characters.ts'
 import { firstFrom, spanStart } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'

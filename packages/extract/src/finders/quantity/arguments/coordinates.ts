@@ -1,4 +1,4 @@
-import { listJoints } from '../../../lexicon/clause-words.ts'
+import { listJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Argument } from '@shuzhi/document'
-import { comparisonMarks, nounJoints, severally } from '../../../lexicon/clause-words.ts'
 import { sharedMeasure, standAlone } from '../../../lexicon/governing/amounts.ts'
 import { fronting } from '../../../lexicon/governing/marks.ts'
+import { comparisonMarks, nounJoints, severally } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import type { Arguments } from './member.ts'
 import { isNominal } from './word-classes.ts'

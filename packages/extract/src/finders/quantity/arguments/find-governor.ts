@@ -1,4 +1,4 @@
-import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/clause-words.ts'
+import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { describingVerbs, summedActs } from '../../../lexicon/governing/acts.ts'
 import { nounEndings } from '../../../lexicon/governing/nouns.ts'
 import {
@@ -9,7 +9,7 @@ import {
   isMeasureVerb,
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
-import { isMoney } from '../../../lexicon/units.ts'
+import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
 import { issuingBefore } from './issuing-before.ts'

@@ -1,6 +1,6 @@
-import { nounJoints } from '../../../lexicon/clause-words.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
 import { hostVerbs, organizingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { nounJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,5 +1,5 @@
-import { nounJoints } from '../../../lexicon/clause-words.ts'
 import { fronting, locating } from '../../../lexicon/governing/marks.ts'
+import { nounJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import { isNominal } from './word-classes.ts'
 

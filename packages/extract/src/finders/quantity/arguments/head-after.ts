@@ -1,5 +1,5 @@
-import { levels, nounJoints, periods, respectNouns, termMarks } from '../../../lexicon/clause-words.ts'
 import { attributeNouns, rateNouns } from '../../../lexicon/governing/amounts.ts'
+import { levels, nounJoints, periods, respectNouns, termMarks } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,3 +1,6 @@
+import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
+import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import {
   dateUnits,
   each,
@@ -6,10 +9,7 @@ import {
   phraseMarks,
   plainClassifiers,
   termMarks,
-} from '../../../lexicon/clause-words.ts'
-import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
-import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
-import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+} from '../../../lexicon/words/clause-words.ts'
 import { coordinateStart } from './coordinates.ts'
 import type { Item } from './item.ts'
 import { isInside } from './noun-part.ts'

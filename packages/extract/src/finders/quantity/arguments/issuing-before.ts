@@ -1,6 +1,6 @@
-import { doneMark } from '../../../lexicon/clause-words.ts'
 import { issuedNouns } from '../../../lexicon/governing/nouns.ts'
 import { issuingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { doneMark } from '../../../lexicon/words/clause-words.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'

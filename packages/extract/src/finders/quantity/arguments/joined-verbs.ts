@@ -1,5 +1,5 @@
-import { verbJoints } from '../../../lexicon/clause-words.ts'
 import { hostVerbs, isMeasureVerb } from '../../../lexicon/governing/verbs.ts'
+import { verbJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import { makesNoun } from './verb-in-noun.ts'
 

@@ -1,4 +1,4 @@
-import { aspects, doneMark, levels, nounJoints } from '../../../lexicon/clause-words.ts'
+import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { negations } from '../../../lexicon/governing/acts.ts'
 import { dimensions, namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { doerEnding, nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
@@ -16,7 +16,7 @@ import {
   wholeWithComplement,
 } from '../../../lexicon/governing/plain-verbs.ts'
 import { actUnits, durationUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
-import { isMoney } from '../../../lexicon/units.ts'
+import { aspects, doneMark, levels, nounJoints } from '../../../lexicon/words/clause-words.ts'
 import { type Item, wordItem } from './item.ts'
 import { isRoot } from './root.ts'
 import { measuresChange } from './share.ts'

@@ -1,4 +1,3 @@
-import { levels, nounJoints, passiveMark } from '../../../lexicon/clause-words.ts'
 import { describingVerbs, offending } from '../../../lexicon/governing/acts.ts'
 import {
   averaging,
@@ -16,6 +15,7 @@ import {
   nounEndings,
 } from '../../../lexicon/governing/nouns.ts'
 import { achievingVerbs, handingVerbs, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { levels, nounJoints, passiveMark } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 

@@ -1,4 +1,3 @@
-import { aspects, memberJoints } from '../../../lexicon/clause-words.ts'
 import { negations, offending } from '../../../lexicon/governing/acts.ts'
 import { namesAmount, standards } from '../../../lexicon/governing/amounts.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
@@ -11,7 +10,8 @@ import {
   shortVerbs,
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
-import { surnames } from '../../../lexicon/surnames.ts'
+import { surnames } from '../../../lexicon/persons/surnames.ts'
+import { aspects, memberJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import { describesNoun, makesNoun } from './verb-in-noun.ts'
 import { isNominal, isVerbal, openers } from './word-classes.ts'

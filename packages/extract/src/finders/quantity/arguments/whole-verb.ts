@@ -1,7 +1,7 @@
-import { aspects, verbJoints } from '../../../lexicon/clause-words.ts'
 import { describingVerbs } from '../../../lexicon/governing/acts.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
 import { isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+import { aspects, verbJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'
 import { isNominal } from './word-classes.ts'

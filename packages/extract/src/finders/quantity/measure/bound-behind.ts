@@ -1,5 +1,5 @@
 import type { Bound } from '@shuzhi/document'
-import { boundsAfter, inclusive } from '../../../lexicon/bounds.ts'
+import { boundsAfter, inclusive } from '../../../lexicon/amounts/bounds.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import { halfWordOpeners, halvedBehindGe, halvedUnits } from '../../../lexicon/halves.ts'
+import { halfWordOpeners, halvedBehindGe, halvedUnits } from '../../../lexicon/amounts/halves.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import type { Unit } from './unit.ts'

@@ -1,6 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { boundsBefore } from '../../../lexicon/bounds.ts'
-import { wordFormingUnits } from '../../../lexicon/clause-words.ts'
+import { boundsBefore } from '../../../lexicon/amounts/bounds.ts'
 import {
   numberedUnits,
   selfCounting,
@@ -8,7 +7,8 @@ import {
   smallerUnits,
   wordBoundUnits,
   wordlessUnits,
-} from '../../../lexicon/units.ts'
+} from '../../../lexicon/amounts/units.ts'
+import { wordFormingUnits } from '../../../lexicon/words/clause-words.ts'
 import { firstFrom } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { WordTag } from '../../../scan/word-tags.ts'

@@ -6,8 +6,8 @@ import {
   boundsBeforePowers,
   boundsOfScores,
   denied,
-} from '../../../lexicon/bounds.ts'
-import { powerCharacters } from '../../../lexicon/powers.ts'
+} from '../../../lexicon/amounts/bounds.ts'
+import { powerCharacters } from '../../../lexicon/amounts/powers.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { boundBehind } from './bound-behind.ts'

@@ -1,5 +1,10 @@
-import { boundsBefore, reachingVerbs } from '../../../lexicon/bounds.ts'
-import { betweenCloser, betweenJoints, fractionNames, rangeMarks } from '../../../lexicon/clause-words.ts'
+import { boundsBefore, reachingVerbs } from '../../../lexicon/amounts/bounds.ts'
+import {
+  betweenCloser,
+  betweenJoints,
+  fractionNames,
+  rangeMarks,
+} from '../../../lexicon/words/clause-words.ts'
 import { capital, characterKinds, han, isDigit, numeral } from '../../../scan/characters.ts'
 import { isInLink } from '../../../scan/links.ts'
 import type { Scan } from '../../../scan/scan.ts'

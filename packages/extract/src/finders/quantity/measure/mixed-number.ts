@@ -1,6 +1,6 @@
 import { parseNumeral } from '@shuzhi/document'
-import { boundsInside } from '../../../lexicon/bounds.ts'
-import { powers } from '../../../lexicon/powers.ts'
+import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
+import { powers } from '../../../lexicon/amounts/powers.ts'
 import { isDigit } from '../../../scan/characters.ts'
 
 const step = /(零?)(\d+|[一二两三四五六七八九])([千百十]?)/y

@@ -4,7 +4,7 @@ import {
   followersOfOthers,
   listedByNumber,
   openersOfOthers,
-} from '../../../lexicon/other-readings.ts'
+} from '../../../lexicon/amounts/other-readings.ts'
 import { isDigit } from '../../../scan/characters.ts'
 import type { Amount } from './amount.ts'
 import { readChange } from './small-change.ts'

@@ -1,4 +1,4 @@
-import { powers } from '../../../lexicon/powers.ts'
+import { powers } from '../../../lexicon/amounts/powers.ts'
 import type { Amount } from './amount.ts'
 import type { Unit } from './unit.ts'
 

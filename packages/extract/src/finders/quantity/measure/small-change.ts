@@ -1,5 +1,5 @@
 import { parseNumeral } from '@shuzhi/document'
-import { smallChange } from '../../../lexicon/small-change.ts'
+import { smallChange } from '../../../lexicon/amounts/small-change.ts'
 
 const digit = '[一二两三四五六七八九\\d]'
 const { tenths: tenth, hundredths, gap, closing, notBehind, direct } = smallChange

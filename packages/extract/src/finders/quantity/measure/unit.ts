@@ -1,5 +1,5 @@
-import { unitLookAlikes } from '../../../lexicon/unit-look-alikes.ts'
-import { cutShort, rateDivisors, units, wordBoundUnits } from '../../../lexicon/units.ts'
+import { unitLookAlikes } from '../../../lexicon/amounts/unit-look-alikes.ts'
+import { cutShort, rateDivisors, units, wordBoundUnits } from '../../../lexicon/amounts/units.ts'
 import { Trie } from '../../../scan/trie.ts'
 import { wordTrie } from '../../../scan/word-trie.ts'
 

@@ -1,7 +1,7 @@
-import { nounJoints } from '../../../../lexicon/clause-words.ts'
 import { describedHeads, meetingWord } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits } from '../../../../lexicon/governing/units.ts'
 import { holdingVerbs } from '../../../../lexicon/governing/verbs.ts'
+import { nounJoints } from '../../../../lexicon/words/clause-words.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
 import type { Governor } from '../governor.ts'
 import type { Item } from '../item.ts'

@@ -1,5 +1,5 @@
-import { comparisonMarks } from '../../../../lexicon/clause-words.ts'
 import { comparingQualities, comparingVerbs } from '../../../../lexicon/governing/verbs.ts'
+import { comparisonMarks } from '../../../../lexicon/words/clause-words.ts'
 import type { Item } from '../item.ts'
 import type { Arguments, Member } from '../member.ts'
 import type { Stretch } from '../stretch.ts'

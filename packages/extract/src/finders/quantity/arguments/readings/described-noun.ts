@@ -1,6 +1,6 @@
+import { isExtent } from '../../../../lexicon/amounts/units.ts'
 import { actUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { hostVerbs, isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
-import { isExtent } from '../../../../lexicon/units.ts'
 import type { Governor } from '../governor.ts'
 import { headAfter } from '../head-after.ts'
 import type { Item } from '../item.ts'

@@ -1,5 +1,5 @@
-import { goalMarks, nounJoints } from '../../../../lexicon/clause-words.ts'
 import { carryingVerbs } from '../../../../lexicon/governing/verbs.ts'
+import { goalMarks, nounJoints } from '../../../../lexicon/words/clause-words.ts'
 import { frontingAt, longestLed } from '../fronting-at.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'

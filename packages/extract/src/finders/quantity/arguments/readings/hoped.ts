@@ -1,6 +1,6 @@
+import { isExtent } from '../../../../lexicon/amounts/units.ts'
 import { handedNouns, namesAmount, rateNouns } from '../../../../lexicon/governing/amounts.ts'
 import { hopingVerbs } from '../../../../lexicon/governing/verbs.ts'
-import { isExtent } from '../../../../lexicon/units.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'

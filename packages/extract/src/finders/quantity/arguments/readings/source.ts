@@ -1,5 +1,5 @@
-import { sourceMarks } from '../../../../lexicon/clause-words.ts'
 import { isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
+import { sourceMarks } from '../../../../lexicon/words/clause-words.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'

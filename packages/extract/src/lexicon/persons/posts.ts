@@ -1,0 +1,99 @@
+import { bodyHeads } from '../bodies/body-heads.ts'
+import { wordsOf } from '../words/word-list.ts'
+
+/** Posts (职务): words that name what a person is; the body before them is part of the post. Source: 公务员职务 lists and public reports. */
+const leaders = wordsOf(`
+书记 总书记 主任 局长 部长 厅长 处长 科长 股长 所长 站长 院长 校长 园长 县长 市长 省长 区长 州长 镇长 乡长 村长 旗长 盟长 司长 署长 行长 社长 馆长 台长 厂长 矿长 店长 庭长 检察长 队长 大队长 中队长 支队长 总队长 政委 教导员 组长 班长 排长 连长 营长
+秘书长 会长 理事长 董事长 监事长 总经理 经理 总监 主席 总理 委员长 主委 总裁 总工程师 总会计师 总经济师 总农艺师 总法律顾问 主编 总编辑 总指挥 指挥长 团长 社区主任 巡视员 调研员 党委书记 党组书记 工长 段长 船长 议长 司令 司令员 参谋长 政治委员 炉长 作业长 机长 列车长 舰长
+`)
+
+const others = wordsOf(`
+村民小组长 居民小组长 小组长 党小组长 第一书记 常务副县长 常务副市长 常务副局长 常务副院长 常务副校长 常务副主任 常务副省长 常务副区长 常务副会长 班主任 护士长 年级主任 年级组长 备课组长 学科组长 驻村第一书记 教研组长 教导主任 教务主任 德育主任 政教主任 总务主任 辅导员 指导员 大队辅导员 少先队辅导员 审判长 首席专家
+理事 常务理事 监事 乡镇长 县区长 县市长 团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 河湖长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
+组织委员 宣传委员 纪检委员 统战委员 政法委员 武装部长 人武部长 妇女主任 妇联主任 妇联主席 工会主席 团委书记 纪委书记 政法委书记 组织部长 宣传部长 统战部长 办公室主任 工会组长 国家主席 国务委员 人大代表 政协委员 党代表 网格员 楼门长 财务总监 技术总监 营销总监 销售总监 市场总监 运营总监 行政总监 质量总监 安全总监 人力资源总监 生产总监 分党委书记 分团委书记 分工会主席 业务经理 客户经理 大堂经理 销售经理 部门经理 副总 老总 首席执行官 社会体育指导员 总辅导员 少先队总辅导员 妇女主席 治保主任 民兵连长 大堂副经理 专职委员 总工 政府办主任 主任委员 副主任委员 民兵营长 民兵排长 民兵连指导员 专武干部 领队 总监理工程师 总监代表 监理工程师 专业监理工程师 监狱长 监区长 分监区长 副监区长 楼栋长 楼道长 单元长 民政助理员 司法助理员 助理员 轮值会长 执行会长 名誉会长 党小组组长 大使 总领事 参赞 公使 首相 总统 国务卿 外长 总督
+`)
+
+/** Groups of posts and looser capacities, which the guidelines leave to the finder. */
+const groups = wordsOf(`
+班子成员 领导班子成员 党委班子成员 局班子成员 党组成员 党委成员 党委委员 党组班子成员 总支委员 支部委员 支委委员 支委成员 两委成员 领导干部 局领导 院领导 校领导 县领导 市领导 镇领导 公司领导 分管领导 主要领导 主要负责人 主要负责同志 分管负责人 科室负责人 部门负责人 党务工作者 带头人 党组织带头人
+负责人 常委 委员 小组成员 领导小组成员 驻村工作队员 驻村干部 支部成员
+`)
+
+const deputies = leaders
+  .filter((word) => !/^(总书记|总|巡视员|秘书$|副)/.test(word))
+  .map((word) => `副${word}`)
+
+/** 督察组 + 长: who leads a group for a task. */
+const groupLeaders = bodyHeads.committee.filter((head) => /[组队]$/.test(head)).map((head) => `${head}长`)
+
+/** 检察院 + 长, 公安局 + 长: who leads a body that its head names in full. They are no words of the dictionary: 教育局 + 长远. */
+export const bodyLeaders: ReadonlySet<string> = new Set(
+  [...bodyHeads.department, ...bodyHeads.institution, ...bodyHeads.station, ...bodyHeads.level]
+    .filter((head) => head.length > 2 && /[院局部厅处科所馆站校]$/.test(head))
+    .map((head) => `${head}长`),
+)
+
+/** All posts. */
+export const posts: ReadonlySet<string> = new Set([
+  ...leaders,
+  ...deputies,
+  ...others,
+  ...groups,
+  ...groupLeaders,
+  ...bodyLeaders,
+])
+
+/** Posts that are known by the body they belong to: 县委 + 委员. Alone they say too little. */
+export const dependentPosts: ReadonlySet<string> = new Set(
+  wordsOf('理事 监事 委员 成员 常委 负责人 秘书 会计 文书 经理 工程师 连长 排长'),
+)
+
+/** Posts that are verbs too: 主编的《…》. */
+export const actPosts: ReadonlySet<string> = new Set(wordsOf('主编 副主编 编辑'))
+
+/** What makes of a post something else when it stands right behind it: 书记处, 主席台, 河长制, 局长办公会. */
+export const postFollowers: ReadonlySet<string> = new Set(
+  wordsOf(
+    '处 台 馆 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 学院 核算 准则 档案 助理 项目 论坛 时间 动员 动员会 大会 动员大会 座谈会 培训 培训会 培训班',
+  ),
+)
+
+/** Ranks that stand before a post and belong to it. */
+export const postModifiers: ReadonlySet<string> = new Set(
+  wordsOf('代 挂职 正 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
+)
+
+/** Parts of a body that a post names and that are no names of bodies alone: 内科 is one, 科 + 主任 only here. */
+export const postParts: ReadonlySet<string> = new Set(
+  wordsOf(
+    '科 室 处 系 队 班 组 部 年级 科室 车间 班组 分局 小区 楼栋 中心 病区 支部 小组 村民小组 居民小组 党小组 生产队 联社 粮库 村居 社居 村社 站 农机站 兽医站 卫生站 校区 院区 县社 市社 省社 基层社',
+  ),
+)
+
+/** Parts of bodies that are numbered: 八 + 年级, 二 + 组. */
+export const numberedParts: readonly string[] = wordsOf(
+  '年级 组 科 班 车间 支部 小组 队 病区 分队 分厂 党支部 村民小组 居民小组 党小组',
+)
+
+/** What a post is of that is no body: a subject taught, a line of work. It belongs to posts that end in 长, 主任, 委员 or 员. */
+export const postFields: ReadonlySet<string> = new Set(
+  wordsOf(
+    '语文 数学 英语 外语 物理 化学 生物 政治 历史 地理 体育 音乐 美术 信息技术 信息 思政 科学 文科 理科 文综 理综 综合 少先队 教学 德育 后勤 安全 纪检 财务 宣传 组织 妇女 治保 民兵 计生 技术 质量',
+  ),
+)
+
+/** Words that are a capacity only behind a body and before a stop: 教育局领导，but not 县委领导下. */
+export const boundedPosts: ReadonlySet<string> = new Set(wordsOf('领导'))
+
+/** Verbs before such a word that make an act of it: 强化党委领导. */
+export const leadershipVerbs: ReadonlySet<string> = new Set(
+  wordsOf('强化 加强 坚持 接受 服从 依靠 改善 统一 坚决服从 自觉接受 在 受 靠 由'),
+)
+
+/** What acts beside it where it is an act: 党委领导、政府负责. */
+export const actingBodies: ReadonlySet<string> = new Set(
+  wordsOf('政府 行政 部门 社会 公众 群众 专家 企业 职工 教师 学生 村民 居民 市场 学校 个人 基层'),
+)
+
+/** Verbs of holding a post. */
+export const holdingVerbs: ReadonlySet<string> = new Set(wordsOf('兼 任 担任 兼任 聘任 选任'))

@@ -1,0 +1,45 @@
+import { bodyWords } from '../bodies/body-words.ts'
+import { tradeWords } from '../bodies/firm-words.ts'
+import { kindWords, schoolNames } from '../bodies/kind-words.ts'
+import { workFields } from '../bodies/work-fields.ts'
+import { people } from '../persons/person-context.ts'
+import { longSuffixes } from '../places/parts/class-words.ts'
+import { countedRoads, numberedRoads, numberedRoadWords, sidedCanals } from '../places/parts/roads.ts'
+import { zoneWords } from '../places/parts/zones.ts'
+import { countyWords } from '../places/places.ts'
+import { generalWords } from './general-words.ts'
+import { idioms } from './idioms.ts'
+import { nameLikeWords } from './name-like-words.ts'
+import { officialWords } from './official-words.ts'
+import { readWordLists, type WordList, wordList } from './word-list.ts'
+
+/**
+ * The lists of the built-in dictionary; what a later one says of a word counts. First, weakly, the words of names that a general
+ * dictionary may lack: fields of work, trades, kinds of places, and the short names of counties.
+ */
+export const builtInWords = (): WordList[] => [
+  wordList(
+    'n',
+    7,
+    [...workFields, ...kindWords, ...schoolNames, ...tradeWords].filter((word) => word.length === 2),
+  ),
+  wordList(
+    'n',
+    7,
+    [...people].filter((word) => word.length > 1),
+  ),
+  wordList('n', 9, [
+    ...zoneWords,
+    ...longSuffixes,
+    ...numberedRoads,
+    ...countedRoads,
+    ...sidedCanals,
+    ...numberedRoadWords,
+  ]),
+  countyWords,
+  ...readWordLists(generalWords),
+  ...readWordLists(nameLikeWords),
+  ...readWordLists(idioms),
+  ...readWordLists(officialWords),
+  ...bodyWords,
+]
