@@ -24,10 +24,15 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
       ? end
       : spacedEnd(text, [from, end])
   }
-  if (stop !== null && stop - from <= longestHeading) return stop + 1
+  if (stop !== null && stop - from <= longestHeading)
+    return opensSubtitle(text, [stop, end]) ? end : stop + 1
   if (stop === null && end - from <= longestHeading) return end
   return spacedEnd(text, [from, end])
 }
+
+/** Whether the colon at the start of a stretch opens the second half of a heading that has its line to itself: 一、思想引领：从点名到点亮. */
+const opensSubtitle = (text: string, [colon, end]: Span): boolean =>
+  /^[：:][^。！？；;：:，]{2,24}$/.test(text.slice(colon, end)) && !/[\d、，,.…]$/.test(text[end - 1]!)
 
 /** Where the first 。：！？ outside quotation marks and brackets stands in a stretch; null where there is none. */
 export function firstStop({ text, enclosures }: Scanned, [from, end]: Span): number | null {
