@@ -24,8 +24,7 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
       ? end
       : spacedEnd(text, [from, end])
   }
-  if (stop !== null && stop - from <= longestHeading)
-    return opensSubtitle(text, [stop, end]) ? end : stop + 1
+  if (stop !== null && stop - from <= longestHeading) return opensSubtitle(text, [stop, end]) ? end : stop + 1
   if (stop === null && end - from <= longestHeading) return end
   return spacedEnd(text, [from, end])
 }
