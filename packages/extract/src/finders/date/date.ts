@@ -6,13 +6,13 @@ import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Finder } from '../finder.ts'
+import { datePartAt } from './date-part.ts'
 import { readEra } from './read-era.ts'
 import { momentFrom, type ReadMoment } from './read-moment.ts'
 import { readNumber } from './read-number.ts'
 import { readRange } from './read-range.ts'
 import type { Reading } from './reading.ts'
 import { resolveDates } from './resolve-dates.ts'
-import { type YearPart, yearPartAt } from './year-part.ts'
 
 /** Dates, years and periods (时间), absolute ones with their value, relative ones with what they mean in a report on a known year. */
 export const date: Finder = {
@@ -52,10 +52,10 @@ function dateAt(scan: Scan, at: number): Reading | undefined {
   return moment && single(scan.text, at, moment)
 }
 
-/** One moment, with what stands behind a year and narrows it (度, 上半年, 底). */
+/** One moment, with what stands behind a year or a month and narrows it (度, 上半年, 底). */
 function single(text: string, at: number, { moment, end, finest }: ReadMoment): Reading {
-  const { length, months, isEdge } = finest === 'year' ? yearPartAt(text, end) : noPart
-  const span: Span = [at, isEdge ? end : end + length]
+  const { length, months, isEdge } = datePartAt(text, end, finest)
+  const span: Span = [at, end + length]
   if (isDecade(text, end, moment)) {
     const { year } = moment
     return { span: [at, end + 1], rule: 'date-range', from: moment, to: { ...moment, year: year! + 9 } }
@@ -71,8 +71,6 @@ function single(text: string, at: number, { moment, end, finest }: ReadMoment): 
 /** 1950年代. */
 const isDecade = (text: string, end: number, { year, month }: ReadMoment['moment']): boolean =>
   text[end] === '代' && month === undefined && year !== undefined && year % 10 === 0
-
-const noPart: YearPart = { length: 0, months: null, isEdge: false }
 
 /** 三五年 + 内: the end of a length of time. */
 const isLengthEnd = (text: string, start: number): boolean =>

@@ -1,8 +1,8 @@
 import type { Scan } from '../../scan/scan.ts'
+import { datePartAt } from './date-part.ts'
 import type { Moment } from './iso.ts'
 import { type ReadMoment, readDay, readMoment, readMonth, yearMark, yearMoment } from './read-moment.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'
-import { yearPartAt } from './year-part.ts'
 
 /** A period that was read: both its ends, and where it stops. */
 export type ReadRange = { from: Moment; to: Moment; end: number; narrowed?: Moment }
@@ -111,12 +111,12 @@ function readClosed(scan: Scan, { moment: first }: Opening): ReadRange | undefin
     readMoment(scan, next) ?? (first.finest === 'day' ? readDay(scan, next, { masked: false }) : undefined)
   if (!second) return undefined
   if (first.finest === 'year' && second.moment.year === undefined && !second.moment.masked) return undefined
-  if (second.finest !== 'year') return { from: first.moment, to: second.moment, end: second.end }
-  const { length, months, isEdge } = yearPartAt(scan.text, second.end)
+  const { length, months, isEdge } = datePartAt(scan.text, second.end, second.finest)
+  const end = second.end + length
   const last = months ? { ...second.moment, month: months[1] } : second.moment
   return isEdge
-    ? { from: first.moment, to: second.moment, end: second.end, narrowed: last }
-    : { from: first.moment, to: last, end: second.end + length }
+    ? { from: first.moment, to: second.moment, end, narrowed: last }
+    : { from: first.moment, to: last, end }
 }
 
 /** The place behind a dash, and behind the blanks that stand around it: 2019 - 2022年. */

@@ -7,8 +7,8 @@ import {
   shortYearOpeners,
   turningParts,
 } from '../../lexicon/times/dates.ts'
+import { datePartAt } from './date-part.ts'
 import type { WrittenNumber } from './read-number.ts'
-import { yearPartAt } from './year-part.ts'
 
 /** The year that two digits mean: one of this century, or of the second half of the last (97年). */
 export const fullYear = (value: number): number => value + (value >= firstOfLast ? 1900 : 2000)
@@ -32,7 +32,7 @@ export function isShortYear(
   if (isNoAnniversary(text, at) && text.startsWith('以来', end)) return true
   if (text[at] === '0' || shortYearFollowers.some((word) => text.startsWith(word, end))) return true
   // 10年前5个月 can be ten years ago.
-  if (yearPartAt(text, end).length > 0 && !turningParts.has(text[end]!)) return true
+  if (datePartAt(text, end, 'year').length > 0 && !turningParts.has(text[end]!)) return true
   if (shortYearOpeners.some((word) => text.endsWith(word, at)))
     return !lengthFollowers.some((word) => text.startsWith(word, end))
   return /\d{4}年[、和与]$/.test(text.slice(Math.max(0, at - 6), at))
@@ -61,4 +61,4 @@ export function isShortNumeralYear(
 
 /** 六六年以上, but 九七年前三个月. */
 const isLength = (text: string, end: number): boolean =>
-  durationFollowers.some((word) => text.startsWith(word, end)) && yearPartAt(text, end).length === 0
+  durationFollowers.some((word) => text.startsWith(word, end)) && datePartAt(text, end, 'year').length === 0

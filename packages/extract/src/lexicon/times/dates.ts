@@ -147,8 +147,16 @@ export const workingYears: readonly string[] = wordsOf(
 /** Behind a number and 月 these make an age or a frequency of them: 6月龄羔羊, 一月一次. */
 export const noMonthFollowers: readonly string[] = wordsOf('龄 一次 两次 一报 一调度 一通报 一考核 一主题')
 
-/** Those of them that say a beginning or an end, and are no part of the date's name. */
+/** Those of them that say a beginning or an end, which has no borders. */
 export const yearEdges: ReadonlySet<string> = new Set(wordsOf('年初 年底 初 底 末'))
+
+/** What may stand behind a month and belongs to it. */
+export const monthParts: readonly string[] = wordsOf('初 底 末 上旬 中旬 下旬')
+
+/** Words that begin as an edge does and go on otherwise: 2023年 + 初步. */
+export const edgeLookAlikes: readonly string[] = wordsOf(
+  '初中 初步 初级 初始 初心 初期 初次 初审 初评 初选 初核 初稿 初衷 初诊 初试 初赛 初小 初高中 初创 初春 初夏 初秋 初冬 初伏 初任 初婚 初检 初筛 初验 初加工 底线 底子 底层 底薪 底色 底蕴 底册 底账 底部 底图 底泥 底价 末端 末位 末梢 末日 末尾 末级 末次 末伏 末梢',
+)
 
 /** Words after `XX年` that make it a length of time, not a year, and before it. */
 export const durationFollowers: readonly string[] = wordsOf(
