@@ -1,4 +1,4 @@
-/** A slot of the table is a key, made of state and letter, and the state that they lead to. */
+/** A slot of the table is a key, made of state and letter, and what they lead to. */
 const slotSize = 2
 const letterBits = 14
 const stateBits = 32 - letterBits
@@ -13,6 +13,9 @@ const valuePart = 2
  * Code units are numbered by when they come first in a word, their letters, and so are the beginnings of words, the states: where frequent
  * words are added first, what is looked up most lies close together. A state leads on by a hash table of states and letters; most looks
  * are for what is not there, and a filter for each state, of 64 bits by the last bits of letters, answers most of those beforehand.
+ *
+ * A word that goes on to no longer one needs no state: in its place stands its value, as a number below 0 (`~value`). Two words of three
+ * are such, so that the tables stay small enough for the caches.
  */
 export class Trie {
   readonly #letters = new Uint16Array(0x10000)
@@ -35,16 +38,28 @@ export class Trie {
    */
   set(word: string, value: number): void {
     if (word === '') return
-    let state = this.#open(this.#letterFor(word.charCodeAt(0)))
-    for (let i = 1; i < word.length; i += 1) state = this.#extend(state, this.#letterFor(word.charCodeAt(i)))
-    this.#states[state * stateSize + valuePart] = value
+    const first = this.#letterFor(word.charCodeAt(0))
+    if (word.length === 1) {
+      this.#first[first] = this.#valued(this.#first[first]!, value)
+      return
+    }
+    let state = this.#inner(this.#first[first]!)
+    this.#first[first] = state
+    const last = word.length - 1
+    for (let i = 1; i < last; i += 1) {
+      const slot = this.#open(state, this.#letterFor(word.charCodeAt(i)))
+      state = this.#inner(this.#slots[slot]!)
+      this.#slots[slot] = state
+    }
+    const slot = this.#open(state, this.#letterFor(word.charCodeAt(last)))
+    this.#slots[slot] = this.#valued(this.#slots[slot]!, value)
   }
 
   /** The value of a whole word, or -1. */
   get(word: string): number {
     let state = word === '' ? 0 : this.enter(this.letter(word.charCodeAt(0)))
-    for (let i = 1; i < word.length && state > 0; i += 1)
-      state = this.step(state, this.letter(word.charCodeAt(i)))
+    for (let i = 1; i < word.length; i += 1)
+      state = state > 0 ? this.step(state, this.letter(word.charCodeAt(i))) : 0
     return this.valueAt(state)
   }
 
@@ -53,12 +68,12 @@ export class Trie {
     return this.#letters[code]!
   }
 
-  /** The state that a word's first letter leads to, or 0. */
+  /** The state that a word's first letter leads to, or 0; below 0 one that leads no further. */
   enter(letter: number): number {
     return this.#first[letter]!
   }
 
-  /** The state that one more letter leads to, or 0. */
+  /** The state that one more letter leads to from a state above 0, or 0; below 0 one that leads no further. */
   step(state: number, letter: number): number {
     if ((this.#states[filterOf(state, letter)]! & bitOf(letter)) === 0) return 0
     return this.#slots[this.#slotOf(keyOf(state, letter)) + 1]!
@@ -66,7 +81,7 @@ export class Trie {
 
   /** The value of the word that ends in a state, or -1. */
   valueAt(state: number): number {
-    return this.#states[state * stateSize + valuePart]!
+    return state < 0 ? ~state : this.#states[state * stateSize + valuePart]!
   }
 
   /** Length of the longest word that starts at `at` and ends by `end`, 0 when there is none. */
@@ -74,9 +89,9 @@ export class Trie {
     if (at >= end) return 0
     let longest = 0
     let state = this.enter(this.letter(text.charCodeAt(at)))
-    for (let i = at + 1; state > 0; i += 1) {
+    for (let i = at + 1; state !== 0; i += 1) {
       if (this.valueAt(state) >= 0) longest = i - at
-      if (i >= end) break
+      if (i >= end || state < 0) break
       state = this.step(state, this.letter(text.charCodeAt(i)))
     }
     return longest
@@ -91,31 +106,37 @@ export class Trie {
     return at
   }
 
-  #open(letter: number): number {
-    this.#first[letter] ||= this.#newState()
-    return this.#first[letter]!
-  }
-
-  /** Goes one letter on from a state, adding what is not there. */
-  #extend(state: number, letter: number): number {
-    // At most a third of the table is in use, so that a look for what is not there ends at once.
-    if (this.#used * slotSize * 3 >= this.#slots.length) this.#growSlots()
+  /** The slot's part that says what a letter leads to from a state, made where it is not there. */
+  #open(state: number, letter: number): number {
+    // At most half of the table is in use, so that a look for what is not there ends soon.
+    if (this.#used * slotSize * 2 >= this.#slots.length) this.#growSlots()
     this.#states[filterOf(state, letter)]! |= bitOf(letter)
     const key = keyOf(state, letter)
     const at = this.#slotOf(key)
     if (this.#slots[at] === 0) {
       this.#slots[at] = key
-      this.#slots[at + 1] = this.#newState()
       this.#used += 1
     }
-    return this.#slots[at + 1]!
+    return at + 1
   }
 
-  #newState(): number {
+  /** What stands in the place of a state when a word ends there. */
+  #valued(state: number, value: number): number {
+    if (state <= 0) return ~value
+    this.#states[state * stateSize + valuePart] = value
+    return state
+  }
+
+  /** What stands in the place of a state when a word goes on there. */
+  #inner(state: number): number {
+    return state > 0 ? state : this.#newState(state < 0 ? ~state : -1)
+  }
+
+  #newState(value: number): number {
     const state = this.#stateCount
     if (state >> stateBits > 0) throw new RangeError('too many words')
     if ((state + 1) * stateSize > this.#states.length) this.#states = longer(this.#states)
-    this.#states[state * stateSize + valuePart] = -1
+    this.#states[state * stateSize + valuePart] = value
     this.#stateCount += 1
     return state
   }
