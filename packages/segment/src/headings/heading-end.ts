@@ -2,7 +2,7 @@ import type { Span } from '@shuzhi/document'
 import { bits, classOf, isSpace } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { Scanned } from '../lines/scan-text.ts'
-import { isPartName } from './heading-names.ts'
+import { runOnNameEnd } from './run-on-names.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
 const longestHeading = 40
@@ -17,21 +17,25 @@ const longestSpaced = 30
 export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
   const { text } = scanned
   const stop = firstStop(scanned, [from, Math.min(end, from + 3 * longestHeading)])
-  const named = stop === null ? from : partNameEnd(text, [from, stop])
-  if (named > from) return named
+  const named = runOnNameEnd(text, [from, stop ?? end])
+  if (named > from && (stop !== null || hasStop(text, [named, end]))) return named
   if (stop === null && !'；;，,、'.includes(text[end - 1] ?? '。')) {
     return end - from <= 3 * longestHeading || !hasStop(text, [from, end])
       ? end
       : spacedEnd(text, [from, end])
   }
-  if (stop !== null && stop - from <= longestHeading) return opensSubtitle(text, [stop, end]) ? end : stop + 1
+  if (stop !== null && stop - from <= longestHeading) {
+    if (text[stop] === '。') return phraseEnd(text, [from, stop]) ?? stop + 1
+    return opensSubtitle(text, [stop, end]) ? end : stop + 1
+  }
   if (stop === null && end - from <= longestHeading) return end
   return spacedEnd(text, [from, end])
 }
 
-/** Whether the colon at the start of a stretch opens the second half of a heading that has its line to itself: 一、思想引领：从点名到点亮. */
+/** Whether the colon at the start of a stretch opens the second half of a heading that has its line to itself: 一、思想引领：从点名到点亮. One with a figure is a text. */
 const opensSubtitle = (text: string, [colon, end]: Span): boolean =>
-  /^[：:][^。！？；;：:，]{2,24}$/.test(text.slice(colon, end)) && !/[\d、，,.…]$/.test(text[end - 1]!)
+  /^[：:](?:[^。！？；;：:，\d]|\d[\d.]*年){2,24}$/.test(text.slice(colon, end)) &&
+  !/[、，,.…]$/.test(text[end - 1]!)
 
 /** Where the first 。：！？ outside quotation marks and brackets stands in a stretch; null where there is none. */
 export function firstStop({ text, enclosures }: Scanned, [from, end]: Span): number | null {
@@ -55,11 +59,11 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Where a name of a part of a report ends that a blank parts from its text, on a page that lost its breaks: `二、存在的问题 尽管…`; the start where none does. */
-function partNameEnd(text: string, [from, end]: Span): number {
-  const blank = text.slice(from, Math.min(end, from + longestSpaced)).search(/\s/)
-  if (blank <= 0 || !/[\u4e00-\u9fff]/.test(text[from + blank - 1]!)) return from
-  return isPartName(text.slice(from, from + blank)) ? from + blank : from
+/** Where a phrase ends that a blank parts from a sentence of several clauses, or with a figure: `二、宣传培训 举办培训班9期，发放资料3000份。` */
+function phraseEnd(text: string, [from, stop]: Span): number | null {
+  const [, phrase] =
+    /^([\u4e00-\u9fff]{3,16})\s[\u4e00-\u9fff]{2}[^\s，；]*[，；\d]/.exec(text.slice(from, stop)) ?? []
+  return phrase ? from + phrase.length : null
 }
 
 /** Where a phrase ends that a blank parts from a text of its own. One of several clauses may be so too, but not what says when or how something was. */

@@ -20,12 +20,16 @@ export function nameOf(name: string): Named | null {
   const dated = /年/.test(name)
   let weak: Named | null = null
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
-    const word = wordOfClause(clause.replace(placeWords, ''))
+    const word = wordOfClause(clause.replace(leadsOn, '').replace(placeWords, ''))
     if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
     weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
   }
   return weak
 }
+
+/** What leads on from a name to what is below: `存在的问题主要有以下几点`. */
+const leadsOn =
+  /(?<=[\u4e00-\u9fff]{2})(?:主要)?(?:(?:是|有|表现在|体现在|包括)(?:以下|如下|下列)?|以下|如下)(?:[几一二三四五六七八九十\d]+[个点条]?(?:方面)?)?$/
 
 /** What a head may be made a modifier of without another sense: `不足的地方`. */
 const placeWords = /(?<=[\u4e00-\u9fff]{2})(?:的(?:地方|方面)|之处)$/

@@ -37,13 +37,13 @@ const attributes = '保障|改进|推进|实施|提升|解决|应对|防范|服�
 const acted = new RegExp(
   `^(?!.*(?:${ahead}))(?!.*的(?:主要|工作|具体|重点)*(?:措施|对策|打算|计划|安排|思路|建议|设想)$)(?:(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$|(?:${manners}|周密|妥善|超前)地?(?:安排|规划|部署)$)`,
 )
-/** What is tackled, and questions that are treated (`若干问题`), are no problems that there are. */
+/** What is tackled, and questions that are treated (`若干问题`), are no problems that there are; what waits to be tackled (`需协调解决的问题`) is. */
 const tackled =
-  /^(?!.*(?:存在|还有)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)/
+  /^(?!.*(?:存在|还有|需(?!要?(?:说明|注意|讨论))|亟待|有待|尚待)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|打通|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)/
 /** Opinions that others give or that are asked for are no plans; those on a coming time (`今后意见`, `2024年工作意见`) are. */
 const heard =
   /^(?!.*(?:年|今后|下一?步|明年|来年|整改|改进)(?:度|的|工作|几点|初步|主要|总体|具体)*意见$)|听取|征求|征集|收集|反馈|采纳|办理|吸纳|落实/
-const aspired = /推动|推进|力争|确保|努力|实现|争取|提升|增强|提高|再|迈/
+const aspired = /推动|推进|力争|预期|确保|努力|实现|争取|提升|增强|提高|再|迈/
 
 /** Source: the parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
 export const roleWords: readonly RoleWord[] = [
@@ -62,8 +62,13 @@ export const roleWords: readonly RoleWord[] = [
     '业绩',
     '履职',
     '贡献',
+    '荣誉',
+    // What was taken; measures that are to be taken are called 拟采取 and 将采取.
+    ...['采取的措施', '采取的主要措施', '采取的具体措施', '采取的办法'],
   ]),
-  ...words('achievements', 'end', ['成效', '成绩', '成就', '成果', '进展', '实效'], { unless: aspired }),
+  ...words('achievements', 'end', ['成效', '成绩', '成就', '成果', '进展', '实效', '效果'], {
+    unless: aspired,
+  }),
   ...words('achievements', 'front', ['履职', '履行', '回顾']),
   ...words(
     'problems',
@@ -85,6 +90,8 @@ export const roleWords: readonly RoleWord[] = [
       '问题分析',
       '问题剖析',
       '挑战',
+      '瓶颈',
+      '反思',
       '不尽如人意',
       '不尽如意',
       '不尽人意',
@@ -105,7 +112,13 @@ export const roleWords: readonly RoleWord[] = [
     '根源分析',
     '症结',
   ]),
-  ...words('plans', 'end', ['打算', '展望', '努力方向', '改进方向', '整改方向', '今后方向', '设想']),
+  ...words('plans', 'end', [
+    '打算',
+    '展望',
+    ...['努力', '改进', '整改'].flatMap((aim) => [`${aim}方向`, `${aim}的方向`]),
+    '今后方向',
+    '设想',
+  ]),
   ...words('plans', 'end', ['谋划', '预算草案', '计划草案'], { unless: acted }),
   ...words('plans', 'end', ['意见'], { unless: heard }),
   ...words(
@@ -141,7 +154,9 @@ export const roleWords: readonly RoleWord[] = [
     '名词解释',
     '注释',
     '机遇',
+    '背景',
   ]),
+  ...words('other', 'end', ['范围'], { unless: /扩大|拓展|拓宽|延伸|扩展|覆盖/ }),
   // 概况 is what a body or place is like; that of work tells what was done.
   ...words('other', 'end', ['基本情况'], {
     unless: /^(?:主要|今年|全年|上半年|下半年|[\d]+年度?)?工作基本情况$/,

@@ -1,3 +1,4 @@
+import type { Role } from '@shuzhi/document'
 import type { Named } from '../headings/heading-names.ts'
 import type { Placed } from './heading-roles.ts'
 import { isAllAhead, isAllBack, looksAhead, type Tense, toldRole } from './section-tense.ts'
@@ -104,14 +105,23 @@ function toldByAll(given: readonly Given[]): Placed | null {
   return toldBy(() => all)
 }
 
-/** Takes the words that look both ways for weak ones where they stand before the problems and nothing before them looks back. */
+/**
+ * Takes the words that look both ways for weak ones where they stand before the problems and nothing before them looks back, or between what was done and what came of it
+ * (`目标完成情况`, `主要措施`, `取得的成效`).
+ */
 function weakenOpen(names: readonly (Named | null)[]): (Named | null)[] {
   const problem = names.findIndex((name) => name?.role === 'problems')
-  const back = names.findIndex((name) => name?.role === 'achievements' && !name.weak)
+  const back = names.findIndex(looksBack)
+  const turn = names.findIndex((name) => name && !name.weak && !name.open && turns.has(name.role))
+  const lastBack = names.slice(0, turn < 0 ? names.length : turn).findLastIndex(looksBack)
   return names.map((name, i) =>
-    name?.open && i < problem && (back < 0 || back > i) ? { ...name, weak: true } : name,
+    name?.open && ((i < problem && (back < 0 || back > i)) || i < lastBack) ? { ...name, weak: true } : name,
   )
 }
+
+const looksBack = (name: Named | null): boolean => name?.role === 'achievements' && !name.weak
+
+const turns: ReadonlySet<Role> = new Set(['problems', 'causes', 'plans'])
 
 /** What a section is about that stands behind no plan: what was done where problems or plans come, save in a document that does not report. */
 function roleBefore(name: Named | null, tense: () => Tense, { beforeTurn, asked, fallback }: Place): Placed {

@@ -55,7 +55,7 @@ export function headingParts(scanned: Scanned, marker: Marker, end: number): Par
 /** Where a mark ends that stands behind a number and closes no heading: `第一部分：`, `（一）、`. */
 const markEnd = (text: string, at: number): number => ('：:、，．.'.includes(text[at] ?? '-') ? at + 1 : at)
 
-/** Where the first of a count stands in the heading's own sentence, and the second further on in the line: the break before it is lost. */
+/** Where the first of a count stands in the heading's own sentence, and the second further on in the line, or a name of a part right before it: the break before it is lost. */
 function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
   const { text, openings } = scanned
   const first = firstStop(scanned, [from, Math.min(end, from + longestParted)])
@@ -67,8 +67,13 @@ function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
     const marker = readMarkers(text, at, end).find(
       ({ kind, ordinal }) => (kind.open || at === unmarked) && ordinal.value === 1,
     )
-    const from = marker?.kind.open || !marker ? first : marker.end
-    if (marker && holdsSibling(scanned, [from, end], marker, kindMarks(marker))) return marker.start
+    if (!marker) continue
+    const named = marker.end < first && isPartName(text.slice(from, at).trimEnd())
+    if (
+      named ||
+      holdsSibling(scanned, [marker.kind.open ? first : marker.end, end], marker, kindMarks(marker))
+    )
+      return marker.start
   }
   return null
 }
@@ -76,12 +81,12 @@ function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
 /** The marks that a second number stands behind; a counting word does so behind a comma as well. */
 const kindMarks = ({ kind }: Marker): string => (kind.counts ? '。！？；，' : '。！？；')
 
-/** Where a first number stands behind a blank, or a 一是 right behind what names a part of a report: `一、主要工作 1、修路`, `二、存在的问题一是…`; -1 for none. */
+/** Where a first number stands behind a blank, or a number or 一是 right behind what names a part of a report: `一、主要工作 1、修路`, `二、存在的问题一是…`; -1 for none. */
 function unmarkedNumber(text: string, [from, end]: Span): number {
   const heading = text.slice(from, end)
   const spaced = heading.search(/(?<=[\u4e00-\u9fff]\s{1,4})1[、．.]/)
   if (spaced > 0) return from + spaced
-  const first = heading.search(/一[是要]/)
+  const first = heading.search(/一[是要]|1[、．.](?!\d)/)
   return first > 0 && isPartName(heading.slice(0, first).trimEnd()) ? from + first : -1
 }
 

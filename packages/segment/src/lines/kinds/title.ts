@@ -1,3 +1,4 @@
+import { isPartName } from '../../headings/heading-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
 import { frameTitles, sectionWords, titleLabels } from '../../lexicon/titles.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
@@ -26,6 +27,7 @@ export const title: LineKind = {
     if (labelled) return labelled
     if (isTooLong(line.text) || /[。；]/.test(line.text)) return first ? titleBefore(context) : null
     if (endsOtherwise(line.text) || isNumbered(context) || isNoTitle(context)) return null
+    if (opensFirstPart(context)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
       (isComplete(textBefore(context)) ? joining.test(line.text) : !headsText(context))
@@ -66,6 +68,21 @@ function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
 /** Whether a line of clauses stands right above a text: `建强组织，筑牢堡垒` below a title is the first heading. */
 const headsText = ({ line, lines, index }: LineContext): boolean =>
   /^[^—―─－].*，/.test(line.text) && /。/.test(lines[index + 1]?.text ?? '')
+
+/**
+ * Whether a line below a whole title heads the first of the parts that the document has, as another short line further down names one too: `2023年工作总结`, and then
+ * `2024年工作计划`.
+ */
+const opensFirstPart = (context: LineContext): boolean =>
+  context.parts.at(-1)?.type === 'title' &&
+  isTitled(textBefore(context)) &&
+  isPartName(context.line.text) &&
+  context.lines
+    .slice(context.index + 2, context.index + furthestPart)
+    .some(({ text }) => text.length <= longestPartName && text !== context.line.text && isPartName(text))
+
+const furthestPart = 100
+const longestPartName = 20
 
 /** Whether a line of title needs no other: it ends as titles do, or stands below the title behind a dash. */
 const isComplete = (line: string): boolean => isTitled(line) || /^[—―─－]/.test(line)

@@ -77,6 +77,7 @@ const canTitle = (line: string): boolean =>
   (!/[：:]/.test(line) || counted.test(line)) &&
   /[\u4e00-\u9fff]{2}/.test(line) &&
   !/\d\s+\D*\d|\s\S*\d[\s\S]*\s/.test(line) &&
+  !isAmount(line) &&
   !isListed(line) &&
   !isNumbered(line) &&
   !isMoment(line) &&
@@ -84,6 +85,10 @@ const canTitle = (line: string): boolean =>
   !asideLine.test(line) &&
   !reportsAsFollows.test(line) &&
   !documentNumber.test(line)
+
+/** Whether a line is a thing and its figure, as the rows of a table are that has two columns: `产值 3600万元`. */
+const isAmount = (line: string): boolean =>
+  /^[^\s，]{1,12}\s+[-－]?\d[\d.,]*(?:[%％‰]|[\u4e00-\u9fff㎡℃]{0,5})$/.test(line) && !/年[^度]*$/.test(line)
 
 /** A kind of thing, its number, and what it is: `做法一：建强组织`. */
 const counted = /^[\u4e00-\u9fff]{1,4}[一二三四五六七八九十0-9]{1,2}[：:][^：:]+$/

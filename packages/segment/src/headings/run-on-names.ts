@@ -1,0 +1,22 @@
+import type { Span } from '@shuzhi/document'
+import { sentenceOpeners } from '../lexicon/sentence-openers.ts'
+import { isPartName } from './heading-names.ts'
+
+/** A name of a part of a report that its text runs on from is at most this long. */
+const longestName = 30
+
+/**
+ * Where a name of a part of a report ends that its text runs on from, on a page that lost its breaks: at a blank (`二、存在的问题 尽管…`), or before what opens a
+ * sentence (`一、主要工作今年以来，我局…`). The start where none does.
+ */
+export function runOnNameEnd(text: string, [from, end]: Span): number {
+  const words = text.slice(from, Math.min(end, from + longestName))
+  const blank = words.search(/\s/)
+  if (blank > 0 && namesPart(words.slice(0, blank))) return from + blank
+  const sentence = text.slice(from, Math.min(end, from + 2 * longestName))
+  for (const { index } of sentence.matchAll(sentenceOpeners))
+    if (index > 1 && index <= longestName && namesPart(sentence.slice(0, index))) return from + index
+  return from
+}
+
+const namesPart = (words: string): boolean => /[\u4e00-\u9fff]$/.test(words) && isPartName(words)
