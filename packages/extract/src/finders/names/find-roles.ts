@@ -8,18 +8,16 @@ import {
   holdingVerbs,
   leadershipVerbs,
   postFollowers,
-  postModifiers,
 } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { endsPhrase } from '../../names/persons/name-borders.ts'
 import { personalNameAt } from '../../names/persons/personal-name.ts'
-import { nameApart } from '../../names/persons/set-apart-name.ts'
 import { isPost } from '../../names/posts/post.ts'
 import { postFront } from '../../names/posts/post-front.ts'
 import type { Unit } from '../../names/units/unit.ts'
-import type { Scan } from '../../scan/scan.ts'
 
 /** Adds the posts and capacities of persons (职务) in a clause: the body that a post belongs to is part of it. */
-export function findRoles({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
+export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
   for (let at = 0; at < units.length; at += 1) {
     const post = units[at]!
     if (!isPost(post)) continue
@@ -28,8 +26,7 @@ export function findRoles({ units, bodies }: NameClause, { text }: Scan, found: 
     if (next && !isAide && next.start === post.end && (postFollowers.has(next.word) || isReach(units, at)))
       continue
     if (isEdited(units, at)) continue
-    const front = postFront(units, bodies, at)
-    const first = isSigned(text, units, bodies, at) ? signedFront(units, at) : front
+    const first = postFront(units, bodies, at)
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at) && !isNamed(units, at)) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
     const rule = first === at ? 'role-post' : 'role-of-body'
@@ -37,10 +34,15 @@ export function findRoles({ units, bodies }: NameClause, { text }: Scan, found: 
   }
 }
 
-/** 委员 + 尹可 + 、: a whole name right behind it. */
+/** 委员 + 尹可 + 、, 经理 + 郝文娟 + 主持: a whole name right behind it. */
 function isNamed(units: readonly Unit[], post: number): boolean {
   const name = touches(units, post + 1) ? personalNameAt(units, post + 1) : undefined
-  return name !== undefined && /^(?:sure|loose)$/.test(name.form) && isMark(units[post + 1 + name.count])
+  if (name === undefined) return false
+  const next = post + 1 + name.count
+  const length = units[next - 1]!.end - units[post + 1]!.start
+  return (
+    /^(?:sure|loose)$/.test(name.form) && (isMark(units[next]) || (length > 2 && endsPhrase(units, next)))
+  )
 }
 
 const isMark = (unit: Unit | undefined): boolean =>
@@ -54,30 +56,6 @@ const isReach = (units: readonly Unit[], at: number): boolean =>
 const isEdited = (units: readonly Unit[], at: number): boolean =>
   actPosts.has(units[at]!.word) &&
   (units[at + 1]?.kind === 'document' || (units[at + 1]?.word === '的' && units[at + 2]?.kind === 'document'))
-
-/**
- * 南京市人民政府代市长　李强 on a line of its own: who signs for a government or a court, which is named for itself there. (市长 says
- * whose post it is without it.)
- */
-const isSigned = (
-  text: string,
-  units: readonly Unit[],
-  bodies: NameClause['bodies'],
-  at: number,
-): boolean => {
-  const body = units[signedFront(units, at) - 1]
-  return (
-    body !== undefined &&
-    signingBodies.test(body.word) &&
-    bodies[signedFront(units, at) - 1]?.named === true &&
-    nameApart(text, units, at) !== undefined
-  )
-}
-
-const signedFront = (units: readonly Unit[], at: number): number =>
-  postModifiers.has(units[at - 1]?.word ?? '') ? at - 1 : at
-
-const signingBodies = /(?:人民政府|人民法院|检察院)$/
 
 /** Where a post begins: inside 各村, which is one word, before 党支部书记. */
 function frontOf(units: readonly Unit[], first: number): number {

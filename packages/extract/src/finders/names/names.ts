@@ -22,7 +22,7 @@ export const names: Finder = {
     for (const clause of clausesOf(scan)) {
       const names = read(clause)
       if (!names) continue
-      if (names.signs & postSign) findRoles(names, scan, found)
+      if (names.signs & postSign) findRoles(names, found)
       if (names.signs & (bodySign | tradeSign)) findOrganizations(names, scan, found)
       if (names.signs & placeSign) findPlaces(names, found)
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)

@@ -67,7 +67,8 @@ function pushListed(candidates: Candidate[], text: string, units: readonly Unit[
     starts.add(at)
     candidates.push(candidate(text, units, at, name, false))
   }
-  candidates.sort((one, other) => one.start - other.start)
+  // Of two that begin together the longer one stands.
+  candidates.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
 /** A name without its blanks is how it comes again: 陈　强, 陈强. */

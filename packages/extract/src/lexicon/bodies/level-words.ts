@@ -5,7 +5,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Words of a level that stand before a body's name: 县 + 医院, 区直 + 机关. `own` ones mean the one body of the text's own level. */
 export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
   ...wordsOf(
-    '省 市 县 区 镇 乡 街道 州 旗 盟 校 院 局 厅 厂 地区 自治区 自治州 自治县 自治旗 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 产业园区 工业园区 高新区 经开区 高新 经开 新区 园区 分公司 中国 省立 市立',
+    '省 市 县 区 镇 乡 街道 州 旗 盟 苏木 嘎查 校 院 局 厅 厂 地区 自治区 自治州 自治县 自治旗 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 产业园区 工业园区 高新区 经开区 高新 经开 新区 园区 分公司 中国 省立 市立',
   ).map((word) => [word, 'own'] as const),
   ...wordsOf(`
 州级 省级 市级 县级 区级 国家 国家级 全国 本级 省直 市直 县直 区直 州直 直属 机关 基层 农村 农牧 城市 乡镇 村 社区 村级 镇级 乡级 村组 部门 行业 单位 企业 学校 医院 公司 集团 科室 高校 国企 非公 非公企业 非公有制企业 两新 两新组织 流动 流动党员 临时 离退休 离退休干部 退休 老干部 网格 小区 楼栋 小组

@@ -31,7 +31,7 @@ export const nameFollowers: ReadonlySet<string> = new Set(
 /** Forms of address that follow a name. */
 export const nameTitles: ReadonlySet<string> = new Set(
   wordsOf(
-    '同志 烈士 先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士 大姐 大哥 大叔 大嫂 大娘 大伯 大爷 大妈 奶奶 爷爷 阿姨 师傅 老汉 医师 大婶 伯伯 叔叔 老太太 老太 老伯 老人家 老板 太太 夫人 小姐 姑娘 小伙 小伙子 小朋友 教练 工程师 副教授 研究员 副研究员 讲师 主任医师 副主任医师 首长',
+    '同志 烈士 先生 老先生 女士 老师 医生 大夫 教授 同学 老人 警官 法官 院士 大姐 大哥 大叔 大嫂 大娘 大伯 大爷 大妈 奶奶 爷爷 阿姨 师傅 老汉 医师 大婶 伯伯 叔叔 老太太 老太 老伯 老人家 老板 太太 夫人 小姐 姑娘 小伙 小伙子 小朋友 教练 工程师 副教授 研究员 副研究员 讲师 主任医师 副主任医师 首长',
   ),
 )
 
@@ -50,6 +50,9 @@ export const familiarOpenings: ReadonlySet<string> = new Set('老小')
 
 /** Forms of address that no common noun stands before: 黎明同志. */
 export const plainTitles: ReadonlySet<string> = new Set(wordsOf('同志 先生 女士 教授 院士 烈士'))
+
+/** Words of one character behind a name that make a word by chance with its end: 吕广 + 民和. */
+export const nameJoints: ReadonlySet<string> = new Set([...'等和作与及同为'])
 
 /** What bears the name of who leads or owns it: 汪兰英小组, 沈国庆窑场. */
 export const namesakes: ReadonlySet<string> = new Set(
@@ -90,7 +93,7 @@ export const nameAgents: ReadonlySet<string> = new Set(wordsOf('由 请 让'))
 
 /** Words of one character that can follow a name. */
 export const personVerbs: ReadonlySet<string> = new Set([
-  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就分兼将率',
+  ...'是说在为任被从对向把给让来去到家讲带等获也都已曾又还均率赴就分兼将率各',
 ])
 
 /** What stands behind verbs alone: 背 + 着. */

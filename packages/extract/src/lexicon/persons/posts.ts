@@ -8,6 +8,7 @@ const leaders = wordsOf(`
 `)
 
 const others = wordsOf(`
+总护士长 书记员 苏木达 嘎查达 安全员 运营主管 大堂主管 客户经理主管 业务主管 会计主管 营业主管 财务主管 人事主管 生产主管 质量主管 项目主管 网点主管 客服主管 销售主管 合规官 风险合规官 首席合规官 首席风险官 首席信息官 首席技术官 首席运营官 首席财务官 少先队大队辅导员 少先队中队辅导员
 村民小组长 居民小组长 小组长 党小组长 第一书记 常务副县长 常务副市长 常务副局长 常务副院长 常务副校长 常务副主任 常务副省长 常务副区长 常务副会长 班主任 护士长 年级主任 年级组长 备课组长 学科组长 驻村第一书记 教研组长 教导主任 教务主任 德育主任 政教主任 总务主任 辅导员 指导员 大队辅导员 少先队辅导员 审判长 首席专家
 理事 常务理事 监事 乡镇长 县区长 县市长 团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 河湖长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
 组织委员 宣传委员 纪检委员 统战委员 政法委员 武装部长 人武部长 妇女主任 妇联主任 妇联主席 工会主席 团委书记 纪委书记 政法委书记 组织部长 宣传部长 统战部长 办公室主任 工会组长 国家主席 国务委员 人大代表 政协委员 党代表 网格员 楼门长 财务总监 技术总监 营销总监 销售总监 市场总监 运营总监 行政总监 质量总监 安全总监 人力资源总监 生产总监 分党委书记 分团委书记 分工会主席 业务经理 客户经理 大堂经理 销售经理 部门经理 副总 老总 首席执行官 社会体育指导员 总辅导员 少先队总辅导员 妇女主席 治保主任 民兵连长 大堂副经理 专职委员 总工 政府办主任 主任委员 副主任委员 民兵营长 民兵排长 民兵连指导员 专武干部 领队 总监理工程师 总监代表 监理工程师 专业监理工程师 监狱长 监区长 分监区长 副监区长 楼栋长 楼道长 单元长 民政助理员 司法助理员 助理员 轮值会长 执行会长 名誉会长 党小组组长 大使 总领事 参赞 公使 首相 总统 国务卿 外长 总督
@@ -45,7 +46,7 @@ export const posts: ReadonlySet<string> = new Set([
 
 /** Posts that are known by the body they belong to: 县委 + 委员. Alone they say too little. */
 export const dependentPosts: ReadonlySet<string> = new Set(
-  wordsOf('理事 监事 委员 成员 常委 负责人 秘书 会计 文书 经理 工程师 连长 排长'),
+  wordsOf('理事 监事 委员 成员 常委 负责人 秘书 会计 文书 书记员 安全员 经理 工程师 连长 排长'),
 )
 
 /** Posts that are verbs too: 主编的《…》. */
@@ -60,13 +61,13 @@ export const postFollowers: ReadonlySet<string> = new Set(
 
 /** Ranks that stand before a post and belong to it. */
 export const postModifiers: ReadonlySet<string> = new Set(
-  wordsOf('代 挂职 正 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
+  wordsOf('代 挂职 正 分 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
 )
 
 /** Parts of a body that a post names and that are no names of bodies alone: 内科 is one, 科 + 主任 only here. */
 export const postParts: ReadonlySet<string> = new Set(
   wordsOf(
-    '科 室 处 系 队 班 组 部 年级 科室 车间 班组 分局 小区 楼栋 中心 病区 支部 小组 村民小组 居民小组 党小组 生产队 联社 粮库 村居 社居 村社 站 农机站 兽医站 卫生站 校区 院区 县社 市社 省社 基层社',
+    '科 室 处 系 队 班 组 部 会 办 委 年级 科室 车间 班组 分局 小区 楼栋 中心 病区 支部 小组 村民小组 居民小组 党小组 生产队 联社 粮库 村居 社居 村社 站 农机站 兽医站 卫生站 校区 院区 县社 市社 省社 基层社',
   ),
 )
 
@@ -75,10 +76,10 @@ export const numberedParts: readonly string[] = wordsOf(
   '年级 组 科 班 车间 支部 小组 队 病区 分队 分厂 党支部 村民小组 居民小组 党小组',
 )
 
-/** What a post is of that is no body: a subject taught, a line of work. It belongs to posts that end in 长, 主任, 委员 or 员. */
+/** What a post is of that is no body: a subject taught, a line of work. It belongs to posts that end in 长, 主任, 委员, 负责人 or 员. */
 export const postFields: ReadonlySet<string> = new Set(
   wordsOf(
-    '语文 数学 英语 外语 物理 化学 生物 政治 历史 地理 体育 音乐 美术 信息技术 信息 思政 科学 文科 理科 文综 理综 综合 少先队 教学 德育 后勤 安全 纪检 财务 宣传 组织 妇女 治保 民兵 计生 技术 质量',
+    '语文 数学 英语 外语 物理 化学 生物 政治 历史 地理 体育 音乐 美术 信息技术 信息 思政 科学 文科 理科 文综 理综 综合 少先队 教学 德育 后勤 安全 纪检 财务 宣传 组织 妇女 治保 民兵 计生 技术 质量 施工 生产 现场 带教',
   ),
 )
 

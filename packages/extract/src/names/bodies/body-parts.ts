@@ -39,7 +39,7 @@ function isLevelField(units: readonly Unit[], at: number): boolean {
 /** Whether the unit at `at` is the field of the department that `head` closes. */
 export const isField = (units: readonly Unit[], at: number, head: number): boolean =>
   namePartOf.unit(units[at]!, units[head]!.word) !== undefined ||
-  (isDoubled(units, head) && isWord(units[at]!)) ||
+  (isDoubled(units, head) && isWord(units[at]!) && (at + 1 === head || units[at]!.kind !== 'v')) ||
   isLevelOffice(units, at, head)
 
 /** 县 + 绩效 + 办, 县 + 管 + 养 + 办: whatever the level's office is for. */

@@ -18,7 +18,7 @@ export const isClauseFront: Evidence = (reading) => {
   if (namesakes.has(after.word)) return true
   if (after.traits.head || after.traits.isTrade) return false
   return (
-    /^(?:[vdptfurn]|vn)$/.test(after.kind) &&
+    (/^(?:[vdptfurni]|vn)$/.test(after.kind) || after.word === '一') &&
     after.word !== '等' &&
     !isOfThing(after) &&
     !isThing(units, next)

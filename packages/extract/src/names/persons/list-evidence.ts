@@ -45,15 +45,15 @@ function fillsBracket(list: readonly Listed[], units: readonly Unit[]): boolean 
   return isOfPersons ? list.every(isFull) : list.length > 1 && list.every(isFull) && list.some(isThree)
 }
 
-/** 裴丽、邵继荣分别考进: names that are all that opens a clause, before what is said of them. */
+/** 裴丽、邵继荣分别考进: names that are all that opens a clause, before what is said of them, most of them whole. */
 function isSubject(list: readonly Listed[], units: readonly Unit[]): boolean {
   const after = units[list.at(-1)!.next]
   return (
     list.length > 1 &&
     opensClause(units, list[0]!.at) &&
     after !== undefined &&
-    /^[vdptf]$/.test(after.kind) &&
-    list.every(isFull) &&
+    /^(?:[vdptf]|vn)$/.test(after.kind) &&
+    list.filter(isFull).length > Math.max(1, list.length / 2) &&
     list.some(isThree)
   )
 }

@@ -1,4 +1,4 @@
-import { personalTransliterations } from '../../lexicon/persons/given-names.ts'
+import { personalTransliterations, transliteratedNames } from '../../lexicon/persons/given-names.ts'
 import { nameTitles } from '../../lexicon/persons/person-context.ts'
 import { everyCharacterOf } from '../../lexicon/words/every-character.ts'
 import type { Unit } from '../units/unit.ts'
@@ -7,14 +7,15 @@ import type { PersonalName } from './personal-name.ts'
 
 const longestName = 12
 
-/** Whether a unit is all of characters that names of other tongues are written with. */
-const isTransliterated = ({ word, kind }: Unit): boolean => kind !== 'punctuation' && isForeign(word)
+/** Whether a unit is all of characters that names of other tongues are written with, or one of the commonest of them. */
+const isTransliterated = ({ word, kind, traits }: Unit): boolean =>
+  kind !== 'punctuation' && !traits.isPost && (transliteratedNames.has(word) || isForeign(word))
 
 const isForeign = everyCharacterOf(personalTransliterations)
 
 /**
- * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go. `sure` where a dot joins parts
- * of two characters and more, as in no other word.
+ * Reads a transliterated name (嘎玛泽登, 吐尔逊·买买提) from `at` on, as far as its characters go: of three and more, or one of the
+ * commonest (央金). `sure` where a dot joins parts of two characters and more, as in no other word.
  */
 export function transliteratedName(units: readonly Unit[], at: number): PersonalName | undefined {
   let count = 0
@@ -28,13 +29,14 @@ export function transliteratedName(units: readonly Unit[], at: number): Personal
       if (next?.start !== unit.end || !isTransliterated(next)) break
       dotted = true
       part = 0
-    } else if (isTransliterated(unit)) {
+    } else if (isTransliterated(unit) && !(unit.kind === 'c' && count > 0)) {
       part += unit.word.length
     } else break
     length += unit.word.length
     count += 1
   }
-  return length < 3 || part < 2 ? undefined : { count, form: dotted ? 'sure' : 'loose' }
+  const isCommon = count === 1 && transliteratedNames.has(units[at]!.word)
+  return (length < 3 && !isCommon) || part < 2 ? undefined : { count, form: dotted ? 'sure' : 'loose' }
 }
 
 /**

@@ -63,7 +63,7 @@ function fieldFront(units: readonly Unit[], first: number): number {
 }
 
 /** The ends of posts that a field of work stands before: 语文 + 教研组长. */
-const ofField = /(?:组长|主任|委员|辅导员|干事|总监)$/
+const ofField = /(?:组长|主任|委员|辅导员|指导员|干事|总监|负责人)$/
 
 const isField = ({ word, kind }: Unit, head: string): boolean =>
   headed.includes(head) &&

@@ -1,5 +1,5 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
-import { nameTitles } from '../../lexicon/persons/person-context.ts'
+import { nameJoints, nameTitles } from '../../lexicon/persons/person-context.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { type Whole, wholesOf } from '../../scan/wholes.ts'
@@ -16,13 +16,16 @@ import type { Unit } from './unit.ts'
 /** Reads the words from one to another (exclusive) as units. */
 export type UnitReader = (range: { from: number; to: number }) => Unit[]
 
-const [ordinalMark, leaderMark, etcetera, joint, wideClose, narrowClose] = [...'第长等和）)'].map((mark) =>
+const [ordinalMark, leaderMark, joint, wideClose, narrowClose] = [...'第长和）)'].map((mark) =>
   mark.charCodeAt(0),
 )
 
-/** The last characters of forms of address, by their code units. */
-const titleEnds: ReadonlySet<number> = new Set(
-  [...nameTitles].filter(({ length }) => length === 2).map((title) => title.charCodeAt(1)),
+/** What can go on with a name's end, by its code unit. */
+const joints: ReadonlySet<number> = new Set([...nameJoints].map((word) => word.charCodeAt(0)))
+
+/** The second characters of forms of address, by their code units. */
+const titleSeconds: ReadonlySet<number> = new Set(
+  [...nameTitles].filter(({ length }) => length <= 3).map((title) => title.charCodeAt(1)),
 )
 
 /** Whether a code unit is a closing bracket. */
@@ -58,7 +61,7 @@ export function unitReader(scan: Scan): UnitReader {
       else if (text.charCodeAt(start) === joint) partJoint(units)
       else if (isClosing(before)) joinInset(units)
       else if (text.charCodeAt(start - 2) === leaderMark) partLeader(units)
-      else if (before === etcetera || titleEnds.has(text.charCodeAt(start))) partNameEnd(units)
+      else if (joints.has(before) || titleSeconds.has(text.charCodeAt(start))) partNameEnd(units)
       if (isClosing(text.charCodeAt(start))) joinAlternative(units)
     }
     return units
