@@ -79,8 +79,11 @@ function levelOfNumbered({ text, heading, at, open, headings, counts }: Place): 
     ({ at: from }, i) => i > numbered && !holds({ text, headings, counts }, from, at),
   )
   const level = loose < 0 ? open.length : loose
-  if (heading.ordinal!.value === 1) return level
-  const outer = open.findIndex(({ rank, style }) => rank > heading.rank && style !== 'plain')
+  // A first number may be of any kind inside of any other, save that no 条 holds a 章.
+  const first = heading.ordinal!.value === 1
+  const outer = open.findIndex(
+    ({ rank, style }) => rank > heading.rank && style !== 'plain' && (!first || style === 'article'),
+  )
   return outer < 0 ? level : Math.min(outer, level)
 }
 

@@ -49,12 +49,19 @@ function wordOfClause(clause: string): RoleWord | undefined {
     end += 1 + member.length
     const word = member === '' ? undefined : wordOf(member, clause.slice(0, end))
     // A 情况 at the end is the head of all members: `总体部署和推进情况`.
-    if (word?.open && end < clause.length && clause.endsWith('情况')) continue
+    if (word && end < clause.length && isObjectOf(word, clause)) continue
     if (word && !word.weak) return word
     weak ??= word
   }
   return weak
 }
+
+/** Whether a word is one of the things whose 情况 a clause names at its end: that of tasks, or of what it says to be carried out (`工作计划和落实情况`). */
+const isObjectOf = ({ role, open }: RoleWord, clause: string): boolean =>
+  role === 'plans' && (open ? clause.endsWith('情况') : carriedOut.test(clause))
+
+const carriedOut =
+  /[及和与、](?:的|其|贯彻|组织|具体)*(?:落实|执行|完成|推进|实施|进展|开展|实现|兑现|履行)+情况$/
 
 /** The words by the character that a member has at their place: its first or its last. */
 const byFirst = groupBy(

@@ -18,6 +18,9 @@ const ways = [
 /** Set phrases of letters (书信) and speeches. */
 const phrases = [...['此致', '敬礼', '谢谢', '特此', '汇报完毕', '报告完毕'], '以上(?:报告|汇报|意见|是我)']
 
+/** Where a text comes from, in brackets: `（据录音整理）`. */
+const origins = '[（(](?:根?据|由|原载|选自|摘自|转[自载]|节选|本文|作者|执笔)'
+
 /** What captions end with. */
 const captionEndings = [
   '(?:会议?|活动|培训|比赛|仪式|汇报|检查|调研|宣讲|.{2,})现场$',
@@ -32,7 +35,9 @@ const fileName = String.raw`\.(?:docx?|wps|pdf|txt|rtf)$`
  * Source: the conventions of news pages and of 书信. Normalize cuts what only a site writes; these lines a report may have as well, and they stay.
  */
 export const asideLine = new RegExp(
-  [`^${oneOf([...captions, ...credits, ...ways, ...phrases])}`, ...captionEndings, fileName].join('|'),
+  [`^${oneOf([...captions, ...credits, ...ways, ...phrases, origins])}`, ...captionEndings, fileName].join(
+    '|',
+  ),
   'i',
 )
 

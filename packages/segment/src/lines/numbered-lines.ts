@@ -16,13 +16,26 @@ type Front = { marker: Marker; doubtful: boolean; alone: boolean; inner?: true }
  */
 export function headingMarkers(scanned: Scanned): (Marker | null)[] {
   const { text, lines } = scanned
-  const sure = withoutDoubtful(lines.map((line, i) => frontOf(text, line, lines[i + 1])))
+  const sure = withoutDoubtful(countLast(lines.map((line, i) => frontOf(text, line, lines[i + 1]))))
   const glued = withoutDoubtful(
     lines.map((line, i) => (sure[i] ? null : gluedFrontOf(text, line, lines[i + 1]))),
   )
   const fronts = sure.map((marker, i) => marker ?? glued[i]!)
   const items = findItems(scanned, fronts)
   return fronts.map((marker, i) => (items.has(i) ? null : marker))
+}
+
+/** Gives the one after the last (下篇) its number. */
+function countLast(fronts: readonly (Front | null)[]): readonly (Front | null)[] {
+  const last = new Map<string, number>()
+  return fronts.map((front) => {
+    if (!front) return null
+    const { marker } = front
+    const { style, value } = marker.ordinal
+    const counted = value || (last.get(style) ?? 0) + 1
+    last.set(style, counted)
+    return value ? front : { ...front, marker: { ...marker, ordinal: { ...marker.ordinal, value: counted } } }
+  })
 }
 
 function frontOf(text: string, line: Line, next: Line | undefined): Front | null {

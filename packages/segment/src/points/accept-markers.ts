@@ -34,8 +34,8 @@ function findFollowed(candidates: readonly Candidate[]): boolean[] {
       (count === 'adverb' && candidate.linked && ahead.take('count', value + 1, candidate)) ||
       (isClosed(candidate) && ahead.take(count, 0, candidate)) ||
       (adverb && candidate.linked && ahead.take('last-is', 0, candidate))
-    ahead.wait(adverb ? 'adverb' : style, value, i)
-    if (value === 0 && candidate.linked) ahead.wait('last-is', value, i)
+    ahead.wait(adverb ? 'adverb' : candidate.kind.echoes ? count : style, value, i)
+    if (value === 0 && candidate.linked && candidate.firm) ahead.wait('last-is', value, i)
     if (style === 'first' && candidate.ordinal.raw.endsWith('是')) ahead.wait('first-is', value, i)
     if (countingStyles.has(style)) ahead.wait('count', value, i)
   }
@@ -76,8 +76,9 @@ class Ahead {
   }
 }
 
-/** What counts together: all counting words (`一是…二要…`). */
-const family = ({ ordinal: { style } }: Candidate): string => (countingStyles.has(style) ? 'count' : style)
+/** What counts together: all counting words (`一是…二要…`), and the numbers before one and the same verb (`一靠…二靠…`). */
+const family = ({ kind, ordinal: { style, raw } }: Candidate): string =>
+  kind.echoes ? style + raw.at(-1) : countingStyles.has(style) ? 'count' : style
 
 /** Whether a 首先 or 最后 stands off from its clause: `首先，`. */
 const isClosed = ({ ordinal: { style, raw } }: Candidate): boolean =>
@@ -86,7 +87,9 @@ const isClosed = ({ ordinal: { style, raw } }: Candidate): boolean =>
 function isBorneOut(candidate: Candidate, last: number, followed: boolean): boolean {
   const { ordinal, kind, firm, initial } = candidate
   const { style, value } = ordinal
-  if (value === 0) return last > 1 || (last > 0 && (isClosed(candidate) || candidate.linked))
+  if (kind.echoes) return value === 1 ? followed : last === value - 1
+  // 首先是党员，最后是群众 tells of one thing what it is.
+  if (value === 0) return last > 1 || (last > 0 && (isClosed(candidate) || (candidate.linked && firm)))
   if (value === 1) return followed || (firm && (style === 'is' || (initial && style === 'circled')))
   if (last > 0 && value <= last + 1) return true
   if (kind.rank >= 11) return firm && (last > 0 ? value <= last + 3 : initial || followed)

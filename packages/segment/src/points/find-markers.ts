@@ -4,7 +4,7 @@ import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { type Marker, readPointMarkers } from '../markers/read-marker.ts'
-import { gluedFirst, gluedNext } from './glued-markers.ts'
+import { gluedFirst, gluedNext, saysItself } from './glued-markers.ts'
 
 /**
  * A marker that may open a point: in which part it stands, whether it opens its physical line, how sure its place is (`firm`, and `stopped` where a sentence ends before it), whether 是
@@ -83,16 +83,11 @@ const isListed = (text: string, before: number): boolean =>
 /** Whether the mark at `open` opens quotation marks or 《》, which hide markers; brackets do not, for they open some. */
 const hides = (text: string, open: number): boolean => open >= 0 && !'（(〔['.includes(text[open]!)
 
-/** Whether a clause ends with a character. */
-const isCut = (mark: string | undefined): boolean => mark === undefined || '，。；、”’）'.includes(mark)
-
 /** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一，二是二` counts nothing. */
 function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, opens: boolean): boolean {
   if (kind.boundary && !opens) return false
   if (close >= end && kind.style !== 'first') return kind.numerals === 'glyph'
-  if (kind.numerals === 'han' && !kind.open && text[close] === ordinal.raw[0] && isCut(text[close + 1]))
-    return false
-  return true
+  return !(kind.numerals === 'han' && !kind.open && saysItself(text, ordinal.raw, close))
 }
 
 /** Styles whose words count one after another, so that `一是…二要…` is one enumeration. */

@@ -20,10 +20,20 @@ export function gluedFirst(
   const at = near + text.slice(near, before).lastIndexOf(`一${ordinal.raw.at(-1)}`)
   const end = '在为有'.includes(text[at - 1] ?? '-') ? at - 1 : at
   if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, end))) return null
+  if (saysItself(text, '一', at + 2)) return null
   return readPointMarkers(text, at, before).find(({ kind: { style } }) => style === kind.style) ?? null
 }
 
-const gluing: ReadonlySet<string> = new Set(['is', 'must'])
+/** Whether nothing but the number itself stands behind a marker that ends at `end`: `一是一，二是二` counts nothing. */
+export function saysItself(text: string, raw: string, end: number): boolean {
+  const behind = text.slice(end, end + longestWrap).trimStart()
+  return behind[0] === raw[0] && '，。；、”’）'.includes(behind[1] ?? '，')
+}
+
+/** The most blanks that a hard wrap puts between two characters, and these. */
+const longestWrap = 8
+
+const gluing: ReadonlySet<string> = new Set(['is', 'must', 'verb'])
 
 /**
  * The number that counts on from `last` in its sentence, up to `end`, where a page has lost the mark or the break before it: `1、修路2、架桥`. What stands behind it is no

@@ -17,6 +17,7 @@ type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
  * - `apart`: without a blank or a mark behind it only where its number counts on (`第三条生产线`).
  * - `through`: counts on from chapter to chapter (`第二十条`).
  * - `bare`: a blank alone parts it from its heading, on a line that holds nothing else (`1 总则`); only where its number counts on.
+ * - `echoes`: closed by the verb of its clause; opens a point only beside one with the same verb (`一靠…二靠…`).
  * - `parts`: how many numbers a `decimal` one has: two in `1.1`.
  * - `digits`: a Chinese number may stand in digits as well (`第3章`, `1是`).
  * - `glued`: a bare one that its heading may also follow without a blank (`1.1总则`).
@@ -44,6 +45,7 @@ export type MarkerKind = {
   bare?: true | undefined
   glued?: true | undefined
   counted?: true | undefined
+  echoes?: true | undefined
   parts?: number | undefined
 }
 
@@ -70,5 +72,6 @@ export const blankKind: MarkerKind = {
   bare: undefined,
   glued: undefined,
   counted: undefined,
+  echoes: undefined,
   parts: undefined,
 }

@@ -1,6 +1,9 @@
 import type { MarkerKind } from './marker-kind.ts'
 
-/** The divisions of statutes and of long reports, `第一章`, after 《立法技术规范》: 编, 章, 节 and 条, of which the last counts on through them all. */
+/**
+ * The divisions of statutes and of long reports, `第一章`, after 《立法技术规范》: 编, 章, 节 and 条, of which the last counts on through them all; and the two or three parts of a
+ * work, 上篇, 中篇 and 下篇.
+ */
 export const statuteMarkers: readonly MarkerKind[] = [
   {
     style: 'volume',
@@ -13,6 +16,17 @@ export const statuteMarkers: readonly MarkerKind[] = [
     close: ['编', '篇', '部分'],
     digits: true,
     boundary: true,
+  },
+  {
+    style: 'half',
+    stands: 'heading',
+    rank: 0,
+    numerals: 'word',
+    words: { 上: 1, 中: 2, 下: 0 },
+    close: ['篇', '编', '部'],
+    boundary: true,
+    unless: /^[^\s：:—]/,
+    counted: true,
   },
   {
     style: 'chapter',

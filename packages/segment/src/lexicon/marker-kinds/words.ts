@@ -1,4 +1,5 @@
 import { afterListed } from './after-listed.ts'
+import { countedVerbs } from './counted-verbs.ts'
 import type { MarkerKind } from './marker-kind.ts'
 
 const commas = ['，', '、', '：', ',', ':'] as const
@@ -83,6 +84,16 @@ export const countingWords: readonly MarkerKind[] = [
     unless: /^(?:[一二]?[去往回]|[自源信电访函宾])/,
   },
   {
+    style: 'verb',
+    echoes: true,
+    stands: 'point',
+    rank: 11,
+    numerals: 'han',
+    close: countedVerbs,
+    boundary: true,
+    unless: /^(?:到底|不|就|了|再|过|一路)/,
+  },
+  {
     style: 'of-these',
     counts: true,
     stands: 'point',
@@ -103,7 +114,7 @@ export const countingWords: readonly MarkerKind[] = [
     close: commas,
     closeOptional: true,
     boundary: true,
-    unless: /^[一的]/,
+    unless: /^[一的数]/,
   },
   {
     style: 'aspect',

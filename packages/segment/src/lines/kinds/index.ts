@@ -3,6 +3,7 @@ import { dateline } from './dateline.ts'
 import { heading } from './heading.ts'
 import { label } from './label.ts'
 import type { LineKind } from './line-kind.ts'
+import { notes } from './notes.ts'
 import { paragraph } from './paragraph.ts'
 import { salutation } from './salutation.ts'
 import { signature } from './signature.ts'
@@ -18,6 +19,7 @@ export const lineKinds: readonly LineKind[] = [
   signature,
   title,
   label,
+  notes,
   heading,
   paragraph,
 ]

@@ -30,7 +30,8 @@ export const title: LineKind = {
     if (opensFirstPart(context)) return null
     const goesOn =
       parts.at(-1)?.type === 'title' &&
-      (isComplete(textBefore(context)) ? joining.test(line.text) : !headsText(context))
+      (bracketed.test(line.text) ||
+        (isComplete(textBefore(context)) ? joining.test(line.text) : !headsText(context)))
     const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
     if (first ? !isOpening(context) : !again && !goesOn) return null
     return physicalTitles(context)
@@ -89,6 +90,9 @@ const isComplete = (line: string): boolean => isTitled(line) || /^[—―─－]
 
 /** A second line that joins what the first names (上半年工作总结 / 和下半年工作打算), or stands below it (——在全局大会上的讲话). */
 const joining = /^(?:和|及|与|暨|以及|并|[—―─－]{1,2})/
+
+/** A second line in brackets tells whose the document is, or what state it is in: `（讨论稿）`. */
+const bracketed = /^[（(][^（）()。；，：！？]{2,30}[）)]$/
 
 /** A first line that says what it is, or is short and stands before something else. */
 const isOpening = (context: LineContext): boolean => {

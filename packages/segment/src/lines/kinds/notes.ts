@@ -1,0 +1,29 @@
+import { headingMarker } from '../numbered-lines.ts'
+import { headingParts } from './heading.ts'
+import type { LineKind } from './line-kind.ts'
+
+const opening = /^(?:备\s*)?注\s*[：:]\s*/
+
+/** The notes at the end (注释) whose first stands behind what heads them, and the others on lines of their own: `注：（1）…`. */
+export const notes: LineKind = {
+  name: 'notes',
+  read({ scanned, line, markers, index }) {
+    const head = opening.exec(line.text)?.[0]
+    const second = markers[index + 1]?.ordinal
+    if (!head || second?.value !== 2) return null
+    const [start, end] = line.span
+    const first = headingMarker(scanned.text, [start + head.length, end], false)
+    if (first?.ordinal.value !== 1 || first.ordinal.style !== second.style) return null
+    return [
+      {
+        type: 'heading',
+        span: [start, start + head.trimEnd().length],
+        runIn: false,
+        ordinal: null,
+        rank: 0,
+        place: 'annex',
+      },
+      ...headingParts(scanned, first, end),
+    ]
+  },
+}
