@@ -1,6 +1,7 @@
 import { bySpan, type Normalized, type Segmented } from '@shuzhi/document'
 import { checkStructure, type LeastShares } from './checks/check-structure.ts'
 import { growTree } from './grow-tree.ts'
+import { dropEmptyHeadings } from './headings/empty-headings.ts'
 import { dropHeadLine } from './headings/head-lines.ts'
 import { hintHeadings } from './headings/heading-hints.ts'
 import { splitMidline } from './headings/midline-headings.ts'
@@ -20,7 +21,8 @@ export type SegmentOptions = {
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
   const scanned = scanText(document.text)
-  const lines = dropHeadLine(scanned.text, hintHeadings(document, classifyLines(document, scanned)))
+  const classified = hintHeadings(document, classifyLines(document, scanned))
+  const lines = dropEmptyHeadings(scanned.text, dropHeadLine(scanned.text, classified))
   const parts = hintHeadings(document, splitLabels(scanned, splitMidline(scanned, lines)))
   const tree = growTree(scanned, parts)
   return {

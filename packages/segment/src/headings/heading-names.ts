@@ -6,10 +6,13 @@ import type { HeadingPart } from '../lines/part.ts'
 /** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
 export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
 
-/** The words of a heading without its number, brackets and closing mark. */
+/** The words of a heading without its number, brackets and closing mark; a colon inside parts them as a comma does. */
 export function headingName(text: string, { span, ordinal }: HeadingPart): string {
   const words = text.slice(span[0], span[1]).slice(ordinal?.raw.length ?? 0)
-  return words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[。：:！？【】\s]/g, '')
+  return words
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(/[。！？【】\s]|[：:]$/g, '')
+    .replace(/[：:]/g, '，')
 }
 
 /** A heading that goes on beyond this many characters names its role before. */

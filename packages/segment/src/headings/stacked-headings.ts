@@ -1,4 +1,4 @@
-import type { HeadingPart } from '../lines/part.ts'
+import { type HeadingPart, isPlain } from '../lines/part.ts'
 import { headingName, isPartName } from './heading-names.ts'
 
 /**
@@ -23,5 +23,3 @@ export function markStacked(text: string, headings: readonly HeadingPart[]): rea
     ? headings.map((heading) => (parts.has(heading) ? { ...heading, over: true } : heading))
     : headings
 }
-
-const isPlain = ({ ordinal, place, hint }: HeadingPart): boolean => !ordinal && !place && !hint

@@ -21,3 +21,6 @@ export type HeadingPart = {
 }
 export type LabelPart = { type: 'label'; span: Span; role: Role; opensLine: boolean }
 export type TextPart = { type: 'text'; span: Span; opensLine: boolean; contents?: true }
+
+/** Whether nothing but its look makes a line a heading: no number, no format, no fixed place. */
+export const isPlain = ({ ordinal, place, hint }: HeadingPart): boolean => !ordinal && !place && !hint
