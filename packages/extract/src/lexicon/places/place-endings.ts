@@ -2,14 +2,6 @@ import { wordsOf } from '../words/word-list.ts'
 
 /** What names of places end in, by what that says of a longer name. Source: the class words (通名) of 地名管理条例. */
 
-/** Classes that stand behind a larger place in one chain: 山东省 + 济宁市, 柳河镇 + 白石村. */
-export const chainedClasses: readonly string[] = wordsOf(
-  '市 区 县 旗 镇 乡 村 屯 自治州 社区 街道 小区 古城 古镇 新区 机场 港 侗寨 苗寨 羌寨 藏寨 彝寨',
-)
-
-/** Ends of what has no smaller place in it. */
-export const unchainedEnds: readonly string[] = wordsOf('江 河 湖 山 路 大道 步道')
-
 /** Ends of a division's name of two characters, with which a longer one can end: 青 + 云县. */
 export const divisionEnds: ReadonlySet<string> = new Set([...'县镇乡'])
 
@@ -33,6 +25,3 @@ export const fullNameClasses: ReadonlySet<string> = new Set(wordsOf('路 街 乡
 
 /** Classes that stand behind such a short name too, and behind a full one only with their body (老河口 + 村 + 党总支). */
 export const shortNameClasses: ReadonlySet<string> = new Set(wordsOf('村 社区 街道 嘎查 苏木'))
-
-/** Ends of zones, which stand behind a province too: 上海市 + 临港新片区. */
-export const zoneEnds: readonly string[] = wordsOf('新片区 开发区 旅游度假区 风景区 保税区 保税港区 新区')

@@ -102,16 +102,6 @@ export const provinceNames: ReadonlySet<string> = new Set([
     .filter((name) => !/^(?:北京|天津|上海|重庆)$/.test(name)),
 ])
 
-/** Prefectures and counties, in full and short form: what stands behind a province's name. */
-export const cityNames: ReadonlySet<string> = new Set([
-  ...prefectures,
-  ...counties,
-  ...shortPrefectures,
-  ...shortCities,
-  ...shortForms.slice(shortForms.indexOf('台湾') + 1),
-  ...autonomousCounties,
-])
-
 /** Every place that is known by its name. */
 export const placeNames: ReadonlySet<string> = new Set([
   ...wordsOf(divisions.provinces),

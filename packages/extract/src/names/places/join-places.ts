@@ -1,6 +1,4 @@
 import { placeCounts, servingBodies } from '../../lexicon/places/parts/beside-names.ts'
-import { chainedClasses, unchainedEnds, zoneEnds } from '../../lexicon/places/place-endings.ts'
-import { cityNames, provinceNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { placeSign } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
@@ -19,8 +17,7 @@ import { takeSuffix } from './take-suffix.ts'
 import { takeZone } from './take-zone.ts'
 
 /**
- * Joins made-up place names (白石 + 村) to one unit each, names in a list with them (石门、双塘社区), and chains of places
- * (山东省 + 济宁市). A level and its organ in one word (镇政府) give their level to the name before them.
+ * Joins made-up place names (白石 + 村) to one unit each and names in a list with them (石门、双塘社区). A level and its organ in one word (镇政府) give their level to the name before them.
  */
 export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
@@ -42,14 +39,11 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
       joinListOf(joined, unit.start, units.slice(i + 1, i + 7))
       joined.push(unit)
-      continue
     } else if (unit.traits.closesPlace) {
       takePlace(joined, unit, units.slice(i + 1, i + 7))
     } else {
       joined.push(unit)
-      continue
     }
-    joinChain(joined)
   }
   joinLikeListed(joined)
   return joined
@@ -76,22 +70,3 @@ function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
   )
     joined.push(organ ?? unit)
 }
-
-function joinChain(joined: Unit[]): void {
-  const before = joined.at(-2)
-  const last = joined.at(-1)
-  if (before && last && isChain(before, last)) joined.splice(-2, 2, joinUnits([before, last]))
-}
-
-const longestChain = 30
-
-/** A division before a smaller one: 山东省济宁市, 柳河镇白石村, 山东寿光. */
-const isChain = (before: Unit, last: Unit): boolean =>
-  last.end - before.start <= longestChain &&
-  before.kind === 'place' &&
-  last.kind === 'place' &&
-  before.end === last.start &&
-  (provinceNames.has(before.word)
-    ? cityNames.has(last.word) || zoneEnds.some((suffix) => last.word.endsWith(suffix))
-    : chainedClasses.some((suffix) => last.word.endsWith(suffix)) &&
-      !unchainedEnds.some((suffix) => before.word.endsWith(suffix)))

@@ -9,7 +9,7 @@ import type { Unit } from '../units/unit.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
 
 /**
- * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 武汉市洪山区), two or three characters
+ * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 洪山区), two or three characters
  * long, and for the last bits of each code unit whether one begins with it: where it does not, no name needs to be looked up.
  */
 export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
@@ -18,13 +18,13 @@ const longestBare = 3
 const openings = 1 << 10
 const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (openings - 1)
 const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
-const district = /(?:^|[省市])((..)区)$/u
+const district = /^(..)区$/u
 const village = /^(..{1,2})村$/u
 
 /** 柳溪 of a town that the gazetteer lacks, 洪山 of a district that it has. */
 function properName(word: string): string | undefined {
-  const [, full, name] = district.exec(word) ?? []
-  if (full !== undefined) return placeNames.has(full) && !plainDistricts.has(full) ? name : undefined
+  const name = district.exec(word)?.[1]
+  if (name !== undefined) return placeNames.has(word) && !plainDistricts.has(word) ? name : undefined
   return placeNames.has(word) ? undefined : town.exec(word)?.[1]
 }
 

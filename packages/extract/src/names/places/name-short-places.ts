@@ -1,6 +1,6 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { type PlaceContext, placeContext } from '../../lexicon/places/place-context.ts'
-import { chanceNames, cityNames, provinceNames, shortNames } from '../../lexicon/places/places.ts'
+import { chanceNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -17,38 +17,17 @@ export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
     if (traits.isShort && kind !== 'place') short.push(at)
   }
   if (short.length === 0) return units
-  let isJoined = false
   const take = (at: number): void => {
     const unit = units[at]!
     if (isProper(unit)) told.add(unit.word)
     units[at] = joinUnits([unit])
-    isJoined ||= units[at - 1]?.kind === 'place' && units[at - 1]!.end === unit.start
-    isJoined ||= units[at + 1]?.start === unit.end && isZone(units[at + 1]!)
   }
   for (const at of short) if (isTold(units, at) || isListed(units, at, -1)) take(at)
   for (const at of short.reverse()) if (isShort(units[at]!) && isListed(units, at, 1)) take(at)
   for (const at of short)
     if (isShort(units[at]!) && (told.has(units[at]!.word) || isBare(units, at))) take(at)
-  return isJoined ? joinLarger(units) : units
+  return units
 }
-
-/** 云南 + 丘北, 吴江 + 东太湖旅游度假区 as one name. */
-function joinLarger(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = []
-  for (const unit of units) {
-    const before = joined.at(-1)
-    const isPart = before?.end === unit.start && unit.kind === 'place' && shortNames.has(unit.word)
-    const isOf =
-      before?.end === unit.start && shortNames.has(before.word) && before.kind === 'place' && isZone(unit)
-    if (isOf || (isPart && (provinceNames.has(before.word) || cityNames.has(before.word))))
-      joined.splice(-1, 1, joinUnits([before, unit]))
-    else joined.push(unit)
-  }
-  return joined
-}
-
-/** 东太湖旅游度假区 behind 吴江. */
-const isZone = ({ kind, word }: Unit): boolean => kind === 'place' && /(?:区|机场)$/.test(word)
 
 const isShort = ({ traits }: Unit): boolean => traits.isShort
 

@@ -5,6 +5,7 @@ import {
   placedSuffixes,
   placeSuffixes,
   type SuffixClass,
+  seatedSuffixes,
   suffixFollowers,
 } from '../../lexicon/places/parts/class-words.ts'
 import { featureEndings, noStemEndings } from '../../lexicon/places/parts/stems.ts'
@@ -44,11 +45,17 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false
   if (suffix === 'feature' && isAddressed(joined.slice(-count), unit, next[0])) return false
-  const stem = joined.splice(-count, count)
+  const stem = joined.splice(-(isSeated(joined, count, unit) ? count + 1 : count))
   joinListBefore(joined, stem[0]!.start)
   joined.push(joinUnits([...stem, unit]))
   return true
 }
+
+/** 杭州 before 萧山国际机场. */
+const isSeated = (units: readonly Unit[], count: number, { word }: Unit): boolean =>
+  seatedSuffixes.has(word) &&
+  units.at(-1 - count)?.kind === 'place' &&
+  units.at(-1 - count)!.end === units.at(-count)!.start
 
 /** 金桂花园 + 小区. */
 const isEstate = ({ kind, word }: Unit, suffix: Unit): boolean =>

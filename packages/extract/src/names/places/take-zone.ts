@@ -1,5 +1,5 @@
 import { describingWords, geographicCharacters } from '../../lexicon/places/parts/stems.ts'
-import { zoneKinds, zoneWords } from '../../lexicon/places/parts/zones.ts'
+import { zoneKinds, zoneSides, zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedZone } from './boxed-feature.ts'
@@ -18,7 +18,10 @@ export function takeZone(joined: Unit[], unit: Unit): boolean {
   if (front?.end !== start) return false
   const size = isPlace(front) ? 1 : stemOf(joined.slice(Math.max(0, first - longestFront), first), start)
   if (size === 0) return false
-  joined.push(joinUnits([...joined.splice(first - size), unit]))
+  const stem = joinUnits(joined.slice(first - size, first))
+  const place = joined[first - size - 1]
+  const isOf = zoneSides.includes(stem.word) && place?.kind === 'place' && place.end === stem.start
+  joined.push(joinUnits([...joined.splice(first - size - (isOf ? 1 : 0)), unit]))
   return true
 }
 

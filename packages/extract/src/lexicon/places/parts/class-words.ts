@@ -56,6 +56,9 @@ export const placedSuffixes: ReadonlySet<string> = new Set([
   ...markets,
 ])
 
+/** What is named with its city and its site: 杭州 + 萧山 + 国际机场. */
+export const seatedSuffixes: ReadonlySet<string> = new Set(wordsOf('机场 国际机场'))
+
 /** Those that stand behind nothing else: 上海 + 港, but 内陆港. */
 export const placedOnlySuffixes: ReadonlySet<string> = new Set(wordsOf('港 草原 湿地'))
 

@@ -19,6 +19,9 @@ export const zoneKinds: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What zones lie at, which names nothing without the place before it: 上海市 + 临港 + 新片区. */
+export const zoneSides: readonly string[] = wordsOf('临港 临空 临江 滨海 沿海')
+
 /** Sites that a list of places is said to be of, behind 等: 乌溪峡、白沙峡等水电站. */
 export const siteCounts: ReadonlySet<string> = new Set(
   wordsOf(
