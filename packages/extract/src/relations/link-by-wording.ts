@@ -1,4 +1,5 @@
 import { contains, type RelationKind, type Span } from '@shuzhi/document'
+import { firstFrom } from '../scan/first-from.ts'
 import type { Scan } from '../scan/scan.ts'
 import { contentWords, type Mention } from './content-words.ts'
 import type { Proposal } from './proposal.ts'
@@ -20,17 +21,17 @@ export function linkByWording(scan: Scan, statements: readonly Statement[]): Pro
   const wholes = new Set(statements.map(({ item }) => item.within))
   const parts = statements.filter(({ item }) => !wholes.has(item.id))
   const mentions = contentWords(scan, parts)
-  const bags = parts.map((statement, at) => bagOf(statement, mentions[at]!))
+  const bags = parts.map((statement, at) => bagOf(statement, at, mentions[at]!))
   return bags.flatMap((bag) => likest(bag, bags).map(([other, strength]) => proposalOf(bag, other, strength)))
 }
 
-/** A statement with the place of its kind in the order, its words, and the length of their vector. */
-type Bag = { statement: Statement; rank: number; mentions: readonly Mention[]; norm: number }
+/** A statement with its number, the place of its kind in the order, its words, and the length of their vector. */
+type Bag = { statement: Statement; at: number; rank: number; mentions: readonly Mention[]; norm: number }
 
-function bagOf(statement: Statement, mentions: readonly Mention[]): Bag {
+function bagOf(statement: Statement, at: number, mentions: readonly Mention[]): Bag {
   let square = 0
   for (const { word, weight } of mentions) square += (weight * word.rarity) ** 2
-  return { statement, rank: order.indexOf(statement.item.kind), mentions, norm: Math.sqrt(square) }
+  return { statement, at, rank: order.indexOf(statement.item.kind), mentions, norm: Math.sqrt(square) }
 }
 
 /** Of each later kind the bag that is likest to one, the first of equals, where it is like enough. Words of one statement likened nothing. */
@@ -62,11 +63,17 @@ const kindOf = ({ statement }: Bag): RelationKind => statement.item.kind
 
 const spanOf = ({ start, end }: Mention): Span => [start, end]
 
+/** The mention in a statement, of those of a word, which are in the order of the text. */
+function mentionIn(mentions: readonly Mention[], statement: number): Mention | undefined {
+  const mention = mentions[firstFrom(mentions, statement, (one) => one.statement)]
+  return mention?.statement === statement ? mention : undefined
+}
+
 function proposalOf(bag: Bag, other: Bag, strength: number): Proposal {
-  const twins = new Map(other.mentions.map((mention) => [mention.word, mention]))
-  const evidence = bag.mentions.flatMap((mention) => {
-    const twin = twins.get(mention.word)
-    return twin ? [{ kind: 'wording' as const, from: spanOf(mention), to: spanOf(twin) }] : []
-  })
+  const evidence: Proposal['evidence'] = []
+  for (const mention of bag.mentions) {
+    const twin = mentionIn(mention.word.mentions, other.at)
+    if (twin) evidence.push({ kind: 'wording', from: spanOf(mention), to: spanOf(twin) })
+  }
   return { from: bag.statement, to: other.statement, strength: Math.min(1, strength), evidence }
 }

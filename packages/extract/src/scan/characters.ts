@@ -1,4 +1,6 @@
 import { numeralCharacters } from '@shuzhi/document'
+import { nameJoints, nameTitles } from '../lexicon/persons/person-context.ts'
+import { betweenJoints, rangeMarks } from '../lexicon/words/clause-words.ts'
 import { phraseOpenings } from './phrase-lists.ts'
 
 /** Kinds of code units, as bits: CJK ideographs (with 々 and 〇), digits, Latin letters, spaces, line breaks; all else is punctuation. */
@@ -24,6 +26,14 @@ export const capital = 1024
 export const clauseMark = 512
 /** What the phrases of the lexicons begin with. */
 export const phraseStart = 2048
+
+/** Where words of a name are joined or parted: 第, 长, a closing bracket, what can go on with a name's end, the second character of a form of address. */
+export const unitJoint = 8192
+/** What stands between the two ends of a range: 20—30, 20至30, 20和30之间. */
+export const rangeJoint = 16384
+
+/** 半, which opens a number before a unit. */
+export const halfMark = 32768
 
 /** The kinds of every code unit of UTF-16: one small table that all passes over a text look into, so that it stays at hand. */
 export const characterKinds: Uint16Array = new Uint16Array(0x10000)
@@ -51,6 +61,11 @@ setEach('零〇○一二三四五六七八九十', dateNumeral)
 setEach('Oo0', typedZero)
 setEach('，。；！？,;!?\n', clauseMark)
 setEach(phraseOpenings, phraseStart)
+setEach('半', halfMark)
+setEach('第长和）)', unitJoint)
+for (const joint of nameJoints) setEach(joint, unitJoint)
+for (const title of nameTitles) if (title.length <= 3) setEach(title.slice(1, 2), unitJoint)
+for (const mark of [...rangeMarks, ...betweenJoints]) setEach(mark, rangeJoint)
 setEach('年学牧会财生粮教月日号届大中次”—–-－~～至到/.', numberEnd)
 
 /** Whether a code unit is a digit, 0 to 9. */

@@ -1,5 +1,5 @@
-import { characterKinds, phraseStart } from './characters.ts'
 import { oncePerScan } from './once-per-scan.ts'
+import { openingsOf } from './openings.ts'
 import { type PhraseKind, phraseAt } from './phrase-lists.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -7,12 +7,12 @@ import type { Tokens } from './tokens.ts'
 export type Phrase = { kind: PhraseKind; start: number; end: number }
 
 /** The phrases of a text in order, the longest where several begin; none begins inside another. */
-export const phrasesOf = oncePerScan(({ text, tokens }): readonly Phrase[] => {
+export const phrasesOf = oncePerScan((scan): readonly Phrase[] => {
+  const { text, tokens } = scan
   const phrases: Phrase[] = []
   let until = 0
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const index of openingsOf(scan).phrases) {
     const start = tokens.starts[index]!
-    if (!(characterKinds[text.charCodeAt(start)]! & phraseStart)) continue
     const phrase = start < until ? undefined : phraseAt(text, start)
     if (!phrase || (phrase.kind === 'slogan' && cutsWord(tokens, index, phrase.end))) continue
     until = phrase.end

@@ -12,13 +12,14 @@ import { listedFirms } from '../../names/bodies/listed-firms.ts'
 import { siteStem } from '../../names/bodies/site-stem.ts'
 import { bareFirm, tradeFirm } from '../../names/bodies/trade-firm.ts'
 import type { NameClause } from '../../names/name-clause.ts'
+import { listEnd } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. */
 export function findOrganizations({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
   for (let head = 0; head < units.length; head += 1) {
-    if (units[head]!.word === '等') pushListed(units, head, found)
+    if (units[head]!.traits.classes & listEnd) pushListed(units, head, found)
     const firm = bareFirm(units, head)
     if (firm > 0) pushFirm(units, head, head + firm - 1, found)
     const name = bodies[head] ?? tradeName(units, head)

@@ -18,7 +18,7 @@ import {
   transliteratedStart,
 } from '../../names/persons/transliterated-name.ts'
 import { isPost } from '../../names/posts/post.ts'
-import { noTraits } from '../../names/units/traits.ts'
+import { callingClass, noTraits } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
@@ -35,8 +35,9 @@ export function findCandidates(
   const candidates: Candidate[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
-    if (unit.kind === 'n') pushBeside(candidates, text, units, at)
     if (unit.traits === noTraits) continue
+    if (unit.kind === 'n' && (unit.traits.isPost || unit.traits.classes & callingClass))
+      pushBeside(candidates, text, units, at)
     if (unit.traits.isPost || unit.traits.head) pushApart(candidates, text, units, at)
     if (unit.traits.joinsName) pushDotted(candidates, text, units, at)
     if (!unit.traits.opensName && !unit.traits.isPerson) continue

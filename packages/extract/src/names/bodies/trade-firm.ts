@@ -10,6 +10,7 @@ import {
 import { noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
+import { firmCharacter } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { closesFirms } from './closes-firms.ts'
 
@@ -65,7 +66,7 @@ const longestBare = 3
 /** Trades in the name of one firm, besides the one that closes it: 鑫达 + 机械 + 电子 + 科技. */
 const mostTrades = 3
 
-const isFirmCharacter = ({ word }: Unit): boolean => word.length === 1 && isFirmLike(word)
+const isFirmCharacter = ({ traits }: Unit): boolean => (traits.classes & firmCharacter) !== 0
 
 const isProduct = ({ word, kind, traits }: Unit): boolean =>
   word.length > 1 && /^(?:n|b|vn)$/.test(kind) && (traits.signs === 0 || traits.isTrade)

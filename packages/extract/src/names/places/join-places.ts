@@ -1,6 +1,6 @@
 import { placeCounts, servingBodies } from '../../lexicon/places/parts/beside-names.ts'
 import { joinUnits } from '../units/join-units.ts'
-import { placeSign } from '../units/traits.ts'
+import { listEnd, listMark, placeSign } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
 import { joinLikeListed } from './join-like-listed.ts'
@@ -21,9 +21,13 @@ import { takeZone } from './take-zone.ts'
  */
 export function joinPlaces(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = []
+  let isListed = false
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!
-    if ((unit.traits.signs & placeSign) === 0 && !listMarks.has(unit.word)) {
+    const { signs, classes } = unit.traits
+    // What closes a list says that it is one of places, beside the words that have the sign of places.
+    if ((signs & placeSign) === 0 && (classes & listEnd) === 0) {
+      isListed ||= (classes & listMark) !== 0
       joined.push(unit)
       continue
     }
@@ -45,12 +49,9 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(unit)
     }
   }
-  joinLikeListed(joined)
+  if (isListed) joinLikeListed(joined)
   return joined
 }
-
-/** What says that a list is one of places, beside the words that have the sign of places. */
-const listMarks: ReadonlySet<string> = new Set('等地')
 
 /** 社区 and 卫生院 behind the number of a list's members; 地 and 公社 alike. */
 const countsPlaces = ({ word }: Unit): boolean =>

@@ -24,10 +24,14 @@ export const clausesOf = oncePerScan((scan: Scan): readonly Clause[] => {
   let from = 0
   let signs = 0
   let next = 0
+  let [wholeStart, wholeEnd] = wholes[next]?.span ?? [text.length, text.length]
   for (let index = 0; index < length; index += 1) {
     const start = starts[index]!
-    while (next < wholes.length && wholes[next]!.span[1] <= start) next += 1
-    if (next < wholes.length && wholes[next]!.span[0] <= start) continue
+    while (wholeEnd <= start) {
+      next += 1
+      ;[wholeStart, wholeEnd] = wholes[next]?.span ?? [text.length, text.length]
+    }
+    if (wholeStart <= start) continue
     if (isMark(tags[index]!) && characterKinds[text.charCodeAt(start)]! & clauseMark) {
       clauses.push({ from, to: index, signs })
       from = index + 1

@@ -1,5 +1,6 @@
 import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
-import { tradeWords } from '../../lexicon/bodies/firm-words.ts'
+import { isFirmLike, tradeWords } from '../../lexicon/bodies/firm-words.ts'
+import { isOccupation, nameTitles } from '../../lexicon/persons/person-context.ts'
 import { functionSurnames } from '../../lexicon/persons/surnames.ts'
 import { placeCounts, servingBodies, waterSides } from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
@@ -31,10 +32,21 @@ export const openingSign = 32
 /** Of a trade that can close the name of a firm. */
 export const tradeSign = 64
 
+/** Classes of words that rules ask for at each word of a clause, as bits: what a person is or is called by (民警, 同志). */
+export const callingClass = 1
+/** The mark between the members of a list. */
+export const listMark = 2
+/** What closes a list: 等, 地. */
+export const listEnd = 4
+/** Characters that firms are often named with. */
+export const firmCharacter = 8
+
 /** What the lexicons say of a word that names can turn on, whatever stands beside it. Most words have none of it. */
 export type Traits = {
-  /** What there is of it, as bits; 0 where nothing is. */
+  /** What there is of it that is a reason to look for names, as bits; 0 where nothing is. */
   signs: number
+  /** The classes that the word is of, which are no such reason. */
+  classes: number
   /** The class of body whose name it closes. */
   head: HeadClass | undefined
   /** A trade that can close the name of a firm. */
@@ -60,6 +72,7 @@ export type Traits = {
 /** What is said of words that no lexicon holds. */
 export const noTraits: Traits = {
   signs: 0,
+  classes: 0,
   head: undefined,
   isTrade: false,
   isPost: false,
@@ -76,6 +89,12 @@ export const noTraits: Traits = {
 /** Whether a word that can open a name is a common one: 应, 高峰. */
 const isCommonOpening = (word: string): boolean =>
   (word.length > 1 && !isNamePart(word)) || functionSurnames.has(word)
+
+const classesOf = (word: string): number =>
+  (isOccupation(word) || nameTitles.has(word) ? callingClass : 0) |
+  (word === '、' ? listMark : 0) |
+  (word === '等' || word === '地' ? listEnd : 0) |
+  (word.length === 1 && isFirmLike(word) ? firmCharacter : 0)
 
 /** 乡镇, 公路: what tells the list or the route before it for one of places. */
 const countsPlaces = (word: string): boolean =>
@@ -116,9 +135,11 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     ((closesPlace && town.test(word)) || (isPlace && word.endsWith('区')) ? townSign : 0) |
     (isPerson || joinsName || isNameLabel(word) || (opensName && !isCommonOpening(word)) ? personSign : 0) |
     (opensName ? openingSign : 0)
-  if (signs === 0) return noTraits
+  const classes = classesOf(word)
+  if (signs === 0 && classes === 0) return noTraits
   return {
     signs,
+    classes,
     head,
     isTrade,
     isPost,

@@ -1,5 +1,6 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { nameJoints, nameTitles } from '../../lexicon/persons/person-context.ts'
+import { characterKinds, unitJoint } from '../../scan/characters.ts'
 import { firstFrom, spanStart } from '../../scan/first-from.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { type Whole, wholesOf } from '../../scan/wholes.ts'
@@ -40,14 +41,19 @@ export function unitReader(scan: Scan): UnitReader {
   const { starts, ends, ids, tags } = tokens
   const table = traitsTable(tokens.dictionary)
   const wholes = wholesOf(scan)
+  const wholeStart = (next: number): number => wholes[next]?.span[0] ?? text.length
   return ({ from, to }) => {
     const units: Unit[] = []
     let next = firstFrom(wholes, starts[from] ?? 0, spanStart)
+    let nextStart = wholeStart(next)
     for (let index = from; index < to; index += 1) {
       const start = starts[index]!
-      while (next < wholes.length && wholes[next]!.span[0] < start) next += 1
-      const whole = wholes[next]
-      if (whole?.span[0] === start) {
+      while (nextStart < start) {
+        next += 1
+        nextStart = wholeStart(next)
+      }
+      if (nextStart === start) {
+        const whole = wholes[next]!
         units.push(wholeUnit(scan, whole))
         while (index + 1 < to && starts[index + 1]! < whole.span[1]) index += 1
         continue
@@ -55,17 +61,27 @@ export function unitReader(scan: Scan): UnitReader {
       const traits = table.of(ids[index]!)
       const kind = traits.isPlace ? 'place' : wordTags[tags[index]!]!
       units.push({ start, end: ends[index]!, word: tokens.word(index), kind, traits })
-      const before = text.charCodeAt(start - 1)
-      if (before === ordinalMark) joinOrdinal(units)
-      else if (text.charCodeAt(start) === leaderMark) joinLeader(units)
-      else if (text.charCodeAt(start) === joint) partJoint(units)
-      else if (isClosing(before)) joinInset(units)
-      else if (text.charCodeAt(start - 2) === leaderMark) partLeader(units)
-      else if (joints.has(before) || titleSeconds.has(text.charCodeAt(start))) partNameEnd(units)
-      if (isClosing(text.charCodeAt(start))) joinAlternative(units)
+      if (isJoint(text, start) || isJoint(text, start - 1) || isJoint(text, start - 2))
+        joinOrPart(units, text, start)
     }
     return units
   }
+}
+
+const isJoint = (text: string, at: number): boolean =>
+  at >= 0 && (characterKinds[text.charCodeAt(at)]! & unitJoint) !== 0
+
+/** Joins or parts the last units where the last one, which starts at `start`, or what stands right before it says so. */
+function joinOrPart(units: Unit[], text: string, start: number): void {
+  const before = text.charCodeAt(start - 1)
+  const first = text.charCodeAt(start)
+  if (before === ordinalMark) joinOrdinal(units)
+  else if (first === leaderMark) joinLeader(units)
+  else if (first === joint) partJoint(units)
+  else if (isClosing(before)) joinInset(units)
+  else if (text.charCodeAt(start - 2) === leaderMark) partLeader(units)
+  else if (joints.has(before) || titleSeconds.has(first)) partNameEnd(units)
+  if (isClosing(first)) joinAlternative(units)
 }
 
 const wholeUnit = ({ text }: Scan, { kind, span: [start, end] }: Whole): Unit => ({

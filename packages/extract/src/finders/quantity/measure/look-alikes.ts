@@ -28,16 +28,16 @@ export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit,
   const { text } = scan
   const amount = amounts.at(-1)!
   const charBefore = text[amounts[0]!.span[0] - 1] ?? ''
-  const bounded =
+  const isBounded = (): boolean =>
     amount.bound !== 'exact' ||
     boundsBefore.has(place.touching) ||
     boundBehind(scan, unit, unit.end) !== null ||
     halfAfter(scan, unit) !== null
   if (selfCounting.has(text.slice(unit.end - unit.name.length, unit.end)))
     return !countsItself(scan, amount, unit)
-  if (isOtherReading(text, amount, unit, charBefore, bounded)) return true
+  if (isOtherReading(text, amount, unit, charBefore, isBounded)) return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
-    return isWord(scan, amount, unit, place, bounded)
+    return isWord(scan, amount, unit, place, isBounded())
   if (amount.script === 'mask' && unit.weak && place.before && amount.power.raw === '')
     return !nounBeside(scan, unit, place.before, charBefore)
   return false

@@ -5,10 +5,10 @@ import {
   fractionNames,
   rangeMarks,
 } from '../../../lexicon/words/clause-words.ts'
-import { capital, characterKinds, han, isDigit, numeral } from '../../../scan/characters.ts'
+import { capital, characterKinds, han, isDigit, numeral, rangeJoint } from '../../../scan/characters.ts'
 import { isInLink } from '../../../scan/links.ts'
+import { openingsOf } from '../../../scan/openings.ts'
 import type { Scan } from '../../../scan/scan.ts'
-import { tagNumber } from '../../../scan/word-tags.ts'
 import { type Amount, hasMinus, readAmount, readShare } from './amount.ts'
 import { readBareSum } from './bare-sum.ts'
 import { behindIncluding } from './bound-behind.ts'
@@ -25,8 +25,8 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
   const found: Measured[] = []
   let last = 0
   const maskEnd = (at: number) => scan.maskEnds.get(at) ?? -1
-  for (let index = 0; index < scan.tokens.length; index += 1) {
-    if (scan.tokens.starts[index]! < last || !opensNumber(scan, index)) continue
+  for (const index of openingsOf(scan).numbers) {
+    if (scan.tokens.starts[index]! < last) continue
     const measured = readMeasured(scan, index, readUnit, maskEnd, found.at(-1))
     if (!measured || isQuotedWord(scan, measured, quoted) || isInLink(scan, measured.span[0])) continue
     found.push(measured)
@@ -34,19 +34,6 @@ export function findMeasured(scan: Scan, readUnit: UnitReader): Measured[] {
   }
   return found
 }
-
-function opensNumber({ text, tokens }: Scan, index: number): boolean {
-  const start = tokens.starts[index]!
-  const kind = characterKinds[text.charCodeAt(start)]!
-  if (text[start] === '半') return true
-  if (kind & (numeral | capital))
-    return tokens.ends[index]! - start === 1 || text.startsWith('分之', start + 1)
-  const tag = tokens.tags[index]!
-  return tag === numberTag || tag === maskTag
-}
-
-const numberTag = tagNumber('number')
-const maskTag = tagNumber('mask')
 
 function readMeasured(
   scan: Scan,
@@ -117,13 +104,14 @@ function withRange(text: string, first: Amount, maskEnd: (at: number) => number)
   let at = first.span[1]
   if (first.unit === undefined && (text[at] === '%' || text[at] === '％')) at += 1
   at = behindIncluding(text, at)
+  const dash = text[at] === ' ' ? at + 1 : at
+  if (!(characterKinds[text.charCodeAt(dash)]! & rangeJoint)) return [first]
   if (betweenJoints.has(text[at] ?? '')) {
     const second = readAmount(text, at + 1, maskEnd)
     return second && closesBetween.test(text.slice(second.span[1], second.span[1] + 6))
       ? [first, second]
       : [first]
   }
-  const dash = text[at] === ' ' ? at + 1 : at
   let end = dash
   while (end < dash + 2 && rangeMarks.has(text[end] ?? '')) end += 1
   if (end === dash) return [first]

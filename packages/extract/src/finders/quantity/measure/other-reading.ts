@@ -16,7 +16,7 @@ export function isOtherReading(
   amount: Amount,
   unit: Unit,
   charBefore: string,
-  bounded: boolean,
+  isBounded: () => boolean,
 ): boolean {
   if (
     openersOfOthers.get(unit.name)?.has(charBefore) ||
@@ -27,13 +27,13 @@ export function isOtherReading(
     return true
   switch (unit.name) {
     case '年':
-      return amount.script === 'mask' ? !bounded : isYear(text, amount)
+      return amount.script === 'mask' ? !isBounded() : isYear(text, amount)
     case '届':
       return !countsTerms(text, amount, unit)
     case '号':
       return !(amount.bound !== 'exact' && text[unit.end] === '人')
     case '日':
-      return !bounded && !dayTerms.some((word) => text.startsWith(word, unit.end))
+      return !isBounded() && !dayTerms.some((word) => text.startsWith(word, unit.end))
     case '角':
       return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
     case '版':
