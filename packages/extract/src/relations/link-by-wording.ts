@@ -1,7 +1,6 @@
-import { contains, type RelationKind, type Span } from '@shuzhi/document'
-import { firstFrom } from '../scan/first-from.ts'
+import { contains, type Evidence, type RelationKind } from '@shuzhi/document'
 import type { Scan } from '../scan/scan.ts'
-import { contentWords, type Mention } from './content-words.ts'
+import { contentWords, type Mentions } from './content-words.ts'
 import type { Proposal } from './proposal.ts'
 import type { Statement } from './statement.ts'
 
@@ -21,28 +20,40 @@ export function linkByWording(scan: Scan, statements: readonly Statement[]): Pro
   const wholes = new Set(statements.map(({ item }) => item.within))
   const parts = statements.filter(({ item }) => !wholes.has(item.id))
   const mentions = contentWords(scan, parts)
-  const bags = parts.map((statement, at) => bagOf(statement, at, mentions[at]!))
-  return bags.flatMap((bag) => likest(bag, bags).map(([other, strength]) => proposalOf(bag, other, strength)))
+  const bags = parts.map((statement, at) => bagOf(statement, at, mentions))
+  const evidenceOf = evidenceIn(mentions)
+  return bags.flatMap((bag) =>
+    likest(bag, bags, mentions).map(([other, strength]) => ({
+      from: bag.statement,
+      to: other.statement,
+      strength: Math.min(1, strength),
+      evidence: evidenceOf(bag.at, other.at),
+    })),
+  )
 }
 
-/** A statement with its number, the place of its kind in the order, its words, and the length of their vector. */
-type Bag = { statement: Statement; at: number; rank: number; mentions: readonly Mention[]; norm: number }
+/** A statement with its number, the place of its kind in the order, and the length of the vector of its words. */
+type Bag = { statement: Statement; at: number; rank: number; norm: number }
 
-function bagOf(statement: Statement, at: number, mentions: readonly Mention[]): Bag {
+function bagOf(statement: Statement, at: number, { words, weights, rarity, from }: Mentions): Bag {
   let square = 0
-  for (const { word, weight } of mentions) square += (weight * word.rarity) ** 2
-  return { statement, at, rank: order.indexOf(statement.item.kind), mentions, norm: Math.sqrt(square) }
+  for (let mention = from[at]!; mention < from[at + 1]!; mention += 1)
+    square += (weights[mention]! * rarity[words[mention]!]!) ** 2
+  return { statement, at, rank: order.indexOf(statement.item.kind), norm: Math.sqrt(square) }
 }
 
 /** Of each later kind the bag that is likest to one, the first of equals, where it is like enough. Words of one statement likened nothing. */
-function likest(bag: Bag, bags: readonly Bag[]): [Bag, number][] {
+function likest(bag: Bag, bags: readonly Bag[], mentions: Mentions): [Bag, number][] {
+  if (bag.rank === order.length - 1) return []
+  const { words, statements, weights, next, from, first, counts, rarity } = mentions
   const scores = new Map<Bag, number>()
-  for (const { word, weight } of bag.rank < order.length - 1 ? bag.mentions : []) {
-    if (word.mentions.length === 1 || word.mentions.length > mostHolders) continue
-    for (const mention of word.mentions) {
-      const other = bags[mention.statement]!
+  for (let own = from[bag.at]!; own < from[bag.at + 1]!; own += 1) {
+    const word = words[own]!
+    if (counts[word] === 1 || counts[word]! > mostHolders) continue
+    for (let mention = first[word]!; mention >= 0; mention = next[mention]!) {
+      const other = bags[statements[mention]!]!
       if (!answers(other, bag)) continue
-      const share = word.rarity ** 2 * weight * mention.weight
+      const share = rarity[word]! ** 2 * weights[own]! * weights[mention]!
       scores.set(other, (scores.get(other) ?? 0) + share / (bag.norm * other.norm))
     }
   }
@@ -61,19 +72,17 @@ const answers = (other: Bag, bag: Bag): boolean =>
 
 const kindOf = ({ statement }: Bag): RelationKind => statement.item.kind
 
-const spanOf = ({ start, end }: Mention): Span => [start, end]
-
-/** The mention in a statement, of those of a word, which are in the order of the text. */
-function mentionIn(mentions: readonly Mention[], statement: number): Mention | undefined {
-  const mention = mentions[firstFrom(mentions, statement, (one) => one.statement)]
-  return mention?.statement === statement ? mention : undefined
-}
-
-function proposalOf(bag: Bag, other: Bag, strength: number): Proposal {
-  const evidence: Proposal['evidence'] = []
-  for (const mention of bag.mentions) {
-    const twin = mentionIn(mention.word.mentions, other.at)
-    if (twin) evidence.push({ kind: 'wording', from: spanOf(mention), to: spanOf(twin) })
+/** Gives the words that two statements share, by the statements' numbers. */
+function evidenceIn({ words, starts, ends, from, counts }: Mentions) {
+  const twins = new Int32Array(counts.length).fill(-1)
+  return (bag: number, other: number): Evidence[] => {
+    for (let twin = from[other]!; twin < from[other + 1]!; twin += 1) twins[words[twin]!] = twin
+    const evidence: Evidence[] = []
+    for (let own = from[bag]!; own < from[bag + 1]!; own += 1) {
+      const twin = twins[words[own]!]!
+      if (twin < from[other]! || twin >= from[other + 1]!) continue
+      evidence.push({ kind: 'wording', from: [starts[own]!, ends[own]!], to: [starts[twin]!, ends[twin]!] })
+    }
+    return evidence
   }
-  return { from: bag.statement, to: other.statement, strength: Math.min(1, strength), evidence }
 }
