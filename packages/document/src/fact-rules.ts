@@ -57,6 +57,11 @@ export const factRules = {
     en: 'a school, a hospital or the like',
     example: '县人民医院接诊',
   },
+  'organization-short': {
+    zh: '机构简称',
+    en: 'the short name that a text gives a body',
+    example: '澄江水务集团有限公司（以下简称澄江水务）签约',
+  },
   'organization-company': { zh: '企业名称', en: 'a firm', example: '宏达物业公司签约' },
   'organization-association': {
     zh: '协会、中心、队伍',

@@ -5,7 +5,7 @@ import { joinPlaces } from './places/join-places.ts'
 import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from './places/known-places.ts'
 import { nameShortPlaces } from './places/name-short-places.ts'
 import type { Clause } from './units/clauses.ts'
-import { bodySign, openingSign, placeSign } from './units/traits.ts'
+import { bodySign, openingSign, placeSign, tradeSign } from './units/traits.ts'
 import { signsOf, type Unit } from './units/unit.ts'
 import { unitReader } from './units/unit-reader.ts'
 
@@ -53,6 +53,7 @@ export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefin
       // Parts of words have traits of their own.
       signs |= signsOf(units)
     }
+    signs |= clause.signs & tradeSign
     if (holdsKnown) {
       units = joinKnownPlaces(units, known)
       signs |= placeSign

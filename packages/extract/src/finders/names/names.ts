@@ -1,4 +1,5 @@
 import type { Fact } from '@shuzhi/document'
+import { addShortNames } from '../../names/bodies/short-names.ts'
 import { nameReader } from '../../names/name-clause.ts'
 import { clausesOf } from '../../names/units/clauses.ts'
 import { bodySign, personSign, placeSign, postSign, tradeSign } from '../../names/units/traits.ts'
@@ -27,6 +28,7 @@ export const names: Finder = {
       if (names.signs & placeSign) findPlaces(names, found)
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }
+    addShortNames(scan.text, found.slice(), found)
     return found.concat(toldPersons(persons))
   },
 }

@@ -16,7 +16,7 @@ const long = (words: Iterable<string>, length: number): string[] =>
 // Words that a running text also has by chance (一/中, 支/部) weigh little, so that better readings win.
 const chanceWords = new Set(
   wordsOf(
-    '防指 建委 画院 新华社 一院 二院 三院 四院 青联 学联 音协 省总 市总 县总 区总 中院 高院 世行 亚行 海大 恒兴 中化 中信 益生 正邦 阿里 福特 古井 曙光 紫光 复星 天瑞 荣盛 盛虹 恒逸 红狮 华新 保利 招商局 建龙 物美 长虹 康佳 中兴 申通 中通 圆通 宝马 电大 公社 中林集团 粤海 中核 中船 中铝 新钢 石钢 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 院办 科协 全总 市院 省院 一汽 百度 华为',
+    '防指 建委 画院 新华社 一院 二院 三院 四院 青联 学联 音协 省总 市总 县总 区总 中院 高院 世行 亚行 海大 恒兴 中化 中信 益生 正邦 阿里 福特 古井 曙光 紫光 复星 天瑞 荣盛 盛虹 恒逸 红狮 华新 保利 招商局 建龙 物美 长虹 康佳 中兴 申通 中通 圆通 宝马 电大 公社 中林集团 粤海 中核 中车 中船 中铝 新钢 石钢 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 院办 科协 全总 市院 省院 一汽 百度 华为',
   ),
 )
 /** Banks in short, which the last character of one word and the first of the next make too. */
@@ -68,6 +68,11 @@ export const bodyWords: readonly WordList[] = [
     '跆拳道',
     '空手道',
   ]),
+  wordList('n', 8, wordsOf('猪业 粮机 精工 铜箔 碳纤维 煤化工 锂电 港机 重卡 菌业 钛业 镁业 磷业 漆业')),
+  // Common words that a dictionary without them would cut into what firms are named with.
+  wordList('n', 8, wordsOf('农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
+  // 其中 + 车险 is no 中车.
+  wordList('n', 11, wordsOf('车险 农险 寿险 财险 责任险 意外险 健康险')),
   wordList('n', 5, numberedParts),
   wordList('n', 8, properWords),
   wordList(

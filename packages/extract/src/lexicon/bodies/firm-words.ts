@@ -9,13 +9,13 @@ import { wordsOf } from '../words/word-list.ts'
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+    '猪业 针织 粮机 电路 精工 铜箔 碳纤维 煤化工 微电子 锂电 电池 储能 财险 寿险 证券 港机 船舶 重卡 电气 电工 电梯 冷链 农牧 钛业 镁业 硅业 磷业 菌业 果业 管业 门业 漆业 影业 建工 路桥 医疗 器械 软件 机器人 防水 精密 航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
   ),
 )
 
 /** Trades that only names of firms end in, beside those in 业. */
 export const firmTrades: ReadonlySet<string> = new Set(
-  wordsOf('重工 股份 特钢 重机 石化 炼化 客车 控股 高科'),
+  wordsOf('煤化工 重工 股份 特钢 重机 石化 炼化 客车 控股 高科'),
 )
 
 /** The same, but a trade before what goes on with it: 四川 + 航空, no 航空 + 旅游. */
@@ -26,7 +26,12 @@ export const siteEnds: ReadonlySet<string> = new Set([...'园城港街区楼'])
 
 /** Sides of the country that firms are named with. */
 export const sideNames: ReadonlySet<string> = new Set(
-  wordsOf('南方 北方 东方 华北 华东 华南 华中 华西 西南 西北 东北 中原'),
+  wordsOf('南方 北方 东方 华北 华东 华南 华中 华西 东北亚 东南亚 西南 西北 东北 中原'),
+)
+
+/** What is said of a firm by who owns it, before its name. */
+export const owningWords: ReadonlySet<string> = new Set(
+  wordsOf('省属 市属 县属 区属 州属 央属 国有 国营 民营 央企 国企 民企 外企 药企 车企 校友企业 合作企业'),
 )
 
 /** Kinds of firms that a made-up name of two characters stands right before: 三花 + 集团. */

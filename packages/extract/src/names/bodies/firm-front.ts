@@ -1,5 +1,6 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { branchHeads } from '../../lexicon/bodies/body-heads.ts'
 import { namedFirms, pairedCharacters } from '../../lexicon/bodies/firm-words.ts'
 import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { partyNames } from '../../lexicon/bodies/level-words.ts'
@@ -8,13 +9,21 @@ import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import { isMaskedLevel } from './body-front.ts'
 import type { Step } from './body-step.ts'
+import { brandFront } from './brand-front.ts'
 
 /** The front of a firm's name that is made up of characters, right before `at + 1`; undefined when there is none. */
 export const firmFront = (units: readonly Unit[], at: number, head: string): Step | undefined =>
   placedFirm(units, at) ??
+  (branchHeads.has(head) ? undefined : brandStep(units, at)) ??
   (isPair(units, at) || (namedFirms.has(head) && isGroupName(units, at))
     ? { first: at - 1, named: true, last: true }
     : undefined)
+
+/** 清 + 源 before 水务公司. */
+function brandStep(units: readonly Unit[], at: number): Step | undefined {
+  const first = brandFront(units, at + 1)
+  return first < 0 ? undefined : { first, named: true, last: true }
+}
 
 /** 江 + 原 at the front of a clause: two characters that are the made-up name of a firm. */
 function isPair(units: readonly Unit[], at: number): boolean {
@@ -47,7 +56,9 @@ export function placedFirm(units: readonly Unit[], at: number): Step | undefined
   const size = at - first + (isSingle(units[at + 1]) ? 1 : 0)
   if (at === first || size < 2 || !place) return undefined
   if (isMaskedLevel(units, first)) return { first: first - 1, named: true, last: true }
-  return /^(?:place|ns|mask)$/.test(place.kind) && !kindWords.has(place.word)
+  return /^(?:place|ns|mask)$/.test(place.kind) &&
+    (place.kind !== 'ns' || place.word.length > 1) &&
+    !kindWords.has(place.word)
     ? { first, named: true, last: true }
     : undefined
 }

@@ -56,7 +56,8 @@ const governs = ({ kind, word }: Unit, length: number): boolean =>
 
 /** A verb of two characters governs the list, unless a name goes on behind it; one of one character can be part of a name. */
 const isPart = ({ kind, word, traits }: Unit, length: number): boolean =>
-  !/^(?:punctuation|break|document|term|number|mask|u|c|d|r)$/.test(kind) &&
+  !/^(?:punctuation|break|document|term|number|mask|u|r)$/.test(kind) &&
+  !(/^[cd]$/.test(kind) && (length === 0 || length > 1 || word.length > 1)) &&
   !(kind === 'v' && word.length > 1) &&
   !(kind === 'p' && word !== '以') &&
   traits.level === undefined &&

@@ -1,6 +1,6 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexicon/bodies/body-heads.ts'
-import { firmNames, isFirmLike } from '../../lexicon/bodies/firm-words.ts'
+import { firmNames, isFirmLike, sideNames } from '../../lexicon/bodies/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
 import { organOwners, siteWords } from '../../lexicon/bodies/level-words.ts'
@@ -47,6 +47,7 @@ const isMadeUp: Accepts = ({ kind, word }) => {
     kind === 'latin' ||
     (kind === 'ns' && word.length > 1) ||
     isFirmName(word) ||
+    sideNames.has(word) ||
     firmNames.has(word) ||
     firms.has(word)
   )

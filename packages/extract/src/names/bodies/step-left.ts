@@ -30,6 +30,7 @@ import type { OpenName, Reading } from './open-name.ts'
 import { boxedSite } from './site-stem.ts'
 import { isSpanned } from './spanned-name.ts'
 import { termStep } from './term-step.ts'
+import { tradeFirm } from './trade-firm.ts'
 
 const longestOuter = 24
 
@@ -62,6 +63,8 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const outer = headClass === 'company' && firms.has(unit.word) ? undefined : bodyClass(unit)
   const isBody = outer !== undefined
   const isBranchHead = branchHeads.has(units[head]!.word)
+  const firm = isBranchHead && unit.traits.isTrade ? tradeFirm(units, at) : -1
+  if (firm >= 0) return { first: firm, named: true, last: true }
   if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
     const isBranch =
       isBranchHead || (outer === 'top' && (current.kind === 'place' || current.kind === 'mask'))
@@ -95,7 +98,7 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   if (front) return front
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
   const part = partAt(units, at, head, headClass) ?? (isSpanned(reading, at, head) ? 'kind' : undefined)
-  if (!part || (part === 'kind' && proper > 0)) return undefined
+  if (!part || (part === 'kind' && proper > 0 && !isSpanned(reading, at, head))) return undefined
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
 }
 

@@ -12,6 +12,7 @@ import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
 import { firmCharacter } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
+import { brandFront } from './brand-front.ts'
 import { closesFirms } from './closes-firms.ts'
 
 /**
@@ -30,6 +31,8 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
     units[trades - 1]!.traits.isTrade
   )
     trades -= 1
+  const brand = isWhole ? brandFront(units, trades) : -1
+  if (brand >= 0) return brand
   let first = trades
   let name = ''
   while (name.length < 2 && units[first - 1]?.end === units[first]!.start) {
