@@ -3,7 +3,7 @@ import { headingDepths } from './headings/heading-depths.ts'
 import { namesPlansToo } from './headings/heading-names.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './lines/part.ts'
 import type { Scanned } from './lines/scan-text.ts'
-import { growBlocks } from './points/grow-blocks.ts'
+import { BlockGrower } from './points/grow-blocks.ts'
 import { documentRole } from './roles/document-role.ts'
 import { headingRoles, type Placed } from './roles/heading-roles.ts'
 
@@ -31,6 +31,7 @@ type Open = { section: Section; depth: number; sections: number; points: number 
 
 class TreeGrower {
   #scanned: Scanned
+  #blocks: BlockGrower
   #root: Root
   #open: Open[] = []
   #pending: TextPart[] = []
@@ -39,6 +40,7 @@ class TreeGrower {
 
   constructor(scanned: Scanned) {
     this.#scanned = scanned
+    this.#blocks = new BlockGrower(scanned)
     this.#root = { type: 'root', span: [0, scanned.text.length], children: [] }
   }
 
@@ -124,8 +126,11 @@ class TreeGrower {
     if (this.#pending.length === 0) return
     const holder = this.#open.at(-1)
     const nextId = () => (holder ? `${holder.section.id}.p${++holder.points}` : `0.p${++this.#points}`)
-    const blocks = growBlocks(this.#scanned, this.#pending, nextId)
-    for (const block of blocks) (holder?.section ?? this.#root).children.push(block)
+    const blocks = this.#blocks.grow(this.#pending, nextId)
+    const section = holder?.section
+    // Most sections hold one text and no more; a list that grows has room for more, which the tree would hold on to.
+    if (section?.children.length === 1) section.children = section.children.concat(blocks)
+    else for (const block of blocks) (section ?? this.#root).children.push(block)
     this.#pending = []
   }
 }

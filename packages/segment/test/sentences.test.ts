@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { scanText } from '../src/lines/scan-text.ts'
-import { sentencesIn } from '../src/sentences.ts'
+import { SentenceReader } from '../src/sentences.ts'
 
 const split = (text: string): string[] =>
-  sentencesIn(scanText(text), 0, text.length).map(({ span }) => text.slice(...span))
+  new SentenceReader(scanText(text)).sentences(0, text.length).map(({ span }) => text.slice(...span))
 
 test.each([
   ['ends at 。！？ and at the end', '做完了。真的吗？真的！还有', ['做完了。', '真的吗？', '真的！', '还有']],

@@ -64,8 +64,10 @@ function checkEmpty(text: string, { children }: Root): Finding[] {
 }
 
 function checkShares(tree: Root, leastShares: LeastShares): Finding[] {
+  const asked = Object.entries(leastShares)
+  if (asked.length === 0) return []
   const whole = tree.children.reduce((sum, child) => sum + lengthOf(child), 0)
-  return Object.entries(leastShares).flatMap(([role, least]) => {
+  return asked.flatMap(([role, least]) => {
     const sections = outermost(tree, role)
     if (sections.length === 0) return [finding('section-missing', [0, 0], { role })]
     const share = sections.reduce((sum, section) => sum + lengthOf(section), 0) / whole

@@ -99,11 +99,10 @@ function measure(text: string, line: PhysicalLine, width: number): Measured {
 function isParted(text: string, { span: [start, end] }: PhysicalLine, { span: next }: PhysicalLine): boolean {
   if (end - start > 8 || next[1] - next[0] > longestParted || '。！？；'.includes(text[next[1] - 1]!))
     return false
-  if (readMarkers(text, next[0], next[1], true).length > 0) return false
-  return (
+  const alone =
     isNumber(text, [start, end]) ||
     (isBareNumber(text, [start, end]) && !/[。；，：！？]/.test(text.slice(...next)))
-  )
+  return alone && readMarkers(text, next[0], next[1], true).length === 0
 }
 
 /** Whether a line breaks off behind the word that opens a point: `…达标。二是`. */

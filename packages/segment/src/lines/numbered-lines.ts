@@ -136,7 +136,7 @@ const skips = ({ kind, ordinal }: Marker, before: number): boolean =>
  * save a decimal, and one that stands alone on its line or, with a mark that closes other things as well, before a new 1. */
 function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
   const runsOn = new Set<number>()
-  const ahead = new Map<string, Set<number>>()
+  const ahead = new Map<string, Ahead>()
   const next = new Map<string, Front>()
   for (let i = fronts.length - 1; i >= 0; i -= 1) {
     const front = fronts[i]
@@ -146,12 +146,24 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
     const values = ahead.get(style)
     const ends = kind.counted ? next.get(style)?.marker.ordinal.value === 1 : kind.bare
     const last = value > 1 && (ends || (!values && !kind.decimal && (front.alone || !kind.lists)))
-    const counted = last || values?.has(value + 1) || (kind.apart && values?.has(value + 2))
+    const counted = last || comes(values, value + 1) || (kind.apart && comes(values, value + 2))
     const begins = kind.decimal === true && value === 1 && front.doubtful
     if (counted && (!begins || isSure(next.get(style)))) runsOn.add(i)
     next.set(style, front)
-    if (values && front.doubtful) values.add(value)
-    else ahead.set(style, new Set([value]))
+    if (!values) ahead.set(style, { sure: value, doubtful: null })
+    else if (front.doubtful) {
+      values.doubtful ??= new Set()
+      values.doubtful.add(value)
+    } else {
+      values.sure = value
+      values.doubtful = null
+    }
   }
   return runsOn
 }
+
+/** The numbers of a style up to the next sure one. Most have no doubtful ones before it, and need no set. */
+type Ahead = { sure: number; doubtful: Set<number> | null }
+
+const comes = (ahead: Ahead | undefined, value: number): boolean =>
+  ahead !== undefined && (ahead.sure === value || ahead.doubtful?.has(value) === true)

@@ -25,7 +25,10 @@ export function tornTest(text: string, lines: readonly PhysicalLine[]): (i: numb
 }
 
 const isFigure = (text: string, span: Span | undefined): boolean =>
-  span !== undefined && span[1] - span[0] <= 14 && /^\d[\d.,]*[%％‰]?$/.test(text.slice(...span))
+  span !== undefined &&
+  span[1] - span[0] <= 14 &&
+  opensWithDigit(text, span[0]) &&
+  /^\d[\d.,]*[%％‰]?$/.test(text.slice(...span))
 
 /** A line that a sentence goes on in: it holds a mark of one, or tells the year that the figure before it is of. */
 const isProse = (text: string, line: PhysicalLine | undefined): boolean =>
@@ -42,4 +45,9 @@ const opensYear = (text: string, { span }: PhysicalLine, next: PhysicalLine | un
   isFigure(text, span) && text[next?.span[0] ?? -1] === '年'
 
 const opensWithFigure = (text: string, [start, end]: Span): boolean =>
-  /^\d/.test(text.slice(start, start + 1)) && readMarkers(text, start, end, true).length === 0
+  opensWithDigit(text, start) && readMarkers(text, start, end, true).length === 0
+
+const opensWithDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}

@@ -4,7 +4,7 @@ import { isSpace } from '../lines/characters.ts'
 /** Where the number begins of a marker at `at`; -1 where the mark that opens its kind does not stand there. */
 export function numberStart(kind: MarkerKind, text: string, at: number): number {
   if (!kind.open) return at
-  for (const mark of kind.open) if (text.startsWith(mark, at)) return skipGap(kind, text, at + mark.length)
+  for (const mark of kind.open) if (standsAt(mark, text, at)) return skipGap(kind, text, at + mark.length)
   return -1
 }
 
@@ -12,9 +12,13 @@ export function numberStart(kind: MarkerKind, text: string, at: number): number 
 export function markerEnd(kind: MarkerKind, text: string, to: number): number {
   if (!kind.close) return to
   const behind = skipGap(kind, text, to)
-  for (const mark of kind.close) if (text.startsWith(mark, behind)) return behind + mark.length
+  for (const mark of kind.close) if (standsAt(mark, text, behind)) return behind + mark.length
   return kind.closeOptional ? to : -1
 }
+
+/** Whether a mark stands at `at`. Its first character is asked first: most marks are no more, and most do not stand there. */
+const standsAt = (mark: string, text: string, at: number): boolean =>
+  text.charCodeAt(at) === mark.charCodeAt(0) && (mark.length === 1 || text.startsWith(mark, at))
 
 /** The most white space that may part the pieces of a loose marker. */
 const longestGap = 4

@@ -22,8 +22,8 @@ export type MarkerReader = (
 
 const none: readonly Marker[] = []
 
-/** A reader of the markers of some kinds; the others are not looked for. */
-function readerOf(kinds: readonly MarkerKind[]): MarkerReader {
+/** Kinds by the characters that their markers can begin with. */
+function byFirstCharacter(kinds: readonly MarkerKind[]): ReadonlyMap<number, readonly MarkerKind[]> {
   const byFirst = new Map<number, MarkerKind[]>()
   for (const kind of kinds) {
     for (const first of firstCharacters(kind)) {
@@ -32,6 +32,12 @@ function readerOf(kinds: readonly MarkerKind[]): MarkerReader {
       else byFirst.set(first.charCodeAt(0), [kind])
     }
   }
+  return byFirst
+}
+
+/** A reader of the markers of some kinds; the others are not looked for. */
+function readerOf(kinds: readonly MarkerKind[]): MarkerReader {
+  const byFirst = byFirstCharacter(kinds)
   return (text, at, end, withDoubtful = false) => {
     const likely = byFirst.get(text.charCodeAt(at))
     if (!likely) return none
@@ -54,10 +60,21 @@ export const readHeadingMarkers: MarkerReader = readerOf(
   markerKinds.filter(({ stands }) => stands !== 'point'),
 )
 
-/** Reads markers that can open a point. */
-export const readPointMarkers: MarkerReader = readerOf(
-  markerKinds.filter(({ stands }) => stands !== 'heading'),
-)
+const pointKinds = byFirstCharacter(markerKinds.filter(({ stands }) => stands !== 'heading'))
+
+/** The first marker, in the order of the table, that can open a point at `at` and passes a test. It is asked for at most numbers of a text, and makes no list. */
+export function findPointMarker(
+  text: string,
+  at: number,
+  end: number,
+  passes: (marker: Marker) => boolean,
+): Marker | null {
+  for (const kind of pointKinds.get(text.charCodeAt(at)) ?? []) {
+    const marker = readMarker(kind, text, at, end, false)
+    if (marker && passes(marker)) return marker
+  }
+  return null
+}
 
 function readMarker(
   kind: MarkerKind,

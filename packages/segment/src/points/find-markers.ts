@@ -1,9 +1,9 @@
-import { firstFrom, numeralCharacters, type Span } from '@shuzhi/document'
+import { firstFrom, numeralCharacters } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
-import { type Marker, readPointMarkers } from '../markers/read-marker.ts'
+import { findPointMarker, type Marker } from '../markers/read-marker.ts'
 import { gluedFirst, gluedNext, saysItself } from './glued-markers.ts'
 
 /**
@@ -38,12 +38,12 @@ function addCandidates(
   const add = (at: number, before: number) => {
     if (at < last) return
     const opens = before >= start || at === start
-    const marker = readPointMarkers(text, at, end).find((one) => fits(text, end, one, opens))
+    const marker = findPointMarker(text, at, end, (one) => fits(text, end, one, opens))
     if (!marker || hides(text, enclosed.around(at)) || (at > last && isListed(text, before))) return
     const firm = opens && (at === start || firmMarks.includes(text[before]!))
     const { kind, ordinal, end: close } = marker
     const initial = at === start && opensLine
-    addGlued(found, text, part, [last, at], marker)
+    addGlued(found, text, part, last, at, marker)
     const stopped = firm && (at === start || '。！？!?'.includes(text[before]!))
     const linked = text[close] === '是'
     found.push({ kind, ordinal, start: at, end: close, part, initial, firm, stopped, linked })
@@ -51,7 +51,7 @@ function addCandidates(
   }
   add(start, -1)
   for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
-  addGlued(found, text, part, [last, end], null)
+  addGlued(found, text, part, last, end, null)
 }
 
 /** Adds the markers between the last one found and the `next` that no mark sets off from what is before them. */
@@ -59,19 +59,31 @@ function addGlued(
   found: Candidate[],
   text: string,
   part: number,
-  [from, to]: Span,
+  from: number,
+  to: number,
   next: Marker | null,
 ): void {
-  const place = { part, initial: false, firm: false, stopped: false, linked: false }
   const first = next && gluedFirst(text, from, to, next)
-  if (first) found.push({ ...first, ...place })
+  if (first) found.push(gluedIn(part, first))
   else
     for (let last = found.at(-1); last?.part === part; last = found.at(-1)) {
       const glued = gluedNext(text, last, to)
       if (!glued) return
-      found.push({ ...glued, ...place })
+      found.push(gluedIn(part, glued))
     }
 }
+
+const gluedIn = (part: number, { kind, ordinal, start, end }: Marker): Candidate => ({
+  kind,
+  ordinal,
+  start,
+  end,
+  part,
+  initial: false,
+  firm: false,
+  stopped: false,
+  linked: false,
+})
 
 /** Behind these a marker opens a point for sure; behind a comma its neighbours must bear it out. */
 const firmMarks = '。；：！？…;:!?'

@@ -1,5 +1,5 @@
 import { gluedNouns } from '../lexicon/glued-nouns.ts'
-import { type Marker, readPointMarkers } from '../markers/read-marker.ts'
+import { findPointMarker, type Marker } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
 
 /** How far a marker without a mark before it is looked for, in code units. */
@@ -21,7 +21,7 @@ export function gluedFirst(
   const end = '在为有'.includes(text[at - 1] ?? '-') ? at - 1 : at
   if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, end))) return null
   if (saysItself(text, '一', at + 2)) return null
-  return readPointMarkers(text, at, before).find(({ kind: { style } }) => style === kind.style) ?? null
+  return findPointMarker(text, at, before, ({ kind: { style } }) => style === kind.style)
 }
 
 /** Whether nothing but the number itself stands behind a marker that ends at `end`: `一是一，二是二` counts nothing. */
@@ -47,7 +47,7 @@ export function gluedNext(text: string, { kind, ordinal, end: from }: Marker, en
   if (offset <= 0 || !/[\u4e00-\u9fff”’」）)》\s]/.test(sentence[offset - 1]!)) return null
   if (!/[\u4e00-\u9fff“《]/.test(sentence[offset + number.length] ?? '')) return null
   const at = from + offset
-  return readPointMarkers(text, at, end).find(({ kind: { style } }) => style === kind.style) ?? null
+  return findPointMarker(text, at, end, ({ kind: { style } }) => style === kind.style)
 }
 
 const counting: ReadonlySet<string> = new Set(['arabic', 'han'])

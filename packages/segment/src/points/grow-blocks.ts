@@ -1,7 +1,7 @@
-import type { Enumeration, Paragraph, Point, Sentence, Span } from '@shuzhi/document'
+import type { Enumeration, Paragraph, Point, Span } from '@shuzhi/document'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
-import { sentencesIn } from '../sentences.ts'
+import { SentenceReader } from '../sentences.ts'
 import { acceptMarkers } from './accept-markers.ts'
 import { alignBrackets } from './align-brackets.ts'
 import { findCandidates } from './find-markers.ts'
@@ -11,51 +11,51 @@ import { type Nested, nestMarkers } from './nest-markers.ts'
 /** Gives the ids of the points of one section, in order: `2.1.p1`, `2.1.p2`. */
 export type PointIds = () => string
 
-/** The paragraphs and enumerations of the running text under one heading or label. */
-export function growBlocks(
-  scanned: Scanned,
-  parts: readonly TextPart[],
-  nextId: PointIds,
-): (Paragraph | Enumeration)[] {
-  const candidates = findCandidates(scanned, parts)
-  if (candidates.length === 0) return parts.map(({ span }) => paragraphOf(scanned, span))
-  const { points, owners } = nestMarkers(acceptMarkers(alignBrackets(candidates)), parts.length)
-  const grower = new BlockGrower(scanned, nextId)
-  let next = 0
-  parts.forEach((part, index) => {
-    const first = next
-    while (next < points.length && points[next]!.marker.part === index) next += 1
-    grower.add(part, points, first, next, owners[index]!)
-  })
-  return grower.blocks()
-}
-
-const paragraphOf = (scanned: Scanned, span: Span): Paragraph => {
-  const children = sentencesIn(scanned, span[0], span[1])
-  return { type: 'paragraph', span: spanOf(children), children }
-}
-
-class BlockGrower {
-  #scanned: Scanned
-  #nextId: PointIds
+/** Grows the paragraphs and enumerations of the running text under each heading or label of a document. */
+export class BlockGrower {
+  readonly #scanned: Scanned
+  readonly #reader: SentenceReader
+  #nextId: PointIds = () => ''
   #blocks: (Paragraph | Enumeration)[] = []
-  #points: Point[] = []
-  #enumerations: Enumeration[] = []
-  /** How many points each open point holds. */
-  #counts: number[] = []
+  /** The open points, their enumerations, and how many points each point holds, by depth. */
+  readonly #points: Point[] = []
+  readonly #enumerations: Enumeration[] = []
+  readonly #counts: number[] = []
 
-  constructor(scanned: Scanned, nextId: PointIds) {
+  constructor(scanned: Scanned) {
     this.#scanned = scanned
+    this.#reader = new SentenceReader(scanned)
+  }
+
+  /** The blocks of the text under one heading or label. */
+  grow(parts: readonly TextPart[], nextId: PointIds): (Paragraph | Enumeration)[] {
+    const candidates = findCandidates(this.#scanned, parts)
+    if (candidates.length === 0) return parts.map(({ span }) => this.#paragraphOf(span))
+    const { points, owners } = nestMarkers(acceptMarkers(alignBrackets(candidates)), parts.length)
     this.#nextId = nextId
+    this.#blocks = []
+    let next = 0
+    for (const [index, part] of parts.entries()) {
+      const first = next
+      while (next < points.length && points[next]!.marker.part === index) next += 1
+      this.#add(part, points, first, next, owners[index]!)
+    }
+    for (const block of this.#blocks) close(block, this.#scanned.text)
+    return this.#blocks
+  }
+
+  #paragraphOf(span: Span): Paragraph {
+    const children = this.#reader.sentences(span[0], span[1])
+    return { type: 'paragraph', span: spanOf(children), children }
   }
 
   /** Adds one part with the points that begin in it, from `first` to `next` exclusive; `owner` is the depth of the point it belongs to. */
-  add({ span }: TextPart, points: readonly Nested[], first: number, next: number, owner: number): void {
+  #add({ span }: TextPart, points: readonly Nested[], first: number, next: number, owner: number): void {
     const startOf = (point: number) => (point < next ? points[point]!.marker.start : span[1])
     const initial = first < next && points[first]!.marker.initial
     const paragraph: Paragraph | null = initial
       ? null
-      : { type: 'paragraph', span, children: sentencesIn(this.#scanned, span[0], startOf(first)) }
+      : { type: 'paragraph', span, children: this.#reader.sentences(span[0], startOf(first)) }
     if (paragraph) {
       if (owner > 0) this.#points[owner - 1]!.children.push(paragraph)
       else this.#blocks.push(paragraph)
@@ -63,16 +63,12 @@ class BlockGrower {
     for (let i = first; i < next; i += 1) {
       const point = points[i]!
       const holder = paragraph && point.depth === owner + 1 ? paragraph : null
-      this.#open(point, sentencesIn(this.#scanned, point.marker.end, startOf(i + 1)), holder)
+      this.#open(point, startOf(i + 1), holder)
     }
   }
 
-  blocks(): (Paragraph | Enumeration)[] {
-    for (const block of this.#blocks) close(block, this.#scanned.text)
-    return this.#blocks
-  }
-
-  #open({ marker, depth, begins, value }: Nested, sentences: Sentence[], holder: Paragraph | null): void {
+  /** Opens a point whose text goes on to `end`. */
+  #open({ marker, depth, begins, value }: Nested, end: number, holder: Paragraph | null): void {
     // Until they are closed, a point and its enumeration have the span of the marker.
     const span: Span = [marker.start, marker.end]
     if (begins) {
@@ -81,14 +77,13 @@ class BlockGrower {
       into.push(enumeration)
       this.#enumerations[depth - 1] = enumeration
     }
-    const opening: Point['children'] = [{ type: 'marker', span }]
     const point: Point = {
       type: 'point',
       span,
       id: depth === 1 ? this.#nextId() : this.#nestedId(depth),
       depth,
       ordinal: marker.ordinal.value === value ? marker.ordinal : { ...marker.ordinal, value },
-      children: opening.concat(sentences),
+      children: this.#reader.sentencesBehind({ type: 'marker', span }, end),
     }
     this.#enumerations[depth - 1]!.children.push(point)
     this.#points[depth - 1] = point
@@ -108,17 +103,21 @@ function spanOf(nodes: readonly { span: Span }[]): Span {
   return first === last ? first!.span : [first!.span[0], last!.span[1]]
 }
 
-/** Gives a parent the span of its children, inner parents first, enumerations a list with no room for more, and points their leads. Nesting is bounded by the number of marker kinds. */
+/** Gives a parent the span of its children, inner parents first, and points their leads. Nesting is bounded by the number of marker kinds. */
 function close(node: Paragraph | Enumeration | Point, text: string): void {
   for (const child of node.children) if ('children' in child) close(child, text)
-  if (node.children.length > 0) node.span = spanOf(node.children)
-  if (node.type === 'enumeration') {
-    node.children = node.children.slice()
-    weighLeads(node)
-  }
+  const last = node.children.at(-1)
+  if (last) node.span = spanOf(node.children)
+  if (last && 'children' in last) dropRoom(node)
+  if (node.type === 'enumeration') weighLeads(node)
   if (node.type !== 'point') return
   const lead = leadOf(node, text)
   if (lead) node.lead = lead
+}
+
+/** Gives a parent that nodes were added to a list with no room for more, which the tree would hold on to. */
+function dropRoom(parent: { children: unknown[] }): void {
+  parent.children = parent.children.slice()
 }
 
 /** Tells each point that opens with a phrase what share of its fellows does, in hundredths, one at least. */
