@@ -5,16 +5,16 @@ import type { Scanned } from '../lines/scan-text.ts'
 import { runOnNameEnd } from './run-on-names.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
-const longestHeading = 40
+export const longestHeading = 40
 
 /** A phrase up to this length that white space parts from its text is a heading without a stop. */
 const longestSpaced = 30
 
 /**
  * Where the heading ends whose text begins at `from`, its closing 。 or ： included: at the first 。：！？ outside quotation marks and brackets,
- * or at the end of the line where it closes with none. `from` itself when the line is a long sentence of the body.
+ * or at the end of the line where it closes with none. `from` itself when the line is a long sentence of the body, of more than `longest` characters.
  */
-export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
+export function findHeadingEnd(scanned: Scanned, [from, end]: Span, longest = longestHeading): number {
   const { text } = scanned
   const stop = firstStop(scanned, [from, Math.min(end, from + 3 * longestHeading)])
   const named = runOnNameEnd(text, [from, stop ?? end])
@@ -24,7 +24,7 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span): number {
       ? end
       : spacedEnd(text, [from, end])
   }
-  if (stop !== null && stop - from <= longestHeading) {
+  if (stop !== null && stop - from <= longest) {
     if (text[stop] === '。') return phraseEnd(text, [from, stop]) ?? stop + 1
     return opensSubtitle(text, [stop, end]) ? end : stop + 1
   }

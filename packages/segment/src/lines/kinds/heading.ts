@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '@shuzhi/document'
-import { findHeadingEnd, firstStop } from '../../headings/heading-end.ts'
+import { longestOf } from '../../headings/fellow-headings.ts'
+import { findHeadingEnd, firstStop, longestHeading } from '../../headings/heading-end.ts'
 import { isPartName } from '../../headings/heading-names.ts'
 import { type Marker, readMarkers } from '../../markers/read-marker.ts'
 import { trimSpan } from '../characters.ts'
@@ -17,9 +18,10 @@ const longestParted = 40
 export const heading: LineKind = {
   name: 'heading',
   read(context) {
-    const { scanned, markers, index, line, hinted } = context
+    const { scanned, lines, markers, index, line, hinted } = context
     const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
-    if (marker) return headingParts(scanned, marker, line.span[1])
+    const longest = markers[index] ? longestOf(scanned, lines, markers, index) : longestHeading
+    if (marker) return headingParts(scanned, marker, line.span[1], longest)
     return titlesBlock(context) ? [unnumbered(context)] : null
   },
 }
@@ -30,8 +32,13 @@ function hintedMarker(text: string, span: Span): Marker | null {
   return marker && !marker.kind.decimal && !marker.kind.bare ? marker : headingMarker(text, span, false)
 }
 
-/** A heading and what its line goes on with, for a marker in a line that ends at `end`. */
-export function headingParts(scanned: Scanned, marker: Marker, end: number): Part[] {
+/** A heading of up to `longest` characters and what its line goes on with, for a marker in a line that ends at `end`. */
+export function headingParts(
+  scanned: Scanned,
+  marker: Marker,
+  end: number,
+  longest = longestHeading,
+): Part[] {
   const { text } = scanned
   const { start } = marker
   const numberEnd = Math.min(end, markEnd(text, marker.end))
@@ -39,7 +46,7 @@ export function headingParts(scanned: Scanned, marker: Marker, end: number): Par
   const stop =
     marker.kind.style === 'article'
       ? articleEnd(text, from, end)
-      : (gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end]))
+      : (gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end], longest))
   const rest = trimSpan(text, stop, end)
   const [, headingEnd] = trimSpan(text, start, stop === from ? numberEnd : stop)!
   const part: HeadingPart = {
