@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { assertDocument, type Hint, nodesOf, plainDocument, sectionsOf } from '@shuzhi/document'
+import { applyEdits, assertDocument, type Hint, nodesOf, plainDocument, sectionsOf } from '@shuzhi/document'
 import { describe, expect, test } from 'vitest'
 import { segment } from '../src/index.ts'
 import { outline } from './outline.ts'
@@ -46,6 +46,28 @@ test('line ends of any kind and indents give the same tree', () => {
   expect(expected).toHaveLength(2)
   for (const end of ['\r\n', '\r', '\n\n', '\n\u3000\u3000', '\u2028'])
     expect(shape(lines.join(end))).toEqual(expected)
+})
+
+test('indents that cleaning cut tell where the paragraphs of a hard-wrapped text begin', () => {
+  const lines = [
+    '　　渔政站工作总结',
+    '　　今年以来渔政站全体同志早出晚归，巡河里程和办案数均居全市第',
+    '一、二名，得到局领导的充分肯定。全年清理违规网具四百多顶有余。',
+    '（一）号和（二）号船艇出动次数最多，行程最远，发现的隐患也最多。',
+    '　　一、存在的问题是执法船艇老旧，夜间巡查能力不足，需要添置新艇',
+    '两艘。',
+  ]
+  const raw = lines.join('\n')
+  const edits = Array.from(raw.matchAll(/^　+/gm), ({ index, 0: { length } }) => ({
+    span: [index, index + length] as [number, number],
+    insert: '',
+  }))
+  const kinds = (document: Parameters<typeof segment>[0]) =>
+    Array.from(nodesOf(segment(document).tree), ({ type }) => type)
+  const clean = { ...plainDocument(raw), ...applyEdits(raw, edits) }
+  expect(kinds(clean)).toEqual(kinds(plainDocument(raw)))
+  expect(kinds(clean).filter((type) => type === 'heading')).toHaveLength(1)
+  expect(kinds(plainDocument(clean.text)).filter((type) => type === 'heading').length).toBeGreaterThan(1)
 })
 
 test('headings that a richer format marked need no number and nest by their depth', () => {

@@ -24,13 +24,16 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span, longest = lo
       ? end
       : spacedEnd(text, [from, end])
   }
-  if (stop !== null && stop - from <= longest) {
+  if (stop !== null && lengthOf(text, [from, stop]) <= longest) {
     if (text[stop] === '。') return phraseEnd(text, [from, stop]) ?? stop + 1
     return opensSubtitle(text, [stop, end]) ? end : stop + 1
   }
-  if (stop === null && end - from <= longestHeading) return end
+  if (stop === null && lengthOf(text, [from, end]) <= longestHeading) return end
   return spacedEnd(text, [from, end])
 }
+
+/** How long a stretch is, hard wraps and the blanks behind them left out. */
+const lengthOf = (text: string, span: Span): number => text.slice(...span).replace(/[\n\r]\s*/g, '').length
 
 /** Whether the colon at the start of a stretch opens the second half of a heading that has its line to itself: 一、思想引领：从点名到点亮. One with a figure is a text. */
 const opensSubtitle = (text: string, [colon, end]: Span): boolean =>
@@ -62,7 +65,7 @@ const isDigit = (text: string, at: number): boolean => {
 /** Where a phrase ends that a blank parts from a sentence of several clauses, or with a figure: `二、宣传培训 举办培训班9期，发放资料3000份。` */
 function phraseEnd(text: string, [from, stop]: Span): number | null {
   const [, phrase] =
-    /^([\u4e00-\u9fff]{3,16})\s[\u4e00-\u9fff]{2}[^\s，；]*[，；\d]/.exec(text.slice(from, stop)) ?? []
+    /^([\u4e00-\u9fff]{3,16})[^\S\n\r][\u4e00-\u9fff]{2}[^\s，；]*[，；\d]/.exec(text.slice(from, stop)) ?? []
   return phrase ? from + phrase.length : null
 }
 
@@ -71,7 +74,8 @@ function spacedEnd(text: string, [from, end]: Span): number {
   for (let at = from; at < end && at - from <= longestSpaced; at += 1) {
     const code = text.charCodeAt(at)
     if (/[。；：;:]/.test(text[at]!) || (/[，,]/.test(text[at]!) && !isClause(text, from, at))) return from
-    if (at > from + 1 && isSpace(code) && /[\u4e00-\u9fff]/.test(text[at - 1]!)) return at
+    if (at > from + 1 && isSpace(code) && /[\u4e00-\u9fff]/.test(text[at - 1]!))
+      return /[\n\r]/.test(text[at]!) ? from : at
   }
   return from
 }

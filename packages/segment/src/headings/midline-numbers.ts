@@ -74,9 +74,14 @@ const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: M
   before.kind.rank < kind.rank &&
   (stops[firstFrom(stops, before.end)] ?? start) >= start
 
-/** Whether a Chinese number stands behind a blank, which on a page that lost its breaks parts it from what is before. */
+/** Whether a Chinese number stands behind a blank, which on a page that lost its breaks parts it from what is before; one behind a hard wrap goes on with its line. */
 const isSpaced = (text: string, at: number): boolean =>
-  isSpace(text.charCodeAt(at - 1)) && numeralCharacters.includes(text[at]!)
+  isSpace(text.charCodeAt(at - 1)) &&
+  numeralCharacters.includes(text[at]!) &&
+  !/[\n\r]\s*$/.test(text.slice(Math.max(0, at - longestGap), at))
+
+/** So much white space is looked through for a hard wrap. */
+const longestGap = 12
 
 /** Whether the mark at `at` is a 。！？： (a colon also at half width) or closes a quotation or bracket that ends in one. */
 const endsSentence = (text: string, at: number, start: number): boolean =>

@@ -16,9 +16,9 @@ export type Scanned = {
   marksBefore: readonly number[]
 }
 
-/** Looks once at each character of a text. O(length). */
-export function scanText(text: string): Scanned {
-  const lines = scanLines(text)
+/** Looks once at each character of a text. `cutBefore` gives the columns that were cut in front of a line. O(length). */
+export function scanText(text: string, cutBefore: (start: number) => number = () => 0): Scanned {
+  const lines = scanLines(text, cutBefore)
   const finder = new EnclosureFinder()
   const stops: number[] = []
   const openings: number[] = []

@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { readMarkers } from '../markers/read-marker.ts'
-import type { PhysicalLine } from './join-wrapped.ts'
+import type { PhysicalLine } from './physical-lines.ts'
 
 /** A text so many of whose lines hold nothing but a figure in mid-sentence was broken around its figures. */
 const fewestTorn = 2

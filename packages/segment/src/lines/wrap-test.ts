@@ -1,0 +1,115 @@
+import type { Span } from '@shuzhi/document'
+import { readHeadingMarkers } from '../markers/read-marker.ts'
+import { writeOrdinal } from '../markers/write-ordinal.ts'
+import { columnsIn } from './indents.ts'
+import { leader } from './kinds/contents.ts'
+import type { PhysicalLine } from './physical-lines.ts'
+
+/** No line of a hard-wrapped text is longer, in characters. */
+const longestWrapped = 100
+const narrowestWrap = 36
+
+/**
+ * A full line may be so many columns short of the right edge: no line begins with a point, and no number is torn. Where a page set the lines
+ * in a proportional face, digits and letters take less or more than half a character.
+ */
+const raggednessOf = (edge: number): number => Math.max(6, edge / 7)
+
+type Measured = { line: PhysicalLine; width: number; stops: boolean }
+
+/** A text's lines as one way of measuring sees them: a full line is `least` wide at least. */
+type Page = { measured: readonly Measured[]; least: number; share: number; wraps: boolean }
+
+/** Tells whether line `i` goes on with the one before it, in a paragraph that begins at `start`. */
+export function wrapTest(
+  text: string,
+  lines: readonly PhysicalLine[],
+): (i: number, start: number) => boolean {
+  if (lines.some(({ span }) => span[1] - span[0] > longestWrapped)) return () => false
+  const flush = [...lines.keys()].filter((i) => i > 0 && lines[i]!.indent === 0)
+  const indented = flush.length > 0 && flush.length + 1 < lines.length
+  const pages = [byColumns, byCharacters].map((widthOf) =>
+    pageOf(text, lines, widthOf, indented ? flush : []),
+  )
+  const { measured, least, wraps } = pages.reduce((best, page) => (page.share > best.share ? page : best))
+  if (!wraps) return () => false
+  const spaced = isSpaced(measured, least)
+  return (i, start) => {
+    const before = measured[i - 1]
+    const { line } = measured[i]!
+    if (!before || line.apart || before.width < least) return false
+    if (indented) return line.indent === 0
+    const paragraph: Span = [start, before.line.span[1]]
+    if (spaced || countsOn(text, paragraph, line.span)) return true
+    return !before.stops && !endsHead(text, before.line.span) && !opensHeading(text, paragraph, line.span)
+  }
+}
+
+/** Whether empty lines part all paragraphs of a text: hardly any line stands right below one that is not full. */
+function isSpaced(measured: readonly Measured[], least: number): boolean {
+  const apart = measured.filter(({ line }) => line.apart).length
+  const close = measured.filter(
+    ({ line }, i) => i > 0 && !line.apart && measured[i - 1]!.width < least,
+  ).length
+  return apart >= 4 && close * 20 <= apart
+}
+
+const byColumns = (text: string, { indent, span: [start, end] }: PhysicalLine): number =>
+  indent + columnsIn(text, start, end)
+
+/** Programs that wrap a text may count its characters, be they wide or not; in columns of Chinese ones. */
+const byCharacters = (_: string, { indent, span: [start, end] }: PhysicalLine): number =>
+  indent + (end - start) * 2
+
+function pageOf(
+  text: string,
+  lines: readonly PhysicalLine[],
+  widthOf: (text: string, line: PhysicalLine) => number,
+  flush: readonly number[],
+): Page {
+  const measured = lines.map((line) => ({ line, width: widthOf(text, line), stops: stops(text, line.span) }))
+  const widths = Float64Array.from(measured, ({ width }) => width).sort()
+  const edge = widths[Math.floor(lines.length * 0.95)] ?? 0
+  const least = edge - raggednessOf(edge)
+  const wide = measured.filter((one) => !one.stops && one.width >= edge / 2)
+  const full = wide.filter(({ width }) => width >= least)
+  // Lines that end in mid-sentence do so at the right edge; those of less than half the width are names, titles and headings.
+  const open = full.length >= 4 && full.length >= wide.length * 0.6
+  const wraps = edge >= narrowestWrap && (open || isMarginOfWraps(flush, measured, least))
+  return { measured, least, share: wide.length === 0 ? 0 : full.length / wide.length, wraps }
+}
+
+/**
+ * Whether the lines at the left margin go on with full ones: where indents open paragraphs that tells more than mid-sentences, in which headings
+ * end as well.
+ */
+function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[], least: number): boolean {
+  const behindFull = flush.filter((i) => measured[i - 1]!.width >= least).length
+  return (
+    behindFull >= 2 && (behindFull === flush.length || (behindFull >= 4 && behindFull >= flush.length * 0.8))
+  )
+}
+
+const stops = (text: string, [start, end]: Span): boolean =>
+  '。！？：；'.includes(text[end - 1]!) || leader.test(text.slice(start, end))
+
+/** Whether a line tells the occasion of a speech, below which the speaker stands. */
+const endsHead = (text: string, span: Span): boolean => /^[—―─－]{1,3}.*[上议]$/.test(text.slice(...span))
+
+/** Whether a line begins with the number of a heading, and does not go on with the sentence of a `paragraph`: that is itself a heading, or no text. */
+function opensHeading(text: string, paragraph: Span, span: Span): boolean {
+  return (
+    isNumbered(text, span) &&
+    !(isNumbered(text, paragraph) ? /[。；：]/ : /[，。；]/).test(text.slice(...paragraph))
+  )
+}
+
+const isNumbered = (text: string, span: Span): boolean =>
+  readHeadingMarkers(text, ...span).some(({ kind }) => kind.style !== 'first')
+
+/** Whether a line begins with the number in brackets behind one that stands inside of the `paragraph`: `…（1）修路。` / `（2）架桥。` */
+function countsOn(text: string, paragraph: Span, span: Span): boolean {
+  const marker = readHeadingMarkers(text, ...span).find(({ kind }) => kind.open)
+  if (!marker || marker.ordinal.value < 2) return false
+  return text.slice(...paragraph).indexOf(writeOrdinal(marker.ordinal, marker.ordinal.value - 1)) > 0
+}
