@@ -12,7 +12,8 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
   const readUnit = createUnitReader(units)
   return {
     name: 'quantity',
-    *find(scan): Generator<Fact> {
+    find(scan): Fact[] {
+      const facts: Fact[] = []
       const quantities = findMeasured(scan, readUnit)
       let next = 0
       for (const leaf of scan.leaves) {
@@ -21,10 +22,9 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
         while (next < quantities.length && quantities[next]!.span[1] <= leaf.span[1]) next += 1
         if (first === next) continue
         const found = findArguments(readClauses(scan, leaf.span, quantities), quantities)
-        for (let at = first; at < next; at += 1) {
-          yield factOf(quantities[at]!, found.get(at))
-        }
+        for (let at = first; at < next; at += 1) facts.push(factOf(quantities[at]!, found.get(at)))
       }
+      return facts
     },
   }
 }

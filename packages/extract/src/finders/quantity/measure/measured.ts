@@ -132,24 +132,26 @@ function ownUnit({ tokens }: Scan, { unit, span: [, end] }: Amount): Unit | null
 function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | null {
   const last = amounts.length - 1
   const amount = amounts[last]!
-  const read = (end: number) => {
-    const at = end + blankBefore(scan.text, amounts[0]!, end)
-    const next = scan.tokens.at(at)
-    const wordEnd = next < 0 ? at : scan.tokens.ends[next]!
-    const unit = readUnit(scan.text, at, wordEnd)
-    const cut = unit && next >= 0 ? wordCut(scan, next, unit.end) : -1
-    return (cut > 0 && readUnit(scan.text, at, wordEnd, cut)) || unit
-  }
   const { raw } = amount.power
   if (raw === '千' || raw === '百') {
     const end = amount.span[1] - raw.length
-    const whole = read(end)
+    const whole = unitAt(scan, amounts[0]!, end, readUnit)
     if (whole && whole.end > amount.span[1]) {
       amounts[last] = { ...amount, span: [amount.span[0], end], power: { raw: '', value: 1 } }
       return whole
     }
   }
-  return read(amount.span[1])
+  return unitAt(scan, amounts[0]!, amount.span[1], readUnit)
+}
+
+/** The unit behind an end of the numbers that the first amount opens. */
+function unitAt(scan: Scan, first: Amount, end: number, readUnit: UnitReader): Unit | null {
+  const at = end + blankBefore(scan.text, first, end)
+  const next = scan.tokens.at(at)
+  const wordEnd = next < 0 ? at : scan.tokens.ends[next]!
+  const unit = readUnit(scan.text, at, wordEnd)
+  const cut = unit && next >= 0 ? wordCut(scan, next, unit.end) : -1
+  return (cut > 0 && readUnit(scan.text, at, wordEnd, cut)) || unit
 }
 
 /** Where a word begins that a unit's end cuts though the unit begins before it: 工业 in 22个工|业. -1 where none does. */
