@@ -3,11 +3,13 @@ import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/bodies/body-followers.ts'
 import { sittingBodies } from '../../lexicon/bodies/body-heads.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
-import { levelWords, wholeWords } from '../../lexicon/bodies/level-words.ts'
+import { levelWords, ownBodies, wholeWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { holdingVerbs } from '../../lexicon/governing/verbs.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import type { BodyName } from '../../names/bodies/body-step.ts'
+import { closesCount } from '../../names/bodies/closes-count.ts'
+import { innerSite } from '../../names/bodies/inner-site.ts'
 import { listedFirms } from '../../names/bodies/listed-firms.ts'
 import { siteStem } from '../../names/bodies/site-stem.ts'
 import { bareFirm, tradeFirm } from '../../names/bodies/trade-firm.ts'
@@ -28,10 +30,11 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
     const unit = units[head]!
     if (next && next.start === unit.end && isOtherWord(unit.word, next.word)) continue
     if (isConference(text, unit, next) || documentNumber.test(text.slice(unit.end, unit.end + 8))) continue
+    if (isOfKind(units, name)) continue
     if (isGeneric(units, name.first) || isCutOff(units, name) || isMeeting(units, name)) continue
     found.push({
       type: 'organization',
-      span: [units[name.first]!.start, unit.end],
+      span: [units[name.first]!.start, units[innerSite(units, name)]!.end],
       rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
     })
     const site = siteStem(units, name)
@@ -64,6 +67,14 @@ function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
 /** 两 before 县职业学校: there are as many. */
 const count = /^[两二三四五六七八九十几数多]$/
 
+/** 2个 + PM2.5 + 监测站, 16个 + 街道办事处: so many there are of a kind, as 街道办事处 + 职责 are any one's; 3个 + 县委 + 督办件 counts something else. */
+function isOfKind(units: readonly Unit[], { first, head, headClass }: BodyName): boolean {
+  const isBare = first === head && units[head]!.word.startsWith('街道')
+  if (isBare && units[head + 1]?.kind === 'n' && units[head + 1]!.start === units[head]!.end) return true
+  if (!isBare && headClass !== 'association') return false
+  return units[first - 1]?.end === units[first]!.start && closesCount(units, first - 1)
+}
+
 /** 全市政府, 乡镇人民政府: what stands before the level makes it any body of it. */
 function isGeneric(units: readonly Unit[], first: number): boolean {
   const [before, unit] = [units[first - 1], units[first]!]
@@ -87,7 +98,9 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
   if (unit.kind === 'place' && headClass === 'centre')
     return /^v?n$/.test(before.kind) && before.word.length > 1
   if (unit.kind === 'place' || unit.kind === 'mask' || unit.word === '国家') return false
-  if (levelWords.get(unit.word) === 'own') return false
+  if (unit.traits.head === 'top' && unit.word.length > 2) return false
+  if (levelWords.get(unit.word) === 'own')
+    return ownBodies.has(unit.word) && before.kind === 'n' && before.word.length > 1
   const needsName = headClass === 'institution' || headClass === 'company' || headClass === 'association'
   if (unit.traits.head !== undefined && !needsName) return isPartOfHead(before, unit)
   if (before.word.length === 1)

@@ -20,6 +20,9 @@ export const outsideWords: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Those of them that a field is described by between a level and a head: 县 + 重点 + 项目 + 建设 + 领导小组. */
+export const describedFields: ReadonlySet<string> = new Set(wordsOf('重点 示范'))
+
 /** Verbs that found a body, so that its name begins right behind them, whatever words it is of. */
 export const foundingVerbs: ReadonlySet<string> = new Set(wordsOf('成立 设立 组建 建立 调整充实 组成'))
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Words of a level that stand before a body's name: 县 + 医院, 区直 + 机关. `own` ones mean the one body of the text's own level. */
 export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
   ...wordsOf(
-    '省 市 县 区 镇 乡 街道 州 旗 盟 苏木 嘎查 校 院 局 厅 厂 地区 自治区 自治州 自治县 自治旗 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 产业园区 工业园区 高新区 经开区 高新 经开 新区 园区 分公司 中国 省立 市立',
+    '省 市 县 区 镇 乡 街道 州 旗 盟 苏木 嘎查 校 院 局 厅 厂 馆 地区 自治区 自治州 自治县 自治旗 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 产业园区 工业园区 高新区 经开区 高新 经开 新区 园区 分公司 中国 省立 市立',
   ).map((word) => [word, 'own'] as const),
   ...wordsOf(`
 州级 省级 市级 县级 区级 国家 国家级 全国 本级 省直 市直 县直 区直 州直 直属 机关 基层 农村 农牧 城市 乡镇 村 社区 村级 镇级 乡级 村组 部门 行业 单位 企业 学校 医院 公司 集团 科室 高校 国企 非公 非公企业 非公有制企业 两新 两新组织 流动 流动党员 临时 离退休 离退休干部 退休 老干部 网格 小区 楼栋 小组
@@ -14,7 +14,7 @@ export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
 ])
 
 /** Words of one character that stand for the writer's own body; they open names of its parts (院党委), not of firms and schools. */
-export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 厂'))
+export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 厂 馆'))
 
 /** Heads that such a word stands before though their class takes none: 院办公室. */
 export const ownHeads: ReadonlySet<string> = new Set(wordsOf('办公室 团委 工会'))
@@ -22,7 +22,7 @@ export const ownHeads: ReadonlySet<string> = new Set(wordsOf('办公室 团委 �
 /** Sites that a station is called by: 汝州 + 火车站 + 派出所. */
 export const siteWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '火车站 汽车站 高铁站 客运站 机场 码头 港口 景区 城区 城郊 郊区 城关 水上 轻轨 地铁 轨道 铁路 公交 森林',
+    '火车站 汽车站 高铁站 客运站 机场 码头 港口 景区 城区 城郊 边境 边防 城北 城南 城东 城西 郊区 城关 水上 轻轨 地铁 轨道 铁路 公交 森林',
   ),
 )
 
@@ -48,10 +48,13 @@ export const closingLevels: ReadonlySet<string> = new Set(wordsOf('州 区 地�
 
 /** Of those that the state has one of, what they are called by, and how they end: 国家 + 移民管理局. */
 export const stateWord = '国家'
-export const stateEndings: readonly string[] = wordsOf('局 署 会 委 办公室')
+export const stateEndings: readonly string[] = wordsOf('局 署 会 委 队 办公室')
 
 /** Divisions whose committee is called by one character: 北戴河区 + 委. */
 export const committeeDivisions: ReadonlySet<string> = new Set('省市县区州盟旗镇乡')
+
+/** Before the place that a team is sent to: 援 + 塞拉利昂 + 医疗队. */
+export const aidingVerbs: ReadonlySet<string> = new Set(['援'])
 
 /** Stands before all national bodies. */
 export const countryName = '中国'

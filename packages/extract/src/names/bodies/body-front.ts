@@ -7,6 +7,7 @@ import {
 import { countedHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { firmNames } from '../../lexicon/bodies/firm-words.ts'
 import {
+  aidingVerbs,
   closingLevels,
   committeeDivisions,
   countryName,
@@ -37,6 +38,7 @@ export const isFront = ({ kind, word }: Unit): boolean =>
 /** Whether a word can stand before such a beginning: 政协 + 泉溪县. */
 export const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
   word === countryName ||
+  (aidingVerbs.has(word) && current.kind === 'place') ||
   nationalBodies.has(word) ||
   firmNames.has(word) ||
   (levelWords.get(word) === 'own' && current.kind !== 'place')
@@ -83,6 +85,7 @@ function maskedTown(units: readonly Unit[], at: number): Step | undefined {
     mask.end === part?.start &&
     part.end === level.start &&
     part.word.length === 1 &&
+    part.kind !== 'v' &&
     committeeDivisions.has(level.word) &&
     !noStemCharacters.has(part.word)
     ? { first: at - 2, named: true, last: true }

@@ -1,6 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
 import {
+  actingHeads,
   coupledHeads,
   finalUnits,
   type HeadClass,
@@ -13,6 +14,7 @@ import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { opensClause } from '../persons/evidence-front.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
@@ -43,7 +45,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   const { units } = reading
   const unit = units[head]!
   const headClass = isOwnDepartment(units[head - 1], unit) ? 'department' : bodyClass(unit)
-  if (!headClass || (headClass === 'unit' && wordGoesOn(unit, units[head + 1]))) return undefined
+  if (!headClass || (headClass === 'unit' && wordGoesOn(units, head))) return undefined
   const founded = isFounded(headClass, unit.word) ? foundedName(reading, head, headClass) : undefined
   if (founded) return founded
   const name: OpenName = {
@@ -64,7 +66,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   dropStray(units, name)
   if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word))
     name.named = ownFirms.has(unit.word) && isUndescribed(units[head - 1], unit)
-  name.named ||= isLegalFirm(units, name) || isCoupled(reading, name)
+  name.named ||= isLegalFirm(units, name) || isCoupled(reading, name) || isActing(units, name)
   if (headClass === 'centre' && !isCentre(units, name)) return undefined
   if (headClass === 'company' && !isWorks(units[head - 1], unit)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
@@ -93,6 +95,14 @@ const isLegalFirm = (units: readonly Unit[], { first, head }: BodyName): boolean
 const isTrade = (word: string): boolean =>
   kindWords.has(word) || workFields.has(word) || levelWords.has(word) || describingWords.has(word)
 
+/** 化验室 + 送检, at the front of a clause. */
+const isActing = (units: readonly Unit[], { first, head }: BodyName): boolean =>
+  first === head &&
+  actingHeads.has(units[head]!.word) &&
+  opensClause(units, head) &&
+  isVerb(units[head + 1]) &&
+  units[head + 1]!.start === units[head]!.end
+
 /** 街道党工委 + 、 + 办事处: a level's body in one list with its committee. */
 function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolean {
   const [mark, unit] = [units[head - 1], units[head]!]
@@ -106,14 +116,14 @@ function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolea
   )
 }
 
-/** 科 before 创 is part of a word that the dictionary lacks. */
-const wordGoesOn = (unit: Unit, next: Unit | undefined): boolean =>
-  next?.start === unit.end &&
-  next.word.length === 1 &&
-  next.word !== '新' &&
-  !numeralCharacters.includes(next.word) &&
-  !finalUnits.has(unit.word) &&
-  /^(?:x|n|v|a|vn)$/.test(next.kind)
+/** 科 before 创 is part of a word that the dictionary lacks; 审计 + 科 + 进 is not. */
+function wordGoesOn(units: readonly Unit[], head: number): boolean {
+  const [field, unit, next] = [units[head - 1], units[head]!, units[head + 1]]
+  if (next?.start !== unit.end || next.word.length > 1 || unit.word.length > 1) return false
+  if (next.word === '新' || numeralCharacters.includes(next.word) || finalUnits.has(unit.word)) return false
+  if (next.kind === 'v' && field?.end === unit.start && workFields.has(field.word)) return false
+  return /^(?:x|n|v|a|vn)$/.test(next.kind)
+}
 
 /** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组, 市委统战部 + 驻 + 宋家庄村 + 工作队: the body that posts the group is part of its name. */
 function takePosting({ units, names }: Reading, name: OpenName): void {
@@ -123,7 +133,8 @@ function takePosting({ units, names }: Reading, name: OpenName): void {
   if (sender) name.first = sender.first
 }
 
-const isVerb = ({ kind, word }: Unit): boolean => word.length > 1 && (kind === 'v' || kind === 'vn')
+const isVerb = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.word.length > 1 && (unit.kind === 'v' || unit.kind === 'vn')
 
 /** Drops what opens no name: 建设 and 发展 before a firm or a school, and one character of a word that the dictionary lacks. */
 function dropStray(units: readonly Unit[], name: OpenName): void {

@@ -48,10 +48,14 @@ function isLevelOffice(units: readonly Unit[], at: number, head: number): boolea
   if (units[head]!.word !== '办' || at + 1 !== head || level?.end !== start || word.length !== 2) return false
   return (
     (level.kind === 'place' || levelWords.get(level.word) === 'own') &&
-    /^(?:n|vn|b)$/.test(kind) &&
+    (/^(?:n|vn|b)$/.test(kind) || (kind === 'v' && endsWithMark(units, head))) &&
     !plainFields.has(word)
   )
 }
+
+/** 区 + 征收 + 办 + 、, but no 统一 + 办 + 证. */
+const endsWithMark = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1] === undefined || /^(?:punctuation|break)$/.test(units[at + 1]!.kind)
 
 /** 科 + 科长: the post repeats the head, so that what stands before it is a body, whatever words it is of. */
 function isDoubled(units: readonly Unit[], head: number): boolean {

@@ -1,5 +1,12 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { branchHeads, type HeadClass, nounUnits, studyHeads } from '../../lexicon/bodies/body-heads.ts'
+import {
+  branchHeads,
+  type HeadClass,
+  nounUnits,
+  sitedHeads,
+  studyHeads,
+  taskedHeads,
+} from '../../lexicon/bodies/body-heads.ts'
 import { firmNames, isFirmLike, sideNames } from '../../lexicon/bodies/firm-words.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
@@ -107,6 +114,12 @@ const isTask: Accepts = (unit, head) => {
   return kind === 'i' || kind === 'document' ? 'name' : undefined
 }
 
+/** 缉私 + 分局, 城南 + 消防站, 护理 + 质量 + 管理委员会: what a field or a side of the town tells. */
+const isFielded: Accepts = (unit, head) => {
+  if (taskedHeads.has(head)) return isTask(unit, head)
+  return sitedHeads.has(head) && (isWork(unit, head) || isSite(unit, head)) ? 'name' : undefined
+}
+
 /** Whom or what a museum is of: 革命 + 烈士 + 纪念馆, 八 + 大山 + 人 + 纪念馆. */
 const isHonoured: Accepts = ({ kind, word }) => {
   if (noNameCharacters.has(word) && word !== '人') return undefined
@@ -143,7 +156,7 @@ function firstOf(...accepts: readonly Accepts[]): Accepts {
 export const namePartOf: Record<HeadClass, Accepts> = {
   top: never,
   level: never,
-  local: firstOf(isField, isLocality, isLocalCharacter),
+  local: firstOf(isFielded, isField, isLocality, isLocalCharacter),
   hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
   centre: firstOf(isWork, isKind, isNoun),
   department: firstOf(isServing, isSecondField),

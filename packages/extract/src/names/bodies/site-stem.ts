@@ -13,7 +13,7 @@ import type { BodyName, Step } from './body-step.ts'
 const longestStem = 3
 
 /** Classes of bodies that stand in one place and are called by it. */
-const sited: ReadonlySet<HeadClass> = new Set(['institution', 'station', 'local'])
+const sited: ReadonlySet<HeadClass> = new Set(['institution', 'station', 'local', 'department', 'unit'])
 
 /**
  * How many units at the front of a body's name are the place that it is called by, though no list holds it (奎溪 + 中学, 马厂 + 公社): two or

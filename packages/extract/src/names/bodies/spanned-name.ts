@@ -1,4 +1,4 @@
-import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { describedFields, governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { partHeads, spannedHeads, studyHeads } from '../../lexicon/bodies/body-heads.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
@@ -42,5 +42,5 @@ const isFieldWord = (unit: Unit): boolean =>
   /^(?:n|vn|b|a|x|q|v|ns|f|i)$/.test(unit.kind) &&
   unit.traits.head === undefined &&
   !isPost(unit) &&
-  !outsideWords.has(unit.word) &&
+  (!outsideWords.has(unit.word) || describedFields.has(unit.word)) &&
   !governingVerbs.has(unit.word)

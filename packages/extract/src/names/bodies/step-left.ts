@@ -1,4 +1,4 @@
-import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { describedFields, governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import {
   branchHeads,
   cooperativeHeads,
@@ -6,7 +6,7 @@ import {
   placedHeads,
 } from '../../lexicon/bodies/body-heads.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
-import { levelWords, ownBodies, ownHeads, partyNames } from '../../lexicon/bodies/level-words.ts'
+import { levelWords, ownBodies, ownHeads, partyNames, siteWords } from '../../lexicon/bodies/level-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import {
@@ -65,7 +65,10 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const isBranchHead = branchHeads.has(units[head]!.word)
   const firm = isBranchHead && unit.traits.isTrade ? tradeFirm(units, at) : -1
   if (firm >= 0) return { first: firm, named: true, last: true }
-  if (first < head && (isFront(current) || (isBranchHead && isBody && proper >= 2))) {
+  if (
+    first < head &&
+    (isFront(current) || (isBranchHead && isBody && (proper >= 2 || siteWords.has(current.word))))
+  ) {
     const isBranch =
       isBranchHead || (outer === 'top' && (current.kind === 'place' || current.kind === 'mask'))
     if (isBody && isBranch && (headClass !== 'centre' || reading.names[at]?.named))
@@ -94,9 +97,12 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
   const front =
     frontOf(units, at, units[head]!.word, headClass) ??
-    (first === head ? boxedSite(units, at, headClass) : undefined)
+    (first === head || (headClass === 'unit' && first + 1 === head)
+      ? boxedSite(units, at, headClass)
+      : undefined)
   if (front) return front
-  if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return undefined
+  if (governingVerbs.has(unit.word) || outsideWords.has(unit.word))
+    return describedFields.has(unit.word) && isSpanned(reading, at, head) ? { first: at } : undefined
   const part = partAt(units, at, head, headClass) ?? (isSpanned(reading, at, head) ? 'kind' : undefined)
   if (!part || (part === 'kind' && proper > 0 && !isSpanned(reading, at, head))) return undefined
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }
