@@ -34,16 +34,44 @@ export function wrapTest(
   const { measured, least, wraps } = pages.reduce((best, page) => (page.share > best.share ? page : best))
   if (!wraps) return () => false
   const spaced = isSpaced(measured, least)
+  const alone = stylesAlone(
+    text,
+    measured.filter(({ width }) => width < least),
+  )
   return (i, start) => {
     const before = measured[i - 1]
     const { line } = measured[i]!
     if (!before || line.apart || before.width < least) return false
     if (indented) return line.indent === 0
     const paragraph: Span = [start, before.line.span[1]]
-    if (spaced || countsOn(text, paragraph, line.span)) return true
+    if (spaced || countsOn(text, paragraph, line.span) || isTornOff(text, before.line.span, line.span))
+      return true
+    const heads = start === before.line.span[0] && alone.has(styleOf(text, before.line.span))
+    const goesOn = !heads || hasStop(text, before.line.span)
+    if (!goesOn && (measured[i]!.width >= least || hasStop(text, line.span))) return false
     return !before.stops && !endsHead(text, before.line.span) && !opensHeading(text, paragraph, line.span)
   }
 }
+
+/** The styles of number whose headings mostly have their lines to themselves, so that a full one that nothing short goes on with does too; told by the lines that are not full. */
+function stylesAlone(text: string, short: readonly Measured[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { line } of short) {
+    const style = styleOf(text, line.span)
+    if (style) counts.set(style, (counts.get(style) ?? 0) + (hasStop(text, line.span) ? -1 : 1))
+  }
+  return new Set([...counts].filter(([, count]) => count > 0).map(([style]) => style))
+}
+
+const styleOf = (text: string, span: Span): string =>
+  readHeadingMarkers(text, ...span).find(({ kind }) => kind.style !== 'first')?.ordinal.style ?? ''
+
+const hasStop = (text: string, span: Span): boolean => /[。：！？；]/.test(text.slice(...span))
+
+/** Whether a line breaks off inside a number in brackets (`（1`), or a word of Latin signs (`5 / G网络`). */
+const isTornOff = (text: string, before: Span, [start]: Span): boolean =>
+  /[（(](?:[一二三四五六七八九十]{0,2}|[\d—-]{0,9})$/.test(text.slice(...before)) ||
+  /^[A-Za-z\d][A-Za-z%％]/.test(text[before[1] - 1]! + text[start]!)
 
 /** Whether empty lines part all paragraphs of a text: hardly any line stands right below one that is not full. */
 function isSpaced(measured: readonly Measured[], least: number): boolean {

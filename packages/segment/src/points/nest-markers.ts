@@ -51,7 +51,11 @@ function place(stack: Level[], markers: readonly Candidate[], at: number): Neste
   const exact = alike >= 0 ? alike : innermost(stack, floor, marker, counts)
   if (exact >= 0) return goOn(stack, preferOuter(stack, exact, floor, markers, at), marker)
   const same = innermost(stack, floor, marker, isAlike)
-  if (value !== 1) return same >= 0 ? goOn(stack, same, marker) : begin(stack, stack.length, marker)
+  if (value !== 1) {
+    // No count begins in mid-line with its second number: this one goes on with a count that opened a line before.
+    const goes = same >= 0 ? same : innermost(stack, 0, marker, countsAlike)
+    return goes >= 0 ? goOn(stack, goes, marker) : begin(stack, stack.length, marker)
+  }
   if (same < 0) return begin(stack, stack.length, marker)
   if (!nests(stack, same, floor, markers, at)) return begin(stack, same, marker)
   stack[same]!.repeats = true
