@@ -49,6 +49,9 @@ export const actorEnding = /(?:[村镇乡县]|村民|群众|职工|公司|企业
 export const doerEnding =
   /(?:[场厂队站所院校社店组户家人员民工村镇乡县市区矿段]|公司|集团|单位|车间|职工|学生)$/
 
+/** Where something is done, or what is done as a whole. */
+export const siteEnding = /(?:[局关馆园港库]|指挥部|工程|中心|基地|灌区)$/
+
 /** Things for use, which the act before them says the use of: 宣传用品. */
 export const useNouns: ReadonlySet<string> = new Set(wordsOf('用品 资料 材料 手册 器材 物资 用具'))
 

@@ -34,7 +34,7 @@ export const breedingStock: ReadonlySet<string> = new Set(
 /** How a tool, a work, a place or who works there closes a name of characters that say what it is for: 运粮船, 取水泵, 洗车行, 修船工. */
 export const purposeEndings: ReadonlySet<string> = new Set(
   wordsOf(
-    '船 泵 渠 沟 管 柜 坊 铺 店 行 网 工 师 手 仓 炉 塔 罐 桶 槽 池 棚 台 架 门 闸 锅 箱 梯 膜 器 具 衣 鞋 帽 灯 针 刀 枪 厅 园 圈 舱 棒',
+    '船 泵 渠 沟 管 柜 坊 铺 店 行 网 工 师 手 仓 炉 塔 罐 桶 槽 池 棚 台 架 门 闸 锅 箱 梯 膜 器 具 衣 鞋 帽 灯 针 刀 枪 厅 园 圈 舱 棒 令 摊 墙 窖 坛',
   ),
 )
 
@@ -51,21 +51,18 @@ export const soleActs: ReadonlySet<string> = new Set(
 /** Before the verb of a member: by what its figure is told (年省利息, 亩增稻谷), and adverbs that dictionaries have as other words. */
 export const verbLeads: ReadonlySet<string> = new Set(
   wordsOf(
-    '年 月 日 班 亩 每 人均 户均 累计 共 还 只 又 也 就 才 再 已 均 都 各 能 可 仅 另 曾 约 被 先后 实际 另外 平均',
+    '仍 尚 年 月 日 班 亩 每 人均 户均 累计 共 还 只 又 也 就 才 再 已 均 都 各 能 可 仅 另 曾 约 被 先后 实际 另外 平均',
   ),
 )
 
 /** Behind a verb of one character these say what came of it and are part of it: 烧坏, 送走. */
 export const verbResults: ReadonlySet<string> = new Set(
-  wordsOf('坏 掉 光 死 伤 走 回 入 上 下 去 来 断 倒 满 穿 破'),
+  wordsOf('出 坏 掉 光 死 伤 走 回 入 上 下 去 来 断 倒 满 穿 破 完 足 齐 还 住'),
 )
 
-/** Complements that an action leaves out: 打出, 花去. */
-export const complements: ReadonlySet<string> = new Set(wordsOf('出 去'))
-
-/** Words with such an ending that mean more than their verb. */
-export const wholeWithComplement: ReadonlySet<string> = new Set(
+/** Verbs of two characters that dictionaries have as nouns or qualities: 记录, 平整. */
+export const doubleVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '查出 派出 提出 发出 支出 退出 迁出 捐出 付出 拿出 选出 测出 管出 减去 退去 除去 移出 用去 送出 抽出 推出 点出 送去 寄去 派去 捐去',
+    '消耗 记录 装备 平整 布局 动工 出产 盘活 充实 端正 丰富 繁荣 活跃 统计 命题 编号 规范 密切 明确 坚定 稳固 疏通',
   ),
 )

@@ -34,7 +34,7 @@ export const stativeVerbs: ReadonlySet<string> = new Set(
 /** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
 export const hostVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '兑现 拥有 设有 建有 持有 具有 开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 下发 印发 签发 核发 填发 送达 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省',
+    '兑现 拥有 设有 建有 持有 具有 开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 下发 印发 签发 核发 填发 送达 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省 解答 促成 解除 兑付 制止 答复',
   ),
 )
 

@@ -5,9 +5,12 @@ import { firstFrom, spanStart } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { tagNumber } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
+import { joinEndedNouns } from './ended-nouns.ts'
 import { type Item, quantityItem, wordItem } from './item.ts'
 import { readPlainVerbs } from './plain-verbs.ts'
+import { markPredicates } from './predicates.ts'
 import { joinRates } from './rates.ts'
+import { joinResults } from './resultative-verbs.ts'
 import { joinUnlistedVerbs } from './unlisted-verbs.ts'
 import { opensWithVerb } from './verb-context.ts'
 
@@ -26,8 +29,14 @@ export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measure
   let parallel = false
   for (const clause of clauses) {
     untagTimes(clause.items)
-    clause.items = readPlainVerbs(joinRates(clause.items))
+    clause.items = joinRates(clause.items)
+    markPredicates(clause.items, parallel)
+    joinResults(clause.items, scan.tokens.dictionary)
+    joinEndedNouns(clause.items)
+    clause.items = readPlainVerbs(clause.items)
     joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)
+    // 补招|协管员: behind verbs that are known only now.
+    joinEndedNouns(clause.items)
     parallel = opensWithVerb(clause.items)
   }
   return clauses

@@ -96,8 +96,9 @@ const isSum = (items: readonly Item[], at: number): boolean =>
 
 /** Whether a verb may be part of a noun before the number: it touches the number (政治轮训) or tells the kind of what does (供应基地). */
 const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
-  (reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) && !endingVerbs.has(items[verb]!.word)) ||
-  (verb === to - 2 && describesHead(items, verb))
+  !items[verb]!.acts &&
+  ((reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) && !endingVerbs.has(items[verb]!.word)) ||
+    (verb === to - 2 && describesHead(items, verb)))
 
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {

@@ -4,7 +4,6 @@ import { dimensions, namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { doerEnding, nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import {
   breedingStock,
-  complements,
   countedVerbs,
   fluidVerbs,
   plainThings,
@@ -12,8 +11,6 @@ import {
   soleActs,
   transitiveVerbs,
   verbLeads,
-  verbResults,
-  wholeWithComplement,
 } from '../../../lexicon/governing/plain-verbs.ts'
 import { actUnits, durationUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { aspects, doneMark, levels, nounJoints } from '../../../lexicon/words/clause-words.ts'
@@ -41,7 +38,7 @@ export function readPlainVerbs(items: readonly Item[]): Item[] {
 
 /** Looks for the verb of the member that goes from `from` to the end of what was read, before a number with its unit. */
 function readMember(read: Item[], from: number, unit: string): void {
-  if (read.length - from > longestMember || readDone(read, from) || partComplement(read, from)) return
+  if (read.length - from > longestMember || readDone(read, from)) return
   for (let at = from; at < read.length; at += 1) {
     const item = read[at]!
     if (
@@ -60,35 +57,17 @@ const longestMember = 16
 const mayBeVerb = (read: readonly Item[], at: number): boolean =>
   at >= read.length - 2 || read[at]!.word.length === 1
 
-/** 缝 in 右臂缝了11针, 花 in 器材花去3万元: a verb of one character with its complement right before the number is the verb wherever it stands. */
+/** 缝 in 右臂缝了11针: a verb of one character with 了 right before the number is the verb wherever it stands. */
 function readDone(read: Item[], from: number): boolean {
   const at = read.length - 2
   const verb = read[at]
   if (at < from || verb?.word.length !== 1) return false
-  const { word } = read[at + 1]!
-  if (word !== doneMark && !(complements.has(word) && countedVerbs.has(verb.word))) return false
+  if (read[at + 1]!.word !== doneMark) return false
   if (verb.tag !== 'v' && !countedVerbs.has(verb.word) && !transitiveVerbs.has(verb.word)) return false
   const before = read[at - 1]
   // 多发了: an adverb of one character or a root before it may be part of it.
   if (at > from && before!.word.length === 1 && before!.tag === 'v') return false
   markVerb(verb)
-  return true
-}
-
-/** 出 in 打出四十二眼, 去 in 花去3万元: what came of the act, behind a verb that is no word with it. */
-function partComplement(read: Item[], from: number): boolean {
-  let at = read.length - 1
-  while (at >= from && !(read[at]!.tag === 'v' && read[at]!.word.length > 1)) at -= 1
-  if (at < from) return false
-  const verb = read[at]
-  if (verb?.word.length !== 2 || !complements.has(verb.word[1]!) || wholeWithComplement.has(verb.word))
-    return false
-  if (!transitiveVerbs.has(verb.word[0]!) && !countedVerbs.has(verb.word[0]!)) return false
-  const { start, end, word } = verb
-  read.splice(at + 1, 0, wordItem(start + 1, end, word[1]!, 'u'))
-  verb.end = start + 1
-  verb.word = word[0]!
-  verb.acts = true
   return true
 }
 
@@ -139,22 +118,14 @@ function joinSoleAct(read: Item[], at: number): boolean {
   return true
 }
 
-/** Marks a verb of one character, with what came of it (烧坏), before its object or its number. */
+/** Marks a verb of one character before its object or its number. */
 function readShort(read: Item[], at: number, unit: string): boolean {
   const verb = read[at]!
-  const next = read[at + 1]
-  const hasResult = next !== undefined && verbResults.has(next.word) && next.start === verb.end
-  const behind = hasResult ? at + 2 : at + 1
   const governs =
-    (countedVerbs.has(verb.word) && touchesNumber(read, behind)) ||
-    (transitiveVerbs.has(verb.word) && takesObject(read, behind, unit))
+    (countedVerbs.has(verb.word) && touchesNumber(read, at + 1)) ||
+    (transitiveVerbs.has(verb.word) && takesObject(read, at + 1, unit))
   if (!governs) return false
   markVerb(verb)
-  if (hasResult) {
-    verb.end = next.end
-    verb.word += next.word
-    read.splice(at + 1, 1)
-  }
   const object = read[at + 1]
   if (object?.word.length === 1 && plainThings.has(object.word)) object.tag = 'n'
   return true

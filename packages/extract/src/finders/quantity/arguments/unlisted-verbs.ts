@@ -1,9 +1,12 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
-import { verbPrefixes } from '../../../lexicon/governing/acts.ts'
+import { negations, verbPrefixes } from '../../../lexicon/governing/acts.ts'
 import { dimensions } from '../../../lexicon/governing/amounts.ts'
+import { framing, fronting, locating, sides } from '../../../lexicon/governing/marks.ts'
 import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
-import { personalVerbs, shortVerbs } from '../../../lexicon/governing/verbs.ts'
+import { verbLeads } from '../../../lexicon/governing/plain-verbs.ts'
+import { isMeasureVerb, personalVerbs, shortVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/persons/surnames.ts'
+import { comparisonMarks, goalMarks, nounJoints, sourceMarks } from '../../../lexicon/words/clause-words.ts'
 import { verbCounts } from '../../../lexicon/words/verb-odds.ts'
 import type { Dictionary } from '../../../scan/dictionary.ts'
 import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../../../scan/verb-likeness.ts'
@@ -42,19 +45,38 @@ const couldJoin = (first: Item, second: Item): boolean =>
   first.end === second.start &&
   !first.acts &&
   !second.acts &&
-  isRoot(first) &&
-  isRoot(second) &&
+  isCharacter(first) &&
+  isCharacter(second) &&
+  (isRoot(first) || isRoot(second)) &&
   !personalVerbs.has(first.word) &&
-  !peopleWord.test(second.word) &&
   !dimensions.has(second.word) &&
   !(shortVerbs.has(first.word) && isNominal(second)) &&
   !(first.tag === 'n' && shortVerbs.has(second.word))
 
-/** 裴 + 明 + 玖: a surname before two characters. */
+/** A character that words are made of, also one that is a preposition or an adverb alone: 用 in 耗用, 互 in 互派, 并 in 并网. */
+const isCharacter = (item: Item): boolean =>
+  isRoot(item) || (/^[pdcf]$/.test(item.tag) && !isGrammar(item.word))
+
+const isGrammar = (word: string): boolean =>
+  verbLeads.has(word) ||
+  negations.has(word) ||
+  fronting.has(word) ||
+  framing.has(word) ||
+  locating.has(word) ||
+  sides.has(word) ||
+  goalMarks.has(word) ||
+  sourceMarks.has(word) ||
+  comparisonMarks.has(word) ||
+  nounJoints.has(word) ||
+  stativeVerbs.has(word) ||
+  isMeasureVerb(word)
+
+/** 裴 + 明 + 玖: a surname before two characters, which are no object of two (施 + 划 + 标 + 线). */
 const isName = (items: readonly Item[], at: number): boolean =>
   surnames.has(items[at]!.word) &&
   items[at + 2]?.word.length === 1 &&
-  items[at + 1]!.end === items[at + 2]!.start
+  items[at + 1]!.end === items[at + 2]!.start &&
+  !(items[at + 3]?.word.length === 1 && items[at + 3]!.tag === 'n')
 
 /** Whether two characters at `at` are likelier a verb than a noun, by how they are built and where they stand. */
 function isVerb(items: readonly Item[], at: number, where: VerbContext, dictionary: Dictionary): boolean {
@@ -63,14 +85,23 @@ function isVerb(items: readonly Item[], at: number, where: VerbContext, dictiona
   const isPrefixed = verbPrefixes.has(first.word) && second.tag === 'v'
   if (follower !== 'object' && shortVerbs.has(first.word) && !isPrefixed) return false
   const context = odds(verbCounts[place][follower])
-  const asWord = wordLikeness(first, second, isPrefixed, dictionary)
+  const leadsObject = follower === 'object' && items[at + 2]!.word.length > 1
+  const asWord = wordLikeness(first, second, leadsObject, isPrefixed, dictionary)
   // 塔吊3台: a count of things may count the word itself, and things are what dictionaries lack most.
   if (follower === 'thing') return asWord + Math.min(0, context) > 0
   const asPhrase = follower === 'act' ? phraseLikeness(first, second, unit, dictionary) : -Infinity
   return Math.max(asWord, asPhrase) + context > 0
 }
 
-function wordLikeness(first: Item, second: Item, isPrefixed: boolean, dictionary: Dictionary): number {
+function wordLikeness(
+  first: Item,
+  second: Item,
+  leadsObject: boolean,
+  isPrefixed: boolean,
+  dictionary: Dictionary,
+): number {
+  // 考生, 关员, not 放生 before what is set free.
+  if (peopleWord.test(second.word) && !(first.tag === 'v' && leadsObject)) return -Infinity
   if (nounEndings.has(second.word)) return -Infinity
   return isPrefixed ? prefixedLikeness(dictionary) : verbLikeness(dictionary, first.word, second.word)
 }

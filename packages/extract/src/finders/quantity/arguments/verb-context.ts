@@ -3,9 +3,10 @@ import { negations } from '../../../lexicon/governing/acts.ts'
 import { namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { fronting } from '../../../lexicon/governing/marks.ts'
 import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { plainThings, transitiveVerbs } from '../../../lexicon/governing/plain-verbs.ts'
 import { actUnits } from '../../../lexicon/governing/units.ts'
-import { personalVerbs } from '../../../lexicon/governing/verbs.ts'
-import { aspects, partMark } from '../../../lexicon/words/clause-words.ts'
+import { personalVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+import { aspects, each, partMark } from '../../../lexicon/words/clause-words.ts'
 import type { VerbFollower, VerbPlace } from '../../../lexicon/words/verb-odds.ts'
 import type { Item } from './item.ts'
 import { isRoot } from './root.ts'
@@ -35,7 +36,9 @@ export function verbContext(
   const next = items[to]!
   if (next.quantity !== undefined)
     return { place, follower: actUnits.has(unit) || isExtent(unit) ? 'act' : 'thing', unit }
-  return aspects.has(next.word) || opensObject(next) ? { place, follower: 'object', unit } : null
+  return aspects.has(next.word) || (opensObject(next) && !takesThing(next, items[to + 1]))
+    ? { place, follower: 'object', unit }
+    : null
 }
 
 /** Whether a clause begins with its verb, behind adverbs and times. */
@@ -45,6 +48,9 @@ export function opensWithVerb(items: readonly Item[]): boolean {
 
 const openers = new Set(['d', 't', 'r', 'c'])
 
+/** Behind who does it, from first to last: 前后登门40趟. */
+const doneOver = '前后'
+
 /** Where a predicate can begin behind these items: null where none can. */
 function placeBehind(items: readonly Item[], count: number, next: Item, parallel: boolean): VerbPlace | null {
   const before = items[count - 1]
@@ -52,7 +58,8 @@ function placeBehind(items: readonly Item[], count: number, next: Item, parallel
   const { word, tag, quantity } = before
   if (quantity !== undefined || personalVerbs.has(word) || negations.has(word)) return null
   if (tag === 'punctuation' || tag === 'c') return isListed(items, count) ? 'listed' : 'opening'
-  if (openers.has(tag)) return items[count - 2]?.tag === 'v' ? null : 'opening'
+  if (openers.has(tag) || word === doneOver) return items[count - 2]?.tag === 'v' ? null : 'opening'
+  if (items[count - 2]?.word === each) return 'opening'
   return isSubject(items, count) && !(nounEndings.has(next.word) && before.end === next.start)
     ? 'subject'
     : null
@@ -74,8 +81,12 @@ function isSubject(items: readonly Item[], count: number): boolean {
   }
   if (at >= 0 && at < earliest) return false
   if (!behind || last.end - behind.start < 2) return false
-  return at < 0 || openers.has(items[at]!.tag) || fronting.has(items[at]!.word)
+  return at < 0 || openers.has(items[at]!.tag) || leadsSubject(items[at]!)
 }
+
+/** Before who acts: a preposition (为 + 老人), 有 (有 + 企业), who is asked to (请 + 学校). */
+const leadsSubject = ({ word }: Item): boolean =>
+  fronting.has(word) || stativeVerbs.has(word) || personalVerbs.has(word)
 
 /** A noun, a character of one that no dictionary has (乘 + 务 + 员), or the act that names a body (救助 + 站). */
 const isPartOfNoun = (item: Item, next: Item | undefined): boolean =>
@@ -86,6 +97,10 @@ const opensObject = (next: Item): boolean =>
   (isNominal(next) || isRoot(next) || next.tag === 'v') &&
   !nounEndings.has(next.word) &&
   !namesAmount(next.word)
+
+/** 耗弹 in 打靶耗弹: a verb with its own object, for which the other was done. */
+const takesThing = ({ word }: Item, next: Item | undefined): boolean =>
+  transitiveVerbs.has(word) && plainThings.has(next?.word ?? '')
 
 /** Items of a subject, and from a verb to the number that it governs, which keep a long clause linear. */
 const longestSubject = 24

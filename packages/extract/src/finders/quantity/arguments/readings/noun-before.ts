@@ -1,3 +1,4 @@
+import { isMoney } from '../../../../lexicon/amounts/units.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
 import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
@@ -9,7 +10,7 @@ import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
-import { isNominal, isVerbal } from '../word-classes.ts'
+import { isNominal, isVerbal, openers } from '../word-classes.ts'
 
 /** `召开党建专题会议6次`: what is counted stands between verb and number; where the verb touches the number, before the verb. */
 export function readNounBefore(member: Member, { verb, phrase }: Governor): Arguments {
@@ -20,7 +21,14 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
   }
   const action = actionOf(items, verb, items[first]?.word === partMark ? carried.action : null)
   // 60岁以上的党员有92人: the noun behind one figure is the subject of the next.
-  if (phrase.from === at && verb.from === from && first > 0 && items[first - 1]!.quantity === undefined)
+  const isPredicate = items.slice(from, verb.from).every(({ tag }) => openers.has(tag))
+  if (
+    phrase.from === at &&
+    isPredicate &&
+    !isMoney(quantity.unit) &&
+    first > 0 &&
+    items[first - 1]!.quantity === undefined
+  )
     return compact(action, inherit(carried.object))
   const head = headBefore(
     items,

@@ -1,0 +1,107 @@
+import { numeralCharacters } from '@shuzhi/document'
+import { negations } from '../../../lexicon/governing/acts.ts'
+import { locating, sides } from '../../../lexicon/governing/marks.ts'
+import { doerEnding, nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
+import {
+  countedVerbs,
+  plainThings,
+  purposeEndings,
+  transitiveVerbs,
+  verbLeads,
+} from '../../../lexicon/governing/plain-verbs.ts'
+import {
+  comparingQualities,
+  comparingVerbs,
+  hostVerbs,
+  isMeasureVerb,
+  stativeVerbs,
+} from '../../../lexicon/governing/verbs.ts'
+import { aspects, dateUnits, goalMarks, memberJoints } from '../../../lexicon/words/clause-words.ts'
+import { type Item, wordItem } from './item.ts'
+import { measuresChange } from './share.ts'
+import { isVerbal, openers } from './word-classes.ts'
+
+/**
+ * Joins the characters that end what is counted to the word before them, where no dictionary has the whole: 沉淀|池, 灰口铸铁|管, 检测|月|报.
+ * A verb of two characters takes no object of one, and where a verb stands before, one character right before the number is no verb
+ * of its own (冯胜利, 汉语韵律句法学: what is longer than a foot and ends in one syllable is a noun).
+ */
+export function joinEndedNouns(items: Item[]): void {
+  let written = 0
+  for (let at = 0; at < items.length; at += 1) {
+    const { unit } = items[at]!
+    const length = unit === undefined || measuresChange.test(unit) ? 0 : endedLength(items, written)
+    if (length > 0) {
+      const noun = items.slice(written - length, written)
+      const word = noun.map(({ word }) => word).join('')
+      items[written - length] = wordItem(noun[0]!.start, noun.at(-1)!.end, word, 'n')
+      written -= length - 1
+    }
+    items[written] = items[at]!
+    written += 1
+  }
+  items.length = written
+}
+
+/** How many of the items before a number make one noun that one character ends; 0 where none do. */
+function endedLength(items: readonly Item[], to: number): number {
+  let start = to
+  while (start > 0 && to - start <= longestRun && isPart(items, start - 1, to)) start -= 1
+  const singles = to - start
+  if (singles === 0 || singles > longestRun) return 0
+  const stem = items[start - 1]
+  const touches = stem?.end === items[start]!.start && stem.word.length > 1 && stems.has(stem.tag)
+  if (!mayEnd(items[to - 1]!)) return 0
+  if (singles === 1) return touches && (stem.tag === 'vn' || isGoverned(items, start - 1)) ? 2 : 0
+  if (singles === 3 && !isEnding(items[to - 1]!.word)) return 0
+  if (touches && doerEnding.test(stem.word)) return 0
+  // 打靶耗弹: a verb and what it takes, done to it one by one.
+  if (transitiveVerbs.has(items[start]!.word) && plainThings.has(items[start + 1]!.word)) return 0
+  return isGoverned(items, start) ? singles : 0
+}
+
+const longestRun = 3
+
+const stems: ReadonlySet<Item['tag']> = new Set(['n', 'v', 'vn', 'a', 'b', 's', 'i', 't'])
+
+const isEnding = (word: string): boolean =>
+  nounEndings.has(word) || purposeEndings.has(word) || peopleWord.test(word)
+
+/** Whether an item is a character, touched by the next one, that nouns can be made of. */
+function isPart(items: readonly Item[], at: number, to: number): boolean {
+  const { word, tag, acts, end } = items[at]!
+  if (word.length !== 1 || acts || !parts.has(tag) || isClosed(word)) return false
+  return at === to - 1 || items[at + 1]!.start === end
+}
+
+const parts: ReadonlySet<Item['tag']> = new Set(['n', 'v', 'vn', 'a', 'b', 'x', 'ns', 'q', 'd', 't', 's'])
+
+/** Words of grammar, which are parts of no noun. */
+const isClosed = (word: string): boolean =>
+  aspects.has(word) ||
+  goalMarks.has(word) ||
+  locating.has(word) ||
+  sides.has(word) ||
+  negations.has(word) ||
+  isMeasureVerb(word) ||
+  stativeVerbs.has(word) ||
+  comparingVerbs.has(word) ||
+  memberJoints.has(word) ||
+  (verbLeads.has(word) && !dateUnits.has(word)) ||
+  numeralCharacters.includes(word)
+
+const mayEnd = ({ word, tag }: Item): boolean =>
+  !(tag === 'v' && countedVerbs.has(word)) && !comparingQualities.has(word) && !dateUnits.has(word)
+
+/** Whether a verb stands before a place in the member, or a figure that the member goes on from. */
+function isGoverned(items: readonly Item[], to: number): boolean {
+  // 坚持听课, 接待查档: a verb and its object are a thing only behind what hosts an act.
+  const isPhrase = items[to]!.tag === 'v' && items[to + 1]!.tag === 'n' && items[to]!.word.length === 1
+  let at = to - 1
+  for (; at >= 0 && items[at]!.quantity === undefined; at -= 1) {
+    const { tag, word, acts } = items[at]!
+    if (acts || (tag === 'v' && word.length > 1 && (!isPhrase || hostVerbs.has(word)))) return true
+    if (tag === 'vn' && (at === 0 || openers.has(items[at - 1]!.tag))) return true
+  }
+  return at >= 0 && at + 1 < to && memberJoints.has(items[at + 1]!.word) && !isVerbal(items[at + 2])
+}
