@@ -66,7 +66,7 @@ const isDigit = (text: string, at: number): boolean => {
 function phraseEnd(text: string, [from, stop]: Span): number | null {
   const [, phrase] =
     /^([\u4e00-\u9fff]{3,16})[^\S\n\r][\u4e00-\u9fff]{2}[^\s，；]*[，；\d]/.exec(text.slice(from, stop)) ?? []
-  return phrase ? from + phrase.length : null
+  return phrase && isClause(text, from, from + phrase.length) ? from + phrase.length : null
 }
 
 /** Where a phrase ends that a blank parts from a text of its own. One of several clauses may be so too, but not what says when or how something was. */

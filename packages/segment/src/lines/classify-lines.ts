@@ -1,4 +1,5 @@
 import type { Normalized } from '@shuzhi/document'
+import { blankEnds } from '../headings/blank-ends.ts'
 import { headingHints } from '../headings/heading-hints.ts'
 import { findClosings } from './closings.ts'
 import { findContents } from './kinds/contents.ts'
@@ -18,6 +19,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
   const closes = findClosings(lines, repeated)
   const contents = findContents(lines)
   const markers = headingMarkers(scanned)
+  const ends = blankEnds(scanned.text, lines, markers)
   const hintOf = headingHints(document)
   let stage: Stage = 'head'
   for (const [index, line] of lines.entries()) {
@@ -29,6 +31,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
       stage,
       parts,
       markers,
+      blankEnds: ends,
       hinted: hintOf(line.span),
       closes,
       repeated,

@@ -21,7 +21,7 @@ export const heading: LineKind = {
     const { scanned, lines, markers, index, line, hinted } = context
     const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
     const longest = markers[index] ? longestOf(scanned, lines, markers, index) : longestHeading
-    if (marker) return headingParts(scanned, marker, line.span[1], longest)
+    if (marker) return headingParts(scanned, marker, line.span[1], longest, context.blankEnds[index])
     return titlesBlock(context) ? [unnumbered(context)] : null
   },
 }
@@ -32,12 +32,13 @@ function hintedMarker(text: string, span: Span): Marker | null {
   return marker && !marker.kind.decimal && !marker.kind.bare ? marker : headingMarker(text, span, false)
 }
 
-/** A heading of up to `longest` characters and what its line goes on with, for a marker in a line that ends at `end`. */
+/** A heading of up to `longest` characters, or up to a `blank`, and what its line goes on with, for a marker in a line that ends at `end`. */
 export function headingParts(
   scanned: Scanned,
   marker: Marker,
   end: number,
   longest = longestHeading,
+  blank: number | null = null,
 ): Part[] {
   const { text } = scanned
   const { start } = marker
@@ -46,7 +47,7 @@ export function headingParts(
   const stop =
     marker.kind.style === 'article'
       ? articleEnd(text, from, end)
-      : (gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end], longest))
+      : (blank ?? gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end], longest))
   const rest = trimSpan(text, stop, end)
   const [, headingEnd] = trimSpan(text, start, stop === from ? numberEnd : stop)!
   const part: HeadingPart = {

@@ -19,6 +19,8 @@ export type LineContext = {
   parts: readonly Part[]
   /** For each line the number marker that makes it a heading. */
   markers: readonly (Marker | null)[]
+  /** For each line the place of the blank that its heading ends at. */
+  blankEnds: readonly (number | null)[]
   /** Depth of the heading that a richer format marked all of the line as (a Markdown `#`), 0 for none. */
   hinted: number
   /** Whether a line is among those that close a document: signature and date. */
