@@ -31,6 +31,8 @@ const hostile: Record<string, string> = {
   'swapped kinds': '一、甲\n2、乙\n三、丙\n',
   'a run of blanks': ' ',
   'a run of numerals': '一',
+  'brackets between blanks': '（甲） ',
+  'headings between blanks': '一、甲 乙。 ',
 }
 
 test.each(Object.entries(hostile))('%s', (_, unit) => {

@@ -8,6 +8,9 @@ const shortestPage = 150
 const longestNumbered = 80
 const longestPlain = 30
 
+/** What closes a paragraph in brackets or quotation marks stands behind a stop by no more than this. */
+const longestClosing = 200
+
 /** So many headings and paragraphs tell that blanks stand where a page broke its lines; so small a share of the blanks may be others. */
 const fewestHeadings = 2
 const fewestParagraphs = 3
@@ -40,7 +43,8 @@ export function splitAtBlanks(text: string, span: Span): Span[] {
 function kindOf(text: string, [start, end]: Span): 'headings' | 'paragraphs' | 'others' {
   const last = text[end - 1]!
   if ('。！？：；!?;:'.includes(last)) return 'paragraphs'
-  if ('”’」）)'.includes(last) && text.slice(start, end).includes('。')) return 'paragraphs'
+  if ('”’」）)'.includes(last) && text.slice(Math.max(start, end - longestClosing), end).includes('。'))
+    return 'paragraphs'
   if (end - start > longestNumbered) return 'others'
   const words = text.slice(start, end)
   if (/[。！？；]/.test(words)) return 'others'
