@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toStandoff } from '../packages/shuzhi/src/exporters/standoff.ts'
 import { processSource } from '../packages/shuzhi/src/process-source.ts'
-import type { Annotation } from './evaluation/annotation.ts'
-import { excerptBars, registerBars, seedBars } from './evaluation/bars.ts'
+import { type Annotation, parseAnnotation } from './evaluation/annotation.ts'
+import { excerptBars, registerBars, relationBars, seedBars } from './evaluation/bars.ts'
 import { checkBars } from './evaluation/check-bars.ts'
 import { readCollection } from './evaluation/collection.ts'
 import { type Score, score, sumScores } from './evaluation/score.ts'
+import { scoreRelations, sumRelationScores } from './evaluation/score-relations.ts'
 import { listMisses } from './evaluation/scoreboard.ts'
 
 const seeds = readCollection(new URL('gold/', import.meta.url))
@@ -50,6 +51,14 @@ describe('the bars', () => {
     expect(checkBars(scoreOf(excerpts), excerptBars)).toEqual([])
   })
 
+  it.each(['development', 'closed'])('hold on the links of reports, %s', (half) => {
+    const reports = readCollection(new URL(`relations/gold/${half}/`, import.meta.url))
+    const scores = reports.map((report) =>
+      scoreRelations(report, processSource(Buffer.from(report.raw), { id: report.id, path: 'report.txt' })),
+    )
+    expect(checkBars(sumRelationScores(scores), relationBars)).toEqual([])
+  })
+
   it.each<[string, string[], (spans: Annotation[]) => Annotation[]]>([
     ['a lost tag', ['label'], (spans) => spans.filter(({ tag }) => tag !== 'label')],
     [
@@ -82,4 +91,41 @@ it('lists a miss with what stands around it', () => {
     spans: [{ tag: 'q', start: 5, end: 7, text: '6次', attributes: {} }],
   }
   expect(listMisses(report, score(report.spans, []))).toEqual(['x\tmissed\tq\t5\t走访企业 ⟦6次⟧，'])
+})
+
+it('scores links by the items that their names begin in', () => {
+  const report = {
+    id: 'x',
+    ...parseAnnotation(
+      '⟦problem n=1|1.路窄。⟧⟦problem n=2|2.灯暗。⟧⟦cause n=a for=1|因为缺钱。⟧⟦measure for=1,a|1.拓路。⟧⟦measure|2.修桥。⟧',
+    ),
+    raw: '1.路窄。2.灯暗。因为缺钱。1.拓路。2.修桥。',
+  }
+  const item = (id: string, kind: 'problem' | 'measure', start: number) => ({
+    id,
+    kind,
+    name: [start, start + 2] as [number, number],
+  })
+  const scored = scoreRelations(report, {
+    text: report.raw,
+    relations: {
+      items: [
+        item('p', 'problem', 2),
+        item('q', 'problem', 7),
+        item('m', 'measure', 15),
+        item('n', 'measure', 20),
+      ],
+      links: [
+        { from: 'p', to: 'm' },
+        { from: 'q', to: 'n' },
+      ],
+    },
+    findings: [],
+  })
+  expect(scored).toEqual({
+    'problem → cause': { gold: 1, missed: ['0 1.路窄。 → 10 因为缺钱。'], extra: [] },
+    'problem → measure': { gold: 1, missed: [], extra: ['5 2.灯暗。 → 20 2.修桥。'] },
+    'cause → measure': { gold: 1, missed: ['10 因为缺钱。 → 15 1.拓路。'], extra: [] },
+    unanswered: { gold: 1, missed: ['5 2.灯暗。'], extra: [] },
+  })
 })

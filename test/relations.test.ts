@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { processSource } from '../packages/shuzhi/src/process-source.ts'
 
-const samples = new URL('relations/', import.meta.url)
+const samples = new URL('relations/samples/', import.meta.url)
 const read = (text: string): Extracted =>
   processSource(Buffer.from(text), { id: 'sample', path: 'sample.txt' })
 
@@ -34,9 +34,11 @@ describe('problems, causes and measures', () => {
   it('are surer the more speaks for them', () => {
     const [numbered, both] = read('一、存在问题\n1.看。\n2.经费短缺。\n二、下步打算\n1.想。\n2.筹措经费。')
       .relations.links
-    expect(numbered?.score).toBe(0.5)
-    expect(both?.score).toBeGreaterThan(0.5)
+    expect(numbered?.score).toBe(0.667)
+    expect(both?.score).toBeGreaterThan(0.667)
     expect(both?.score).toBeLessThan(1)
+    const [alone] = read('一、存在问题\n1.看。\n2.经费短缺。\n二、下步打算\n1.想。\n2.筹划。').relations.links
+    expect(alone?.score).toBe(0.5)
   })
 
   it('keep the laws in any report', () => {

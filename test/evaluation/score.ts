@@ -34,11 +34,11 @@ type WrongAttribute = {
   got: string | undefined
 }
 
+/** How many gold has, those of them that were missed, and what was found that gold has not. */
+export type Tally<Thing> = { gold: number; missed: Thing[]; extra: Thing[] }
+
 /** How the predictions of one tag compare with gold; `attributes` counts over the spans that are in both, `wrong` are those that differ. */
-export type TagScore = {
-  gold: number
-  missed: Annotation[]
-  extra: Annotation[]
+type TagScore = Tally<Annotation> & {
   wrong: WrongAttribute[]
   attributes: Record<string, Rate>
 }
@@ -115,9 +115,7 @@ export function sumScores(scores: readonly Score[]): Score {
       return [
         tag,
         {
-          gold: all.reduce((sum, one) => sum + one.gold, 0),
-          missed: all.flatMap(({ missed }) => missed),
-          extra: all.flatMap(({ extra }) => extra),
+          ...sumTallies(all),
           wrong: all.flatMap(({ wrong }) => wrong),
           attributes: Object.fromEntries(rates),
         },
@@ -125,6 +123,12 @@ export function sumScores(scores: readonly Score[]): Score {
     }),
   )
 }
+
+export const sumTallies = <Thing>(all: readonly Tally<Thing>[]): Tally<Thing> => ({
+  gold: all.reduce((sum, one) => sum + one.gold, 0),
+  missed: all.flatMap(({ missed }) => missed),
+  extra: all.flatMap(({ extra }) => extra),
+})
 
 const sumRates = (rates: readonly Rate[]): Rate => ({
   right: rates.reduce((sum, { right }) => sum + right, 0),
@@ -135,7 +139,7 @@ const sumRates = (rates: readonly Rate[]): Rate => ({
 export const shareOf = ({ right, all }: Rate): number => (all === 0 ? 1 : right / all)
 
 /** Precision, recall and their harmonic mean, each from 0 to 1. Predicting nothing is precise where there is nothing. */
-export function measure({ gold, missed, extra }: TagScore): {
+export function measure({ gold, missed, extra }: Tally<unknown>): {
   precision: number
   recall: number
   f1: number

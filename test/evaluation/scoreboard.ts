@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation.ts'
 import type { GoldReport } from './collection.ts'
-import { measure, type Score } from './score.ts'
+import { measure, type Score, type Tally } from './score.ts'
+import type { RelationScore } from './score-relations.ts'
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(7)
 
@@ -9,13 +10,29 @@ export function scoreboard(score: Score): string {
   const lines = Object.entries(score)
     .filter(([, { gold, extra }]) => gold + extra.length > 0)
     .map(([tag, one]) => {
-      const { precision, recall, f1 } = measure(one)
       const rates = Object.entries(one.attributes).map(([name, { right, all }]) => `${name} ${right}/${all}`)
-      const figures = `${String(one.gold).padStart(5)}${percent(precision)}${percent(recall)}${percent(f1)}`
-      return `${tag.padEnd(11)}${figures}   ${rates.join('  ')}`.trimEnd()
+      return `${tag.padEnd(11)}${figuresOf(one)}   ${rates.join('  ')}`.trimEnd()
     })
   return ['tag         gold      P      R     F1   attributes right', ...lines].join('\n')
 }
+
+/** A score of relations as a table: a line for each kind of link, and one for the problems left open. */
+export function relationBoard(score: RelationScore): string {
+  const lines = Object.entries(score).map(([kind, one]) => `${kind.padEnd(20)}${figuresOf(one)}`)
+  return ['relation             gold      P      R     F1', ...lines].join('\n')
+}
+
+function figuresOf(tally: Tally<unknown>): string {
+  const { precision, recall, f1 } = measure(tally)
+  return `${String(tally.gold).padStart(5)}${percent(precision)}${percent(recall)}${percent(f1)}`
+}
+
+/** One line for each relation that one report's prediction misses or has too much. */
+export const listRelationMisses = (id: string, score: RelationScore): string[] =>
+  Object.entries(score).flatMap(([kind, { missed, extra }]) => [
+    ...missed.map((fact) => `${id}\tmissed\t${kind}\t${fact}`),
+    ...extra.map((fact) => `${id}\textra\t${kind}\t${fact}`),
+  ])
 
 /** One line for each span that one report's prediction misses, has too much, or gives another attribute, with what stands around it. */
 export function listMisses({ id, raw }: GoldReport, score: Score): string[] {
