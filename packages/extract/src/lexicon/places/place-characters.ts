@@ -10,7 +10,7 @@ export const tellingCharacters: ReadonlySet<string> = new Set([
   ...'柳杨松柏槐榆桃李杏梅梨枣桂柿桑竹荷莲菊兰桐梧枫樟榕椿楠杉棠葛茅芦荫树花果麻藕菱蒲薇蓉芙葵樱榴杷柑橘橙',
   ...'龙凤凰虎马牛羊鹿鹤雁鹰鹅燕麒麟狮鸾鹭鸥鸳鸯',
   ...'青白黄紫赤碧翠丹银金铜玉珠云霞虹雪',
-  ...'瑞祥福禄寿宁泰昌隆吉庆嘉怡锦瑶琼鑫鸿永仙佛圣卧川',
+  ...'官尾瑞祥福禄寿宁泰昌隆吉庆嘉怡锦瑶琼鑫鸿永仙佛圣卧川',
 ])
 
 /** Characters that stand in names beside those: where it lies, how it looks, how many they are. */
@@ -19,3 +19,6 @@ export const companionCharacters: ReadonlySet<string> = new Set([
   ...'横乌汉子渔环府道孟家角嘴坎墙院场田沙土泥风春秋天月星日阳太宏红绿黑王张刘陈赵孙周吴郑冯蒋沈韩许何吕施孔曹严魏陶姜戚谢邹窦章苏潘范彭鲁韦苗方俞任袁史唐费薛雷贺倪汤滕殷罗郝',
   ...'女望临迎朝沿环映朱徐郭胡高宋邓崔程',
 ])
+
+/** Characters that names of other tongues are written with in China's west and north, beside those of persons: 喀拉, 胡舒, 萨如拉. */
+export const foreignCharacters: ReadonlySet<string> = new Set([...'喀彦舒如查干淖宝音浑善胡热于兰毛陶苏图根'])

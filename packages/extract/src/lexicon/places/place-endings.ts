@@ -15,7 +15,7 @@ export const sides: ReadonlySet<string> = new Set([...'东西南北新老大小�
 export const fullEnds: ReadonlySet<string> = new Set([...'省市县区旗'])
 
 /** The same where two characters stand before: 解放路, but 广州 and 海湾. */
-export const longEnds: ReadonlySet<string> = new Set([...'州路街湾'])
+export const longEnds: ReadonlySet<string> = new Set([...'州路街湾村'])
 
 /** Classes that what describes a settlement stands before too: 强镇, 名村. */
 export const settledClasses: ReadonlySet<string> = new Set(wordsOf('镇 村'))

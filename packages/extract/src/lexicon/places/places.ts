@@ -26,6 +26,7 @@ const regions = wordsOf(`
 美国 英国 法国 德国 日本 韩国 朝鲜
 俄罗斯 印度 越南 老挝 缅甸 泰国 新加坡 马来西亚 印度尼西亚 菲律宾 澳大利亚 新西兰 加拿大 巴西 墨西哥 意大利 西班牙 荷兰 瑞士 瑞典
 中南海 保加利亚 克罗地亚 几内亚 凤凰山 狮子山 利比亚 北冰洋 北极 北欧 北美洲 北美 北非 华沙 南美 南美洲 哥伦比亚 圣彼得堡 埃塞俄比亚 大巴山 大洋洲 大阪 尼日利亚 尼罗河 巴拿马 拉丁美洲 摩洛哥 日内瓦 曼谷 波斯湾 洛杉矶 白俄罗斯 突尼斯 耶路撒冷 肯尼亚 芝加哥 葛洲坝 虎门 阿尔及利亚 黄海 黑海 东欧 西欧 亚太地区 华盛顿 南亚 西亚 东亚 中东 印尼 古巴 台北 委内瑞拉 挪威 捷克 柬埔寨 叙利亚 巴勒斯坦 山海关 智利 秘鲁 维也纳 罗马尼亚 芬兰 苏格兰 英格兰 葡萄牙 西伯利亚 长江三峡 三峡 丹麦 印度洋 土耳其 大西洋 奥地利 比利时 希腊 纽约 东京 伦敦 太平洋 巴黎 罗马 颐和园 钓鱼岛 天安门 天安门广场 海南岛
+琅勃拉邦 万荣 岘港 芽庄 下龙湾 林查班 罗勇 芭堤雅 普吉岛 清莱 巴生 巴生港 新山 关丹 关丹港 古晋 巴淡岛 巴厘岛 日惹 万隆 暹粒 西哈努克 西哈努克港 马德望 皎漂 瓦城 木姐 达卡 瓜达尔 瓜达尔港 汉班托塔 比雷埃夫斯 杜伊斯堡 鹿特丹港 吉布提港 蒙巴萨港 达累斯萨拉姆 阿比让 罗安达 卢萨卡 哈拉雷 马普托 温得和克 金沙萨 坎帕拉 基加利 喀土穆 的黎波里 突尼斯市 卡萨布兰卡 蒙得维的亚 亚松森 基多 波哥大 巴拿马城 长崎 福冈 广岛 仙台 大邱 光州 济州岛 乌兰乌德 伊尔库茨克 新西伯利亚 叶卡捷琳堡 喀山 哈巴罗夫斯克 布拉戈维申斯克 乌苏里斯克 阿什哈巴德 阿斯塔纳 撒马尔罕 第比利斯 巴库 埃里温 汉诺威 斯图加特 莱比锡 热那亚 那不勒斯 瓦伦西亚 安特卫普 哥德堡 华沙 克拉科夫 萨格勒布 卢布尔雅那 里加 塔林 维尔纽斯
 波兰 匈牙利 乌克兰 哈萨克斯坦 巴基斯坦 伊朗 伊拉克 以色列 阿联酋 埃及 南非 欧洲 非洲 亚洲 拉美 东南亚 中亚
 `)
 
@@ -83,6 +84,14 @@ const districts = wordsOf(
   '海淀 丰台 昌平 顺义 怀柔 平谷 房山 石景山 门头沟 徐汇 杨浦 闵行 奉贤 嘉定 青浦 崇明 黄浦 虹口 普陀 萧山 余杭 拱墅 富阳 镇海 北仑 鄞州 奉化 上虞 柯桥 越城 吴江 相城 姑苏 锡山 武进 金坛 江宁 浦口 溧水 高淳 邗江 江都 姜堰 盐都 大丰 丹徒 番禺 花都 增城 从化 荔湾 越秀 海珠 宝安 龙岗 坪山 盐田 罗湖 福田 顺德 禅城 香洲 斗门 潮阳 澄海 惠阳 崂山 城阳 黄岛 李沧 历城 历下 槐荫 莱芜 兖州 任城 牟平 芝罘 莱山 环翠 淄川 临淄 成华 温江 双流 郫都 龙泉驿 青白江 渝中 渝北 沙坪坝 九龙坡 巴南 北碚 涪陵 永川 合川 大渡口 黔江 武清 宝坻 静海 宁河 蓟州 津南 西青 北辰 浑南 沈河 皇姑 雁塔 灞桥 未央 临潼 阎良 高陵 鄠邑 瓯海 鹿城 洞头 柯城 婺城 椒江 黄岩 硚口 蔡甸 黄陂 江夏 汉南 岳麓 望城 雨花 集美 海沧 翔安 同安 思明 长乐 马尾 晋安 洛江 泉港 荔城 涵江 蜀山 庐阳 瑶海 包河 邕宁 武鸣 呈贡 官渡 东川 晋宁 乌当 观山湖 埇桥 谯城 颍泉 颍州 颍东 贵池 郾城 召陵 涧西 洛龙 偃师 孟津 邯山 丛台 肥乡 永年 藁城 鹿泉 栾城 曹妃甸 丰润 丰南 抚宁 清苑 徐水 满城 崇礼 宣化',
 )
 
+/** Parts of provinces by their side: 赣北. */
+const provinceSides = [...'苏浙皖赣鄂湘鲁豫冀晋陕陇川滇黔粤桂闽琼渝蒙疆藏辽'].flatMap((province) =>
+  wordsOf('东 西 南 北 东南 西南 东北 西北').map((side) => province + side),
+)
+
+/** Cities abroad whose names are other words too. */
+const foreignCities = wordsOf('万象 海防 汉堡 顺化 大田')
+
 /** 砚山县 as 砚山, and what of the names above is another word too: places only where what stands beside them says so. */
 export const shortNames: ReadonlySet<string> = new Set([
   ...[
@@ -90,6 +99,7 @@ export const shortNames: ReadonlySet<string> = new Set([
     ...autonomous,
   ].filter((name) => !commonCounties.has(name)),
   ...commonCities,
+  ...foreignCities,
   ...districts,
   ...wordsOf('日照 白银 安康 朝阳 中卫 山南 阿里 来宾 大庆'),
 ])
@@ -112,7 +122,15 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...shortCities,
   ...autonomousCounties,
   ...regions,
+  ...provinceSides,
 ])
+
+/** The characters that stand for a division in the name of a line: the first two of each. */
+export const divisionCharacters: ReadonlySet<string> = new Set(
+  [...prefectures, ...counties].flatMap((name) =>
+    [...name.slice(0, 2)].filter((character) => !/[市县区州]/.test(character)),
+  ),
+)
 
 // Names of one character and 县 (和县, 成县) are met by chance, so they weigh little.
 const isChanceName = (name: string): boolean => name.length < 3 && counties.includes(name)
@@ -144,6 +162,6 @@ export const placeWords: readonly WordList[] = [
  */
 export const chanceNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '东至 樟树 金平 无极 木兰 裕民 改则 田林 和政 政和 突泉 温泉 商城 同德 江城 新丰 黄梅 安宁 桂东 滨海 三台 东平 广宁 新源 通江 新和 江达 石城 兴文 新乐 金沙 明水 龙门 白水 大城 大厂 三江 平江 长白 龙山 钟山 黄龙 沙河 东海 泰和 同仁 金塔 长兴 新河 新田 和顺 兴和 永和 永丰 云和 安化 大足 金湖 长安 海安 东方 文昌 应城 大安 高安 永安 永康 安国 安达 高平 江山 阳春 无为 原平 凤城 天长 当阳 龙泉 沁水 长寿 武定 武宣 宁远 化德 建德 修文 修武 宣化 正安 正宁 广南 太康 龙川 龙江 平安 平顺 罗山 罗平 双江 双湖 三原 三水 三元 大化 大新 大英 大田 大关 大余 武乡 文水 文成 文山 合作 开原 开远 玉门 神木 赤水 古交 津市 洪江 宁国 连州 白杨 北屯 磐石 明光 灯塔 福泉 海林 尚志 富锦 北安 宁安 双河 临海 临江 三河 东宁 乐平 高州 五常 兴平 昆玉 德兴 莱西 龙南 南宫 凌源 大庆 兴城 白银 安康 朝阳 中卫 山南 阿里 来宾 同江 义马 丰城 新星',
+    '万象 海防 汉堡 顺化 大田 东至 樟树 金平 无极 木兰 裕民 改则 田林 和政 政和 突泉 温泉 商城 同德 江城 新丰 黄梅 安宁 桂东 滨海 三台 东平 广宁 新源 通江 新和 江达 石城 兴文 新乐 金沙 明水 龙门 白水 大城 大厂 三江 平江 长白 龙山 钟山 黄龙 沙河 东海 泰和 同仁 金塔 长兴 新河 新田 和顺 兴和 永和 永丰 云和 安化 大足 金湖 长安 海安 东方 文昌 应城 大安 高安 永安 永康 安国 安达 高平 江山 阳春 无为 原平 凤城 天长 当阳 龙泉 沁水 长寿 武定 武宣 宁远 化德 建德 修文 修武 宣化 正安 正宁 广南 太康 龙川 龙江 平安 平顺 罗山 罗平 双江 双湖 三原 三水 三元 大化 大新 大英 大田 大关 大余 武乡 文水 文成 文山 合作 开原 开远 玉门 神木 赤水 古交 津市 洪江 宁国 连州 白杨 北屯 磐石 明光 灯塔 福泉 海林 尚志 富锦 北安 宁安 双河 临海 临江 三河 东宁 乐平 高州 五常 兴平 昆玉 德兴 莱西 龙南 南宫 凌源 大庆 兴城 白银 安康 朝阳 中卫 山南 阿里 来宾 同江 义马 丰城 新星',
   ),
 )

@@ -4,7 +4,13 @@ import { kindWords, schoolNames } from '../bodies/kind-words.ts'
 import { workFields } from '../bodies/work-fields.ts'
 import { people } from '../persons/person-context.ts'
 import { longSuffixes } from '../places/parts/class-words.ts'
-import { countedRoads, numberedRoads, numberedRoadWords, sidedCanals } from '../places/parts/roads.ts'
+import {
+  countedRoads,
+  lineKinds,
+  numberedRoads,
+  numberedRoadWords,
+  sidedCanals,
+} from '../places/parts/roads.ts'
 import { zoneWords } from '../places/parts/zones.ts'
 import { countyWords } from '../places/places.ts'
 import { generalWords } from './general-words.ts'
@@ -34,6 +40,7 @@ export const builtInWords = (): WordList[] => [
     ...numberedRoads,
     ...countedRoads,
     ...sidedCanals,
+    ...lineKinds,
     ...numberedRoadWords,
   ]),
   countyWords,

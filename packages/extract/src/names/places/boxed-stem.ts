@@ -12,6 +12,7 @@ import {
   noStemEndings,
   settlingCharacters,
 } from '../../lexicon/places/parts/stems.ts'
+import { foreignCharacters } from '../../lexicon/places/place-characters.ts'
 import { everyCharacterOf } from '../../lexicon/words/every-character.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -66,7 +67,10 @@ function isTerrain(units: readonly Unit[], end: number, suffix: SuffixClass): nu
     !/^(?:n|a|s|t)$/.test(noun.kind)
   )
     return 0
-  const isCut = before?.end === noun.start && before.word.length === 1 && before.kind !== 'punctuation'
+  const isCut =
+    before?.end === noun.start &&
+    before.word.length === 1 &&
+    !/^(?:punctuation|break|c|u|p)$/.test(before.kind)
   return opens(before, noun.start, suffix) || (suffix === 'town' && !isCut) ? 2 : 0
 }
 
@@ -104,4 +108,4 @@ export function transliterated(units: readonly Unit[], end: number): number {
 
 const isTransliterated = ({ kind, word }: Unit): boolean => kind !== 'place' && isForeign(word)
 
-const isForeign = everyCharacterOf(transliterations)
+const isForeign = everyCharacterOf([...transliterations, ...foreignCharacters])

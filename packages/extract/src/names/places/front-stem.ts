@@ -2,13 +2,19 @@ import { numeralCharacters } from '@shuzhi/document'
 import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { nationalBodies } from '../../lexicon/bodies/level-words.ts'
 import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
-import { formerWord, frontCharacters, innerCharacters } from '../../lexicon/places/parts/divisions.ts'
+import {
+  formerWord,
+  frontCharacters,
+  innerCharacters,
+  smallerDivisions,
+} from '../../lexicon/places/parts/divisions.ts'
 import {
   describingWords,
   noBoxedCharacters,
   noStemCharacters,
   noStemEndings,
 } from '../../lexicon/places/parts/stems.ts'
+import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { provinceNames } from '../../lexicon/places/places.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay, isTelling } from './place-stem.ts'
@@ -24,10 +30,11 @@ const longestLead = 6
 export function frontStem(units: readonly Unit[], end: number): number {
   let peoples = 0
   let start = end
-  for (let unit = units.at(-1); unit && isPeople(unit, start); unit = units.at(-1 - peoples)) {
+  for (let unit = units.at(-1); isPeople(unit, start); unit = units.at(-1 - peoples)) {
     peoples += 1
-    start = unit.start
+    start = unit!.start
   }
+  if (peoples > 0 && isCalled(units.at(-1 - peoples), start)) return peoples + 1
   const stop = start
   let count = peoples
   for (let unit = units.at(-1 - count); unit && unit.end === start; unit = units.at(-1 - count)) {
@@ -52,6 +59,23 @@ export function organStem(units: readonly Unit[], end: number): number {
   return isTelling(stem) || stem.some(({ kind }) => kind === 'x' || kind === 'ns') ? count : 0
 }
 
+/** 黎明 + 瑶族 + 自治县: what stands before a people is the name, whatever word it is. */
+const isCalled = (name: Unit | undefined, start: number): boolean =>
+  name?.end === start && name.word.length === 2 && /^(?:n|ns|x|a|t|s)$/.test(name.kind)
+
+/** Whether a smaller division or a zone follows right behind: 市 + 辰 + 溪 + 区. */
+export function leadsToPlace(end: number, next: readonly Unit[]): boolean {
+  let stop = end
+  for (const [at, unit] of next.entries()) {
+    if (unit.start !== stop || stop - end > longestFront + 1) return false
+    if (at > 0 && (zoneWords.has(unit.word) || smallerDivisions.has(unit.word))) return true
+    if (unit.traits.isPlace && smallerDivisions.has(unit.word.at(-1)!)) return true
+    if (!/^(?:n|ns|x|a|b|f|s|place)$/.test(unit.kind) && unit.word.length > 1) return false
+    stop = unit.end
+  }
+  return false
+}
+
 /** Whether a body, or a session of one, follows right behind: 县 + 妇幼保健院, 省 + 农业 + 科学院, 县 + 第十 + 七 + 届 + 人民代表大会. */
 export function leadsToBody(end: number, next: readonly Unit[]): boolean {
   let stop = end
@@ -65,8 +89,9 @@ export function leadsToBody(end: number, next: readonly Unit[]): boolean {
   return false
 }
 
-const isPeople = ({ word, end }: Unit, start: number): boolean =>
-  end === start && word.length > 1 && word.endsWith('族')
+/** Whether a unit that ends at `start` is one of the country's peoples: 瑶族. */
+export const isPeople = (unit: Unit | undefined, start: number): boolean =>
+  unit?.end === start && unit.word.length > 1 && unit.word.endsWith('族')
 
 const isPart = ({ kind, word, traits }: Unit): boolean =>
   (word.length === 1 || (kind === 'ns' && traits.isShort)) &&
@@ -99,5 +124,7 @@ function opens(before: Unit | undefined, first: Unit): boolean {
   if (isDay(before, first) || before.word === '·') return false
   if (innerCharacters.has(before.word)) return before.word === formerWord
   if (/^(?:punctuation|break|p|u)$/.test(before.kind) || boxingWords.has(before.word)) return true
-  return nationalBodies.has(before.word) || (before.kind === 'place' && provinceNames.has(before.word))
+  return nationalBodies.has(before.word) || (before.kind === 'place' && isLargerPlace(before.word))
 }
+
+const isLargerPlace = (word: string): boolean => provinceNames.has(word) || /[省市州盟]$/.test(word)

@@ -1,4 +1,4 @@
-import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { boxingJoints, boxingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { suffixFollowers } from '../../lexicon/places/parts/class-words.ts'
 import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
@@ -6,8 +6,11 @@ import type { Unit } from '../units/unit.ts'
 
 /** Class words that stand in one list with each other. */
 const likeClasses = [
-  ['村', '社区'],
+  ['村', '社区', '屯', '庄', '寨', '湾', '坳', '岭', '坪', '堡', '瑶寨', '苗寨', '侗寨', '小区', '新村'],
   ['镇', '乡', '街道'],
+  ['河', '江', '湖', '溪', '渠', '干渠', '总渠'],
+  ['路', '街', '巷', '大道'],
+  ['嘎查', '苏木'],
 ] as const
 
 const longestStem = 4
@@ -21,7 +24,7 @@ export function joinLikeListed(units: Unit[]): void {
   for (let at = 0; at < units.length; at += 1) {
     units[written] = units[at]!
     written += 1
-    if (isListMark(units[at + 1])) at = joinBehind(units, at)
+    if (isListMark(units[at + 1]) || isJoint(units[at + 1])) at = joinBehind(units, at)
     written = joinBefore(units, written)
   }
   units.length = written
@@ -98,6 +101,9 @@ const isStemPart = (unit: Unit | undefined): boolean =>
   (/^(?:x|n|ns|s|f|t|a|b|q|m|vn)$/.test(unit.kind) || (unit.kind === 'v' && unit.word.length === 1)) &&
   unit.traits.head === undefined &&
   !noStemCharacters.has(unit.word)
+
+/** 桂花社区 + 和 + 船厂社区. */
+const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && boxingJoints.has(unit.word)
 
 const isListMark = (unit: Unit | undefined): boolean => unit?.word === '、'
 

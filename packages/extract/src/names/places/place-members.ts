@@ -1,6 +1,7 @@
 import { boxingWords, openingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
+import { transliterated } from './boxed-stem.ts'
 import { isListedName, isListedPart } from './place-stem.ts'
 
 /** A member of a list of places: its units from `from` to `to`, exclusive. A place has its class word or is known; others are bare. */
@@ -11,6 +12,7 @@ export type BareName = (units: readonly Unit[], at: number, stop: number) => num
 
 const longestList = 20
 const longestName = 4
+const longestForeign = 8
 
 /** The members of the list that the units before the one at `at` close, the last of which ends at `stop`, from the last to the first. */
 export function membersBefore(units: readonly Unit[], at: number, stop: number, bare: BareName): Member[] {
@@ -43,6 +45,8 @@ const isListMark = ({ word }: Unit): boolean => word === '、' || word === '，'
 
 /** A name of two or three characters that goes with nothing before it. */
 export const bareName: BareName = (units, at, stop) => {
+  const foreign = transliterated(units.slice(Math.max(0, at - longestForeign), at), stop)
+  if (foreign > 0 && isOpened(units[at - 1 - foreign], units[at - foreign]!)) return foreign
   const size = sizeBefore(units, at, stop, isListedPart)
   const start = units[at - size]?.start ?? stop
   const before = units[at - 1 - size]
@@ -82,6 +86,9 @@ const opensMember = (before: Unit): boolean =>
   openingWords.has(before.word) ||
   /^(?:punctuation|break|number|p|u|f|place)$/.test(before.kind) ||
   (before.kind === 'v' && before.word.length > 1)
+
+const isOpened = (before: Unit | undefined, { start }: Unit): boolean =>
+  before?.end !== start || opensMember(before)
 
 const isNameLength = (length: number): boolean => length === 2 || length === 3
 

@@ -72,7 +72,8 @@ function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): bool
     stem.length > longestStem ||
     describingWords.has(stem) ||
     isNumeral(stem) ||
-    /^(?:道|(.)\1$)/.test(stem)
+    /^(?:道|(.)\1$)/.test(stem) ||
+    (openingWords.has(stem[0]!) && describingWords.has(stem.slice(1)))
   )
     return false
   if (parts.length > 1 && stem.length > 2 && counts.test(stem)) return false

@@ -7,8 +7,8 @@ import {
 import type { Unit } from '../units/unit.ts'
 
 const longestPlaced = 3
-const largerPlaces = /[市县区镇乡旗州]$/
-const townWords: ReadonlySet<string> = new Set(['镇', '乡', '村', '街道'])
+const largerPlaces = /(?:[市县区镇乡旗州]|街道)$/
+const townWords: ReadonlySet<string> = new Set(['镇', '乡', '村', '街道', '社区'])
 
 /**
  * How many units between a larger place and a town's class word are its name: two or three characters, whatever they mean, that describe none

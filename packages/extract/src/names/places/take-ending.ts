@@ -4,6 +4,7 @@ import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinListBefore } from './join-listed.ts'
+import { takeFront } from './take-front.ts'
 import { takeSuffix } from './take-suffix.ts'
 
 /** 清 + 江河, 解放 + 北路: a word of the dictionary whose last character is the class word of a name that begins before it. */
@@ -18,7 +19,9 @@ export function takeEnding(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   }
   joined.push(partOf(unit, 0, 1, 'x'))
   const size = joined.length
-  if (takeSuffix(joined, partOf(unit, 1, 2, unit.kind), next) && joined.length < size) return true
+  const suffix = partOf(unit, 1, 2, unit.kind)
+  if (takeSuffix(joined, suffix, next) && joined.length < size) return true
+  if (joined.length === size && takeFront(joined, suffix, next)) return true
   joined.splice(size - 1)
   return false
 }

@@ -39,6 +39,7 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
     isMadeUp(last) ||
     isEstate(last, unit) ||
     isNamedAfter(last, unit, next) ||
+    (seatedSuffixes.has(unit.word) && last.kind === 'place') ||
     namesOf(unit.word)?.has(last.word)
   if (!known && placedOnlySuffixes.has(unit.word)) return false
   const count = known ? 1 : stemBefore(joined, unit, suffix, next[0])

@@ -1,5 +1,12 @@
 import { describingWords, geographicCharacters } from '../../lexicon/places/parts/stems.ts'
-import { zoneKinds, zoneSides, zoneWords } from '../../lexicon/places/parts/zones.ts'
+import {
+  campusSides,
+  campusWords,
+  kindedZones,
+  zoneKinds,
+  zoneSides,
+  zoneWords,
+} from '../../lexicon/places/parts/zones.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedZone } from './boxed-feature.ts'
@@ -15,11 +22,14 @@ export function takeZone(joined: Unit[], unit: Unit): boolean {
     start = joined[first]!.start
   }
   const front = joined[first - 1]
-  if (front?.end !== start) return false
-  const size = isPlace(front) ? 1 : stemOf(joined.slice(Math.max(0, first - longestFront), first), start)
+  if (front?.end !== start || (kindedZones.has(unit.word) && start === unit.start)) return false
+  const isSided = campusWords.has(unit.word) && campusSides.has(front.word)
+  const size =
+    isPlace(front) || isSided ? 1 : stemOf(joined.slice(Math.max(0, first - longestFront), first), start)
   if (size === 0) return false
   const stem = joinUnits(joined.slice(first - size, first))
   const place = joined[first - size - 1]
+  if (campusWords.has(unit.word) && place?.end === stem.start && place.traits.head) return false
   const isOf = zoneSides.includes(stem.word) && place?.kind === 'place' && place.end === stem.start
   joined.push(joinUnits([...joined.splice(first - size - (isOf ? 1 : 0)), unit]))
   return true

@@ -1,7 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { lyingVerbs, openingWords, villageWords } from '../../lexicon/places/parts/beside-names.ts'
-import { familySuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
+import { familySuffixes, personalSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
 import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedFeature } from './boxed-feature.ts'
@@ -21,12 +21,17 @@ export function stemBefore(
     boxedStem(units, unit.start, lies(unit, next) ? 'town' : suffix) ||
     familyStem(units, unit, suffix, next) ||
     boxedFeature(units, unit, suffix, next) ||
-    roadStem(units, unit) ||
-    placedStem(units, unit)
+    roadStem(units, unit)
   if (count > 0 && isFamilyEnd(units, count)) return count + 1
-  const foreign = suffix === 'town' || suffix === 'settlement' ? transliterated(units, unit.start) : 0
+  const placed = placedStem(units, unit)
+  if (placed > count) return placed
+  const foreign = takesForeign(unit, suffix) ? transliterated(units, unit.start) : 0
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
 }
+
+/** Whether names of other tongues stand before a class word that ends no persons' names: 浑善达克 + 沙地. */
+const takesForeign = ({ word }: Unit, suffix: SuffixClass): boolean =>
+  suffix === 'town' || suffix === 'settlement' || (suffix === 'feature' && !personalSuffixes.has(word))
 
 /** 留 + 格庄 + 镇: the class word of a village that the town is called by, behind one character where a name can begin. */
 function isFamilyEnd(units: readonly Unit[], count: number): boolean {

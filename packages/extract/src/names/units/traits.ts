@@ -2,7 +2,12 @@ import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { isFirmLike, tradeWords } from '../../lexicon/bodies/firm-words.ts'
 import { isOccupation, nameTitles } from '../../lexicon/persons/person-context.ts'
 import { functionSurnames } from '../../lexicon/persons/surnames.ts'
-import { placeCounts, servingBodies, waterSides } from '../../lexicon/places/parts/beside-names.ts'
+import {
+  boxingJoints,
+  placeCounts,
+  servingBodies,
+  waterSides,
+} from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
 import { divisionWords } from '../../lexicon/places/parts/divisions.ts'
 import {
@@ -34,7 +39,7 @@ export const tradeSign = 64
 
 /** Classes of words that rules ask for at each word of a clause, as bits: what a person is or is called by (民警, 同志). */
 export const callingClass = 1
-/** The mark between the members of a list. */
+/** What stands between the members of a list: 、 和. */
 export const listMark = 2
 /** What closes a list: 等, 地. */
 export const listEnd = 4
@@ -92,7 +97,7 @@ const isCommonOpening = (word: string): boolean =>
 
 const classesOf = (word: string): number =>
   (isOccupation(word) || nameTitles.has(word) ? callingClass : 0) |
-  (word === '、' ? listMark : 0) |
+  (word === '、' || boxingJoints.has(word) ? listMark : 0) |
   (word === '等' || word === '地' ? listEnd : 0) |
   (word.length === 1 && isFirmLike(word) ? firmCharacter : 0)
 

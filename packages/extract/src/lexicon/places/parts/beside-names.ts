@@ -18,7 +18,7 @@ export const placeCounts: ReadonlySet<string> = new Set(
 /** Bodies that a town has one of: a count of them behind a list tells towns (杨安、次村等7个卫生院). */
 export const servingBodies: ReadonlySet<string> = new Set(
   wordsOf(
-    '卫生院 基层社 派出所 司法所 财政所 供电所 中心校 敬老院 福利院 农技站 文化站 水管站 信用社 营业所',
+    '卫生院 基层社 派出所 司法所 财政所 供电所 中心校 敬老院 福利院 农技站 文化站 水管站 信用社 营业所 分理处 储蓄所',
   ),
 )
 
@@ -45,7 +45,7 @@ export const boxingJoints: ReadonlySet<string> = new Set(wordsOf('与 和 及'))
 /** Parts of a road or a river, right behind its name: 华北路 + 西段. */
 export const featureFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '两侧 两岸 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
+    '两侧 两岸 沿岸 前 后 旁 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
   ),
 )
 

@@ -25,10 +25,10 @@ const markets = wordsOf(
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
   ...wordsOf(
-    '村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 渠 干渠 闸 水闸 船闸 侗寨 苗寨 羌寨 藏寨 彝寨',
+    '村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 渠 干渠 闸 水闸 船闸 枢纽站 淖尔 侗寨 苗寨 羌寨 藏寨 彝寨 瑶寨 壮寨 黎寨 傣寨 佤寨',
   ).map((word) => [word, 'settlement'] as const),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
-  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 道 院子 垭口').map(
+  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 坝 塘 堡 窑 圩 垭 坳 峪 洼 滩 洲 阁 庙 渡 道 院子 垭口').map(
     (word) => [word, 'homestead'] as const,
   ),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
@@ -36,14 +36,14 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 新村 公寓').map((word) => [word, 'estate'] as const),
   ...markets.map((word) => [word, 'feature'] as const),
   ...wordsOf(
-    '河 湖 江 溪 山 岛 桥 港 峰 洞 峡 瀑布 峡谷 大峡谷 草原 湿地 新区 林区 广场 公园 花园 海峡 半岛 群岛 山脉 古城 古镇 古村',
+    '河 湖 江 溪 山 岛 桥 港 峰 洞 峡 瀑布 峡谷 大峡谷 草原 湿地 新区 林区 广场 公园 花园 码头 渡口 口岸 立交 立交桥 互通 运河 夜市 老街 古街 沙地 北站 南站 东站 西站 海峡 半岛 群岛 山脉 古城 古镇 古村',
   ).map((word) => [word, 'feature'] as const),
 ])
 
 /** Characters with which a class word goes on as another word: 路网, 镇域, 村貌. */
 export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
   road: '网口况桥边面段灯长头演政险远陡窄滑难',
-  town: '村街域区级里上中团情音亲愁土贤',
+  town: '直村街域区级里上中团情音亲愁土贤',
   settlement: '容貌风口蟹',
   feature: '口值顶部期',
 }
@@ -51,10 +51,13 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
   ...wordsOf(
-    '花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 镇 乡 路 街 大道 大街 大桥 桥 水库 机场 国际机场 港 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
+    '花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 镇 乡 路 街 大道 大街 大桥 桥 水库 隧道 机场 国际机场 港 码头 口岸 运河 立交 立交桥 老街 古街 北站 南站 东站 西站 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
   ),
   ...markets,
 ])
+
+/** Class words that also end persons' names of other tongues, so that such a stem tells no place before them: 阿力木 + 江. */
+export const personalSuffixes: ReadonlySet<string> = new Set(wordsOf('江 山 洞 溪 桥'))
 
 /** What is named with its city and its site: 杭州 + 萧山 + 国际机场. */
 export const seatedSuffixes: ReadonlySet<string> = new Set(wordsOf('机场 国际机场'))
@@ -64,7 +67,9 @@ export const placedOnlySuffixes: ReadonlySet<string> = new Set(wordsOf('港 草�
 
 /** What is built and called by any two characters: 江涵 + 大桥. */
 export const builtSuffixes: ReadonlySet<string> = new Set(
-  wordsOf('水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 水闸 船闸'),
+  wordsOf(
+    '水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 水闸 船闸 枢纽站',
+  ),
 )
 
 /** Class words of more than one character, which the dictionary has to know: 花苑. */

@@ -10,6 +10,9 @@ export const divisionWords: ReadonlySet<string> = new Set(
   wordsOf('省 市 县 区 州 盟 旗 地区 专区 自治区 自治州 自治县 自治旗'),
 )
 
+/** Those that lie in a city. */
+export const smallerDivisions: ReadonlySet<string> = new Set(wordsOf('区 县 镇 乡 街道'))
+
 /** Those that stand behind the short name of a known place where it was a division of another class: 定西 + 地区. */
 export const placedDivisions: ReadonlySet<string> = new Set(wordsOf('省 市 县 地区 专区'))
 

@@ -21,7 +21,15 @@ export const routeMeasures: ReadonlySet<string> = new Set(wordsOf('公里 千米
 /** What a road of the country's or a line's net is called, behind two characters of the places it joins: 京藏 + 高速. */
 export const lineWords: ReadonlySet<string> = new Set(wordsOf('高速 高速公路 铁路 高铁 公路 客运专线'))
 
-/** What a numbered road is called: G312 + 国道. */
+/** What says which kind of line it is, between those characters and such a word: 成渝 + 环线 + 高速. */
+export const lineKinds: ReadonlySet<string> = new Set(wordsOf('环线 绕城 城际 货运 客运'))
+
+/** The characters that stand for provinces (简称); two of them that are one word are a line's ends too: 成渝. */
+export const provinceCharacters: ReadonlySet<string> = new Set([
+  ...'京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵滇陕秦甘陇青台蒙桂藏宁新港澳成汉杭广深穗昆',
+])
+
+/** What a numbered road is called: G312 + 国道, 204 + 国道. */
 export const numberedRoadWords: ReadonlySet<string> = new Set(wordsOf('国道 省道 县道 乡道 高速 高速公路'))
 
 /** Canals by their side, which need no name. */
