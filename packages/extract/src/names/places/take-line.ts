@@ -89,15 +89,17 @@ function isName(parts: readonly Unit[], kind: number): boolean {
   const name = parts.map(({ word }) => word).join('')
   if (describingWords.has(name) || /[一二三四五六七八十]/.test(name)) return false
   const [only] = parts
-  if (parts.length === 1) return isOfProvinces(only!.word) || (kind === 1 && only!.kind === 'place')
+  if (parts.length === 1)
+    return isOfProvinces(only!.word) || (kind === 1 && /^(?:ns|place)$/.test(only!.kind))
   return parts.every((part) => part.word.length === 1) || parts.filter(isStrong).length === parts.length - 1
 }
 
 /** Behind what a name stands behind; what is all of other words only behind a mark. */
 function opensLine(before: Unit | undefined, parts: readonly Unit[]): boolean {
+  const isWeakOnly = parts.every(isWeak)
   if (before?.end !== parts[0]!.start || /^(?:punctuation|break)$/.test(before.kind))
-    return parts[0]!.kind !== 'v'
-  if (parts.every(isWeak)) return false
+    return !isWeakOnly || parts[0]!.kind !== 'v'
+  if (isWeakOnly) return false
   if (boxingWords.has(before.word) || /^(?:c|u|p|place)$/.test(before.kind)) return true
   return /^vn?$/.test(before.kind) && (before.word.length > 1 || parts.every(isStrong))
 }

@@ -20,7 +20,7 @@ export const zoneKinds: ReadonlySet<string> = new Set(
 )
 
 /** Zones that are of anything, so that their kind must be said behind a place: 长三角 + 生态 + 示范区. */
-export const kindedZones: ReadonlySet<string> = new Set(wordsOf('示范区 先行区 合作区'))
+export const kindedZones: ReadonlySet<string> = new Set(wordsOf('示范区 合作区'))
 
 /** Sites of a school or a hospital, which are part of its name behind it. */
 export const campusWords: ReadonlySet<string> = new Set(wordsOf('校区 院区'))
