@@ -70,7 +70,7 @@ export const bodyWords: readonly WordList[] = [
   ]),
   wordList('n', 8, wordsOf('猪业 粮机 精工 铜箔 碳纤维 煤化工 锂电 港机 重卡 菌业 钛业 镁业 磷业 漆业')),
   // Common words that a dictionary without them would cut into what firms are named with.
-  wordList('n', 8, wordsOf('农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
+  wordList('n', 8, wordsOf('科考 农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
   // 其中 + 车险 is no 中车.
   wordList('n', 11, wordsOf('车险 农险 寿险 财险 责任险 意外险 健康险')),
   wordList('n', 5, numberedParts),

@@ -121,7 +121,8 @@ function wordGoesOn(units: readonly Unit[], head: number): boolean {
   const [field, unit, next] = [units[head - 1], units[head]!, units[head + 1]]
   if (next?.start !== unit.end || next.word.length > 1 || unit.word.length > 1) return false
   if (next.word === '新' || numeralCharacters.includes(next.word) || finalUnits.has(unit.word)) return false
-  if (next.kind === 'v' && field?.end === unit.start && workFields.has(field.word)) return false
+  if (next.kind === 'v' && unit.word !== '办' && field?.end === unit.start && workFields.has(field.word))
+    return false
   return /^(?:x|n|v|a|vn)$/.test(next.kind)
 }
 

@@ -70,7 +70,7 @@ const isField = ({ word, kind }: Unit, head: string): boolean =>
   (workFields.has(word) || (kind === 'n' && word.length === 2 && head === '站' && !outsideWords.has(word)))
 
 /** What bodies of a field of work end in. */
-const headed = '局厅科处股站所组庭部队'
+const headed = '局厅科处股站所组庭部队班'
 
 /** 后寨子 + 第一书记: a village's name without its class word. */
 function villageFront(units: readonly Unit[], bodies: NameClause['bodies'], first: number): number {
