@@ -6,6 +6,7 @@ import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords, ownBodies, wholeWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { holdingVerbs } from '../../lexicon/governing/verbs.ts'
+import { smallNumerals } from '../../lexicon/persons/person-context.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import type { BodyName } from '../../names/bodies/body-step.ts'
 import { closesCount } from '../../names/bodies/closes-count.ts'
@@ -64,9 +65,6 @@ function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
   return first < 0 ? undefined : { first, head, headClass: 'company', named: true }
 }
 
-/** 两 before 县职业学校: there are as many. */
-const count = /^[两二三四五六七八九十几数多]$/
-
 /** 2个 + PM2.5 + 监测站, 16个 + 街道办事处: so many there are of a kind, as 街道办事处 + 职责 are any one's; 3个 + 县委 + 督办件 counts something else. */
 function isOfKind(units: readonly Unit[], { first, head, headClass }: BodyName): boolean {
   const isBare = first === head && units[head]!.word.startsWith('街道')
@@ -83,7 +81,7 @@ function isGeneric(units: readonly Unit[], first: number): boolean {
   return (
     level &&
     (wholeWords.has(before.word) ||
-      count.test(before.word) ||
+      (before.word !== '一' && smallNumerals.has(before.word)) ||
       (before.word.length === 1 && levelWords.has(before.word)))
   )
 }

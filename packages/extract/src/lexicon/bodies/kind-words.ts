@@ -31,3 +31,6 @@ export const schoolNames: ReadonlySet<string> = new Set(
 export const noNameCharacters: ReadonlySet<string> = new Set([
   ...'型性式化类级制甲乙丙种件处家所个位名座间条轮批股项次年月日号岁届车人全两各本该这那等内外中上下大小新老多少好些',
 ])
+
+/** Characters that end a word for a kind of firms: 加工业, 成长型. */
+export const kindEnds: ReadonlySet<string> = new Set([...'业型性化级类品'])

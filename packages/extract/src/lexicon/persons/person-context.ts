@@ -138,3 +138,18 @@ export const suingVerbs: ReadonlySet<string> = new Set(wordsOf('诉'))
 
 /** Verbs that a name stands behind, whatever else it means: 我叫. */
 export const callingVerbs: ReadonlySet<string> = new Set(wordsOf('叫'))
+
+/** Units of one character that count persons. */
+export const personMeasures: ReadonlySet<string> = new Set([...'名位人'])
+
+/** Numerals of one character that count persons or bodies. */
+export const smallNumerals: ReadonlySet<string> = new Set([...'一二两三四五六七八九十几数多'])
+
+/** How a word ends that labels a list of persons: 先进个人：. */
+export const listLabelEnds: readonly string[] = wordsOf('人 者 员 师 奖 个人 名单 干部 教师 学生 名')
+
+/** The second part of a label that blanks spread out: 组　长：. */
+export const spreadLabelEnds: ReadonlySet<string> = new Set([...'长任员记人'])
+
+/** What makes a number or an adverb of 一 behind a given name: 一行, 一人, 一家. */
+export const behindOne: ReadonlySet<string> = new Set([...'行人家户名位次年起同路个口道直手身线生'])

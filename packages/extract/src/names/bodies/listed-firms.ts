@@ -1,5 +1,5 @@
 import { isFirmLike, tradeWords } from '../../lexicon/bodies/firm-words.ts'
-import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { kindEnds, kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import type { Unit } from '../units/unit.ts'
@@ -87,5 +87,5 @@ const isKind = (units: readonly Unit[], { first, last }: FirmSpan): boolean =>
         levelWords.has(word) ||
         kind === 'place' ||
         /^(?:b|vn|v|d)$/.test(kind) ||
-        /[业型性化级类品]$/.test(word),
+        kindEnds.has(word.at(-1)!),
     )

@@ -1,4 +1,9 @@
-import { describedFields, governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import {
+  countingNumerals,
+  describedFields,
+  governingVerbs,
+  outsideWords,
+} from '../../lexicon/bodies/body-borders.ts'
 import {
   branchHeads,
   cooperativeHeads,
@@ -34,9 +39,6 @@ import { tradeFirm } from './trade-firm.ts'
 
 const longestOuter = 24
 
-/** Right before a head they count: 永丰两公社. */
-const pairs: ReadonlySet<string> = new Set(['两', '几', '数'])
-
 /** Short names of firms, which open the longer one: 山东 + 鲁花 + 集团. */
 const firms = new Set(knownFirms)
 
@@ -47,7 +49,7 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   const unit = units[at]
   const current = units[first]!
   if (!unit || unit.end !== current.start || closesCount(units, at)) return undefined
-  if (first === head && pairs.has(unit.word)) return undefined
+  if (first === head && countingNumerals.has(unit.word)) return undefined
   if (headClass === 'unit' && first === head && units[head]!.word.length === 1) {
     if (
       isCommittee(unit, current) ||

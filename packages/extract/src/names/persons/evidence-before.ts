@@ -7,6 +7,7 @@ import {
   nameLabels,
   nameOpeners,
   speakingVerbs,
+  spreadLabelEnds,
 } from '../../lexicon/persons/person-context.ts'
 import { boundedPosts } from '../../lexicon/persons/posts.ts'
 import { isPost } from '../posts/post.ts'
@@ -87,10 +88,10 @@ export const isLabelled: Evidence = (reading) => {
 /** 组　长：, 成　员：: a label that blanks spread out. */
 function isSpreadLabel({ units, at }: NameReading): boolean {
   const [first, last] = [units[at - 3], units[at - 2]!]
-  return spreadEnds.has(last.word) && first !== undefined && first.end < last.start && first.word.length === 1
+  return (
+    spreadLabelEnds.has(last.word) && first !== undefined && first.end < last.start && first.word.length === 1
+  )
 }
-
-const spreadEnds: ReadonlySet<string> = new Set([...'长任员记人'])
 
 /** 我叫向阳, 联系人：黎明: a word of the dictionary, and nothing goes on with it. */
 export const isBoundLabelled: Evidence = (reading) =>

@@ -5,7 +5,9 @@ import {
   meritVerbs,
   nameCounts,
   nameTitles,
+  personMeasures,
   remembrances,
+  smallNumerals,
 } from '../../lexicon/persons/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
@@ -26,10 +28,8 @@ const longestCount = 3
 /** The unit behind a count of persons: 老师 in 两位老师. */
 function behindCount(units: readonly Unit[], at: number): number {
   const measure = units[at + 1]
-  return countOf.test(units[at]?.word ?? '') && personUnits.has(measure?.word ?? '') ? at + 2 : at
+  return smallNumerals.has(units[at]?.word ?? '') && personUnits.has(measure?.word ?? '') ? at + 2 : at
 }
-
-const countOf = /^[一二两三四五六七八九十几数]$/
 
 /** 王秀英护士, 陈红梅家庭. */
 export const isDescribedBehind: Evidence = (reading) =>
@@ -41,7 +41,7 @@ export const isCounted: Evidence = ({ units, next }) => {
   if (units[next]?.word !== '等' || number === undefined) return false
   if (nameTitles.has(number.word) || isOccupation(number.word)) return true
   const counted = number.kind === 'number' || number.kind === 'm' || number.word.length === 1
-  return (counted && /^[名位人]$/.test(measure?.word ?? '')) || isCountedBehind(units, next + 1)
+  return (counted && personMeasures.has(measure?.word ?? '')) || isCountedBehind(units, next + 1)
 }
 
 /** 国家级人才7人 behind 等. */
@@ -49,7 +49,7 @@ function isCountedBehind(units: readonly Unit[], at: number): boolean {
   for (let number = at + 1; number <= at + longestKind; number += 1) {
     const unit = units[number]
     if (!unit || unit.start > units[number - 1]!.end || unit.kind === 'punctuation') return false
-    if (unit.kind === 'number') return /^[名位人]$/.test(units[number + 1]?.word ?? '')
+    if (unit.kind === 'number') return personMeasures.has(units[number + 1]?.word ?? '')
   }
   return false
 }

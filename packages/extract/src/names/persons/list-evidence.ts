@@ -1,9 +1,11 @@
 import {
   isOccupation,
   isPersonNoun,
+  listLabelEnds,
   meritVerbs,
   nameGovernors,
   nameLabels,
+  personMeasures,
 } from '../../lexicon/persons/person-context.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
@@ -41,7 +43,8 @@ function fillsBracket(list: readonly Listed[], units: readonly Unit[]): boolean 
   )
     return false
   const counted = units[list[0]!.at - 2]
-  const isOfPersons = counted !== undefined && (/^[人名位]$/.test(counted.word) || isPersonNoun(counted.word))
+  const isOfPersons =
+    counted !== undefined && (personMeasures.has(counted.word) || isPersonNoun(counted.word))
   return isOfPersons ? list.every(isFull) : list.length > 1 && list.every(isFull) && list.some(isThree)
 }
 
@@ -88,12 +91,10 @@ function isLabelled(units: readonly Unit[], at: number, text: string): boolean {
   return (
     isPost(unit) ||
     isOccupation(unit.word) ||
-    labelEnd.test(unit.word) ||
+    listLabelEnds.some((end) => unit.word.endsWith(end)) ||
     nameLabels.some((word) => text.endsWith(word, unit.end))
   )
 }
 
 /** How many units a label with its bracket has at most. */
 const longestLabel = 12
-
-const labelEnd = /(?:人|者|员|师|奖|个人|名单|干部|教师|学生|名)$/

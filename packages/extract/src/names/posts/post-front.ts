@@ -1,7 +1,16 @@
 import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
-import { numberedParts, postFields, postModifiers, postParts } from '../../lexicon/persons/posts.ts'
+import {
+  fieldedPosts,
+  ledHeads,
+  numberedParts,
+  partNumerals,
+  postFields,
+  postModifiers,
+  postParts,
+  wings,
+} from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../name-clause.ts'
 import { placeStem } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
@@ -42,19 +51,19 @@ function isNumber(units: readonly Unit[], at: number): boolean {
 
 /** 组长, and with the rest of its number: 十 + 二组. */
 const isNumberedPart = (word: string): boolean => {
-  const part = word.replace(/^[一二三四五六七八九十]/, '')
+  const part = partNumerals.has(word[0]!) ? word.slice(1) : word
   return numberedParts.some((name) => part.startsWith(name))
 }
 
 /** 外 + 一 + 科, 高 + 二 + 年级. */
 const isWing = (units: readonly Unit[], at: number): boolean =>
-  /^[内外高初]$/.test(units[at]!.word) && /^[一二三四五六七八九十]$/.test(units[at + 1]?.word ?? '')
+  wings.has(units[at]!.word) && partNumerals.has(units[at + 1]?.word ?? '')
 
 /** 执行 + 局长, 农机 + 站 + 站长: the field of the body that the post's own word names or repeats. */
 function fieldFront(units: readonly Unit[], first: number): number {
   const head = /^副?(.)长$/u.exec(units[first]!.word)?.[1]
   const before = units[first - 1]!
-  if (postFields.has(before.word) && ofField.test(units[first]!.word)) return first - 1
+  if (postFields.has(before.word) && isFielded(units[first]!.word)) return first - 1
   if (head === undefined) return first
   if (isField(before, head)) return first - 1
   const field = units[first - 2]
@@ -62,15 +71,11 @@ function fieldFront(units: readonly Unit[], first: number): number {
   return isRepeated && isField(field, head) ? first - 2 : first
 }
 
-/** The ends of posts that a field of work stands before: 语文 + 教研组长. */
-const ofField = /(?:组长|主任|委员|辅导员|指导员|干事|总监|负责人)$/
+const isFielded = (post: string): boolean => fieldedPosts.some((end) => post.endsWith(end))
 
 const isField = ({ word, kind }: Unit, head: string): boolean =>
-  headed.includes(head) &&
+  ledHeads.has(head) &&
   (workFields.has(word) || (kind === 'n' && word.length === 2 && head === '站' && !outsideWords.has(word)))
-
-/** What bodies of a field of work end in. */
-const headed = '局厅科处股站所组庭部队班'
 
 /** 后寨子 + 第一书记: a village's name without its class word. */
 function villageFront(units: readonly Unit[], bodies: NameClause['bodies'], first: number): number {
