@@ -67,12 +67,13 @@ function isOpen(before: Unit | undefined, start: number): boolean {
   return /^(?:punctuation|break|c|u)$/.test(before.kind) || (before.kind === 'v' && before.word.length > 1)
 }
 
-/** Before a mark, a verb, a side of it or a body of it (分公司): no other noun goes on with it. */
+/** Before a mark, a verb, a numeral (二标段), a side of it or a body of it (分公司): no other noun goes on with it. */
 const isClosed = ({ end }: Unit, next: Unit | undefined): boolean =>
   next?.start !== end ||
   next.traits.head !== undefined ||
   /^(?:punctuation|break|c|f|v|vn|p|u|d)$/.test(next.kind) ||
-  featureFollowers.has(next.word)
+  featureFollowers.has(next.word) ||
+  numeralCharacters.includes(next.word)
 
 /** Before the figure of a feature, as persons and roads that are counted have one too: 大榭岛30万吨级码头, but 丁字路22条. */
 const isFigured = ({ word }: Unit, suffix: SuffixClass, next: Unit | undefined): boolean =>

@@ -42,7 +42,7 @@ export const partEndings: ReadonlySet<string> = new Set(wordsOf('楼 层 顶 脚
 
 /** Common words that squares and parks are named with: 人民广场, 中山公园. */
 export const squareNames: ReadonlySet<string> = new Set(
-  wordsOf('人民 中山 解放 胜利 世纪 五一 八一 五四 七一 和平 友谊 团结 红星 时代 光明 东方 儿童 劳动'),
+  wordsOf('红军 人民 中山 解放 胜利 世纪 五一 八一 五四 七一 和平 友谊 团结 红星 时代 光明 东方 儿童 劳动'),
 )
 
 /** Roads by their side: any noun before one is a road's name (天堂 + 西路). */
