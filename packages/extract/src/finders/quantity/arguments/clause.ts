@@ -5,7 +5,7 @@ import { firstFrom, spanStart } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { tagNumber } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
-import { joinEndedNouns } from './ended-nouns.ts'
+import { joinEndedNouns, joinModifiers } from './ended-nouns.ts'
 import { type Item, quantityItem, wordItem } from './item.ts'
 import { readPlainVerbs } from './plain-verbs.ts'
 import { markPredicates } from './predicates.ts'
@@ -32,6 +32,7 @@ export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measure
     clause.items = joinRates(clause.items)
     markPredicates(clause.items, parallel)
     joinResults(clause.items, scan.tokens.dictionary)
+    joinModifiers(clause.items)
     joinEndedNouns(clause.items)
     clause.items = readPlainVerbs(clause.items)
     joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)

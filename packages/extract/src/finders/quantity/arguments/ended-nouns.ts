@@ -14,6 +14,7 @@ import {
   comparingVerbs,
   hostVerbs,
   isMeasureVerb,
+  leadingVerbs,
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { aspects, dateUnits, goalMarks, memberJoints } from '../../../lexicon/words/clause-words.ts'
@@ -41,6 +42,41 @@ export function joinEndedNouns(items: Item[]): void {
     written += 1
   }
   items.length = written
+}
+
+/** 虚开 in 移送虚开线索: what a noun of two characters and a verb that touch them leave between is no verb, and describes the noun. */
+export function joinModifiers(items: Item[]): void {
+  let written = 0
+  for (let at = 0; at < items.length; at += 1) {
+    const [first, second] = [items[at]!, items[at + 1]]
+    items[written] = first
+    if (second && describes(items, written, at)) {
+      items[written] = wordItem(first.start, second.end, first.word + second.word, 'b')
+      at += 1
+    }
+    written += 1
+  }
+  items.length = written
+}
+
+function describes(items: readonly Item[], written: number, at: number): boolean {
+  const [before, first, second, noun] = [items[written - 1], items[at]!, items[at + 1]!, items[at + 2]]
+  return (
+    first.word.length === 1 &&
+    /^[dna]$/.test(first.tag) &&
+    !isClosed(first.word) &&
+    second.word.length === 1 &&
+    second.tag === 'v' &&
+    !isClosed(second.word) &&
+    before?.tag === 'v' &&
+    before.word.length > 1 &&
+    !leadingVerbs.has(before.word) &&
+    before.end === first.start &&
+    first.end === second.start &&
+    noun?.tag === 'n' &&
+    noun.word.length > 1 &&
+    noun.start === second.end
+  )
 }
 
 /** How many of the items before a number make one noun that one character ends; 0 where none do. */

@@ -1,6 +1,6 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { describingVerbs, summedActs } from '../../../lexicon/governing/acts.ts'
-import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { describedHeads, nounEndings } from '../../../lexicon/governing/nouns.ts'
 import {
   assistingVerbs,
   causativeVerbs,
@@ -98,7 +98,8 @@ const isSum = (items: readonly Item[], at: number): boolean =>
 const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
   !items[verb]!.acts &&
   ((reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) && !endingVerbs.has(items[verb]!.word)) ||
-    (verb === to - 2 && describesHead(items, verb)))
+    (verb === to - 2 && describesHead(items, verb)) ||
+    (verb === to - 3 && items[to - 2]!.tag === 'vn' && describedHeads.has(items[to - 1]!.word)))
 
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {

@@ -29,9 +29,25 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
     start += 1
   if (start + 1 < end && isCount(items, start)) start += 2
   if (start >= end) return null
-  const stem = ofRate(items, withStem(items, start, end, from), end)
+  const stem = ofRate(items, withStem(items, behindName(items, start, end), end, from), end)
   return { from: coordinateStart(items, from, stem, end), to: end }
 }
+
+/** 淤泥 in 柳河淤泥, 订单 in 安平港订单: whose or where it is tells a name, which a character of place ends, or one that is known. */
+function behindName(items: readonly Item[], start: number, end: number): number {
+  for (let at = end - 2; at >= start; at -= 1) {
+    if (items[end - 1]!.end - items[at]!.end < 2) continue
+    const { word, tag } = items[at]!
+    const isEnded = placeEnding.has(word) && at > start && isNameBefore(items[at - 1]!, items[at]!)
+    if (isEnded || (tag === 'ns' && word.length > 2 && placeEnding.has(word.at(-1)!))) return at + 1
+  }
+  return start
+}
+
+/** Not 进 before 港. */
+const isNameBefore = (before: Item, end: Item): boolean => before.tag !== 'v' && touches(before, end)
+
+const placeEnding: ReadonlySet<string> = new Set('村镇乡县市州河江湖港沟岛')
 
 function beforeAdverbs(items: readonly Item[], from: number, to: number): number {
   let end = to

@@ -1,7 +1,7 @@
 import { givingActs } from '../../../lexicon/governing/acts.ts'
 import { actorEnding } from '../../../lexicon/governing/nouns.ts'
 import { actUnits, durationUnits } from '../../../lexicon/governing/units.ts'
-import { carryingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { carryingVerbs, holdingVerbs, hostVerbs, organizingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { findGovernor } from './find-governor.ts'
 import { findOrganizer } from './find-organizer.ts'
 import type { Governor } from './governor.ts'
@@ -14,7 +14,8 @@ import { isNominal, isVerbal, openers } from './word-classes.ts'
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, first, from, at, quantity: { unit }, share, carried }: Member): Governor {
   const to = share && items[at - 1]?.word === '的' ? at - 1 : at
-  const governor = carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
+  const held = actUnits.has(unit) ? heldAct(items, from, to) : null
+  const governor = held ?? carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
   const giving = givingAct(items, from, to)
   if (giving) return giving
@@ -25,6 +26,21 @@ export function governorOf({ items, first, from, at, quantity: { unit }, share, 
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
   return closing ?? innerAct(items, governor.phrase) ?? governor
 }
+
+/** `举办防御性驾驶培训24期`: what was held is all that stands behind the verb, words of time and verbs counted in. */
+function heldAct(items: readonly Item[], from: number, to: number): Governor | null {
+  let host = from
+  while (host < to && openers.has(items[host]!.tag)) host += 1
+  if (host >= to - 2 || !holdingVerbs.has(items[host]!.word) || organizingVerbs.has(items[host]!.word))
+    return null
+  const isAct = isVerbal(items[to - 1]) && items.slice(host + 1, to - 1).every(isInAct)
+  return isAct ? { verb: { from: host, to: host + 1 }, phrase: { from: host + 1, to } } : null
+}
+
+const isInAct = (item: Item): boolean =>
+  isNominal(item) ||
+  item.tag === 't' ||
+  (item.tag === 'v' && item.word.length > 1 && !hostVerbs.has(item.word))
 
 /** `进行疑问解答60次`: 进行 gives way to the act that it carries out. */
 function carriedOut(items: readonly Item[], governor: Governor): Governor {

@@ -5,6 +5,7 @@ import {
   handedNouns,
   namesAmount,
   namesTotal,
+  standardEnding,
 } from '../../../lexicon/governing/amounts.ts'
 import {
   courseNouns,
@@ -14,6 +15,7 @@ import {
   modifierEndings,
   nounEndings,
 } from '../../../lexicon/governing/nouns.ts'
+import { verbResults } from '../../../lexicon/governing/plain-verbs.ts'
 import { achievingVerbs, handingVerbs, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { levels, nounJoints, passiveMark } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
@@ -86,6 +88,8 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
   )
     return true
   const before = items[at - 1]
+  // 完成招生计划: what is held against a plan is no act.
+  if (before?.tag === 'v' && before.end === items[at]!.start && standardEnding.test(next.word)) return true
   // 办理时限压缩60%: an amount that a predicate follows is its subject.
   if (
     !before &&
@@ -100,8 +104,12 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
     next.tag === 'n' &&
     namesTotal(next.word) &&
     !achievingVerbs.has(items[at]!.word) &&
-    !(handingVerbs.has(items[at]!.word) && handedNouns.has(next.word) && !isVerbal(behind)) &&
+    !(hands(items[at]!.word) && handedNouns.has(next.word) && !isVerbal(behind)) &&
     before !== undefined &&
-    (before.tag === 'v' || isNominal(before) || averaging.has(before.word))
+    (before.tag === 'v' || before.word === '的' || isNominal(before) || averaging.has(before.word))
   )
 }
+
+/** Whether money or posts behind a verb are what it hands out, brings in or keeps (保住资金). */
+const hands = (word: string): boolean =>
+  handingVerbs.has(word) || (word.length === 2 && verbResults.has(word[1]!))

@@ -21,7 +21,7 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
     items[at]?.tag === 'vn' &&
     !(behind === to && isPartOfSum(items, from, to)) &&
     !makesNoun(items, at) &&
-    !isMeasured(items[behind]) &&
+    !isMeasured(items, behind) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
     !agentNouns.has(items[behind]?.word ?? '') &&
     !useNouns.has(items[behind]?.word ?? '') &&
@@ -39,8 +39,12 @@ const isEndedNoun = (items: readonly Item[], at: number, to: number): boolean =>
   items[at]!.tag === 'vn' && at + 2 === to && nounEndings.has(items[at + 1]!.word)
 
 /** 产值 in 养殖产值40亿元: an amount that the act before it is of. */
-const isMeasured = (item: Item | undefined): boolean =>
-  item?.tag === 'n' && namesAmount(item.word) && !countedNouns.has(item.word)
+function isMeasured(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  // 雨量传感器: the amount tells what kind of thing stands behind it.
+  if (item?.tag !== 'n' || next?.tag === 'n') return false
+  return namesAmount(item.word) && !countedNouns.has(item.word)
+}
 
 /** 出口 in 其中出口30亿美元: a verbal noun alone before a sum of money that is part of another. */
 const isPartOfSum = (items: readonly Item[], from: number, to: number): boolean =>
