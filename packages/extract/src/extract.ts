@@ -63,7 +63,7 @@ function createReader(own: OwnWords): (document: Segmented) => { scan: Scan; can
   return (document) => {
     const scan = scanDocument(document, dictionary)
     const candidates: Fact[] = []
-    for (const finder of table) for (const fact of finder.find(scan)) candidates.push(fact)
+    for (const finder of table) for (const fact of finder.find(scan, candidates)) candidates.push(fact)
     return { scan, candidates }
   }
 }

@@ -7,6 +7,7 @@ import { tagNumber } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
 import { joinEndedNouns, joinModifiers } from './ended-nouns.ts'
 import { type Item, quantityItem, wordItem } from './item.ts'
+import type { NamedWhole } from './named-wholes.ts'
 import { readPlainVerbs } from './plain-verbs.ts'
 import { markPredicates } from './predicates.ts'
 import { joinRates } from './rates.ts'
@@ -17,15 +18,19 @@ import { opensWithVerb } from './verb-context.ts'
 /** The items between two clause marks. `bracketed` says that brackets stand around it. */
 export type Clause = { items: Item[]; bracketed: boolean }
 
+/** A scan with the quantities and the names in it, in the order of the text. */
+export type Found = { scan: Scan; quantities: readonly Measured[]; names: readonly NamedWhole[] }
+
 const colons = '：:'
 
 /**
  * The clauses of one leaf that hold a quantity. A quotation or a title is one noun; what stands in brackets is left out of the
  * clause around it and makes clauses of its own, right behind it.
  */
-export function readClauses(scan: Scan, leaf: Span, quantities: readonly Measured[]): Clause[] {
+export function readClauses(found: Found, leaf: Span): Clause[] {
   const clauses: Clause[] = []
-  readStretch({ scan, quantities, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), false)
+  const { scan, quantities } = found
+  readStretch({ ...found, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), false)
   let parallel = false
   for (const clause of clauses) {
     untagTimes(clause.items)
@@ -56,7 +61,7 @@ function untagTimes(items: readonly Item[]): void {
 const wordParts: ReadonlySet<Item['tag']> = new Set(['n', 'a', 't', 'x'])
 
 /** What is read, and the clauses that were. */
-type Reading = { scan: Scan; quantities: readonly Measured[]; clauses: Clause[] }
+type Reading = Found & { clauses: Clause[] }
 
 /** Reads the clauses of a stretch whose first quantity is the one at `first`. */
 function readStretch(reading: Reading, [from, to]: Span, first: number, bracketed: boolean): void {
@@ -96,12 +101,13 @@ const [punctuationTag, breakTag] = [tagNumber('punctuation'), tagNumber('break')
 
 /** Reads one clause, and behind it the clauses of its brackets. Brackets inside brackets are passed over. */
 function readClause(reading: Reading, clause: Span, first: number, bracketed: boolean): void {
-  const { scan, quantities, clauses } = reading
+  const { scan, quantities, names, clauses } = reading
   const { tokens, pairs } = scan
   const items: Item[] = []
   clauses.push({ items, bracketed })
   let next = first
   let pairAt = firstFrom(pairs, clause[0], spanStart)
+  let nameAt = firstFrom(names, clause[0], ({ start }) => start)
   for (let index = tokens.from(clause[0]); index < tokens.length; ) {
     const at = tokens.starts[index]!
     if (at >= clause[1]) break
@@ -109,6 +115,8 @@ function readClause(reading: Reading, clause: Span, first: number, bracketed: bo
     while (quantities[next] && quantities[next]!.span[0] < at) next += 1
     const pair = pairs[pairAt]
     const quantity = quantities[next]
+    while (names[nameAt] && names[nameAt]!.start < at) nameAt += 1
+    const name = names[nameAt]
     if (quantity?.span[0] === at) {
       const { span, unit } = quantity
       items.push(quantityItem(at, span[1], next, unit))
@@ -128,12 +136,19 @@ function readClause(reading: Reading, clause: Span, first: number, bracketed: bo
       if (pair.kind !== 'bracket') items.push(wordItem(start, end, '', 'n'))
       else if (!bracketed) readStretch(reading, [start + 1, end - 1], next, true)
       index = tokens.from(end)
+    } else if (name?.start === at && isWhole(scan, name, clause, quantity)) {
+      items.push({ ...wordItem(at, name.end, scan.text.slice(at, name.end), name.tag), named: true })
+      index = tokens.from(name.end)
     } else {
       items.push(wordItem(at, tokens.ends[index]!, tokens.word(index), tokens.tag(index)!))
       index += 1
     }
   }
 }
+
+/** Whether a name ends inside a clause, where a word does, and holds no number. */
+const isWhole = ({ tokens }: Scan, { end }: NamedWhole, clause: Span, next: Measured | undefined): boolean =>
+  end <= clause[1] && tokens.ends[tokens.from(end) - 1] === end && !(next && next.span[0] < end)
 
 /** 教 in 4名|教干, where the word at the unit's end is 名教: what is left of a word that a quantity ends in. */
 function restOfWord({ text, tokens }: Scan, start: number, next: number): Item | null {

@@ -33,21 +33,11 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
   return { from: coordinateStart(items, from, stem, end), to: end }
 }
 
-/** 淤泥 in 柳河淤泥, 订单 in 安平港订单: whose or where it is tells a name, which a character of place ends, or one that is known. */
+/** 订单 in 洋浦港、钦州港订单: whose or where it is, told by a name, is not what is counted. */
 function behindName(items: readonly Item[], start: number, end: number): number {
-  for (let at = end - 2; at >= start; at -= 1) {
-    if (items[end - 1]!.end - items[at]!.end < 2) continue
-    const { word, tag } = items[at]!
-    const isEnded = placeEnding.has(word) && at > start && isNameBefore(items[at - 1]!, items[at]!)
-    if (isEnded || (tag === 'ns' && word.length > 2 && placeEnding.has(word.at(-1)!))) return at + 1
-  }
+  for (let at = end - 2; at >= start; at -= 1) if (items[at]!.named) return at + 1
   return start
 }
-
-/** Not 进 before 港. */
-const isNameBefore = (before: Item, end: Item): boolean => before.tag !== 'v' && touches(before, end)
-
-const placeEnding: ReadonlySet<string> = new Set('村镇乡县市州河江湖港沟岛')
 
 function beforeAdverbs(items: readonly Item[], from: number, to: number): number {
   let end = to

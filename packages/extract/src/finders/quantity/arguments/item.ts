@@ -11,6 +11,8 @@ export type Item = {
   unit: string | undefined
   /** Whether a verb opens its member and governs the number there. */
   acts: boolean
+  /** Whether it is the name of a place, a body or a person. */
+  named: boolean
 }
 
 /** A word of a text, or a part or a joining of words. */
@@ -22,6 +24,7 @@ export const wordItem = (start: number, end: number, word: string, tag: WordTag)
   quantity: undefined,
   unit: undefined,
   acts: false,
+  named: false,
 })
 
 /** A quantity: the index at which it is found, and its unit. */
@@ -33,4 +36,5 @@ export const quantityItem = (start: number, end: number, quantity: number, unit:
   quantity,
   unit,
   acts: false,
+  named: false,
 })
