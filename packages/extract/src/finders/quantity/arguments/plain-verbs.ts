@@ -83,9 +83,10 @@ const leadsVerb = ({ tag, word }: Item): boolean =>
   tag === 'punctuation' ||
   (openers.has(tag) && word.length > 1)
 
-/** Whether who does it stands before: a body or people before any verb, a noun before what the dictionary has as a verb too. */
+/** Whether who does it stands before: a name, a body or people before any verb, a noun before what the dictionary has as a verb too. */
 function isBehindSubject(read: readonly Item[], at: number): boolean {
-  const { tag, word } = read[at - 1]!
+  const { tag, word, named } = read[at - 1]!
+  if (named) return true
   if (word.length < 2 || (tag !== 'n' && tag !== 'ns')) return false
   return read[at]!.tag === 'v' || soleActs.has(read[at]!.word) || doerEnding.test(word)
 }
