@@ -22,7 +22,7 @@ function resolvedIn(leaves: readonly (readonly [Leaf['type'], string])[]): [stri
         : ({ type, span } as Leaf)
     }),
   }
-  return resolveFacts([...date.find(scan)], scan).flatMap((fact) =>
+  return resolveFacts([...date.find(scan, [])], scan).flatMap((fact) =>
     fact.type === 'date' ? [[text.slice(...fact.span), fact.resolved] as [string, string | undefined]] : [],
   )
 }

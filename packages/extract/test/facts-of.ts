@@ -15,7 +15,7 @@ export const scanOf = (text: string): Scan => scanDocument(documentOf(text), dic
 export function factsOf(text: string): Fact[] {
   const scan = scanOf(text)
   return resolveFacts(
-    finders.filter(({ name }) => name !== 'quantity').flatMap((finder) => [...finder.find(scan)]),
+    finders.filter(({ name }) => name !== 'quantity').flatMap((finder) => [...finder.find(scan, [])]),
     scan,
   )
 }

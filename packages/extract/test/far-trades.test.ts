@@ -25,7 +25,7 @@ function readLine(line: string): { text: string; gold: Reading[] } {
 function found(text: string): Reading[] {
   const words = (part: { span: readonly [number, number] } | undefined) =>
     part ? text.slice(...part.span) : ''
-  return [...finder.find(scanDocument(documentOf(text), dictionary))]
+  return [...finder.find(scanDocument(documentOf(text), dictionary), [])]
     .filter((fact): fact is Quantity => fact.type === 'quantity')
     .map((fact) => ({ quantity: words(fact), action: words(fact.action), object: words(fact.object) }))
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Fact, Quantity } from '@shuzhi/document'
 import { describe, expect, it } from 'vitest'
+import { names } from '../src/finders/names/names.ts'
 import { createQuantityFinder } from '../src/finders/quantity/quantity.ts'
 import { builtInWords } from '../src/lexicon/words/built-in-words.ts'
 import { buildDictionary } from '../src/scan/dictionary.ts'
@@ -11,7 +12,8 @@ const dictionary = buildDictionary(builtInWords())
 const samples = new URL('samples/quantity/', import.meta.url)
 
 function quantitiesOf(text: string, units: string[] = []): Quantity[] {
-  const facts: Fact[] = [...createQuantityFinder(units).find(scanDocument(documentOf(text), dictionary))]
+  const scan = scanDocument(documentOf(text), dictionary)
+  const facts: Fact[] = [...createQuantityFinder(units).find(scan, [...names.find(scan, [])])]
   return facts.filter((fact) => fact.type === 'quantity')
 }
 

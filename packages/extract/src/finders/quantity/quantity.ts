@@ -13,7 +13,7 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
   const readUnit = createUnitReader(units)
   return {
     name: 'quantity',
-    find(scan, before = []): Fact[] {
+    find(scan, before): Fact[] {
       const facts: Fact[] = []
       const quantities = findMeasured(scan, readUnit)
       const names = quantities.length > 0 ? namedWholes(scan, before) : []

@@ -25,3 +25,6 @@ export const fullNameClasses: ReadonlySet<string> = new Set(wordsOf('路 街 乡
 
 /** Classes that stand behind such a short name too, and behind a full one only with their body (老河口 + 村 + 党总支). */
 export const shortNameClasses: ReadonlySet<string> = new Set(wordsOf('村 社区 街道 嘎查 苏木'))
+
+/** Of these, as words of one character, what makes the name of a place of the character before it in front of a noun: 安平|港|订单. */
+export const namesPlace: ReadonlySet<string> = new Set('村镇乡县市州河江湖港沟岛')

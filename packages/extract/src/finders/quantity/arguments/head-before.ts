@@ -1,6 +1,7 @@
 import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
 import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
 import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+import { namesPlace } from '../../../lexicon/places/place-endings.ts'
 import {
   dateUnits,
   each,
@@ -35,9 +36,18 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
 
 /** 订单 in 洋浦港、钦州港订单: whose or where it is, told by a name, is not what is counted. */
 function behindName(items: readonly Item[], start: number, end: number): number {
-  for (let at = end - 2; at >= start; at -= 1) if (items[at]!.named) return at + 1
+  for (let at = end - 2; at >= start; at -= 1)
+    if (items[at]!.named || endsName(items, start, at, end)) return at + 1
   return start
 }
+
+/** 港 in 安平港订单: what stands so before a noun names a place, though nothing else in the text shows that it does; not 进 before 港. */
+const endsName = (items: readonly Item[], start: number, at: number, end: number): boolean =>
+  at > start &&
+  namesPlace.has(items[at]!.word) &&
+  items[at - 1]!.tag !== 'v' &&
+  touches(items[at - 1]!, items[at]!) &&
+  items[end - 1]!.end - items[at]!.end > 1
 
 function beforeAdverbs(items: readonly Item[], from: number, to: number): number {
   let end = to
