@@ -4,6 +4,7 @@ import { findArguments } from './arguments/arguments.ts'
 import { readClauses } from './arguments/clause.ts'
 import type { Arguments } from './arguments/member.ts'
 import { namedWholes } from './arguments/named-wholes.ts'
+import { withoutGoal } from './arguments/without-goal.ts'
 import type { Measured } from './measure/measure.ts'
 import { findMeasured } from './measure/measured.ts'
 import { createUnitReader } from './measure/unit.ts'
@@ -24,7 +25,7 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
         while (next < quantities.length && quantities[next]!.span[1] <= leaf.span[1]) next += 1
         if (first === next) continue
         const found = findArguments(readClauses({ scan, quantities, names }, leaf.span), quantities)
-        for (let at = first; at < next; at += 1) facts.push(factOf(quantities[at]!, found.get(at)))
+        for (let at = first; at < next; at += 1) facts.push(factOf(scan.text, quantities[at]!, found.get(at)))
       }
       return facts
     },
@@ -32,13 +33,14 @@ export function createQuantityFinder(units: readonly string[] = []): Finder {
 }
 
 function factOf(
+  text: string,
   { span, value, upper, masked, bound, unit, script }: Measured,
   given: Arguments | undefined,
 ): Quantity {
   const rule = upper === undefined ? `quantity-${script}` : 'quantity-range'
   const fact: Quantity = { type: 'quantity', span, rule, value, masked, bound, unit }
   if (upper !== undefined) fact.upper = upper
-  if (given?.action) fact.action = given.action
+  if (given?.action) fact.action = withoutGoal(text, given.action)
   if (given?.object) fact.object = given.object
   return fact
 }

@@ -116,3 +116,13 @@ export const carryingVerbs: ReadonlySet<string> = new Set(wordsOf('进行 予以
 export const personalVerbs: ReadonlySet<string> = new Set(
   wordsOf('请 让 使 令 叫 要 求 劝 催 逼 派 陪 帮 替'),
 )
+
+/** Before the goal of a change: 提高到43%. */
+export const goalMark = '到'
+
+/** Verbs in 到 that tell what was reached or met with: their 到 leads no goal. */
+export const reachingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '达到 收到 接到 受到 得到 遇到 碰到 找到 查到 看到 听到 见到 感到 想到 做到 拿到 领到 学到 签到 报到 来到 赶到 回到 走到',
+  ),
+)
