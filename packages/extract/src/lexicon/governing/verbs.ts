@@ -117,12 +117,12 @@ export const personalVerbs: ReadonlySet<string> = new Set(
   wordsOf('请 让 使 令 叫 要 求 劝 催 逼 派 陪 帮 替'),
 )
 
-/** Before the goal of a change: 提高到43%. */
-export const goalMark = '到'
+/** Before the goal of a change, behind the verb: 提高到43%, 控制在5%以内. */
+export const goalLeads: ReadonlySet<string> = new Set('到在')
 
-/** Verbs in 到 that tell what was reached or met with: their 到 leads no goal. */
+/** Words in 到 and 在 in which these lead no goal: what was reached or met with, and what there is. */
 export const reachingVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '达到 收到 接到 受到 得到 遇到 碰到 找到 查到 看到 听到 见到 感到 想到 做到 拿到 领到 学到 签到 报到 来到 赶到 回到 走到',
+    '达到 收到 接到 受到 得到 遇到 碰到 找到 查到 看到 听到 见到 感到 想到 做到 拿到 领到 学到 签到 报到 来到 赶到 回到 走到 存在 现在 旨在 重在',
   ),
 )
