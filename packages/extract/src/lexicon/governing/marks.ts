@@ -3,7 +3,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Prepositions and words of place, which say where the verb stands. Source: the grammar of 数量短语 in official writing, read off public reports. */
 
 /** After these the verb that acts stands behind the counted thing: 为**名党员发放. */
-export const fronting: ReadonlySet<string> = new Set(wordsOf('对 对于 为 给 将 把 在 向'))
+export const fronting: ReadonlySet<string> = new Set(wordsOf('对 对于 为 给 替 将 把 在 向'))
 
 /** These put the thing in view and take no action: 针对X个问题. */
 export const framing: ReadonlySet<string> = new Set(wordsOf('针对 围绕 关于 根据 按照 按 通过'))

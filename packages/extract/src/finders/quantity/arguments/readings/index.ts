@@ -12,6 +12,7 @@ import { readMeasured } from './measure-verb.ts'
 import { readNounAfter } from './noun-after.ts'
 import { readNounBefore } from './noun-before.ts'
 import { readPart } from './part.ts'
+import { readRelative } from './relative.ts'
 import { readRepeated } from './repeated.ts'
 import { readShareOfCount } from './share-of-count.ts'
 import { readSource } from './source.ts'
@@ -24,6 +25,7 @@ const ungoverned: readonly ((member: Member) => Arguments | null)[] = [
   readShareOfCount,
   readListed,
   readCompared,
+  readRelative,
   readAttributed,
   readFronted,
   readSource,
