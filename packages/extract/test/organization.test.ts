@@ -135,6 +135,8 @@ describe('organization', () => {
     const text =
       '河丰水务集团有限公司（以下简称岭上红水司）供水，清溪海河食品集团（海河食品）收购。岭上红水司与海河食品签约。'
     expect(textsOf(text, 'organization').slice(-2)).toEqual(['岭上红水司', '海河食品'])
+    const within = '青岭矿业有限公司（以下简称青岭矿）采煤，青岭矿区的水由青岭矿供。'
+    expect(textsOf(within, 'organization')).toEqual(['青岭矿业有限公司', '青岭矿', '青岭矿'])
     expect(textsOf('县总工会、团县委（以下简称主管部门）推荐，报主管部门', 'organization')).toEqual([
       '县总工会',
       '团县委',

@@ -62,10 +62,10 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Where a phrase ends that a blank parts from a sentence of several clauses, or with a figure: `二、宣传培训 举办培训班9期，发放资料3000份。` */
+/** Where a phrase ends that a blank parts from a sentence with a figure; without one they may be the members of one heading (坚持党建引领 凝聚发展合力，推动乡村振兴): `二、宣传培训 举办培训班9期，发放资料3000份。` */
 function phraseEnd(text: string, [from, stop]: Span): number | null {
   const [, phrase] =
-    /^([\u4e00-\u9fff]{3,16})[^\S\n\r][\u4e00-\u9fff]{2}[^\s，；]*[，；\d]/.exec(text.slice(from, stop)) ?? []
+    /^([\u4e00-\u9fff]{3,16})[^\S\n\r][\u4e00-\u9fff]{2}[^\s]*\d/.exec(text.slice(from, stop)) ?? []
   return phrase && isClause(text, from, from + phrase.length) ? from + phrase.length : null
 }
 

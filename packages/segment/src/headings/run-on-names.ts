@@ -5,6 +5,9 @@ import { isPartName } from './heading-names.ts'
 /** A name of a part of a report that its text runs on from is at most this long. */
 const longestName = 30
 
+/** One of two characters may be a word of the sentence: 问题今年以来明显减少, 计划今年新建泵站3座. */
+const shortestName = 4
+
 /**
  * Where a name of a part of a report ends that its text runs on from, on a page that lost its breaks: at a blank (`二、存在的问题 尽管…`), or before what opens a
  * sentence (`一、主要工作今年以来，我局…`). The start where none does.
@@ -15,7 +18,8 @@ export function runOnNameEnd(text: string, [from, end]: Span): number {
   if (blank > 0 && namesPart(words.slice(0, blank))) return from + blank
   const sentence = text.slice(from, Math.min(end, from + 2 * longestName))
   for (const { index } of sentence.matchAll(sentenceOpeners))
-    if (index > 1 && index <= longestName && namesPart(sentence.slice(0, index))) return from + index
+    if (index >= shortestName && index <= longestName && namesPart(sentence.slice(0, index)))
+      return from + index
   return from
 }
 

@@ -28,7 +28,7 @@ export const names: Finder = {
       if (names.signs & placeSign) findPlaces(names, found)
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }
-    addShortNames(scan.text, found.slice(), found)
+    addShortNames(scan, found.slice(), found)
     return found.concat(toldPersons(persons))
   },
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '@shuzhi/document'
 import { anyBodies } from '../../lexicon/bodies/kind-words.ts'
+import type { Scan } from '../../scan/scan.ts'
 import { headClassOf } from '../units/head-class.ts'
 
 /** So many short names are looked for in one text, that reading it stays linear. */
@@ -9,9 +10,9 @@ const shortestAgain = 3
 
 /**
  * Adds the short names that a text gives its bodies in brackets right behind them (…有限公司（以下简称澄江水务）, …集团（澄江食品）), there and wherever they
- * come again; those of two characters only there.
+ * come again between words; those of two characters only there.
  */
-export function addShortNames(text: string, bodies: readonly Fact[], found: Fact[]): void {
+export function addShortNames({ text, tokens }: Scan, bodies: readonly Fact[], found: Fact[]): void {
   const names = new Set<string>()
   for (const { type, span } of bodies) {
     if (type !== 'organization' || text[span[1]] !== '（') continue
@@ -22,8 +23,12 @@ export function addShortNames(text: string, bodies: readonly Fact[], found: Fact
   }
   for (const name of names)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      found.push(shortName(at, name))
+      if (isApart(tokens, at, at + name.length)) found.push(shortName(at, name))
 }
+
+/** Whether words begin and end where a stretch does: not 红山矿 in 红山矿区. */
+const isApart = (tokens: Scan['tokens'], start: number, end: number): boolean =>
+  tokens.starts[tokens.from(start)] === start && tokens.ends[tokens.from(end) - 1] === end
 
 const shortName = (start: number, { length }: string): Fact => ({
   type: 'organization',

@@ -36,8 +36,11 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
 
 /** 订单 in 洋浦港、钦州港订单: whose or where it is, told by a name, is not what is counted. */
 function behindName(items: readonly Item[], start: number, end: number): number {
-  for (let at = end - 2; at >= start; at -= 1)
+  for (let at = end - 2; at >= start; at -= 1) {
+    // 人民路、建设街和老旧小区: a member of the list, of which the noun behind is another.
+    if (nounJoints.has(items[at + 1]!.word)) continue
     if (items[at]!.named || endsName(items, start, at, end)) return at + 1
+  }
   return start
 }
 
