@@ -1,6 +1,7 @@
 import type { Scan } from '../scan/scan.ts'
 import { readBodyNames } from './bodies/body-name.ts'
 import type { BodyName } from './bodies/body-step.ts'
+import { joinListMates } from './places/join-list-mates.ts'
 import { joinPlaces } from './places/join-places.ts'
 import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from './places/known-places.ts'
 import { nameShortPlaces } from './places/name-short-places.ts'
@@ -48,7 +49,7 @@ export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefin
     let { units, signs } = ahead.get(clause) ?? readPlaced(clause)
     ahead.delete(clause)
     if (signs & placeSign) {
-      units = nameShortPlaces(units, told)
+      units = joinListMates(nameShortPlaces(units, told))
       learnVillages(units, known)
       // Parts of words have traits of their own.
       signs |= signsOf(units)

@@ -152,14 +152,14 @@ export const bodyHeads: Record<HeadClass, string[]> = {
     '车务段 工务段 机务段 供电段 电务段 车辆段 客运段 动车段 房建段 消防救援站 农机站 植保站 蚕桑站 土肥站 种子站 防疫站 水利站 国土站 计生站 广电站 安监站 劳保所 派出所 人民法庭 司法所 财政所 国土所 供电所 水管站 农技站 畜牧站 林业站 水文站 气象站 兽医站 税务所 工商所 市场监管所 交警中队',
   ),
   association: wordsOf(`
-管理中心 事务中心 联合会 协会 学会 商会 基金会 促进会 研究会 文学艺术界联合会 家庭农场 国有林场 林场 合作联社 信用联社 总会 联谊会 校友会 志愿者协会 志愿服务队 志愿服务队伍 服务队 管理站 集训队 代表队 调解队 医疗队 宣讲队 护林队 巡逻队 巡防队 联防队 抢险队 宣传队 应急队 攻坚队 讲师团 监测站 检测站 监督站 检验站 检查站 推广站 实验站 试验站 突击队 工作室 服务站 工作站 联盟 合作社 专业合作社 联合社 经济联合社
+管理中心 事务中心 联合会 协会 学会 商会 基金会 促进会 研究会 文学艺术界联合会 家庭农场 国有林场 林场 合作联社 信用联社 总会 联谊会 校友会 志愿者协会 志愿服务队 志愿服务队伍 服务队 管理站 集训队 代表队 调解队 医疗队 宣讲队 护林队 巡逻队 巡防队 联防队 抢险队 宣传队 应急队 攻坚队 讲师团 监测站 检测站 监督站 检验站 检查站 推广站 实验站 试验站 安检站 养护站 运维站 检疫站 采血站 航标站 护路站 突击队 工作室 服务站 工作站 联盟 合作社 专业合作社 联合社 经济联合社
 `),
   centre: wordsOf('中心 分中心'),
   local: wordsOf(
     '消防站 支局 储蓄所 分理处 营业部 营业所 海关 边检站 边防检查站 出入境边防检查站 生产建设兵团 公路段 养路段 政府 法庭 办事处 管委会 管理委员会 分局',
   ),
   institution: wordsOf(`
-殡仪馆 救助管理站 救助管理中心 人民剧院 大剧院 影剧院 电影院 采油厂 采气厂 选矿厂 粮食储备库 储备库 仲裁院 化验室 档案室 阅览室 监控室 调度室 营业厅 职校 社会福利院 驾校 一院 二院 三院 四院 供销联社 疗养院 宾馆 大酒店 饭店 招待所 剧团 歌舞团 歌舞剧院 艺术团 京剧院 京剧团 豫剧团 黄梅戏剧团 文工团 少年宫 青少年宫 体校 业余体校 特殊教育学校 特教学校 电大 广播电视大学 开放大学 职教中心 技工学校 技师学院 高级技工学校 卫校 护校 农校 完小 中心完小 实验二小 实验一小
+蒙医医院 藏医院 藏医医院 维医医院 蒙医院 民族医院 殡仪馆 救助管理站 救助管理中心 人民剧院 大剧院 影剧院 电影院 采油厂 采气厂 选矿厂 粮食储备库 储备库 仲裁院 化验室 档案室 阅览室 监控室 调度室 营业厅 职校 社会福利院 驾校 一院 二院 三院 四院 供销联社 疗养院 宾馆 大酒店 饭店 招待所 剧团 歌舞团 歌舞剧院 艺术团 京剧院 京剧团 豫剧团 黄梅戏剧团 文工团 少年宫 青少年宫 体校 业余体校 特殊教育学校 特教学校 电大 广播电视大学 开放大学 职教中心 技工学校 技师学院 高级技工学校 师范学院 职业学院 职业技术学院 卫校 护校 农校 完小 中心完小 实验二小 实验一小
 电厂 热电厂 发电厂 火电厂 总厂 救助站 农科所 林科所 农科站 林科站 水科所 良种场 原种场 种畜场 园艺场 盐场 鱼种场 蚕种场 苗圃场 砖厂 砖瓦厂 面粉厂 水泵厂 农机厂 农药厂 粮库 粮站 粮管所 食品站 供销合作社 救援队 合唱团 农信社 农联社 人民公社 公社 农业社 机耕队 生产大队 煤矿 烈士陵园 股交中心 老年大学 附中 附小 
 法学院 文学院 理学院 工学院 医学院 商学院 农学院 研究生院
 内科 外科 大内科 大外科 妇产科 妇科 产科 儿科 骨科 眼科 口腔科 中医科 精神科 肿瘤科 感染科 皮肤科 文化站 综合文化站
@@ -209,7 +209,7 @@ export const namedHeads: ReadonlySet<string> = new Set(
 )
 
 /** Bodies of a place that a field or a side of the town tells as well: 缉私 + 分局, 城南 + 消防站. */
-export const sitedHeads: ReadonlySet<string> = new Set(wordsOf('分局 消防站'))
+export const sitedHeads: ReadonlySet<string> = new Set(wordsOf('分局 公安分局 消防站'))
 
 /** Those that a task tells as well: 护理 + 质量 + 管理委员会. */
 export const taskedHeads: ReadonlySet<string> = new Set(wordsOf('管理委员会'))
@@ -240,6 +240,16 @@ export const localHeads: ReadonlySet<string> = new Set(
   wordsOf(
     '一中 二中 三中 中学 小学 完小 中心校 中心小学 敬老院 公社 人民公社 农业社 卫生院 中心卫生院 卫生室 派出所 人民法庭 法庭 司法所 信用社 粮站 农技站 兽医站 煤矿 砖厂 林场 烈士陵园',
   ),
+)
+
+/** Bodies of a city or a region that are called by it, whatever its name ends in: 平岚 + 技师学院. */
+export const regionalHeads: ReadonlySet<string> = new Set(
+  wordsOf('监狱 戒毒所 技师学院 师范学院 职业学院 职业技术学院 开放大学 档案馆 血站 中心血站'),
+)
+
+/** Public bodies that are called so with their kind or their field between: 清岭 + 职业技术 + 学校, 澜浦 + 海事 + 局. */
+export const fieldedHeads: ReadonlySet<string> = new Set(
+  wordsOf('学校 学院 中学 小学 医院 局 图书馆 文化馆 气象台 电视台'),
 )
 
 /** Forms of firms by law: what stands before one, from where a phrase opens, is a firm's name. */

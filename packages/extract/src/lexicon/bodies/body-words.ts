@@ -79,7 +79,7 @@ export const bodyWords: readonly WordList[] = [
     'n',
     8,
     wordsOf(
-      '带教 管养 社文 水务 国资 质监 城管 史志 经信 民宗 网信 安监 刑侦 经侦 户政 警务 总务 质控 客服 计生 双拥 城投 城建 交投 妇幼 迎宾 育英 明德 春蕾 博雅 树人',
+      '空管 航管 古籍 带教 管养 社文 水务 国资 质监 城管 史志 经信 民宗 网信 安监 刑侦 经侦 户政 警务 总务 质控 客服 计生 双拥 城投 城建 交投 妇幼 迎宾 育英 明德 春蕾 博雅 树人',
     ),
   ),
   wordList(
@@ -95,7 +95,7 @@ export const bodyWords: readonly WordList[] = [
   wordList('n', 17, wordsOf('司法所 派出所 财政所')),
   wordList('s', 12, wordsOf('疆内 疆外 疆内外')),
   wordList('t', 9, wordsOf('汛前 汛中 汛末 汛后')),
-  wordList('v', 9, wordsOf('转介 圆梦 荣记 荣膺')),
+  wordList('v', 9, wordsOf('转介 卫冕 圆梦 荣记 荣膺')),
   wordList('n', 12, wordsOf('犯罪集团 诈骗集团')),
   wordList('a', 10, wordsOf('殷切')),
   wordList('v', 10, wordsOf('包保 包联 包抓 包干 包片 包村 包户')),

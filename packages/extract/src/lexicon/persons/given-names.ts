@@ -25,7 +25,7 @@ export const givenPairs: ReadonlySet<string> = new Set(
 )
 
 /** Characters that close a given name (福全, 大为), and are another word wherever something follows them: 全国, 为了. */
-export const givenEndings: ReadonlySet<string> = new Set([...'全为可才'])
+export const givenEndings: ReadonlySet<string> = new Set([...'全为可才同'])
 
 /** The commonest given names of Tibetans, Uyghurs, Kazakhs and Mongols, which a longer name begins with: 扎西 + 顿珠. */
 export const transliteratedNames: ReadonlySet<string> = new Set(
@@ -42,5 +42,5 @@ export const transliterations: ReadonlySet<string> = new Set([
 /** The same that are too common in other names of places to tell one. */
 export const personalTransliterations: ReadonlySet<string> = new Set([
   ...transliterations,
-  ...'杜地宗毕夫万伊利坦诺洛琴南日宝音奈根雷乔霍弗詹鲍迈萨敦额朝鲁呼楞夏祖农姑汗恩卡佳娅丝莉拜赫昂茨特什瓦维伦森约翰逊波尔盖贝罗蒂芬理查菲林德费奥蒙彼得克里安东兰切',
+  ...'杜地宗毕夫万伊利坦诺洛琴南日宝音奈根雷乔霍弗詹鲍迈萨敦额朝鲁呼楞夏祖农姑汗恩卡佳娅丝莉拜赫昂茨特什瓦维伦森约翰逊波尔盖贝罗蒂芬理查菲林德费奥蒙彼得克里安东兰切仙',
 ])

@@ -8,11 +8,16 @@ const leaders = wordsOf(`
 `)
 
 const others = wordsOf(`
-大副 二副 三副 轮机长 大管轮 水手长 网点负责人 项目负责人 总护士长 书记员 苏木达 嘎查达 安全员 运营主管 大堂主管 客户经理主管 业务主管 会计主管 营业主管 财务主管 人事主管 生产主管 质量主管 项目主管 网点主管 客服主管 销售主管 合规官 风险合规官 首席合规官 首席风险官 首席信息官 首席技术官 首席运营官 首席财务官 少先队大队辅导员 少先队中队辅导员
+大副 二副 三副 轮机长 大管轮 水手长 网点负责人 项目负责人 总护士长 书记员 苏木达 嘎查达 安全员 客户经理主管 合规官 风险合规官 首席合规官 首席风险官 首席信息官 首席技术官 首席运营官 首席财务官 少先队大队辅导员 少先队中队辅导员
 村民小组长 居民小组长 小组长 党小组长 第一书记 常务副县长 常务副市长 常务副局长 常务副院长 常务副校长 常务副主任 常务副省长 常务副区长 常务副会长 班主任 护士长 年级主任 年级组长 备课组长 学科组长 驻村第一书记 教研组长 教导主任 教务主任 德育主任 政教主任 总务主任 辅导员 指导员 大队辅导员 少先队辅导员 审判长 首席专家
 理事 常务理事 监事 乡镇长 县区长 县市长 团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 河湖长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
 组织委员 宣传委员 纪检委员 统战委员 政法委员 武装部长 人武部长 妇女主任 妇联主任 妇联主席 工会主席 团委书记 纪委书记 政法委书记 组织部长 宣传部长 统战部长 办公室主任 工会组长 国家主席 国务委员 人大代表 政协委员 党代表 网格员 楼门长 财务总监 技术总监 营销总监 销售总监 市场总监 运营总监 行政总监 质量总监 安全总监 人力资源总监 生产总监 分党委书记 分团委书记 分工会主席 业务经理 客户经理 大堂经理 销售经理 部门经理 副总 老总 首席执行官 社会体育指导员 总辅导员 少先队总辅导员 妇女主席 治保主任 民兵连长 大堂副经理 专职委员 总工 政府办主任 主任委员 副主任委员 民兵营长 民兵排长 民兵连指导员 专武干部 领队 总监理工程师 总监代表 监理工程师 专业监理工程师 监狱长 监区长 分监区长 副监区长 楼栋长 楼道长 单元长 民政助理员 司法助理员 助理员 轮值会长 执行会长 名誉会长 党小组组长 大使 总领事 参赞 公使 首相 总统 国务卿 外长 总督
 `)
+
+/** 护理 + 主管: who is in charge of a line of work. */
+const managers = wordsOf(`
+运营 大堂 业务 会计 营业 财务 人事 生产 质量 项目 网点 客服 销售 兽医 护理 采购 仓储 仓库 物流 配送 培训 区域 门店 前厅 后厨 设备 工艺 研发 招聘 薪酬 饲养 繁育 检验 质检 品控 调度 维修 信贷 理财 结算 运维 养护
+`).map((field) => `${field}主管`)
 
 /** Groups of posts and looser capacities, which the guidelines leave to the finder. */
 const groups = wordsOf(`
@@ -31,7 +36,8 @@ const groupLeaders = bodyHeads.committee.filter((head) => /[组队]$/.test(head)
 export const bodyLeaders: ReadonlySet<string> = new Set(
   [...bodyHeads.department, ...bodyHeads.institution, ...bodyHeads.station, ...bodyHeads.level]
     .filter((head) => head.length > 2 && /[院局部厅处科所馆站校]$/.test(head))
-    .map((head) => `${head}长`),
+    .map((head) => `${head}长`)
+    .concat(wordsOf('支局长 监狱长')),
 )
 
 /** All posts. */
@@ -39,6 +45,7 @@ export const posts: ReadonlySet<string> = new Set([
   ...leaders,
   ...deputies,
   ...others,
+  ...managers,
   ...groups,
   ...groupLeaders,
   ...bodyLeaders,
@@ -55,7 +62,7 @@ export const actPosts: ReadonlySet<string> = new Set(wordsOf('主编 副主编 �
 /** What makes of a post something else when it stands right behind it: 书记处, 主席台, 河长制, 局长办公会. */
 export const postFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '处 台 馆 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 学院 核算 准则 档案 助理 项目 论坛 时间 动员 动员会 大会 动员大会 座谈会 培训 培训会 培训班',
+    '处 台 馆 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 学院 核算 准则 档案 助理 项目 论坛 时间 动员 动员会 大会 动员大会 座谈会 培训 培训会 培训班 部门 机关',
   ),
 )
 
@@ -95,6 +102,9 @@ export const leadershipVerbs: ReadonlySet<string> = new Set(
 export const actingBodies: ReadonlySet<string> = new Set(
   wordsOf('政府 行政 部门 社会 公众 群众 专家 企业 职工 教师 学生 村民 居民 市场 学校 个人 基层'),
 )
+
+/** Verbs of sending somebody to a village, which is then no part of the post there: 驻白石村 + 第一书记. */
+export const stationingVerbs: ReadonlySet<string> = new Set(wordsOf('驻 派驻 下派'))
 
 /** Verbs of holding a post. */
 export const holdingVerbs: ReadonlySet<string> = new Set(wordsOf('兼 任 担任 兼任 聘任 选任'))

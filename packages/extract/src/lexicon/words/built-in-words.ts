@@ -3,8 +3,10 @@ import { tradeWords } from '../bodies/firm-words.ts'
 import { kindWords, schoolNames } from '../bodies/kind-words.ts'
 import { workFields } from '../bodies/work-fields.ts'
 import { people } from '../persons/person-context.ts'
+import { placedWorks } from '../places/parts/beside-names.ts'
 import { longSuffixes } from '../places/parts/class-words.ts'
 import {
+  classedRoads,
   countedRoads,
   lineKinds,
   numberedRoads,
@@ -38,6 +40,8 @@ export const builtInWords = (): WordList[] => [
     ...zoneWords,
     ...longSuffixes,
     ...numberedRoads,
+    ...classedRoads,
+    ...placedWorks,
     ...countedRoads,
     ...sidedCanals,
     ...lineKinds,

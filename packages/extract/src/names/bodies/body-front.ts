@@ -101,6 +101,7 @@ export function isCounted(units: readonly Unit[], at: number): boolean {
   const [before, number, head] = [units[at - 1], units[at]!, units[at + 1]!]
   if (!numberingNumerals.has(number.word) || !countedHeads.has(head.word)) return false
   if (before?.end === number.start && countingWords.has(before.word)) return false
+  if (before?.traits.head === 'company') return true
   return before?.end !== number.start || /^(?:p|v|c|d|u|punctuation|break|place)$/.test(before.kind)
 }
 

@@ -1,11 +1,12 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { branchHeads } from '../../lexicon/bodies/body-heads.ts'
-import { namedFirms, pairedCharacters } from '../../lexicon/bodies/firm-words.ts'
+import { firmRanks, namedFirms, pairedCharacters } from '../../lexicon/bodies/firm-words.ts'
 import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { partyNames } from '../../lexicon/bodies/level-words.ts'
 import { noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
+import { isListedPart, isTelling } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
 import { isMaskedLevel } from './body-front.ts'
 import type { Step } from './body-step.ts'
@@ -17,7 +18,33 @@ export const firmFront = (units: readonly Unit[], at: number, head: string): Ste
   (branchHeads.has(head) ? undefined : brandStep(units, at)) ??
   (isPair(units, at) || (namedFirms.has(head) && isGroupName(units, at))
     ? { first: at - 1, named: true, last: true }
-    : undefined)
+    : isShortFront(units, at)
+      ? { first: at, named: true }
+      : undefined)
+
+/** 乌兰 + 矿业 + 公司: the short name of a county, which is another word too, where a phrase opens. */
+const isShortFront = (units: readonly Unit[], at: number): boolean => {
+  const [unit, trade] = [units[at]!, units[at + 1]!]
+  return (
+    unit.traits.isShort &&
+    /^(?:n|ns|x)$/.test(unit.kind) &&
+    trade.traits.isTrade &&
+    !kindWords.has(unit.word) &&
+    opensPhrase(units, at)
+  )
+}
+
+/** 石壁 before 恒 + 泰 + 石料公司: a word that places are named with, before a firm's made-up name, where a phrase opens. */
+export const isSeat = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at]!
+  return (
+    unit.word.length === 2 &&
+    isListedPart(unit) &&
+    isTelling([unit]) &&
+    !firmRanks.has(unit.word) &&
+    opensPhrase(units, at)
+  )
+}
 
 /** 清 + 源 before 水务公司. */
 function brandStep(units: readonly Unit[], at: number): Step | undefined {

@@ -159,7 +159,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   local: firstOf(isFielded, isField, isLocality, isLocalCharacter),
   hall: firstOf(isQuoted, isKind, isSchoolName, isHonoured),
   centre: firstOf(isWork, isKind, isNoun),
-  department: firstOf(isServing, isSecondField),
+  department: firstOf(isServing, isSecondField, isFielded),
   unit: isDepartment,
   organ: firstOf(isField, isOwner, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
   committee: isTask,

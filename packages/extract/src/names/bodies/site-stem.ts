@@ -1,5 +1,13 @@
-import { branchHeads, type HeadClass, localHeads } from '../../lexicon/bodies/body-heads.ts'
+import {
+  branchHeads,
+  fieldedHeads,
+  type HeadClass,
+  localHeads,
+  regionalHeads,
+} from '../../lexicon/bodies/body-heads.ts'
 import { isFirmLike } from '../../lexicon/bodies/firm-words.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import {
   geographicCharacters,
   noBoxedCharacters,
@@ -17,21 +25,36 @@ const sited: ReadonlySet<HeadClass> = new Set(['institution', 'station', 'local'
 
 /**
  * How many units at the front of a body's name are the place that it is called by, though no list holds it (奎溪 + 中学, 马厂 + 公社): two or
- * three characters that places are named with, right before the head. 0 when there are none.
+ * three characters that places are named with, right before the head or its kind. 0 when there are none.
  */
 export function siteStem(units: readonly Unit[], { first, head, headClass }: BodyName): number {
   if (!sited.has(headClass)) return 0
-  const parts = units.slice(first, head)
+  const stop = fieldStart(units, first, head)
+  const parts = units.slice(first, stop)
   const stem = parts.map(({ word }) => word).join('')
   if (stem.length < 2 || stem.length > longestStem || isFirmLike(stem)) return 0
   if (units[head]!.word.endsWith('中心') || branchHeads.has(units[head]!.word)) return 0
-  const isLocal = localHeads.has(units[head]!.word)
+  const isRegional = stop < head || regionalHeads.has(units[head]!.word)
+  const isLocal = isRegional || localHeads.has(units[head]!.word)
   const isSite = parts.every(
     (unit) => unit.kind !== 'place' && (isSingle(unit) || (isLocal && isLocality(unit))),
   )
-  const isNamed = isListedName(parts) && (isLocal || geographicCharacters.includes(stem.at(-1)!))
+  const isNamed =
+    (isListedName(parts) && (isLocal || geographicCharacters.includes(stem.at(-1)!))) ||
+    (isRegional && parts.length > 1 && parts.some(({ kind }) => kind === 'x'))
   return isSite && isNamed ? parts.length : 0
 }
+
+/** Where the kind or the field of a body begins that stands between its place and its head: 清岭 + 职业技术 + 学校, 澜浦 + 海事 + 局. */
+function fieldStart(units: readonly Unit[], first: number, head: number): number {
+  let start = head
+  if (!fieldedHeads.has(units[head]!.word)) return head
+  while (start - 1 > first && isKindOrField(units[start - 1]!.word)) start -= 1
+  return start
+}
+
+const isKindOrField = (word: string): boolean =>
+  word.length > 1 && (kindWords.has(word) || workFields.has(word))
 
 /** Two or three characters between what opens a phrase and the head of such a body, one of which tells a place: 援建 + 吐 + 祥 + 敬老院. */
 export function boxedSite(units: readonly Unit[], at: number, headClass: HeadClass): Step | undefined {
@@ -53,7 +76,7 @@ export function boxedSite(units: readonly Unit[], at: number, headClass: HeadCla
 
 const isSingle = (unit: Unit | undefined): boolean =>
   unit?.word.length === 1 &&
-  /^(?:x|n|v|a|b|f|q|m|ns)$/.test(unit.kind) &&
+  /^(?:x|n|v|a|b|f|q|m|ns|t)$/.test(unit.kind) &&
   !noStemCharacters.has(unit.word) &&
   !noBoxedCharacters.has(unit.word)
 

@@ -30,7 +30,7 @@ import {
 import { isField, partAt } from './body-parts.ts'
 import type { Step } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
-import { firmFront, placedFirm } from './firm-front.ts'
+import { firmFront, isSeat, placedFirm } from './firm-front.ts'
 import type { OpenName, Reading } from './open-name.ts'
 import { boxedSite } from './site-stem.ts'
 import { isSpanned } from './spanned-name.ts'
@@ -96,13 +96,15 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
     return { first: at - 1, named: true, last: true }
   const term = termStep(units, at)
   if (term) return term
-  if (first === head && isCounted(units, at)) return { first: at, named: true, last: true }
+  if (first === head && isCounted(units, at)) return numberedPart(reading, at)
   const front =
     frontOf(units, at, units[head]!.word, headClass) ??
     (first === head || (headClass === 'unit' && first + 1 === head)
       ? boxedSite(units, at, headClass)
       : undefined)
   if (front) return front
+  if (headClass === 'company' && proper >= 2 && isSeat(units, at))
+    return { first: at, named: true, last: true }
   if (governingVerbs.has(unit.word) || outsideWords.has(unit.word))
     return describedFields.has(unit.word) && isSpanned(reading, at, head) ? { first: at } : undefined
   const part = partAt(units, at, head, headClass) ?? (isSpanned(reading, at, head) ? 'kind' : undefined)
@@ -117,6 +119,13 @@ const frontOf = (units: readonly Unit[], at: number, head: string, headClass: He
     : placedHeads.has(head) || cooperativeHeads.has(head)
       ? placedFirm(units, at)
       : undefined
+
+/** 二 + 分厂, and the firm that has it: 河丰纺织集团 + 二 + 分厂. */
+function numberedPart(reading: Reading, at: number): Step {
+  const { units } = reading
+  const firm = units[at - 1]?.end === units[at]!.start ? outerBody(reading, at - 1) : undefined
+  return { first: firm?.named ? firm.first : at, named: true, last: true }
+}
 
 /** The body that a name's own body is part of: 县委 before 组织部, 医院 before 党委, 中共 + a firm before its committee. */
 function outerBody({ units, names }: Reading, at: number): Step | undefined {

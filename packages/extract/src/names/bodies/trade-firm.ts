@@ -23,7 +23,7 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
   const trade = units[at]!
   const next = units[at + 1]
   if (!tradeWords.has(trade.word) || (next?.start === trade.end && siteEnds.has(next.word))) return -1
-  const isWhole = endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '')
+  const isWhole = endsPhrase(units, at + 1) || /^[vd]$/.test(next?.kind ?? '') || isPhase(units, at + 1)
   let trades = at
   while (
     at - trades < mostTrades &&
@@ -65,6 +65,10 @@ export function bareFirm(units: readonly Unit[], at: number): number {
 }
 
 const longestBare = 3
+
+/** 二 + 期 behind a firm: a stage of what it builds. */
+const isPhase = (units: readonly Unit[], at: number): boolean =>
+  /^[一二三四五六]$/.test(units[at]?.word ?? '') && units[at + 1]?.word === '期'
 
 /** Trades in the name of one firm, besides the one that closes it: 鑫达 + 机械 + 电子 + 科技. */
 const mostTrades = 3

@@ -1,5 +1,5 @@
 import { givenCharacters } from '../../lexicon/persons/given-names.ts'
-import { aspects, nameGroups, personVerbs } from '../../lexicon/persons/person-context.ts'
+import { aspects, nameGroups, personVerbs, speakingVerbs } from '../../lexicon/persons/person-context.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */
@@ -8,7 +8,7 @@ export function endsPhrase(units: readonly Unit[], next: number): boolean {
   if (!unit || unit.start > last.end) return true
   if (/^(?:punctuation|break|number|c|p|u|document)$/.test(unit.kind)) return unit.word !== '·'
   if (unit.word.length === 1) return personVerbs.has(unit.word) || isUnderWay(units, next)
-  return /^(?:v|vn|d|t|r)$/.test(unit.kind)
+  return /^(?:v|vn|d|t|r)$/.test(unit.kind) || speakingVerbs.has(unit.word)
 }
 
 /** Whether a name can begin at `at`: behind a mark, a verb, a word that governs it, a place or a group. */

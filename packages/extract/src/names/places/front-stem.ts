@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/places/parts/stems.ts'
 import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { provinceNames } from '../../lexicon/places/places.ts'
+import { nounJoints } from '../../lexicon/words/clause-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay, isTelling } from './place-stem.ts'
 
@@ -38,7 +39,7 @@ export function frontStem(units: readonly Unit[], end: number): number {
   const stop = start
   let count = peoples
   for (let unit = units.at(-1 - count); unit && unit.end === start; unit = units.at(-1 - count)) {
-    if (stop - unit.start > longestFront || !isPart(unit)) break
+    if (stop - unit.start > longestFront || !(isPart(unit) || isLineJoint(units, count))) break
     count += 1
     start = unit.start
   }
@@ -99,6 +100,12 @@ const isPart = ({ kind, word, traits }: Unit): boolean =>
   (!outsideWords.has(word) || innerCharacters.has(word)) &&
   !boxingWords.has(word)
 
+/** 和 + 安 + 县 where nothing stands before it: a joint has nothing to join there. */
+const isLineJoint = (units: readonly Unit[], count: number): boolean => {
+  const [before, unit] = [units.at(-2 - count), units.at(-1 - count)!]
+  return count > 0 && nounJoints.has(unit.word) && before === undefined
+}
+
 /** No count and no description, and no character that governs or points, unless it opens names as well (镇南). */
 function isName(parts: readonly Unit[]): boolean {
   const name = parts.map(({ word }) => word).join('')
@@ -124,6 +131,8 @@ function opens(before: Unit | undefined, first: Unit): boolean {
   if (isDay(before, first) || before.word === '·') return false
   if (innerCharacters.has(before.word)) return before.word === formerWord
   if (/^(?:punctuation|break|p|u)$/.test(before.kind) || boxingWords.has(before.word)) return true
+  // 送 + 怀溪 + 县: a verb of one character that is no part of a name.
+  if (before.kind === 'v' && outsideWords.has(before.word)) return true
   return nationalBodies.has(before.word) || (before.kind === 'place' && isLargerPlace(before.word))
 }
 

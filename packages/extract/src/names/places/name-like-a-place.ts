@@ -11,9 +11,13 @@ export function isAddressed(stem: readonly Unit[], { word, end }: Unit, next: Un
   return (nameTitles.has(next.word) ? name.length <= 3 : name.length === 3) && surnames.has(name[0]!)
 }
 
-/** 牛 + 宝 + 山 behind 户主: a person's name that ends like a hill's. */
+/** Blanks between a post and a name. */
+const longestGap = 3
+
+/** 牛 + 宝 + 山 behind 户主, also apart from it: a person's name that ends like a hill's. */
 export function isPersonal(title: Unit | undefined, stem: readonly Unit[], { word }: Unit): boolean {
-  if (!title || title.end !== stem[0]!.start || !(isPost(title) || isOccupation(title.word))) return false
+  if (!title || stem[0]!.start - title.end > longestGap || !(isPost(title) || isOccupation(title.word)))
+    return false
   const name = stem.map((part) => part.word).join('') + word
   return name.length <= 3 && surnames.has(name[0]!)
 }

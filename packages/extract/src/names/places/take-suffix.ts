@@ -1,5 +1,6 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { siteFollowers } from '../../lexicon/places/parts/beside-names.ts'
 import {
   placedOnlySuffixes,
   placedSuffixes,
@@ -21,6 +22,7 @@ import { placeNames, provinceNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { namesOf } from '../units/place-words.ts'
 import type { Unit } from '../units/unit.ts'
+import { boxedZone } from './boxed-feature.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { isAddressed, isPersonal } from './name-like-a-place.ts'
 import { isPlainlyStem } from './place-stem.ts'
@@ -42,7 +44,10 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
     (seatedSuffixes.has(unit.word) && last.kind === 'place') ||
     namesOf(unit.word)?.has(last.word)
   if (!known && placedOnlySuffixes.has(unit.word)) return false
-  const count = known ? 1 : stemBefore(joined, unit, suffix, next[0])
+  const isSited = suffix === 'homestead' && isSite(unit, next)
+  const count = known
+    ? 1
+    : stemBefore(joined, unit, suffix, next[0]) || (isSited ? boxedZone(joined, unit.start) : 0)
   if (count === 0 || (bare && !isPlainlyStem(joined.slice(-count)))) return false
   if (suffix === 'feature' && isPersonal(joined.at(-1 - count), joined.slice(-count), unit)) return false
   if (suffix === 'feature' && isAddressed(joined.slice(-count), unit, next[0])) return false
@@ -66,11 +71,16 @@ const isEstate = ({ kind, word }: Unit, suffix: Unit): boolean =>
 function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly Unit[]): boolean {
   if (kind !== 'place' && !traits.isShort) return false
   if (word.length > 3 || isFull(word)) return false
+  if (placeSuffixes.get(suffix.word) === 'homestead' && isSite(suffix, next)) return true
   if (placedSuffixes.has(suffix.word)) return kind === 'place' || !fullNameClasses.has(suffix.word)
   if (!shortNameClasses.has(suffix.word)) return false
   if (kind === 'place' && featureEnds.has(word.at(-1)!)) return true
   return kind !== 'place' || opensBody(suffix, next) || (suffix.word === '村' && isRegion(word))
 }
+
+/** 岭 before 抽水蓄能电站. */
+const isSite = ({ end }: Unit, [next]: readonly Unit[]): boolean =>
+  next?.start === end && siteFollowers.has(next.word)
 
 /** 苏南 + 村: regions and cities that are named in short, provinces aside (河南 + 村镇). */
 const isRegion = (word: string): boolean => placeNames.has(word) && !provinceNames.has(word)

@@ -9,6 +9,7 @@ import {
   postFields,
   postModifiers,
   postParts,
+  stationingVerbs,
   wings,
 } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../name-clause.ts'
@@ -22,7 +23,7 @@ export function postFront(units: readonly Unit[], bodies: NameClause['bodies'], 
   while (touches(units, first) && postModifiers.has(units[first - 1]!.word)) first -= 1
   if (!touches(units, first)) return first
   if (units[first]!.word === '第一书记' || units[first]!.word === '第一')
-    return villageFront(units, bodies, first)
+    return stationedFront(units, villageFront(units, bodies, first), first)
   const body = bodies[first - 1]
   if (body) return body.first
   first = fieldFront(units, first)
@@ -89,6 +90,10 @@ function villageFront(units: readonly Unit[], bodies: NameClause['bodies'], firs
   }
   return first - placeStem(units.slice(Math.max(0, first - 5), first), before.end, 'settlement')
 }
+
+/** 驻 + 白石村 + 第一书记: the verb governs the village, so that the post stands alone. */
+const stationedFront = (units: readonly Unit[], front: number, post: number): number =>
+  front < post && touches(units, front) && stationingVerbs.has(units[front - 1]!.word) ? post : front
 
 /** 司法 before 机关领导干部: a level of any body that goes with a noun before it. */
 const isCutOff = (units: readonly Unit[], at: number): boolean =>

@@ -49,6 +49,15 @@ export const featureFollowers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Works that are built at a hill or in a valley and called by it, which the dictionary has to know. */
+export const placedWorks: readonly string[] = wordsOf('抽水蓄能 风电场')
+
+/** What tells the place before it for one, though its name is a county's in short: 铜鼓 + 岭 before 抽水蓄能电站, 一带. */
+export const siteFollowers: ReadonlySet<string> = new Set([
+  ...placedWorks,
+  ...wordsOf('一带 水库 电站 水电站 林场 茶场 景区 隧道 变电站'),
+])
+
 /** Words for the side or a part of a water or a road, which the class word of its name begins: 马尾 + 河边. */
 export const waterSides: ReadonlySet<string> = new Set(
   wordsOf('河边 江边 湖边 溪边 河畔 江畔 湖畔 河段 江段 河岸 江岸 河堤 江堤 江心 湖心 路上 路边 路旁 路口'),

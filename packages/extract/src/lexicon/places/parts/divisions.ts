@@ -17,7 +17,7 @@ export const smallerDivisions: ReadonlySet<string> = new Set(wordsOf('区 县 �
 export const placedDivisions: ReadonlySet<string> = new Set(wordsOf('省 市 县 地区 专区'))
 
 /** Characters that govern or point elsewhere and open names of divisions: 镇南, 通川. */
-export const frontCharacters: ReadonlySet<string> = new Set([...'镇通建'])
+export const frontCharacters: ReadonlySet<string> = new Set([...'镇通建和'])
 
 /** Characters that stand before a name (原怀川县) and in one, behind its first (青原县). */
 export const innerCharacters: ReadonlySet<string> = new Set([...'原新老大小上下'])

@@ -5,12 +5,22 @@ import { wordsOf } from '../../words/word-list.ts'
  * Source: the naming rules of 地名管理条例 (proper name and class word), and names read in public reports.
  */
 
+/** Roads by their class. */
+const gradedRoads = wordsOf('一级路 二级路 三级路 四级路')
+
+/** Roads by their class or by what they are for; a route's two ends stand before one. */
+export const classedRoads: readonly string[] = [
+  ...gradedRoads,
+  ...wordsOf('产业路 旅游路 资源路 扶贫路 连通路 断头路'),
+]
+
 /** What leads from one place to another: 魏家至花崖 + 段. */
-export const routeWords: ReadonlySet<string> = new Set(
-  wordsOf(
+export const routeWords: ReadonlySet<string> = new Set([
+  ...classedRoads,
+  ...wordsOf(
     '段 路段 公路 高速公路 高速 铁路 道路 通村公路 管道 管线 输水 渠道 灌渠 航线 包机 航班 高铁 城际 客运 班线 专线 公交 公交线路',
   ),
-)
+])
 
 /** Between the two ends of a route. */
 export const routeJoints: ReadonlySet<string> = new Set(wordsOf('至 到 — —— - － – ~ ～'))
@@ -19,7 +29,10 @@ export const routeJoints: ReadonlySet<string> = new Set(wordsOf('至 到 — —
 export const routeMeasures: ReadonlySet<string> = new Set(wordsOf('公里 千米 华里 km KM'))
 
 /** What a road of the country's or a line's net is called, behind two characters of the places it joins: 京藏 + 高速. */
-export const lineWords: ReadonlySet<string> = new Set(wordsOf('高速 高速公路 铁路 高铁 公路 客运专线'))
+export const lineWords: ReadonlySet<string> = new Set([
+  ...gradedRoads,
+  ...wordsOf('高速 高速公路 铁路 高铁 公路 客运专线'),
+])
 
 /** What says which kind of line it is, between those characters and such a word: 成渝 + 环线 + 高速. */
 export const lineKinds: ReadonlySet<string> = new Set(wordsOf('环线 绕城 城际 货运 客运'))

@@ -52,6 +52,9 @@ export const chanceCounties: ReadonlySet<string> = new Set([...'和应成单道�
 /** Characters that end a description before 镇 or 村, not a name: 特色小镇, 工业强镇, 重镇. */
 export const noStemEndings = '活小强名重古旧特老新好优美富'
 
+/** Characters that end what stands in lists with places and is a part, a zone or a kind of something: 二线, 农高区. */
+export const noMateEndings = '线区期段级类园圈业型化站版'
+
 /** Characters that join or govern, so that no boxed name holds them. */
 export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助把被让使办做抓产着主好'])
 
