@@ -64,6 +64,11 @@ test.each([...openings, openings.join('\n'), [...openings].reverse().join('\n')]
   },
 )
 
+test('numbers that wrapped lines count on from are looked for within a bound: what took half a minute ends in a second', () => {
+  const line = (from: string) => `${from.padEnd(40, '甲')}\n`
+  assertDocument(segment(plainDocument(line('开头。') + line('（2）').repeat(40_000))))
+}, 10_000)
+
 test('one lead among hundreds of points still bears some confidence', () => {
   const points = Array.from(
     { length: 400 },

@@ -135,9 +135,13 @@ function opensHeading(text: string, paragraph: Span, span: Span): boolean {
 const isNumbered = (text: string, span: Span): boolean =>
   readHeadingMarkers(text, ...span).some(({ kind }) => kind.style !== 'first')
 
+/** The number before that of a line stands no further above it, in characters: the text of one point. */
+const longestPoint = 2000
+
 /** Whether a line begins with the number in brackets behind one that stands inside of the `paragraph`: `…（1）修路。` / `（2）架桥。` */
-function countsOn(text: string, paragraph: Span, span: Span): boolean {
+function countsOn(text: string, [start, end]: Span, span: Span): boolean {
   const marker = readHeadingMarkers(text, ...span).find(({ kind }) => kind.open)
   if (!marker || marker.ordinal.value < 2) return false
-  return text.slice(...paragraph).indexOf(writeOrdinal(marker.ordinal, marker.ordinal.value - 1)) > 0
+  const before = writeOrdinal(marker.ordinal, marker.ordinal.value - 1)
+  return text.slice(Math.max(start + 1, end - longestPoint), end).includes(before)
 }
