@@ -264,7 +264,7 @@ export const coupledHeads: ReadonlySet<string> = new Set(wordsOf('办事处 街�
 export const partHeads: ReadonlySet<string> = new Set(wordsOf('大队 中队 支队 总队 所 系 科 机耕队 生产队'))
 
 /** Institutes that a field of study names. */
-export const studyHeads: ReadonlySet<string> = new Set(wordsOf('学院 研究院 研究所 研究中心'))
+export const studyHeads: ReadonlySet<string> = new Set(wordsOf('学院 工程学院 研究院 研究所 研究中心'))
 
 /** Units that begin no other word before a verb: 省科技厅牵线, but 科创. */
 export const finalUnits: ReadonlySet<string> = new Set(wordsOf('总局 局 厅 系 署 庭 支队 大队 中队 总队'))

@@ -40,6 +40,11 @@ export const bodyLeaders: ReadonlySet<string> = new Set(
     .concat(wordsOf('支局长 监狱长')),
 )
 
+/** Who leads a small office that is called by the village where it stands: 石桥 + 支局长. */
+export const localLeaders: ReadonlySet<string> = new Set(
+  [...bodyHeads.station.filter((head) => head.endsWith('所')), '支局'].map((head) => `${head}长`),
+)
+
 /** All posts. */
 export const posts: ReadonlySet<string> = new Set([
   ...leaders,

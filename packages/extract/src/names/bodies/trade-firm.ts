@@ -1,5 +1,6 @@
 import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import {
+  firmNames,
   firmTrades,
   isFirmLike,
   sideNames,
@@ -31,6 +32,7 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
     units[trades - 1]!.traits.isTrade
   )
     trades -= 1
+  if (isWhole && isStateFirm(units[trades - 1], units[trades]!)) return trades - 1
   const brand = isWhole ? brandFront(units, trades) : -1
   if (brand >= 0) return brand
   let first = trades
@@ -69,6 +71,10 @@ const longestBare = 3
 /** 二 + 期 behind a firm: a stage of what it builds. */
 const isPhase = (units: readonly Unit[], at: number): boolean =>
   /^[一二三四五六]$/.test(units[at]?.word ?? '') && units[at + 1]?.word === '期'
+
+/** 国网 before 风电: a name by itself, wherever it stands. */
+const isStateFirm = (firm: Unit | undefined, { start }: Unit): boolean =>
+  firm?.end === start && firmNames.has(firm.word)
 
 /** Trades in the name of one firm, besides the one that closes it: 鑫达 + 机械 + 电子 + 科技. */
 const mostTrades = 3

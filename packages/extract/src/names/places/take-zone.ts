@@ -3,6 +3,7 @@ import {
   campusSides,
   campusWords,
   kindedZones,
+  placedZones,
   zoneKinds,
   zoneSides,
   zoneWords,
@@ -25,7 +26,11 @@ export function takeZone(joined: Unit[], unit: Unit): boolean {
   if (front?.end !== start || (kindedZones.has(unit.word) && start === unit.start)) return false
   const isSided = campusWords.has(unit.word) && campusSides.has(front.word)
   const size =
-    isPlace(front) || isSided ? 1 : stemOf(joined.slice(Math.max(0, first - longestFront), first), start)
+    isPlace(front) || isSided
+      ? 1
+      : placedZones.has(unit.word)
+        ? 0
+        : stemOf(joined.slice(Math.max(0, first - longestFront), first), start)
   if (size === 0) return false
   const stem = joinUnits(joined.slice(first - size, first))
   const place = joined[first - size - 1]

@@ -4,6 +4,7 @@ import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import {
   fieldedPosts,
   ledHeads,
+  localLeaders,
   numberedParts,
   partNumerals,
   postFields,
@@ -24,6 +25,7 @@ export function postFront(units: readonly Unit[], bodies: NameClause['bodies'], 
   if (!touches(units, first)) return first
   if (units[first]!.word === '第一书记' || units[first]!.word === '第一')
     return stationedFront(units, villageFront(units, bodies, first), first)
+  if (localLeaders.has(units[first]!.word)) return villageFront(units, bodies, first)
   const body = bodies[first - 1]
   if (body) return body.first
   first = fieldFront(units, first)
@@ -78,7 +80,7 @@ const isField = ({ word, kind }: Unit, head: string): boolean =>
   ledHeads.has(head) &&
   (workFields.has(word) || (kind === 'n' && word.length === 2 && head === '站' && !outsideWords.has(word)))
 
-/** 后寨子 + 第一书记: a village's name without its class word. */
+/** 后寨子 + 第一书记, 石桥 + 支局长: a village's name without its class word. */
 function villageFront(units: readonly Unit[], bodies: NameClause['bodies'], first: number): number {
   const before = units[first - 1]!
   const body = bodies[first - 1]

@@ -8,7 +8,7 @@ import { wordsOf } from '../../words/word-list.ts'
 /** What closes the name of a zone, behind a place or a made-up name: 鼋头渚 + 景区, 辽源 + 经济开发区. */
 export const zoneWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '景区 风景区 风景名胜区 旅游区 旅游风景区 旅游景区 旅游度假区 度假区 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新区 经开区 新片区 港区 灌区 保税区 保税港区 综合保税区 综保区 湿地公园 森林公园 地质公园 郊野公园 示范镇 自然保护区 工业园 工业园区 产业园 产业园区 科技园 科技园区 物流园 物流园区 创业园 创业园区 农业园区 集中区 工业集中区 集聚区 产业集聚区 经济区 示范区 合作区 先行区 试验区 自贸试验区 校区 院区 矿区 片区 作业区 遗址 遗址公园 石窟 古墓群',
+    '景区 风景区 风景名胜区 旅游区 旅游风景区 旅游景区 旅游度假区 度假区 开发区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新区 经开区 新片区 港区 灌区 保税区 保税港区 综合保税区 综保区 湿地公园 森林公园 地质公园 郊野公园 示范镇 自然保护区 工业园 工业园区 产业园 产业园区 科技园 科技园区 物流园 物流园区 创业园 创业园区 农业园区 集中区 工业集中区 集聚区 产业集聚区 经济区 示范区 合作区 先行区 试验区 自贸试验区 自由贸易港 自贸港 自由贸易试验区 校区 院区 矿区 片区 作业区 遗址 遗址公园 石窟 古墓群',
   ),
 )
 
@@ -21,6 +21,9 @@ export const zoneKinds: ReadonlySet<string> = new Set(
 
 /** Zones that are of anything, so that their kind must be said behind a place: 长三角 + 生态 + 示范区. */
 export const kindedZones: ReadonlySet<string> = new Set(wordsOf('示范区 合作区'))
+
+/** Zones that a known place must stand before: 海南 + 自贸港, but 紧扣 + 自贸港. */
+export const placedZones: ReadonlySet<string> = new Set(wordsOf('自由贸易港 自贸港 自由贸易试验区'))
 
 /** Sites of a school or a hospital, which are part of its name behind it. */
 export const campusWords: ReadonlySet<string> = new Set(wordsOf('校区 院区'))
