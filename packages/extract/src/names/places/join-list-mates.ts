@@ -19,7 +19,8 @@ const longestMate = 3
  * Takes the neighbour of a known place in a list for a place too (调往汀 + 岚、宁阳): two or three characters that no word joins, one of which
  * places are named with or is no other word, where a name can begin and end.
  */
-export function joinListMates(units: readonly Unit[]): Unit[] {
+export function joinListMates(units: Unit[]): Unit[] {
+  if (!units.some((unit, at) => unit.word === '、' && isBeside(units, at))) return units
   const joined: Unit[] = []
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!
@@ -31,6 +32,12 @@ export function joinListMates(units: readonly Unit[]): Unit[] {
     at += 1 + size
   }
   return joined
+}
+
+/** Whether one of the two members that a mark parts is a known place, and the other none. */
+function isBeside(units: readonly Unit[], mark: number): boolean {
+  const [before, behind] = [units[mark - 1], units[mark + 1]]
+  return before?.kind === 'place' ? behind?.kind !== 'place' && isKnown(before) : !!behind && isKnown(behind)
 }
 
 /** A place of the gazetteer, or a short name that was told to be one. */
