@@ -21,8 +21,9 @@ export const isDay = (line: string): boolean => line.length <= 12 && dayAlone.te
 /** Whether a line is a year in brackets, as it stands under a title: `（2020年度）`. */
 export const isYear = (line: string): boolean => line.length <= 12 && bracketedYear.test(line)
 
-/** Whether a short line holds a full date. */
-export const holdsDate = (line: string): boolean => line.length <= 80 && withDate.test(line)
+/** Whether a short line, and no paragraph of several, holds a full date. */
+export const holdsDate = (line: string): boolean =>
+  line.length <= 80 && !/[\n\r]/.test(line) && withDate.test(line)
 
 const moment = new RegExp(
   `^(?:${number}\\s?年度?)?(?:${month}(?:份|${number}\\s?[日号])?)?[初中底末春夏秋冬]?[天季]?$`,

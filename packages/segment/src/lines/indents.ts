@@ -18,10 +18,13 @@ export function cutIndents({ runs, cut }: SourceMap): (start: number) => number 
     }
     if (run >= runs.length || at + runs[run]! !== start || runs[run + 2]! > 0) return 0
     const cutEnd = cutAt + runs[run + 1]!
-    const blanks = /[^\S\n\r]*$/.exec(cut.slice(Math.max(cutAt, cutEnd - longestIndent), cutEnd))![0]
+    const blanks = indent.exec(cut.slice(Math.max(cutAt, cutEnd - longestIndent), cutEnd))?.[0] ?? ''
     return columnsIn(blanks, 0, blanks.length)
   }
 }
+
+/** What was cut from the start of a line on, if it is blank: of `# ` nothing is an indent. */
+const indent = /(?<=^|[\n\r])[^\S\n\r]+$/
 
 /** More blanks than this in front of a line are no indent that matters. */
 const longestIndent = 80

@@ -28,9 +28,7 @@ export function wrapTest(
   if (lines.some(({ span }) => span[1] - span[0] > longestWrapped)) return () => false
   const flush = [...lines.keys()].filter((i) => i > 0 && lines[i]!.indent === 0)
   const indented = flush.length > 0 && flush.length + 1 < lines.length
-  const pages = [byColumns, byCharacters].map((widthOf) =>
-    pageOf(text, lines, widthOf, indented ? flush : []),
-  )
+  const pages = measures.map((measure) => pageOf(text, lines, measure, indented ? flush : []))
   const { measured, least, wraps } = pages.reduce((best, page) => (page.share > best.share ? page : best))
   if (!wraps) return () => false
   const spaced = isSpaced(measured, least)
@@ -89,10 +87,18 @@ const byColumns = (text: string, { indent, span: [start, end] }: PhysicalLine): 
 const byCharacters = (_: string, { indent, span: [start, end] }: PhysicalLine): number =>
   indent + (end - start) * 2
 
+/** The ways of measuring, each with the full lines that show a wrap by it: few lines are of as many characters by chance. */
+const measures: readonly Measure[] = [
+  { widthOf: byColumns, fewest: 4 },
+  { widthOf: byCharacters, fewest: 8 },
+]
+
+type Measure = { widthOf: (text: string, line: PhysicalLine) => number; fewest: number }
+
 function pageOf(
   text: string,
   lines: readonly PhysicalLine[],
-  widthOf: (text: string, line: PhysicalLine) => number,
+  { widthOf, fewest }: Measure,
   flush: readonly number[],
 ): Page {
   const measured = lines.map((line) => ({ line, width: widthOf(text, line), stops: stops(text, line.span) }))
@@ -102,7 +108,7 @@ function pageOf(
   const wide = measured.filter((one) => !one.stops && one.width >= edge / 2)
   const full = wide.filter(({ width }) => width >= least)
   // Lines that end in mid-sentence do so at the right edge; those of less than half the width are names, titles and headings.
-  const open = full.length >= 4 && full.length >= wide.length * 0.6
+  const open = full.length >= fewest && full.length >= wide.length * 0.6
   const wraps = edge >= narrowestWrap && (open || isMarginOfWraps(flush, measured, least))
   return { measured, least, share: wide.length === 0 ? 0 : full.length / wide.length, wraps }
 }

@@ -58,7 +58,8 @@ const isTooLong = (line: string): boolean =>
 /** A title that has lost the break behind it: a blank parts it from the text. */
 function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
   const end = text.slice(0, longestPlain).search(/\s/)
-  if (end < 0 || !isTitled(text.slice(0, end))) return null
+  const name = text.slice(0, end)
+  if (end < 0 || /[。；]/.test(name) || !isTitled(name)) return null
   const from = span[0] + end
   return [
     { type: 'title', span: [span[0], from] },
@@ -77,13 +78,14 @@ const headsText = ({ line, lines, index }: LineContext): boolean =>
 const opensFirstPart = (context: LineContext): boolean =>
   context.parts.at(-1)?.type === 'title' &&
   isTitled(textBefore(context)) &&
+  context.line.text.length <= longestPartName &&
   isPartName(context.line.text) &&
   context.lines
     .slice(context.index + 2, context.index + furthestPart)
     .some(({ text }) => text.length <= longestPartName && text !== context.line.text && isPartName(text))
 
 const furthestPart = 100
-const longestPartName = 20
+const longestPartName = 16
 
 /** Whether a line of title needs no other: it ends as titles do, or stands below the title behind a dash. */
 const isComplete = (line: string): boolean => isTitled(line) || /^[—―─－]/.test(line)
