@@ -34,3 +34,29 @@ test.each([
     expect(argumentsOf(text)).toEqual(found)
   },
 )
+
+test.each([
+  ['青湾村及附近村寨果农80户。', ['80户 – 青湾村及附近村寨果农']],
+  ['松岭镇以及下游乡镇渔民45名。', ['45名 – 松岭镇以及下游乡镇渔民']],
+  ['青湾村内水渠4公里。', ['4公里 – 青湾村内水渠']],
+  ['云南省外订单25份。', ['25份 – 云南省外订单']],
+  ['四川省籍船员18名。', ['18名 – 四川省籍船员']],
+  ['太行山南麓果园90亩。', ['90亩 – 太行山南麓果园']],
+  ['华东地区门店7家。', ['7家 – 华东地区门店']],
+  ['解放路口岗亭3座。', ['3座 – 解放路口岗亭']],
+  ['武汉市区泵站14座。', ['14座 – 武汉市区泵站']],
+])('a name that the words behind it go on from is not cut off: %s', (text, found) => {
+  expect(argumentsOf(text)).toEqual(found)
+})
+
+test.each([
+  ['宁康港货轮22艘。', ['22艘 – 货轮']],
+  ['资助松岭镇女教师16名。', ['16名 资助 女教师']],
+  ['县乡桥梁26座。', ['26座 – 县乡桥梁']],
+  ['山村医院9家。', ['9家 – 山村医院']],
+  ['老港货轮5艘。', ['5艘 – 老港货轮']],
+  ['小河闸门6座。', ['6座 – 小河闸门']],
+  ['全镇村组水渠33公里。', ['33公里 – 全镇村组水渠']],
+])('a class of place ends a name behind two characters only that say no size or level: %s', (text, found) => {
+  expect(argumentsOf(text)).toEqual(found)
+})

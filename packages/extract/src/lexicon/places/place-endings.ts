@@ -28,3 +28,8 @@ export const shortNameClasses: ReadonlySet<string> = new Set(wordsOf('村 社区
 
 /** Of these, as words of one character, what makes the name of a place of the character before it in front of a noun: 安平|港|订单. */
 export const namesPlace: ReadonlySet<string> = new Set('村镇乡县市州河江湖港沟岛')
+
+/** Behind a name these go on from it to what lies around it, and begin no noun of their own: 村|内|水渠, 华北|地区|客户. */
+export const goesOnFromName: ReadonlySet<string> = new Set(
+  wordsOf('内 外 里 旁 边 籍 地区 一带 流域 区域 片区 辖区 全境 境域 各地 等地'),
+)

@@ -147,8 +147,18 @@ function readClause(reading: Reading, clause: Span, first: number, bracketed: bo
 }
 
 /** Whether a name ends inside a clause, where a word does, and holds no number. */
-const isWhole = ({ tokens }: Scan, { end }: NamedWhole, clause: Span, next: Measured | undefined): boolean =>
-  end <= clause[1] && tokens.ends[tokens.from(end) - 1] === end && !(next && next.span[0] < end)
+const isWhole = (scan: Scan, name: NamedWhole, clause: Span, next: Measured | undefined): boolean =>
+  name.end <= clause[1] &&
+  scan.tokens.ends[scan.tokens.from(name.end) - 1] === name.end &&
+  !(next && next.span[0] < name.end) &&
+  !isOverrun(scan, name)
+
+/** 路口 in 建设路口, 市区 in 成都市区: a word that is made of a name's end and the one character behind it; not 平等 in 葛平等. */
+function isOverrun({ text, tokens }: Scan, { end }: NamedWhole): boolean {
+  const next = tokens.from(end)
+  if (tokens.starts[next] !== end || tokens.ends[next] !== end + 1 || tokens.tag(next) === 'u') return false
+  return tokens.dictionary.trie.get(text.slice(end - 1, end + 1)) >= 0
+}
 
 /** 教 in 4名|教干, where the word at the unit's end is 名教: what is left of a word that a quantity ends in. */
 function restOfWord({ text, tokens }: Scan, start: number, next: number): Item | null {

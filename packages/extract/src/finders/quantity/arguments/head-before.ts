@@ -1,7 +1,6 @@
 import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
-import { modifierEndings, nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { modifierEndings } from '../../../lexicon/governing/nouns.ts'
 import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
-import { namesPlace } from '../../../lexicon/places/place-endings.ts'
 import {
   dateUnits,
   each,
@@ -11,6 +10,7 @@ import {
   plainClassifiers,
   termMarks,
 } from '../../../lexicon/words/clause-words.ts'
+import { behindName } from './behind-name.ts'
 import { coordinateStart } from './coordinates.ts'
 import type { Item } from './item.ts'
 import { isInside } from './noun-part.ts'
@@ -30,27 +30,9 @@ export function headBefore(items: readonly Item[], { from, to }: Stretch): Stret
     start += 1
   if (start + 1 < end && isCount(items, start)) start += 2
   if (start >= end) return null
-  const stem = ofRate(items, withStem(items, behindName(items, start, end), end, from), end)
+  const stem = ofRate(items, behindName(items, { from: start, to: end }), end)
   return { from: coordinateStart(items, from, stem, end), to: end }
 }
-
-/** 订单 in 洋浦港、钦州港订单: whose or where it is, told by a name, is not what is counted. */
-function behindName(items: readonly Item[], start: number, end: number): number {
-  for (let at = end - 2; at >= start; at -= 1) {
-    // 人民路、建设街和老旧小区: a member of the list, of which the noun behind is another.
-    if (nounJoints.has(items[at + 1]!.word)) continue
-    if (items[at]!.named || endsName(items, start, at, end)) return at + 1
-  }
-  return start
-}
-
-/** 港 in 安平港订单: what stands so before a noun names a place, though nothing else in the text shows that it does; not 进 before 港. */
-const endsName = (items: readonly Item[], start: number, at: number, end: number): boolean =>
-  at > start &&
-  namesPlace.has(items[at]!.word) &&
-  items[at - 1]!.tag !== 'v' &&
-  touches(items[at - 1]!, items[at]!) &&
-  items[end - 1]!.end - items[at]!.end > 1
 
 function beforeAdverbs(items: readonly Item[], from: number, to: number): number {
   let end = to
@@ -98,20 +80,6 @@ const isCount = (items: readonly Item[], at: number): boolean =>
   items[at]!.word === '一' && plainClassifiers.has(items[at + 1]?.word ?? '')
 
 const dateNumbers = new Set(['number', 'mask', 'x'])
-
-/** 率 in 调撤率, 器 in 诱捕器: an ending that stands alone takes the word that it makes a noun of. */
-function withStem(items: readonly Item[], start: number, end: number, from: number): number {
-  if (end - start !== 1 || !nounEndings.has(items[start]!.word)) return start
-  let first = start
-  while (first > from && start - first < 2 && touches(items[first - 1]!, items[first]!)) {
-    first -= 1
-    if (items[first]!.word.length > 1) break
-  }
-  return first
-}
-
-const touches = (before: Item, { start }: Item): boolean =>
-  before.end === start && !leading.has(before.tag) && before.tag !== 'quantity'
 
 /** What stands between the noun and its predicate: adverbs, 是, 可比. */
 const isOutside = ({ tag, word }: Item): boolean =>

@@ -7,7 +7,6 @@ import {
   countedVerbs,
   fluidVerbs,
   plainThings,
-  purposeEndings,
   soleActs,
   transitiveVerbs,
   verbLeads,
@@ -156,11 +155,8 @@ function takesObject(read: readonly Item[], from: number, unit: string): boolean
     isWord ||= item.word.length > 1
   }
   // 挖土机, 装卸工: what does it, and no thing that it is done to.
-  return isWord || !(nounEndings.has(last.word) || isForPurpose(first, last) || peopleWord.test(last.word))
+  return isWord || !(nounEndings.has(last.word) || peopleWord.test(last.word))
 }
-
-/** 粮船 in 运粮船, 车行 in 洗车行: not the one character that a verb acts on. */
-const isForPurpose = (first: Item, last: Item): boolean => first !== last && purposeEndings.has(last.word)
 
 const isAct = ({ tag, word }: Item): boolean =>
   !plainThings.has(word) && (tag === 'v' || transitiveVerbs.has(word))
