@@ -34,7 +34,7 @@ function readOpenYears(scan: Scan, { number: first }: Opening): ReadRange | unde
   if (second.style === 'digits' && second.digits !== 4 && second.digits !== 2) return undefined
   if (first.style === 'mask' && second.style === 'digits' && second.digits !== 4) return undefined
   const end = second.end + mark
-  return { from: yearMoment(first), to: yearMoment(second), end: scan.text[end] === '度' ? end + 1 : end }
+  return closed(scan.text, yearMoment(first), { moment: yearMoment(second), end, finest: 'year' })
 }
 
 /** `1—9月`, with a year before or not: the first month has no 月. */
@@ -47,11 +47,8 @@ function readOpenMonths(scan: Scan, { number: year }: Opening): ReadRange | unde
   const second = next === undefined ? undefined : readMonth(scan, next, { masked: false })
   if (second?.finest !== 'month') return undefined
   const base = dated ? yearMoment(year) : { masked: false }
-  return {
-    from: { ...base, month: first.value },
-    to: { ...base, ...second.moment, masked: base.masked },
-    end: second.end,
-  }
+  const moment = { ...base, ...second.moment, masked: base.masked }
+  return closed(scan.text, { ...base, month: first.value }, { ...second, moment })
 }
 
 const quarters = /^第?([1-4一二三四])(?:——|[—–\-－~～至到])第?([1-4一二三四])季度/
@@ -111,12 +108,15 @@ function readClosed(scan: Scan, { moment: first }: Opening): ReadRange | undefin
     readMoment(scan, next) ?? (first.finest === 'day' ? readDay(scan, next, { masked: false }) : undefined)
   if (!second) return undefined
   if (first.finest === 'year' && second.moment.year === undefined && !second.moment.masked) return undefined
-  const { length, months, isEdge } = datePartAt(scan.text, second.end, second.finest)
-  const end = second.end + length
-  const last = months ? { ...second.moment, month: months[1] } : second.moment
-  return isEdge
-    ? { from: first.moment, to: second.moment, end, narrowed: last }
-    : { from: first.moment, to: last, end }
+  return closed(scan.text, first.moment, second)
+}
+
+/** A period up to a moment, with the part of that (度, 上半年, 底) that stands behind it. */
+function closed(text: string, from: Moment, { moment, end: behind, finest }: ReadMoment): ReadRange {
+  const { length, months, isEdge } = datePartAt(text, behind, finest)
+  const end = behind + length
+  const last = months ? { ...moment, month: months[1] } : moment
+  return isEdge ? { from, to: moment, end, narrowed: last } : { from, to: last, end }
 }
 
 /** The place behind a dash, and behind the blanks that stand around it: 2019 - 2022年. */

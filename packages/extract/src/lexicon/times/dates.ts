@@ -155,7 +155,7 @@ export const monthParts: readonly string[] = wordsOf('初 底 末 上旬 中旬 
 
 /** Words that begin as an edge does and go on otherwise: 2023年 + 初步. */
 export const edgeLookAlikes: readonly string[] = wordsOf(
-  '初中 初步 初级 初始 初心 初期 初次 初审 初评 初选 初核 初稿 初衷 初诊 初试 初赛 初小 初高中 初创 初春 初夏 初秋 初冬 初伏 初任 初婚 初检 初筛 初验 初加工 底线 底子 底层 底薪 底色 底蕴 底册 底账 底部 底图 底泥 底价 末端 末位 末梢 末日 末尾 末级 末次 末伏 末梢',
+  '初中 初步 初级 初始 初心 初期 初次 初审 初评 初选 初核 初稿 初衷 初诊 初试 初赛 初小 初高中 初创 初春 初夏 初秋 初冬 初伏 初任 初婚 初检 初筛 初验 初加工 底线 底子 底层 底薪 底色 底蕴 底册 底账 底部 底图 底泥 底价 末端 末位 末梢 末日 末尾 末级 末次 末伏 末期 底数 底气 底盘 底座 底商 底稿 底肥 底板 底细 底牌 底本 初具 初显 初见 初一 初二 初三',
 )
 
 /** Words after `XX年` that make it a length of time, not a year, and before it. */
