@@ -1,9 +1,11 @@
+import { reporters } from '../lexicon/sentence-openers.ts'
 import { isPlain, type Part } from '../lines/part.ts'
 import { headingName, isPartName } from './heading-names.ts'
 
 /**
- * Takes an unnumbered line for text that could head nothing, as the next number of an open count stands right below it: a text without a mark at its end. Not where such lines
- * part the numbers themselves, as one stands right above a first number. O(n).
+ * Takes an unnumbered line right above the next number of an open count for text without a mark at its end: one that leaves the heading above
+ * it without a text of its own, or is a sentence by its words. Any other heads what the count goes on with (`工业方面` above 三、); and so do all
+ * where such a line stands right above a first number. O(n).
  */
 export function dropEmptyHeadings(text: string, parts: readonly Part[]): readonly Part[] {
   const parting = new Set<string>()
@@ -15,11 +17,16 @@ export function dropEmptyHeadings(text: string, parts: readonly Part[]): readonl
     const before = parts[at - 1]
     if (before?.type === 'heading' && isPlain(before)) {
       if (value === 1) parting.add(style)
-      const counts = last.get(style) === value - 1 && !parting.has(style)
-      if (value > 1 && counts && !isPartName(headingName(text, before))) empty.add(at - 1)
+      const counts = value > 1 && last.get(style) === value - 1 && !parting.has(style)
+      const name = headingName(text, before)
+      if (counts && (parts[at - 2]?.type === 'heading' || saysSomething.test(name)) && !isPartName(name))
+        empty.add(at - 1)
     }
     last.set(style, value)
   }
   if (empty.size === 0) return parts
   return parts.map((part, at) => (empty.has(at) ? { type: 'text', span: part.span, opensLine: true } : part))
 }
+
+/** What no name of a thing holds: a figure, or the reporter as a subject. */
+const saysSomething = new RegExp(`\\d|${reporters.join('|')}`)

@@ -8,8 +8,8 @@ const times = [
   '(?:19|20)\\d\\d年(?:以来)?(?=[，我全])',
 ]
 
-/** Who reports, as a subject. */
-const reporters = ['我(?!的)', '本人', '本届']
+/** Who reports, as a subject; patterns. */
+export const reporters = ['我(?!的)', '本人', '本届']
 
 /** What leads a clause that another one answers. */
 const conjunctions = ['虽然', '尽管', '由于', '随着']
