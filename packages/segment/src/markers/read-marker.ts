@@ -90,7 +90,8 @@ function readMarker(
   if (kind.bare && !kind.glued && !isSpace(text.charCodeAt(close))) return null
   // Behind its own mark a word that may do without one is sure: `最后，一…`, but not `最后一公里`.
   const marked = kind.closeOptional && close > to
-  if (!marked && kind.unless?.test(text.slice(close, Math.min(end, close + 8)))) return null
+  const behind = kind.echoes ? close - 1 : close
+  if (!marked && kind.unless?.test(text.slice(behind, Math.min(end, close + 8)))) return null
   const value = numberValue(kind, text.slice(from, to))
   if (value === null) return null
   if (!withDoubtful && isDoubtful(kind, text, close, end, value)) return null

@@ -9,7 +9,7 @@ type NumeralSystem = 'han' | 'arabic' | 'decimal' | 'letter' | 'word' | 'glyph'
  * - `words` gives the number of each word of the `word` system (0: the one after the last), `glyphs` the first character of a
  *   run of ready-made characters (`①` to `⑳`).
  * - `boundary`: inside a line only the start of a clause lets it be a marker.
- * - `unless`: what may not follow it, tried on the next few characters.
+ * - `unless`: what may not follow it, tried on the next few characters; on the verb as well where it `echoes`.
  * - `lists`: the next number behind it, or a greater one and one of these, make it the first of a list (`一、二食堂`, `一、二、三产业`); `decimal`: a digit
  *   behind it makes it the whole part of a number (`3.5万元`). Both only where the numbers around it do not count on.
  * - `loose`: a blank or a hard wrap may part its pieces (`（ 一 ）`, `二↵是`).

@@ -1,5 +1,5 @@
 import { afterListed } from './after-listed.ts'
-import { countedVerbs } from './counted-verbs.ts'
+import { countedVerbs, notCounted } from './counted-verbs.ts'
 import type { MarkerKind } from './marker-kind.ts'
 
 const commas = ['，', '、', '：', ',', ':'] as const
@@ -91,7 +91,7 @@ export const countingWords: readonly MarkerKind[] = [
     numerals: 'han',
     close: countedVerbs,
     boundary: true,
-    unless: /^(?:到底|不|就|了|再|过|一路)/,
+    unless: notCounted,
   },
   {
     style: 'of-these',
