@@ -60,3 +60,16 @@ test.each([
 ])('a class of place ends a name behind two characters only that say no size or level: %s', (text, found) => {
   expect(argumentsOf(text)).toEqual(found)
 })
+
+test.each([
+  ['青湾村上年度脱困户16户，小学生80名。', ['16户 – 脱困户', '80名 – 小学生']],
+  ['青湾村或邻乡瓦匠14人，邻乡货商6名。', ['14人 – 青湾村或邻乡瓦匠', '6名 – 邻乡货商']],
+  ['青湾村栽树260棵。', ['260棵 栽 树']],
+])('no verb is made of a date or a conjunction behind a name: %s', (text, found) => {
+  expect(argumentsOf(text)).toEqual(found)
+})
+
+test('an act before a verb of one character and its object does not govern them', () => {
+  expect(argumentsOf('集中缴粮35次。')).toEqual(['35次 缴 粮'])
+  expect(argumentsOf('提供查档35次。')).toEqual(['35次 提供 查档'])
+})

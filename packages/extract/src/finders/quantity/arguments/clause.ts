@@ -32,6 +32,7 @@ export function readClauses(found: Found, leaf: Span): Clause[] {
   const { scan, quantities } = found
   readStretch({ ...found, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), false)
   let parallel = false
+  // In this order, as each pass asks for words and verbs that those before it joined or marked.
   for (const clause of clauses) {
     untagTimes(clause.items)
     clause.items = joinRates(clause.items)
@@ -137,7 +138,10 @@ function readClause(reading: Reading, clause: Span, first: number, bracketed: bo
       else if (!bracketed) readStretch(reading, [start + 1, end - 1], next, true)
       index = tokens.from(end)
     } else if (name?.start === at && isWhole(scan, name, clause, quantity)) {
-      items.push({ ...wordItem(at, name.end, scan.text.slice(at, name.end), name.tag), named: true })
+      items.push({
+        ...wordItem(at, name.end, scan.text.slice(at, name.end), name.tag),
+        named: name.tag !== 't',
+      })
       index = tokens.from(name.end)
     } else {
       items.push(wordItem(at, tokens.ends[index]!, tokens.word(index), tokens.tag(index)!))

@@ -1,23 +1,13 @@
-import { numeralCharacters } from '@shuzhi/document'
-import { negations } from '../../../lexicon/governing/acts.ts'
-import { locating, sides } from '../../../lexicon/governing/marks.ts'
+import { isFunctionWord } from '../../../lexicon/governing/function-words.ts'
 import { doerEnding, nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import {
   countedVerbs,
   plainThings,
   purposeEndings,
   transitiveVerbs,
-  verbLeads,
 } from '../../../lexicon/governing/plain-verbs.ts'
-import {
-  comparingQualities,
-  comparingVerbs,
-  hostVerbs,
-  isMeasureVerb,
-  leadingVerbs,
-  stativeVerbs,
-} from '../../../lexicon/governing/verbs.ts'
-import { aspects, dateUnits, goalMarks, memberJoints } from '../../../lexicon/words/clause-words.ts'
+import { comparingQualities, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { dateUnits, memberJoints } from '../../../lexicon/words/clause-words.ts'
 import { type Item, wordItem } from './item.ts'
 import { measuresChange } from './share.ts'
 import { isVerbal, openers } from './word-classes.ts'
@@ -64,10 +54,10 @@ function describes(items: readonly Item[], written: number, at: number): boolean
   return (
     first.word.length === 1 &&
     /^[dna]$/.test(first.tag) &&
-    !isClosed(first.word) &&
+    !isFunctionWord(first.word) &&
     second.word.length === 1 &&
     second.tag === 'v' &&
-    !isClosed(second.word) &&
+    !isFunctionWord(second.word) &&
     before?.tag === 'v' &&
     before.word.length > 1 &&
     !leadingVerbs.has(before.word) &&
@@ -106,25 +96,11 @@ const isEnding = (word: string): boolean =>
 /** Whether an item is a character, touched by the next one, that nouns can be made of. */
 function isPart(items: readonly Item[], at: number, to: number): boolean {
   const { word, tag, acts, end } = items[at]!
-  if (word.length !== 1 || acts || !parts.has(tag) || isClosed(word)) return false
+  if (word.length !== 1 || acts || !parts.has(tag) || isFunctionWord(word)) return false
   return at === to - 1 || items[at + 1]!.start === end
 }
 
 const parts: ReadonlySet<Item['tag']> = new Set(['n', 'v', 'vn', 'a', 'b', 'x', 'ns', 'q', 'd', 't', 's'])
-
-/** Words of grammar, which are parts of no noun. */
-const isClosed = (word: string): boolean =>
-  aspects.has(word) ||
-  goalMarks.has(word) ||
-  locating.has(word) ||
-  sides.has(word) ||
-  negations.has(word) ||
-  isMeasureVerb(word) ||
-  stativeVerbs.has(word) ||
-  comparingVerbs.has(word) ||
-  memberJoints.has(word) ||
-  (verbLeads.has(word) && !dateUnits.has(word)) ||
-  numeralCharacters.includes(word)
 
 const mayEnd = ({ word, tag }: Item): boolean =>
   !(tag === 'v' && countedVerbs.has(word)) && !comparingQualities.has(word) && !dateUnits.has(word)
@@ -137,7 +113,7 @@ function isGoverned(items: readonly Item[], to: number): boolean {
   for (; at >= 0 && items[at]!.quantity === undefined; at -= 1) {
     const { tag, word, acts } = items[at]!
     if (acts || (tag === 'v' && word.length > 1 && (!isPhrase || hostVerbs.has(word)))) return true
-    if (tag === 'vn' && (at === 0 || openers.has(items[at - 1]!.tag))) return true
+    if (tag === 'vn' && !isPhrase && (at === 0 || openers.has(items[at - 1]!.tag))) return true
   }
   return at >= 0 && at + 1 < to && memberJoints.has(items[at + 1]!.word) && !isVerbal(items[at + 2])
 }

@@ -1,17 +1,18 @@
-import type { Fact } from '@shuzhi/document'
+import type { Fact, Span } from '@shuzhi/document'
 import { actingBodies } from '../../../lexicon/bodies/acting-bodies.ts'
 import type { Scan } from '../../../scan/scan.ts'
 
-/** A name that a clause reads as one word. */
-export type NamedWhole = { start: number; end: number; tag: 'n' | 'ns' }
+/** A name, or a date (`t`), that a clause reads as one word. */
+export type NamedWhole = { start: number; end: number; tag: 'n' | 'ns' | 't' }
 
 /**
  * The places, bodies and persons among facts, sorted and disjoint, the longest of those that nest. A body that is called by one common
- * word (学校), or by what also tells whose meeting or motion it is (党委会议, 政协提案), is a noun as others are.
+ * word (学校), or by what also tells whose meeting or motion it is (党委会议, 政协提案), is a noun as others are. A date of words (上年度) is one too.
  */
 export function namedWholes({ text, tokens }: Scan, facts: readonly Fact[]): NamedWhole[] {
   const wholes: NamedWhole[] = []
   for (const { type, span } of facts) {
+    if (type === 'date' && isWorded(tokens, span)) wholes.push({ start: span[0], end: span[1], tag: 't' })
     if (type !== 'place' && type !== 'person' && type !== 'organization') continue
     const [start, end] = span
     if (type === 'organization' && (tokens.ends[tokens.from(start)]! >= end || actsItself(text, end)))
@@ -28,6 +29,11 @@ export function namedWholes({ text, tokens }: Scan, facts: readonly Fact[]): Nam
   }
   wholes.length = written
   return wholes
+}
+
+const isWorded = (tokens: Scan['tokens'], [start]: Span): boolean => {
+  const tag = tokens.tag(tokens.from(start))
+  return tag !== 'number' && tag !== 'mask'
 }
 
 const actsItself = (text: string, end: number): boolean =>

@@ -1,12 +1,10 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
-import { negations, verbPrefixes } from '../../../lexicon/governing/acts.ts'
+import { verbPrefixes } from '../../../lexicon/governing/acts.ts'
 import { dimensions } from '../../../lexicon/governing/amounts.ts'
-import { framing, fronting, locating, sides } from '../../../lexicon/governing/marks.ts'
+import { isFunctionWord } from '../../../lexicon/governing/function-words.ts'
 import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
-import { verbLeads } from '../../../lexicon/governing/plain-verbs.ts'
-import { isMeasureVerb, personalVerbs, shortVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
+import { personalVerbs, shortVerbs } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/persons/surnames.ts'
-import { comparisonMarks, goalMarks, nounJoints, sourceMarks } from '../../../lexicon/words/clause-words.ts'
 import { verbCounts } from '../../../lexicon/words/verb-odds.ts'
 import type { Dictionary } from '../../../scan/dictionary.ts'
 import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../../../scan/verb-likeness.ts'
@@ -55,21 +53,7 @@ const couldJoin = (first: Item, second: Item): boolean =>
 
 /** A character that words are made of, also one that is a preposition or an adverb alone: 用 in 耗用, 互 in 互派, 并 in 并网. */
 const isCharacter = (item: Item): boolean =>
-  isRoot(item) || (/^[pdcf]$/.test(item.tag) && !isGrammar(item.word))
-
-const isGrammar = (word: string): boolean =>
-  verbLeads.has(word) ||
-  negations.has(word) ||
-  fronting.has(word) ||
-  framing.has(word) ||
-  locating.has(word) ||
-  sides.has(word) ||
-  goalMarks.has(word) ||
-  sourceMarks.has(word) ||
-  comparisonMarks.has(word) ||
-  nounJoints.has(word) ||
-  stativeVerbs.has(word) ||
-  isMeasureVerb(word)
+  isRoot(item) || (/^[pdcf]$/.test(item.tag) && !isFunctionWord(item.word))
 
 /** 裴 + 明 + 玖: a surname before two characters, which are no object of two (施 + 划 + 标 + 线). */
 const isName = (items: readonly Item[], at: number): boolean =>
