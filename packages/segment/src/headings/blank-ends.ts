@@ -50,6 +50,7 @@ function firstPhrase(
   if (kind.style === 'article' || !/[。！？]/.test(opening)) return null
   const [, phrase, rest] = /^([^\s。！？；：]{3,40})[^\S\n\r]+([^。！？]+)/.exec(opening) ?? []
   if (!phrase || !rest || adverbial.test(phrase)) return { end: null, parted: false }
-  const parallel = !/[，,]/.test(rest) && Math.abs(rest.length - phrase.length) <= 2
+  const clauses = rest.split(/[，,]/)
+  const parallel = clauses.length < 3 && clauses.every(({ length }) => Math.abs(length - phrase.length) <= 2)
   return { end: from + phrase.length, parted: !parallel }
 }
