@@ -48,6 +48,17 @@ test('line ends of any kind and indents give the same tree', () => {
     expect(shape(lines.join(end))).toEqual(expected)
 })
 
+test('notes hold the numbers behind them at the end of a report only', () => {
+  const note = '注：（1）人数不含学徒。\n（2）金额含税。'
+  const report = '一、生产\n织布三千匹。'
+  const holders = (lines: string) =>
+    [...sectionsOf(segment(plainDocument(`织布厂工作总结\n${lines}`)).tree)].filter(
+      ({ children }) => children.filter(({ type }) => type === 'section').length === 2,
+    )
+  expect(holders(`${report}\n${note}`)).toHaveLength(1)
+  expect(holders(`${note}\n${report}`)).toHaveLength(0)
+})
+
 test('indents that cleaning cut tell where the paragraphs of a hard-wrapped text begin', () => {
   const lines = [
     '　　渔政站工作总结',

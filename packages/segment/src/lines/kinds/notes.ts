@@ -7,10 +7,10 @@ const opening = /^(?:备\s*)?注\s*[：:]\s*/
 /** The notes at the end (注释) whose first stands behind what heads them, and the others on lines of their own: `注：（1）…`. */
 export const notes: LineKind = {
   name: 'notes',
-  read({ scanned, line, markers, index }) {
+  read({ scanned, line, markers, index, parts }) {
     const head = opening.exec(line.text)?.[0]
     const second = markers[index + 1]?.ordinal
-    if (!head || second?.value !== 2) return null
+    if (!head || second?.value !== 2 || !parts.some(({ type }) => type === 'heading')) return null
     const [start, end] = line.span
     const first = headingMarker(scanned.text, [start + head.length, end], false)
     if (first?.ordinal.value !== 1 || first.ordinal.style !== second.style) return null
