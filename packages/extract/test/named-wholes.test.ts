@@ -71,5 +71,8 @@ test.each([
 
 test('an act before a verb of one character and its object does not govern them', () => {
   expect(argumentsOf('集中缴粮35次。')).toEqual(['35次 缴 粮'])
+  expect(argumentsOf('突击查酒驾35次，集中退款9次。')).toEqual(['35次 查 酒驾', '9次 退款 –'])
+  expect(argumentsOf('集中约谈18人。')).toEqual(['18人 约谈 –'])
+  expect(argumentsOf('集中供热面积6万平方米。')).toEqual(['6万平方米 – 集中供热面积'])
   expect(argumentsOf('提供查档35次。')).toEqual(['35次 提供 查档'])
 })

@@ -43,3 +43,6 @@ export const verbPrefixes: ReadonlySet<string> = new Set(wordsOf('新 原 实 �
 
 /** Before a verb of two characters: 新动工. */
 export const newly = '新'
+
+/** Acts that say how it was done where a verb and its number are all that stands behind: 集中约谈12次. */
+export const mannerActs: ReadonlySet<string> = new Set(wordsOf('集中 突击 定点 巡回'))
