@@ -21,9 +21,28 @@ export const heading: LineKind = {
     const { scanned, lines, markers, index, line, hinted } = context
     const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
     const longest = markers[index] ? longestOf(scanned, lines, markers, index) : longestHeading
-    if (marker) return headingParts(scanned, marker, line.span[1], longest, context.blankEnds[index])
+    if (marker) {
+      const parts = headingParts(scanned, marker, line.span[1], longest, context.blankEnds[index])
+      const next = lines[index + 1] && (markers[index + 1]?.ordinal.style ?? 'text')
+      return next === undefined || next === marker.ordinal.style ? withText(scanned.text, parts) : parts
+    }
     return titlesBlock(context) ? [unnumbered(context)] : null
   },
+}
+
+/** A heading that nothing stands below, cut at the colon behind the name of a part: its text stands in its line. */
+function withText(text: string, parts: Part[]): Part[] {
+  const [part] = parts
+  if (part?.type !== 'heading' || parts.length > 1) return parts
+  const [start, end] = part.span
+  const from = start + (part.ordinal?.raw.length ?? 0)
+  const name = text.slice(from, end).split(/[：:]/, 1)[0]!
+  const rest = trimSpan(text, from + name.length + 1, end)
+  if (!rest || !isPartName(name.trim())) return parts
+  return [
+    { ...part, span: [start, from + name.length + 1], runIn: true },
+    { type: 'text', span: rest, opensLine: false },
+  ]
 }
 
 /** The number of a line that the source marks as a heading; `3.5` and a number that only a blank closes must count on there as well. */
