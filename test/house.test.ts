@@ -42,6 +42,19 @@ describe('the house', { timeout: 120_000 }, () => {
 describe.each(packages)('packages/%s', (name) => {
   const folder = join(root, 'packages', name)
 
+  // A folder of outputs keeps what a module was called before, so that a script that asks for it only fails in a fresh clone.
+  it('has a source for each built module that its scripts ask for', () => {
+    const scripts = tracked.filter((file) => /^(?:bench|scripts)\/.*\.mjs$/.test(file))
+    const asked = scripts.flatMap((file) =>
+      [
+        ...readFileSync(join(root, file), 'utf8').matchAll(
+          /from '[./]+\/(packages\/[\w-]+)\/dist\/([\w/-]+)\.js'/g,
+        ),
+      ].map(([, folder, module]) => join(folder!, 'src', `${module}.ts`)),
+    )
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.filter((source) => !existsSync(join(root, source)))).toEqual([])
+  })
   it('can be published', async () => {
     const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg ?? {}, { color: false }))).toEqual([])

@@ -1,4 +1,4 @@
-import { decode } from '../../packages/normalize/dist/decode.js'
+import { decode } from '../../packages/normalize/dist/decoding/decode.js'
 import { encodeText } from '../encode-text.mjs'
 
 /** What is cut from a text to be recognised: in these encodings, of so many bytes. */
