@@ -2,8 +2,8 @@ import type { RelationKind } from '@shuzhi/document'
 import type { Mentions } from './grams-of.ts'
 import type { Likeness } from './liken-statements.ts'
 import type { Proposal } from './proposal.ts'
-import { sharedWords } from './shared-words.ts'
 import type { Statement } from './statement.ts'
+import { wordingEvidence } from './wording-evidence.ts'
 
 /** The least likeness that links; docs/relations.md has the curve that it was read off. */
 export const leastLikeness = 0.06
@@ -30,7 +30,7 @@ export function linkByWording(
     from: one.from.statement,
     to: one.to.statement,
     strength: one.strength / (one.strength + leastLikeness),
-    evidence: sharedWords(one, mentions),
+    evidence: wordingEvidence(one, mentions),
   }))
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '@shuzhi/document'
 import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/bodies/body-followers.ts'
-import { sittingBodies } from '../../lexicon/bodies/body-heads.ts'
+import { sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords, ownBodies, wholeWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'

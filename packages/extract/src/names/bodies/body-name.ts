@@ -2,14 +2,12 @@ import { numeralCharacters } from '@shuzhi/document'
 import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
 import {
   actingHeads,
-  coupledHeads,
-  finalUnits,
   type HeadClass,
-  legalForms,
   namedHeads,
   ownFirms,
   postedHeads,
 } from '../../lexicon/bodies/body-heads.ts'
+import { coupledHeads, finalUnits, legalForms } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'

@@ -1,5 +1,6 @@
 import { foundingVerbs, joiningWords, namelessWords } from '../../lexicon/bodies/body-borders.ts'
-import { type HeadClass, studyHeads, unionHeads } from '../../lexicon/bodies/body-heads.ts'
+import { type HeadClass, unionHeads } from '../../lexicon/bodies/body-heads.ts'
+import { studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'

@@ -1,13 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
-import {
-  branchHeads,
-  type HeadClass,
-  nounUnits,
-  sitedHeads,
-  studyHeads,
-  taskedHeads,
-} from '../../lexicon/bodies/body-heads.ts'
+import { branchHeads, type HeadClass, sitedHeads, taskedHeads } from '../../lexicon/bodies/body-heads.ts'
 import { firmNames, isFirmLike, sideNames } from '../../lexicon/bodies/firm-words.ts'
+import { nounUnits, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
 import { organOwners, siteWords } from '../../lexicon/bodies/level-words.ts'

@@ -1,11 +1,6 @@
-import {
-  branchHeads,
-  fieldedHeads,
-  type HeadClass,
-  localHeads,
-  regionalHeads,
-} from '../../lexicon/bodies/body-heads.ts'
+import { branchHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { isFirmLike } from '../../lexicon/bodies/firm-words.ts'
+import { fieldedHeads, localHeads, regionalHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import {

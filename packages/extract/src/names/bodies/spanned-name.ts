@@ -1,5 +1,5 @@
 import { describedFields, governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
-import { partHeads, spannedHeads, studyHeads } from '../../lexicon/bodies/body-heads.ts'
+import { partHeads, spannedHeads, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { isPost } from '../posts/post.ts'

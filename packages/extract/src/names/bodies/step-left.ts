@@ -4,12 +4,8 @@ import {
   governingVerbs,
   outsideWords,
 } from '../../lexicon/bodies/body-borders.ts'
-import {
-  branchHeads,
-  cooperativeHeads,
-  type HeadClass,
-  placedHeads,
-} from '../../lexicon/bodies/body-heads.ts'
+import { branchHeads, cooperativeHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import { placedHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
 import { levelWords, ownBodies, ownHeads, partyNames, siteWords } from '../../lexicon/bodies/level-words.ts'
 import type { Unit } from '../units/unit.ts'

@@ -9,7 +9,7 @@ type Twins = { from: Span; to: Span }
  * What makes two statements alike, in the order of the first: the words that share two characters side by side; where there are
  * none, those that share one (学习, 自学).
  */
-export function sharedWords({ from, to }: Likeness, mentions: Mentions): Evidence[] {
+export function wordingEvidence({ from, to }: Likeness, mentions: Mentions): Evidence[] {
   const { grams, isPair, from: begins } = mentions
   const [pairs, singles]: [Twins[], Twins[]] = [[], []]
   const twins = twinsIn(mentions, to.at)
