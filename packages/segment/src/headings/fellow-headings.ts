@@ -1,7 +1,8 @@
 import type { Line } from '../lines/lines.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import type { Marker } from '../markers/read-marker.ts'
-import { firstStop, longestHeading } from './heading-end.ts'
+import { firstStop } from './heading-end.ts'
+import { longestHeading } from './read-blank.ts'
 
 /** Among headings that run into their texts one may be so many characters longer than a heading is. */
 const longestFellow = 46

@@ -1,6 +1,6 @@
 import type { Role } from '@shuzhi/document'
 import { labelHeads, labelModifiers, labelTimes, selves } from '../lexicon/labels.ts'
-import { type RoleWord, roleWords } from '../lexicon/roles.ts'
+import { behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
 import type { HeadingPart } from '../lines/part.ts'
 
 /** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
@@ -23,19 +23,12 @@ export function nameOf(name: string): Named | null {
   const dated = /年/.test(name)
   let weak: Named | null = null
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
-    const word = wordOfClause(clause.replace(leadsOn, '').replace(placeWords, ''))
+    const word = wordOfClause(clause.replace(leadsOn, '').replace(behindHead, ''))
     if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
     weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
   }
   return weak
 }
-
-/** What leads on from a name to what is below: `存在的问题主要有以下几点`. */
-const leadsOn =
-  /(?<=[\u4e00-\u9fff]{2})(?:主要)?(?:(?:是|有|表现在|体现在|包括)(?:以下|如下|下列)?|以下|如下)(?:[几一二三四五六七八九十\d]+[个点条]?(?:方面)?)?$/
-
-/** What a head may be made a modifier of without another sense: `不足的地方`. */
-const placeWords = /(?<=[\u4e00-\u9fff]{2})(?:的(?:地方|方面)|之处)$/
 
 /** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. */
 export function namesPlansToo(name: string): boolean {
@@ -62,9 +55,6 @@ function wordOfClause(clause: string): RoleWord | undefined {
 /** Whether a word is one of the things whose 情况 a clause names at its end: that of tasks, or of what it says to be carried out (`工作计划和落实情况`). */
 const isObjectOf = ({ role, open }: RoleWord, clause: string): boolean =>
   role === 'plans' && (open ? clause.endsWith('情况') : carriedOut.test(clause))
-
-const carriedOut =
-  /[及和与、](?:的|其|贯彻|组织|具体)*(?:落实|执行|完成|推进|实施|进展|开展|实现|兑现|履行)+情况$/
 
 /** The words by the character that a member has at their place: its first or its last. */
 const byFirst = groupBy(

@@ -9,18 +9,14 @@ const longestName = 30
 const shortestName = 4
 
 /**
- * Where a name of a part of a report ends that its text runs on from, on a page that lost its breaks: at a blank (`二、存在的问题 尽管…`), or before what opens a
- * sentence (`一、主要工作今年以来，我局…`). The start where none does.
+ * Where a name of a part of a report ends that its text runs on from, on a page that lost its breaks: before what opens a sentence (`一、主要工作今年以来，我局…`).
+ * The start where none does.
  */
 export function runOnNameEnd(text: string, [from, end]: Span): number {
-  const words = text.slice(from, Math.min(end, from + longestName))
-  const blank = words.search(/\s/)
-  if (blank > 0 && namesPart(words.slice(0, blank))) return from + blank
   const sentence = text.slice(from, Math.min(end, from + 2 * longestName))
-  for (const { index } of sentence.matchAll(sentenceOpeners))
-    if (index >= shortestName && index <= longestName && namesPart(sentence.slice(0, index)))
-      return from + index
+  for (const { index } of sentence.matchAll(sentenceOpeners)) {
+    const named = index >= shortestName && index <= longestName && sentence[index - 1] !== '、'
+    if (named && isPartName(sentence.slice(0, index))) return from + index
+  }
   return from
 }
-
-const namesPart = (words: string): boolean => /[\u4e00-\u9fff]$/.test(words) && isPartName(words)

@@ -168,3 +168,6 @@ export const frameTitles: readonly string[] = [
 /** What the title of an annex (附件) says; numbers begin anew in it. */
 export const annexTitle =
   /^附\s*(?:件|录|表)?\s*(?:[：:]|$)|^(?:备\s*)?注$|^附\s*(?:件|录|表)\s*[0-9０-９一二三四五六七八九十]{1,3}|(?:附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}|附录|名词解释|注释|名词解释[及和与]说明)$/
+
+/** The line of a speech's head that tells its occasion, below which the speaker stands: `——在全县教育工作会议上`. */
+export const occasionLine = /^[—―─－]{1,3}.*[上议]$/

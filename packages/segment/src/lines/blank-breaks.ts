@@ -1,16 +1,9 @@
 import type { Span } from '@shuzhi/document'
-import { isPartName } from '../headings/heading-names.ts'
+import { blankBehind } from '../headings/read-blank.ts'
 import { readHeadingMarkers } from '../markers/read-marker.ts'
 
 /** A line of fewer code units holds no more than one paragraph. */
 const shortestPage = 150
-
-/** A piece without a stop that opens with a number, or without any mark, is a heading up to these lengths. */
-const longestNumbered = 80
-const longestPlain = 30
-
-/** What closes a paragraph in brackets or quotation marks stands behind a stop by no more than this. */
-const longestClosing = 200
 
 /** So many headings and paragraphs tell that blanks stand where a page broke its lines; so small a share of the blanks may be others. */
 const fewestHeadings = 2
@@ -42,14 +35,10 @@ export function splitAtBlanks(text: string, span: Span): Span[] {
 }
 
 function kindOf(text: string, [start, end]: Span): 'headings' | 'plain' | 'paragraphs' | 'others' {
-  const last = text[end - 1]!
-  if ('。！？：；!?;:'.includes(last)) return 'paragraphs'
-  if ('”’」）)'.includes(last) && text.slice(Math.max(start, end - longestClosing), end).includes('。'))
-    return 'paragraphs'
-  if (end - start > longestNumbered) return 'others'
-  const words = text.slice(start, end)
-  if (/[。！？；]/.test(words)) return 'others'
+  const kind = blankBehind(text, [start, end])
+  if (kind === 'line') return 'paragraphs'
+  if (kind === 'name') return 'headings'
+  if (kind === 'open') return 'others'
   if (readHeadingMarkers(text, start, end).some((marker) => marker.end < end)) return 'headings'
-  if (words.length > longestPlain || words.length < 2 || /[，、：]/.test(words)) return 'others'
-  return isPartName(words) ? 'headings' : 'plain'
+  return end - start < 2 || /[，,、：:]/.test(text.slice(start, end)) ? 'others' : 'plain'
 }

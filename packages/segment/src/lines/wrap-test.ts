@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { occasionLine } from '../lexicon/titles.ts'
 import { readHeadingMarkers } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
 import { columnsIn } from './indents.ts'
@@ -47,7 +48,11 @@ export function wrapTest(
     const heads = start === before.line.span[0] && alone.has(styleOf(text, before.line.span))
     const goesOn = !heads || hasStop(text, before.line.span)
     if (!goesOn && (measured[i]!.width >= least || hasStop(text, line.span))) return false
-    return !before.stops && !endsHead(text, before.line.span) && !opensHeading(text, paragraph, line.span)
+    return (
+      !before.stops &&
+      !occasionLine.test(text.slice(...before.line.span)) &&
+      !opensHeading(text, paragraph, line.span)
+    )
   }
 }
 
@@ -126,9 +131,6 @@ function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[]
 
 const stops = (text: string, [start, end]: Span): boolean =>
   '。！？：；'.includes(text[end - 1]!) || leader.test(text.slice(start, end))
-
-/** Whether a line tells the occasion of a speech, below which the speaker stands. */
-const endsHead = (text: string, span: Span): boolean => /^[—―─－]{1,3}.*[上议]$/.test(text.slice(...span))
 
 /** Whether a line begins with the number of a heading, and does not go on with the sentence of a `paragraph`: that is itself a heading, or no text. */
 function opensHeading(text: string, paragraph: Span, span: Span): boolean {

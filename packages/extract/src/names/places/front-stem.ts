@@ -9,6 +9,7 @@ import {
   smallerDivisions,
 } from '../../lexicon/places/parts/divisions.ts'
 import {
+  countingStem,
   describingWords,
   noBoxedCharacters,
   noStemCharacters,
@@ -118,12 +119,9 @@ function isName(parts: readonly Unit[]): boolean {
         noBoxedCharacters.has(character),
     ) &&
     !numeralCharacters.includes(name.at(-1)!) &&
-    !count.test(name)
+    !countingStem.test(name)
   )
 }
-
-/** 四大, 两个 and 北三 before 省 or 县 count. */
-const count = /^[一二三四五六七八九十两几数多][大个家]|[两几数多]$/
 
 /** At a clause's beginning, behind a mark, a word that governs it, a larger place, or a national body (中共怀川县委). */
 function opens(before: Unit | undefined, first: Unit): boolean {

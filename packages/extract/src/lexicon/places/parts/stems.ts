@@ -61,6 +61,9 @@ export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助�
 /** Characters that count, with which no boxed name ends. */
 export const noBoxedEndings: ReadonlySet<string> = new Set('一二三四五六七八九十百千两几数')
 
+/** What counts before 省 or 县 and names none: 四大, 两个, 北两. */
+export const countingStem = /^[一二三四五六七八九十两几数多][大个家]|[两几数多]$/
+
 /** Of the characters that no stem holds, those that a boxed one may: 街口 + 镇. */
 export const boxedOnlyCharacters: ReadonlySet<string> = new Set('村街')
 
