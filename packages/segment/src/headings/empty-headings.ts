@@ -29,4 +29,4 @@ export function dropEmptyHeadings(text: string, parts: readonly Part[]): readonl
 }
 
 /** What no name of a thing holds: a figure, or the reporter as a subject. */
-const saysSomething = new RegExp(`\\d|${reporters.join('|')}`)
+export const saysSomething = new RegExp(`\\d|${reporters.join('|')}`)

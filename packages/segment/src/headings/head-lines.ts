@@ -1,5 +1,6 @@
 import type { Part } from '../lines/part.ts'
 import { HeadingCounts, styleOf } from './heading-counts.ts'
+import { groupsOf } from './heading-groups.ts'
 import { headingName, nameOf } from './heading-names.ts'
 
 /**
@@ -12,7 +13,7 @@ export function dropHeadLine(text: string, parts: readonly Part[]): readonly Par
   if (line?.type !== 'heading' || line.ordinal || line.place || line.hint) return parts
   if (!parts.slice(0, at).some(({ type }) => type === 'title') || !standsInHead(parts.slice(0, at)))
     return parts
-  const heads = next?.type === 'heading' && !nameOf(headingName(text, line)) && !hasFellow(parts, at)
+  const heads = next?.type === 'heading' && !nameOf(headingName(text, line)) && !hasFellow(text, parts, at)
   if (!heads && next?.type !== 'salutation') return parts
   return parts.with(at, { type: 'text', span: line.span, opensLine: true })
 }
@@ -20,14 +21,14 @@ export function dropHeadLine(text: string, parts: readonly Part[]): readonly Par
 const standsInHead = (parts: readonly Part[]): boolean =>
   parts.every(({ type }) => type !== 'salutation' && type !== 'label' && type !== 'heading')
 
-/** Whether an unnumbered heading behind the first parts the numbered ones: they end before it, or begin anew below it. */
-function hasFellow(parts: readonly Part[], at: number): boolean {
-  const headings = parts.slice(at + 1).filter((part) => part.type === 'heading')
-  const first = headings[0]
-  if (!first?.ordinal) return true
+/** Whether an unnumbered heading behind the first parts the numbered ones: they end before it, begin anew below it, or are grouped by it as by the first. */
+function hasFellow(text: string, parts: readonly Part[], at: number): boolean {
+  const headings = parts.slice(at).filter((part) => part.type === 'heading')
+  const first = headings[1]
+  if (!first?.ordinal || groupsOf(text, headings).has(0)) return true
   const counts = new HeadingCounts(headings)
   return headings.some((heading, i) => {
-    if (heading.ordinal || heading.place) return false
+    if (i === 0 || heading.ordinal || heading.place) return false
     const later = counts.next(styleOf(first), i)
     return later === undefined || headings[later]!.ordinal!.value === 1
   })

@@ -55,3 +55,10 @@ export class HeadingCounts {
     return next === undefined ? 0 : (this.#headings[next]!.ordinal?.value ?? 0)
   }
 }
+
+/** Whether nothing stands between a heading and the one before, and no stop closes that. */
+export function isRightBelow(text: string, headings: readonly HeadingPart[], at: number): boolean {
+  const end = headings[at - 1]?.span[1]
+  if (end === undefined || '。；'.includes(text[end - 1]!)) return false
+  return text.slice(end, headings[at]!.span[0]).trim() === ''
+}

@@ -1,5 +1,6 @@
 import type { HeadingPart } from '../lines/part.ts'
-import { HeadingCounts, type Open, styleOf } from './heading-counts.ts'
+import { HeadingCounts, isRightBelow, type Open, styleOf } from './heading-counts.ts'
+import { groupsOf } from './heading-groups.ts'
 import { headingName, isPartName, type Named, nameOf } from './heading-names.ts'
 import { markStacked } from './stacked-headings.ts'
 
@@ -10,12 +11,13 @@ import { markStacked } from './stacked-headings.ts'
 export function headingDepths(text: string, given: readonly HeadingPart[]): number[] {
   const headings = markStacked(text, given)
   const counts = new HeadingCounts(headings)
+  const groups = groupsOf(text, headings)
   const open: Open[] = []
   const depths: number[] = []
   const holders = new Set<string>()
   const named = new Set<string>()
   for (const [at, heading] of headings.entries()) {
-    open.length = levelOf({ text, heading, at, open, headings, counts, depths, holders, named })
+    open.length = levelOf({ text, heading, at, open, headings, counts, groups, depths, holders, named })
     const holder = open.at(-1)
     if (styleOf(heading) === 'plain' && holder && headings[holder.at]!.ordinal) holders.add(holder.style)
     if (!heading.ordinal) named.add(headingName(text, heading))
@@ -32,6 +34,8 @@ type Place = {
   open: readonly Open[]
   headings: readonly HeadingPart[]
   counts: HeadingCounts
+  /** The unnumbered headings that group the numbers of a count. */
+  groups: ReadonlySet<number>
   /** The depths of the headings before. */
   depths: readonly number[]
   /** The kinds of numbers that an unnumbered heading has stood in. */
@@ -113,34 +117,26 @@ function partOf(text: string, heading: HeadingPart): Named | null {
   return name?.role === 'other' ? null : name
 }
 
-/** The level of an open count that begins anew right below an unnumbered heading, which so stands beside it; -1 for none. */
-const restartBelow = (next: HeadingPart | undefined, open: readonly Open[]): number =>
-  next?.ordinal?.value === 1
-    ? open.findIndex(({ style, value }) => style === next.ordinal!.style && value > 1)
-    : -1
+/** The level of an open count that begins anew, or is grouped, right below an unnumbered heading, which so stands beside it; -1 for none. */
+function countBelow({ at, open, headings, groups }: Place): number {
+  const next = headings[at + 1]?.ordinal
+  if (!next || (next.value > 1 && !groups.has(at))) return -1
+  return open.findIndex(({ style, value }) => style === next.style && (next.value > 1 || value > 1))
+}
 
 /**
  * An unnumbered heading stands inside the numbered ones that count on behind it, and in one right above it or of a kind that held such before; one that
  * names a part of a report (`2022年工作计划`) in none, save where each section has one so named.
  */
-function levelOfUnnumbered({
-  text,
-  heading,
-  at,
-  open,
-  headings,
-  counts,
-  depths,
-  holders,
-  named,
-}: Place): number {
+function levelOfUnnumbered(unnumbered: Place): number {
+  const { text, heading, at, open, headings, counts, depths, holders, named } = unnumbered
   const { hint, place, over } = heading
   // An annex, or a table so called, that stands between two numbers of a count belongs to the first.
   if (place) return place === 'annex' ? open.findLastIndex((entry) => counts.countsOn(entry, at)) + 1 : 0
   if (hint)
     return open.filter(({ at: from }) => (headings[from]!.hint ?? Number.POSITIVE_INFINITY) < hint).length
-  const restarted = restartBelow(headings[at + 1], open)
-  if (restarted >= 0) return restarted
+  const beside = countBelow(unnumbered)
+  if (beside >= 0) return beside
   const level = open.findLastIndex((entry) => counts.goesOn(entry, at)) + 1
   if (over) return level
   const outermost = (depths[counts.first('plain')!] ?? 1) === 1
@@ -154,11 +150,4 @@ function levelOfUnnumbered({
   )
     return open.length
   return Math.max(level, Math.min(open.length, 1))
-}
-
-/** Whether nothing stands between a heading and the one before, and no stop closes that. */
-function isRightBelow(text: string, headings: readonly HeadingPart[], at: number): boolean {
-  const end = headings[at - 1]?.span[1]
-  if (end === undefined || '。；'.includes(text[end - 1]!)) return false
-  return text.slice(end, headings[at]!.span[0]).trim() === ''
 }

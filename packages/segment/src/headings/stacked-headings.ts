@@ -1,4 +1,5 @@
 import { type HeadingPart, isPlain } from '../lines/part.ts'
+import { isRightBelow } from './heading-counts.ts'
 import { headingName, isPartName } from './heading-names.ts'
 
 /**
@@ -16,7 +17,7 @@ export function markStacked(text: string, headings: readonly HeadingPart[]): rea
       parts.has(heading) &&
       isPlain(next) &&
       !parts.has(next) &&
-      text.slice(heading.span[1], next.span[0]).trim() === ''
+      isRightBelow(text, headings, i + 1)
     )
   })
   return stacked
