@@ -3,6 +3,7 @@ import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { standardEnding } from '../../../lexicon/governing/amounts.ts'
 import { achievingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { memberJoints, nounJoints, partMark } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Measured } from '../measure/measure.ts'
 import type { Clause } from './clause.ts'
 import { distribute } from './distribute.ts'
@@ -10,7 +11,6 @@ import { headAfter, opensNoun } from './head-after.ts'
 import type { Item } from './item.ts'
 import { type Arguments, type Carried, objectOf } from './member.ts'
 import { readMember } from './readings/index.ts'
-import { measuresChange } from './share.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 
 /** Action and object of the quantities in the clauses of one sentence, by the index that the items name. */
@@ -21,7 +21,7 @@ export function findArguments(
   const found = new Map<number, Arguments>()
   const outside: Carried = { action: null, change: null, object: null, unit: '', achieves: false }
   let inside: Carried = outside
-  const countedBefore = collectCounted(clauses, quantities, found)
+  const countedBefore = collectCounted(clauses, found)
   clauses.forEach(({ items, bracketed }, index) => {
     let first = 0
     // What brackets state is carried on inside them only.
@@ -32,8 +32,8 @@ export function findArguments(
     items.forEach((item, at) => {
       if (item.quantity === undefined) return
       const quantity = quantities[item.quantity]!
-      const share = measuresChange.test(quantity.unit)
-      const twin = found.get(items[at - 1]?.quantity ?? -1)
+      const share = item.isShare
+      const twin = found.get(entryBefore(items, at)?.quantity ?? -1)
       const from = skipJoint(items, first, at)
       // A part has the action of the whole that its unit tells, not that of what was said of it since.
       if (items[first]?.word === partMark) {
@@ -47,7 +47,7 @@ export function findArguments(
       if (own.action) carried[share ? 'change' : 'action'] = own.action.span
       if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, first, at, own)
       if (!share && own.action) carried.unit = quantity.unit
-      if (own.object && !(share && isStandard(items[at - 1]))) carried.object = own.object.span
+      if (own.object && !(share && isStandard(entryBefore(items, at)))) carried.object = own.object.span
       first = memberEnd(items, at, own.object?.span)
     })
     shareObjects(items, found)
@@ -105,15 +105,14 @@ function describedBy(items: readonly Item[], at: number): number | undefined {
 /** Gives what the figures of the clauses before one count, in order, shares left out; each clause is gone through once. */
 function collectCounted(
   clauses: readonly Clause[],
-  quantities: readonly Measured[],
   found: ReadonlyMap<number, Arguments>,
 ): (index: number) => readonly Argument[] {
   const counted: Argument[] = []
   let next = 0
   return (index) => {
     for (; next < index; next += 1) {
-      for (const { quantity } of clauses[next]!.items) {
-        if (quantity === undefined || measuresChange.test(quantities[quantity]!.unit)) continue
+      for (const { quantity, isShare } of clauses[next]!.items) {
+        if (quantity === undefined || isShare) continue
         const object = found.get(quantity)?.object
         if (object) counted.push(object)
       }

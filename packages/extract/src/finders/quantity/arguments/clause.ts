@@ -5,14 +5,15 @@ import { firstFrom, spanStart } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { tagNumber } from '../../../scan/word-tags.ts'
 import type { Measured } from '../measure/measure.ts'
-import { joinEndedNouns, joinModifiers } from './ended-nouns.ts'
+import { joinEndedNouns, readModifier } from './ended-nouns.ts'
 import { type Item, quantityItem, wordItem } from './item.ts'
+import { joinPairs } from './join-pairs.ts'
 import type { NamedWhole } from './named-wholes.ts'
 import { readPlainVerbs } from './plain-verbs.ts'
 import { markPredicates } from './predicates.ts'
 import { joinRates } from './rates.ts'
-import { joinResults } from './resultative-verbs.ts'
-import { joinUnlistedVerbs } from './unlisted-verbs.ts'
+import { resultReader } from './resultative-verbs.ts'
+import { unlistedVerbReader } from './unlisted-verbs.ts'
 import { opensWithVerb } from './verb-context.ts'
 
 /** The items between two clause marks. `bracketed` says that brackets stand around it. */
@@ -30,18 +31,25 @@ const colons = '：:'
 export function readClauses(found: Found, leaf: Span): Clause[] {
   const clauses: Clause[] = []
   const { scan, quantities } = found
-  readStretch({ ...found, clauses }, leaf, firstFrom(quantities, leaf[0], spanStart), false)
+  readStretch(
+    { scan, quantities, names: found.names, clauses },
+    leaf,
+    firstFrom(quantities, leaf[0], spanStart),
+    false,
+  )
+  const { dictionary } = scan.tokens
+  const results = resultReader(dictionary)
   let parallel = false
   // In this order, as each pass asks for words and verbs that those before it joined or marked.
   for (const clause of clauses) {
     untagTimes(clause.items)
     clause.items = joinRates(clause.items)
     markPredicates(clause.items, parallel)
-    joinResults(clause.items, scan.tokens.dictionary)
-    joinModifiers(clause.items)
+    joinPairs(clause.items, results)
+    joinPairs(clause.items, readModifier)
     joinEndedNouns(clause.items)
     clause.items = readPlainVerbs(clause.items)
-    joinUnlistedVerbs(clause.items, scan.tokens.dictionary, parallel)
+    joinPairs(clause.items, unlistedVerbReader(dictionary, parallel))
     // 补招|协管员: behind verbs that are known only now.
     joinEndedNouns(clause.items)
     parallel = opensWithVerb(clause.items)

@@ -1,4 +1,5 @@
 import { listJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 
 /**
@@ -14,7 +15,7 @@ export function coordinateStart(items: readonly Item[], from: number, start: num
     if (before < 0) break
     first = before
   }
-  const before = items[first - 1]
+  const before = entryBefore(items, first)
   // 农村道路、桥梁: what stands before the first member may be of it alone.
   return first === start || first === from || (before && ends.has(before.tag)) ? first : start
 }

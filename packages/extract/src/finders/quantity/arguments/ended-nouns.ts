@@ -8,8 +8,9 @@ import {
 } from '../../../lexicon/governing/plain-verbs.ts'
 import { comparingQualities, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { dateUnits, memberJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import { type Item, wordItem } from './item.ts'
-import { measuresChange } from './share.ts'
+import { cutTo, type PairReader } from './join-pairs.ts'
 import { isVerbal, openers } from './word-classes.ts'
 
 /**
@@ -20,8 +21,8 @@ import { isVerbal, openers } from './word-classes.ts'
 export function joinEndedNouns(items: Item[]): void {
   let written = 0
   for (let at = 0; at < items.length; at += 1) {
-    const { unit } = items[at]!
-    const length = unit === undefined || measuresChange.test(unit) ? 0 : endedLength(items, written)
+    const { unit, isShare } = items[at]!
+    const length = unit === undefined || isShare ? 0 : endedLength(items, written)
     if (length > 0) {
       const noun = items.slice(written - length, written)
       const word = noun.map(({ word }) => word).join('')
@@ -31,43 +32,30 @@ export function joinEndedNouns(items: Item[]): void {
     items[written] = items[at]!
     written += 1
   }
-  items.length = written
+  cutTo(items, written)
 }
 
 /** 虚开 in 移送虚开线索: what a noun of two characters and a verb that touch them leave between is no verb, and describes the noun. */
-export function joinModifiers(items: Item[]): void {
-  let written = 0
-  for (let at = 0; at < items.length; at += 1) {
-    const [first, second] = [items[at]!, items[at + 1]]
-    items[written] = first
-    if (second && describes(items, written, at)) {
-      items[written] = wordItem(first.start, second.end, first.word + second.word, 'b')
-      at += 1
-    }
-    written += 1
-  }
-  items.length = written
-}
-
-function describes(items: readonly Item[], written: number, at: number): boolean {
-  const [before, first, second, noun] = [items[written - 1], items[at]!, items[at + 1]!, items[at + 2]]
-  return (
+export const readModifier: PairReader = (items, at, written) => {
+  const [first, second, noun] = [items[at]!, items[at + 1]!, items[at + 2]]
+  if (second.tag !== 'v' || noun?.tag !== 'n' || !describing.has(first.tag)) return null
+  const before = entryBefore(items, written)
+  const isModifier =
     first.word.length === 1 &&
-    /^[dna]$/.test(first.tag) &&
-    !isFunctionWord(first.word) &&
     second.word.length === 1 &&
-    second.tag === 'v' &&
-    !isFunctionWord(second.word) &&
+    noun.word.length > 1 &&
     before?.tag === 'v' &&
     before.word.length > 1 &&
-    !leadingVerbs.has(before.word) &&
     before.end === first.start &&
     first.end === second.start &&
-    noun?.tag === 'n' &&
-    noun.word.length > 1 &&
-    noun.start === second.end
-  )
+    noun.start === second.end &&
+    !leadingVerbs.has(before.word) &&
+    !isFunctionWord(first.word) &&
+    !isFunctionWord(second.word)
+  return isModifier ? wordItem(first.start, second.end, first.word + second.word, 'b') : null
 }
+
+const describing: ReadonlySet<Item['tag']> = new Set(['d', 'n', 'a'])
 
 /** How many of the items before a number make one noun that one character ends; 0 where none do. */
 function endedLength(items: readonly Item[], to: number): number {
@@ -75,7 +63,7 @@ function endedLength(items: readonly Item[], to: number): number {
   while (start > 0 && to - start <= longestRun && isPart(items, start - 1, to)) start -= 1
   const singles = to - start
   if (singles === 0 || singles > longestRun) return 0
-  const stem = items[start - 1]
+  const stem = entryBefore(items, start)
   const touches = stem?.end === items[start]!.start && stem.word.length > 1 && stems.has(stem.tag)
   if (!mayEnd(items[to - 1]!)) return 0
   if (singles === 1) return touches && (stem.tag === 'vn' || isGoverned(items, start - 1)) ? 2 : 0

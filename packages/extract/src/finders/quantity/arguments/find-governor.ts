@@ -10,6 +10,7 @@ import {
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
 import { issuingBefore } from './issuing-before.ts'
@@ -28,7 +29,7 @@ import { isNominal, openers } from './word-classes.ts'
  * where no other stands before it, or where it touches the number (点出的X个问题).
  */
 export function findGovernor(items: readonly Item[], from: number, to: number): Governor {
-  if (items[to - 1]?.word === '的' && items[to - 2]?.tag === 'v') {
+  if (entryBefore(items, to)?.word === '的' && entryBefore(items, to - 1)?.tag === 'v') {
     return { verb: { from: wholeVerb(items, to - 2, from).from, to: to - 1 }, phrase: { from: to, to } }
   }
   if (reachesGoal(items, to)) return { verb: { from: to - 2, to }, phrase: { from: to, to } }
@@ -84,7 +85,7 @@ function hostBefore(items: readonly Item[], from: number, verb: number): number 
 
 /** 压缩至, 发展到: the goal of a change is part of its verb; a verbal noun has none in 为 or before a thing; 率 before 为 is no verb. */
 function reachesGoal(items: readonly Item[], to: number): boolean {
-  const [goal, reached] = [items[to - 1]?.word ?? '', items[to - 2]]
+  const [goal, reached] = [entryBefore(items, to)?.word ?? '', entryBefore(items, to - 1)]
   if (!goalMarks.has(goal) || !reached || nounEndings.has(reached.word)) return false
   return reached.tag === 'v' || (reached.tag === 'vn' && goal !== '为' && !opensNoun(items, to + 1))
 }
@@ -104,7 +105,7 @@ const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
 /** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
 function outerVerb(items: readonly Item[], from: number, to: number): number {
   // 剩余 in 完成剩余筛查: what describes the act stands before it.
-  let at = describingVerbs.has(items[to - 1]?.word ?? '') ? to - 2 : to - 1
+  let at = describingVerbs.has(entryBefore(items, to)?.word ?? '') ? to - 2 : to - 1
   while (at >= from && (isNominal(items[at]!) || nounJoints.has(items[at]!.word))) at -= 1
   const opening = at + 1
   if (verbJoints.has(items[opening]!.word)) return -1

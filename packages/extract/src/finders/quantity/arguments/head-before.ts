@@ -10,6 +10,7 @@ import {
   plainClassifiers,
   termMarks,
 } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import { behindName } from './behind-name.ts'
 import { coordinateStart } from './coordinates.ts'
 import type { Item } from './item.ts'
@@ -94,4 +95,4 @@ const endsPhrase = ({ word, tag }: Item): boolean =>
   (tag === 'punctuation' && !phraseMarks.has(word))
 
 const isTerm = (items: readonly Item[], at: number): boolean =>
-  termMarks.has(items[at]!.word) && items[at - 1]?.quantity !== undefined
+  termMarks.has(items[at]!.word) && entryBefore(items, at)?.quantity !== undefined

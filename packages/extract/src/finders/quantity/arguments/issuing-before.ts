@@ -1,6 +1,7 @@
 import { issuedNouns } from '../../../lexicon/governing/nouns.ts'
 import { issuingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { doneMark } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'
@@ -11,7 +12,8 @@ import { wholeVerb } from './whole-verb.ts'
  * is for and does not govern. `inner` is that verb, whole.
  */
 export function issuingBefore(items: readonly Item[], inner: Stretch, to: number): Governor | null {
-  const isDone = items[inner.from - 1]?.word === doneMark && items[inner.from - 2]?.tag === 'v'
+  const isDone =
+    entryBefore(items, inner.from)?.word === doneMark && entryBefore(items, inner.from - 1)?.tag === 'v'
   let text = to
   while (text > inner.to && issuedNouns.has(items[text - 1]!.word)) text -= 1
   if (isDone) {

@@ -1,4 +1,5 @@
 import type { WordTag } from '../../../scan/word-tags.ts'
+import { measuresChange } from './share.ts'
 
 /** A word, a quoted whole, or a quantity, as a step in reading a clause. All have one shape, which is what they are read by fastest. */
 export type Item = {
@@ -9,6 +10,8 @@ export type Item = {
   quantity: number | undefined
   /** The unit of a quantity. */
   unit: string | undefined
+  /** Whether it is a quantity that measures change or share. */
+  isShare: boolean
   /** Whether a verb opens its member and governs the number there. */
   acts: boolean
   /** Whether it is the name of a place, a body or a person. */
@@ -23,6 +26,7 @@ export const wordItem = (start: number, end: number, word: string, tag: WordTag)
   tag,
   quantity: undefined,
   unit: undefined,
+  isShare: false,
   acts: false,
   named: false,
 })
@@ -35,6 +39,7 @@ export const quantityItem = (start: number, end: number, quantity: number, unit:
   tag: 'quantity',
   quantity,
   unit,
+  isShare: measuresChange(unit),
   acts: false,
   named: false,
 })

@@ -2,6 +2,7 @@ import { givingActs } from '../../../lexicon/governing/acts.ts'
 import { actorEnding } from '../../../lexicon/governing/nouns.ts'
 import { actUnits, durationUnits } from '../../../lexicon/governing/units.ts'
 import { carryingVerbs, holdingVerbs, hostVerbs, organizingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import { findGovernor } from './find-governor.ts'
 import { findOrganizer } from './find-organizer.ts'
 import type { Governor } from './governor.ts'
@@ -13,7 +14,7 @@ import { isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
 export function governorOf({ items, first, from, at, quantity: { unit }, share, carried }: Member): Governor {
-  const to = share && items[at - 1]?.word === '的' ? at - 1 : at
+  const to = share && entryBefore(items, at)?.word === '的' ? at - 1 : at
   const held = actUnits.has(unit) ? heldAct(items, from, to) : null
   const governor = held ?? carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
@@ -22,7 +23,7 @@ export function governorOf({ items, first, from, at, quantity: { unit }, share, 
   const serving = first === 0 ? servingAct(items, governor.phrase, unit) : null
   if (serving) return serving
   if (carried.action) return governor
-  if (share && namesRate(items[to - 1]?.word ?? '')) return governor
+  if (share && namesRate(entryBefore(items, to)?.word ?? '')) return governor
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
   return closing ?? innerAct(items, governor.phrase) ?? governor
 }
@@ -33,7 +34,7 @@ function heldAct(items: readonly Item[], from: number, to: number): Governor | n
   while (host < to && openers.has(items[host]!.tag)) host += 1
   if (host >= to - 2 || !holdingVerbs.has(items[host]!.word) || organizingVerbs.has(items[host]!.word))
     return null
-  const isAct = isVerbal(items[to - 1]) && items.slice(host + 1, to - 1).every(isInAct)
+  const isAct = isVerbal(entryBefore(items, to)) && items.slice(host + 1, to - 1).every(isInAct)
   return isAct ? { verb: { from: host, to: host + 1 }, phrase: { from: host + 1, to } } : null
 }
 
@@ -64,7 +65,7 @@ function givingAct(items: readonly Item[], from: number, to: number): Governor |
 /** Where the acts begin that end the one name before 等 (结对帮扶等12项措施) behind a noun; -1 where none do. */
 function beforeActs(items: readonly Item[], from: number, to: number): number {
   let at = to
-  while (at > from && isVerbal(items[at - 1])) at -= 1
+  while (at > from && isVerbal(entryBefore(items, at))) at -= 1
   return at < to && at > from && isNominal(items[at - 1]!) ? at : -1
 }
 

@@ -1,6 +1,8 @@
 import type { Fact, Span } from '@shuzhi/document'
 import { actingBodies } from '../../../lexicon/bodies/acting-bodies.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Scan } from '../../../scan/scan.ts'
+import { cutTo } from './join-pairs.ts'
 
 /** A name, or a date (`t`), that a clause reads as one word. */
 export type NamedWhole = { start: number; end: number; tag: 'n' | 'ns' | 't' }
@@ -22,12 +24,12 @@ export function namedWholes({ text, tokens }: Scan, facts: readonly Fact[]): Nam
   wholes.sort((a, b) => a.start - b.start || b.end - a.end)
   let written = 0
   for (const whole of wholes) {
-    const last = wholes[written - 1]
-    if (written > 0 && whole.start < last!.end) continue
+    const last = entryBefore(wholes, written)
+    if (last && whole.start < last.end) continue
     wholes[written] = whole
     written += 1
   }
-  wholes.length = written
+  cutTo(wholes, written)
   return wholes
 }
 

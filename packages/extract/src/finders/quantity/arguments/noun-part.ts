@@ -3,6 +3,7 @@ import { describingVerbs, offending } from '../../../lexicon/governing/acts.ts'
 import { describedHeads, nounEndings } from '../../../lexicon/governing/nouns.ts'
 import { hostVerbs, isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import { nounJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { isUnlistedNoun } from './unlisted-nouns.ts'
 import { denies } from './verb.ts'
@@ -28,7 +29,7 @@ export const nounTags = new Set([
 
 /** 公务员中, 收入中: what stands behind is counted out of the noun before, not 冀中. */
 export const isInside = (items: readonly Item[], at: number): boolean =>
-  items[at]!.word === '中' && items[at]!.tag === 'f' && /^v?n$/.test(items[at - 1]?.tag ?? '')
+  items[at]!.word === '中' && items[at]!.tag === 'f' && /^v?n$/.test(entryBefore(items, at)?.tag ?? '')
 
 /** Whether an item is part of a noun phrase; a verb that describes the noun behind it is (3名退役军人). */
 export const isPart = (items: readonly Item[], at: number): boolean =>
@@ -48,16 +49,18 @@ export const isPart = (items: readonly Item[], at: number): boolean =>
 /** 乱停放 in 4处乱停放整治点. */
 export const offends = (items: readonly Item[], at: number): boolean =>
   (offending.has(items[at]!.word) && denies(items, at)) ||
-  (offending.has(items[at - 1]?.word ?? '') && denies(items, at - 1))
+  (offending.has(entryBefore(items, at)?.word ?? '') && denies(items, at - 1))
 
 /** 会 in 观摩会: the ending that makes a noun of the act before it. */
 const isEnding = (items: readonly Item[], at: number): boolean =>
-  nounEndings.has(items[at]!.word) && isVerbal(items[at - 1]) && items[at - 1]!.end === items[at]!.start
+  nounEndings.has(items[at]!.word) &&
+  isVerbal(entryBefore(items, at)) &&
+  items[at - 1]!.end === items[at]!.start
 
 /** 级 in 二级以上医院. */
 const isGrade = (items: readonly Item[], at: number): boolean =>
   items[at]!.tag === 'q' &&
-  numeralCharacters.includes(items[at - 1]?.word || '?') &&
+  numeralCharacters.includes(entryBefore(items, at)?.word || '?') &&
   (nounTags.has(items[at + 1]?.tag ?? '') || includes(items, at + 1))
 
 /** 及以上 in 二级及以上医院. */

@@ -13,9 +13,9 @@ import {
 } from '../../../lexicon/governing/plain-verbs.ts'
 import { actUnits, durationUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { aspects, doneMark, levels, nounJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import { type Item, wordItem } from './item.ts'
 import { isRoot } from './root.ts'
-import { measuresChange } from './share.ts'
 import { isNominal, openers } from './word-classes.ts'
 
 /**
@@ -27,7 +27,7 @@ export function readPlainVerbs(items: readonly Item[]): Item[] {
   let from = 0
   for (const item of items) {
     if (item.unit !== undefined) {
-      if (read.length > from && !measuresChange.test(item.unit)) readMember(read, from, item.unit)
+      if (read.length > from && !item.isShare) readMember(read, from, item.unit)
       from = read.length + 1
     }
     read.push(item)
@@ -63,7 +63,7 @@ function readDone(read: Item[], from: number): boolean {
   if (at < from || verb?.word.length !== 1) return false
   if (read[at + 1]!.word !== doneMark) return false
   if (verb.tag !== 'v' && !countedVerbs.has(verb.word) && !transitiveVerbs.has(verb.word)) return false
-  const before = read[at - 1]
+  const before = entryBefore(read, at)
   // 多发了: an adverb of one character or a root before it may be part of it.
   if (at > from && before!.word.length === 1 && before!.tag === 'v') return false
   markVerb(verb)
@@ -93,10 +93,10 @@ function isBehindSubject(read: readonly Item[], at: number): boolean {
 /** Marks the verb that stands at a place, if one does. */
 function readVerb(read: Item[], at: number, unit: string): boolean {
   const item = read[at]!
-  const before = read[at - 1]?.word ?? ''
+  const before = entryBefore(read, at)?.word ?? ''
   if (negations.has(before)) return false
   // 省列项目: a level of the state is one of what stands behind it, unless a time stands before (年省电).
-  if (levels.has(item.word) && !verbLeads.has(before) && read[at - 1]?.tag !== 'd') return false
+  if (levels.has(item.word) && !verbLeads.has(before) && entryBefore(read, at)?.tag !== 'd') return false
   if (at === read.length - 2 && joinSoleAct(read, at)) return true
   if (item.word.length === 1) return readShort(read, at, unit)
   if (at < read.length - 1) return false

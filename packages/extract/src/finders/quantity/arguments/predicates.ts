@@ -10,8 +10,9 @@ import {
   useNouns,
 } from '../../../lexicon/governing/nouns.ts'
 import { doubleVerbs } from '../../../lexicon/governing/plain-verbs.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import { type Item, wordItem } from './item.ts'
-import { measuresChange } from './share.ts'
+import { joinPairs, type PairReader } from './join-pairs.ts'
 import { isNominal, openers } from './word-classes.ts'
 
 /**
@@ -19,7 +20,7 @@ import { isNominal, openers } from './word-classes.ts'
  * its verb (`parallel`), with a thing and its number behind (指挥部储备饲草5000吨; 接待选手80名，消耗面粉2吨). Joins 新 to the verb that it opens.
  */
 export function markPredicates(items: Item[], parallel: boolean): void {
-  joinNewly(items)
+  joinPairs(items, readNewly)
   for (let at = 0; at + 1 < items.length; at += 1) {
     const item = items[at]!
     if (isManner(items, at)) item.tag = 'd'
@@ -48,25 +49,20 @@ const isNewly = (items: readonly Item[], at: number): boolean =>
   items[at + 1]!.start === items[at]!.end &&
   doubleVerbs.has(items[at + 1]!.word)
 
-function joinNewly(items: Item[]): void {
-  let written = 0
-  for (let at = 0; at < items.length; at += 1) {
-    const [first, next] = [items[at]!, items[at + 1]]
-    const joins = next !== undefined && isNewly(items, at)
-    items[written] = joins ? wordItem(first.start, next.end, first.word + next.word, 'v') : first
-    if (joins) at += 1
-    written += 1
-  }
-  items.length = written
+const readNewly: PairReader = (items, at) => {
+  if (!isNewly(items, at)) return null
+  const [first, next] = [items[at]!, items[at + 1]!]
+  return wordItem(first.start, next.end, first.word + next.word, 'v')
 }
 
 /** Whether a body or a place that things are done at stands right before, and no verb before that. */
 function isBehindDoer(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+  const before = entryBefore(items, at)
   if (!before || before.end !== items[at]!.start || before.tag !== 'n') return false
   if (!doerEnding.test(before.word) && !siteEnding.test(before.word)) return false
   // 防火指挥部, 搬迁工程: a verb that touches the site tells its kind.
-  const first = siteEnding.test(before.word) && items[at - 2]?.end === before.start ? at - 3 : at - 2
+  const first =
+    siteEnding.test(before.word) && entryBefore(items, at - 1)?.end === before.start ? at - 3 : at - 2
   for (
     let index = first;
     index >= Math.max(0, at - longest) && items[index]!.quantity === undefined;
@@ -85,8 +81,8 @@ function takesThing(items: readonly Item[], at: number): boolean {
     if (to > at + longest || !isNominal(items[to]!) || items[to]!.tag === 'vn') return false
     to += 1
   }
-  const { unit } = items[to] ?? {}
-  if (unit === undefined || measuresChange.test(unit)) return false
+  const counted = items[to]
+  if (counted?.quantity === undefined || counted.isShare) return false
   return !tellsKind(next.word) && !tellsKind(items[to - 1]!.word)
 }
 

@@ -1,7 +1,9 @@
 import { isMeasureVerb } from '../../../lexicon/governing/verbs.ts'
 
 /** Units that measure change or share, and a fraction without one, take the subject, not the object, of the verb before them. */
-export const measuresChange = /^$|[%‰‱]|倍|百分点|个点/
+export const measuresChange = (unit: string): boolean => unit === '' || change.test(unit)
+
+const change = /[%‰‱]|倍|百分点|个点/
 
 const rates = /[率度比例量额]$/
 

@@ -2,6 +2,7 @@ import { locating, sides } from '../../../lexicon/governing/marks.ts'
 import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import { durationUnits, personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { shortVerbs } from '../../../lexicon/governing/verbs.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { isNominal } from './word-classes.ts'
 
@@ -11,9 +12,13 @@ import { isNominal } from './word-classes.ts'
  */
 export function isUnlistedNoun(items: readonly Item[], at: number): boolean {
   let start = at
-  while (at - start < longestUnlisted && items[start - 1]?.word.length === 1 && items[start - 1]!.tag !== 'u')
+  while (
+    at - start < longestUnlisted &&
+    entryBefore(items, start)?.word.length === 1 &&
+    items[start - 1]!.tag !== 'u'
+  )
     start -= 1
-  const before = items[start - 1]
+  const before = entryBefore(items, start)
   if (before?.word !== '的' && before?.unit === undefined) return false
   let end = start
   while (end - start <= longestUnlisted && isRoot(items, end, start)) end += 1

@@ -9,6 +9,7 @@ import { verbCounts } from '../../../lexicon/words/verb-odds.ts'
 import type { Dictionary } from '../../../scan/dictionary.ts'
 import { opensVerbs, prefixedLikeness, shapeLikeness, verbLikeness } from '../../../scan/verb-likeness.ts'
 import { type Item, wordItem } from './item.ts'
+import type { PairReader } from './join-pairs.ts'
 import { isRoot } from './root.ts'
 import { type VerbContext, verbContext } from './verb-context.ts'
 import { isNominal } from './word-classes.ts'
@@ -18,23 +19,16 @@ import { isNominal } from './word-classes.ts'
  * what the dictionary's verbs are built of and where verbs stand make it likelier than a noun (naive Bayes). `parallel` says that
  * the clause before begins with its verb.
  */
-export function joinUnlistedVerbs(items: Item[], dictionary: Dictionary, parallel: boolean): void {
-  let written = 0
-  for (let at = 0; at < items.length; at += 1) {
-    const first = items[at]!
-    const second = items[at + 1]
-    const context =
-      second && couldJoin(first, second) && !isName(items, at)
-        ? verbContext(items, written, at, at + 2, parallel)
-        : null
-    if (second && context && isVerb(items, at, context, dictionary)) {
-      items[written] = wordItem(first.start, second.end, first.word + second.word, 'v')
-      at += 1
-    } else items[written] = first
-    written += 1
+export const unlistedVerbReader =
+  (dictionary: Dictionary, parallel: boolean): PairReader =>
+  (items, at, written) => {
+    const [first, second] = [items[at]!, items[at + 1]!]
+    if (!couldJoin(first, second) || isName(items, at)) return null
+    const context = verbContext(items, written, at, at + 2, parallel)
+    return context && isVerb(items, at, context, dictionary)
+      ? wordItem(first.start, second.end, first.word + second.word, 'v')
+      : null
   }
-  items.length = written
-}
 
 /** Whether two items are single characters that touch and that a verb can be made of. */
 const couldJoin = (first: Item, second: Item): boolean =>

@@ -8,9 +8,9 @@ import { actUnits } from '../../../lexicon/governing/units.ts'
 import { personalVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import { aspects, each, partMark } from '../../../lexicon/words/clause-words.ts'
 import type { VerbFollower, VerbPlace } from '../../../lexicon/words/verb-odds.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { isRoot } from './root.ts'
-import { measuresChange } from './share.ts'
 import { isNominal } from './word-classes.ts'
 
 /** Where a word stands that may be the verb of a number: behind what, before what, and the unit of the number. */
@@ -29,8 +29,8 @@ export function verbContext(
 ): VerbContext | null {
   let end = to
   while (end < Math.min(items.length, to + longestObject) && items[end]!.quantity === undefined) end += 1
-  const unit = items[end]?.unit
-  if (unit === undefined || items[end - 1]!.word === '等' || measuresChange.test(unit)) return null
+  const { unit, isShare } = items[end] ?? {}
+  if (unit === undefined || isShare || items[end - 1]!.word === '等') return null
   const place = placeBehind(items, count, items[from]!, parallel)
   if (!place) return null
   const next = items[to]!
@@ -53,13 +53,14 @@ const doneOver = '前后'
 
 /** Where a predicate can begin behind these items: null where none can. */
 function placeBehind(items: readonly Item[], count: number, next: Item, parallel: boolean): VerbPlace | null {
-  const before = items[count - 1]
+  const before = entryBefore(items, count)
   if (!before) return parallel ? 'parallel' : 'opening'
   const { word, tag, quantity } = before
   if (quantity !== undefined || personalVerbs.has(word) || negations.has(word)) return null
   if (tag === 'punctuation' || tag === 'c') return isListed(items, count) ? 'listed' : 'opening'
-  if (openers.has(tag) || word === doneOver) return items[count - 2]?.tag === 'v' ? null : 'opening'
-  if (items[count - 2]?.word === each) return 'opening'
+  if (openers.has(tag) || word === doneOver)
+    return entryBefore(items, count - 1)?.tag === 'v' ? null : 'opening'
+  if (entryBefore(items, count - 1)?.word === each) return 'opening'
   return isSubject(items, count) && !(nounEndings.has(next.word) && before.end === next.start)
     ? 'subject'
     : null

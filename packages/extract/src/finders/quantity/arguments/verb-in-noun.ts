@@ -18,12 +18,13 @@ import {
 import { verbResults } from '../../../lexicon/governing/plain-verbs.ts'
 import { achievingVerbs, handingVerbs, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { levels, nounJoints, passiveMark } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 
 /** Whether a verb belongs to a noun phrase behind another verb: 清理乱停放车辆, 完成各类造林, 提高收息率, 实施引智项目. */
 export function describesNoun(items: readonly Item[], at: number): boolean {
-  const [before, { word }, next, behind] = [items[at - 1], items[at]!, items[at + 1], items[at + 2]]
+  const [before, { word }, next, behind] = [entryBefore(items, at), items[at]!, items[at + 1], items[at + 2]]
   if (
     isDocument(items, at) ||
     (describingVerbs.has(word) && nounJoints.has(before?.word ?? '') && at > 1 && isNominal(items[at - 2]!))
@@ -33,10 +34,10 @@ export function describesNoun(items: readonly Item[], at: number): boolean {
     before &&
     (kindWords.has(before.word) ||
       (levels.has(before.word) && next && isNominal(next) && isVerbBefore(items, at - 1)) ||
-      (offending.has(before.word) && isVerbal(items[at - 2])))
+      (offending.has(before.word) && isVerbal(entryBefore(items, at - 1))))
   )
     return true
-  if (before?.word === passiveMark && isVerbal(items[at - 2])) return true
+  if (before?.word === passiveMark && isVerbal(entryBefore(items, at - 1))) return true
   if (word.length > 1 && before?.tag === 'a' && isQualified(items, at - 1)) return true
   if (
     word.length > 1 &&
@@ -54,7 +55,8 @@ export function describesNoun(items: readonly Item[], at: number): boolean {
 
 /** 精准 in 实施精准造林, 精深 in 谋划水稻精深加工项目: behind another verb, or its noun, a quality is one of the act as a thing. */
 const isQualified = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.tag === 'v' || (items[at - 1]?.tag === 'n' && items[at - 2]?.tag === 'v')
+  entryBefore(items, at)?.tag === 'v' ||
+  (entryBefore(items, at)?.tag === 'n' && entryBefore(items, at - 1)?.tag === 'v')
 
 /** 交办 in 办理省、市交办案件: a verb stands before the levels that did it. */
 function isVerbBefore(items: readonly Item[], at: number): boolean {
@@ -87,7 +89,7 @@ export function makesNoun(items: readonly Item[], at: number): boolean {
     !(behind && (isNominal(behind) || behind.tag === 'f'))
   )
     return true
-  const before = items[at - 1]
+  const before = entryBefore(items, at)
   // 完成招生计划: what is held against a plan is no act.
   if (before?.tag === 'v' && before.end === items[at]!.start && standardEnding.test(next.word)) return true
   // 办理时限压缩60%: an amount that a predicate follows is its subject.

@@ -12,6 +12,7 @@ import {
 } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/persons/surnames.ts'
 import { aspects, memberJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { describesNoun, makesNoun } from './verb-in-noun.ts'
 import { isNominal, isVerbal, openers } from './word-classes.ts'
@@ -50,8 +51,8 @@ export function governs(items: readonly Item[], at: number): boolean {
   if (isShort)
     return (
       !endsName(items, at) &&
-      !negations.has(items[at - 1]?.word ?? '') &&
-      !(word === '上' && items[at - 1]?.tag === 'n') &&
+      !negations.has(entryBefore(items, at)?.word ?? '') &&
+      !(word === '上' && entryBefore(items, at)?.tag === 'n') &&
       next !== undefined &&
       (isNominal(next) ||
         (next.tag === 'v' && makesNoun(items, at + 1)) ||
@@ -66,7 +67,7 @@ export function governs(items: readonly Item[], at: number): boolean {
 
 /** 樊国建 before 3200元: what ends the name of a person that opens its member is no verb. */
 function endsName(items: readonly Item[], at: number): boolean {
-  const [surname, given] = [items[at - 2], items[at - 1]]
+  const [surname, given] = [entryBefore(items, at - 1), entryBefore(items, at)]
   if (items[at + 1]?.tag !== 'quantity' || !surname || !given || given.word.length !== 1) return false
   const opens = at === 2 || memberJoints.has(items[at - 3]!.word)
   return opens && surnames.has(surname.word) && surname.end === given.start && given.end === items[at]!.start
@@ -74,8 +75,11 @@ function endsName(items: readonly Item[], at: number): boolean {
 
 /** 蒸馒头3200个: any verb of one character governs a whole noun where it opens its clause and the number follows. */
 function opensAlone(items: readonly Item[], at: number): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]]
-  if (before && (before.tag === 'punctuation' || !openers.has(before.tag) || items[at - 2]?.tag === 'v'))
+  const [before, next] = [entryBefore(items, at), items[at + 1]]
+  if (
+    before &&
+    (before.tag === 'punctuation' || !openers.has(before.tag) || entryBefore(items, at - 1)?.tag === 'v')
+  )
     return false
   if (next?.tag !== 'n' || next.word.length === 1 || namesAmount(next.word)) return false
   if (personalVerbs.has(items[at]!.word) || isMeasureVerb(items[at]!.word)) return false
@@ -85,4 +89,4 @@ function opensAlone(items: readonly Item[], at: number): boolean {
 
 /** 有维修、保洁两类: a verb right behind another opens a list of things. */
 const isListed = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.word === '、' && items[at - 1]?.tag === 'v'
+  items[at + 1]?.word === '、' && entryBefore(items, at)?.tag === 'v'

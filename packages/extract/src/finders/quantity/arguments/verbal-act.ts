@@ -4,6 +4,7 @@ import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts
 import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
 import { personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'
@@ -48,7 +49,7 @@ function isMeasured(items: readonly Item[], at: number): boolean {
 
 /** 出口 in 其中出口30亿美元: a verbal noun alone before a sum of money that is part of another. */
 const isPartOfSum = (items: readonly Item[], from: number, to: number): boolean =>
-  items[from - 1]?.word === partMark && isMoney(items[to]?.unit ?? '')
+  entryBefore(items, from)?.word === partMark && isMoney(items[to]?.unit ?? '')
 
 /** 教务处全年检查教案, 每周集中训练: behind a time or an adverb a verbal noun is the predicate, two that touch the number together. */
 function timedAct(items: readonly Item[], from: number, to: number): Governor | null {

@@ -2,6 +2,7 @@ import { describingVerbs } from '../../../lexicon/governing/acts.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
 import { isMeasureVerb, leadingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import { aspects, verbJoints } from '../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import type { Stretch } from './stretch.ts'
 import { isNominal } from './word-classes.ts'
@@ -10,7 +11,8 @@ import { isNominal } from './word-classes.ts'
 export function wholeVerb(items: readonly Item[], at: number, from: number): Stretch {
   let first = at
   if (items[at]!.acts || isMeasureVerb(items[at]!.word)) return { from: at, to: at + 1 }
-  if (items[at]!.word.length === 1 && first > from && isVerbPart(items[first - 1], items[first]!)) first -= 1
+  if (items[at]!.word.length === 1 && first > from && isVerbPart(entryBefore(items, first), items[first]!))
+    first -= 1
   while (first > from && joinsVerb(items[first - 1]!) && items[first - 1]!.end === items[first]!.start)
     first -= 1
   return { from: coordinateFrom(items, first, from), to: at + 1 }
@@ -33,7 +35,7 @@ function coordinateFrom(items: readonly Item[], first: number, from: number): nu
 
 /** 新建或改造, 取消、下放、简化: a verb without object of its own before the joint shares the object of the verb at `at`. */
 function coordinates(items: readonly Item[], at: number, from: number): boolean {
-  const verb = items[at - 2]
+  const verb = entryBefore(items, at - 1)
   if (at - 2 < from || !verb || !verbJoints.has(items[at - 1]!.word)) return false
   return (
     (verb.tag === 'vn' || joinsVerb(verb)) &&

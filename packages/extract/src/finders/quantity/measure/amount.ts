@@ -1,11 +1,4 @@
-import { type Bound, numeralCharacters, parseNumeral, type Span } from '@shuzhi/document'
-import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
-import { powers } from '../../../lexicon/amounts/powers.ts'
-import { minusSigns } from '../../../lexicon/words/clause-words.ts'
-import { characterKinds, isDigit, numeral } from '../../../scan/characters.ts'
-import { readCapitals } from './capital-numeral.ts'
-import { readMixed } from './mixed-number.ts'
-import { readNeighbours } from './neighbours.ts'
+import type { Bound, Span } from '@shuzhi/document'
 
 /** A number as read, without its unit. `power` is what 万, 亿 after digits or a mask multiply by; `value` leaves it out. */
 export type Amount = {
@@ -13,178 +6,26 @@ export type Amount = {
   script: 'digits' | 'mask' | 'numeral'
   value: number | null
   /** The upper end that the numeral itself says: 八九亿. */
-  upper?: number
+  upper: number | undefined
   power: { raw: string; value: number }
   bound: Bound
   /** A bare 百 or 千, a number only with a bound: 百余条, 近千人. */
-  round?: true
+  round: boolean
   /** Set by 百分之, 千分之 and 万分之, which stand before their number; empty for a fraction, which needs no unit: 三分之一. */
-  unit?: '%' | '‰' | '‱' | ''
+  unit: '%' | '‰' | '‱' | '' | undefined
 }
 
-const powerNames = Object.keys(powers)
-const none = { raw: '', value: 1 }
-const shares: Record<string, '%' | '‰' | '‱'> = { 百: '%', 千: '‰', 万: '‱' }
+/** The power of a number that says none. */
+export const noPower: Amount['power'] = { raw: '', value: 1 }
 
-/** Reads the share that begins at `at`: 百分之八十, 百分之XX. */
-export function readShare(text: string, at: number, maskEnd: (at: number) => number): Amount | null {
-  const unit = text[at + 1] === '分' ? shares[text[at]!] : undefined
-  if (!unit || text[at + 2] !== '之') return null
-  const amount = readAmount(text, at + 3, maskEnd)
-  if (!amount) return null
-  const { round: _round, ...share } = amount
-  return { ...share, span: [at, amount.span[1]], unit }
-}
-
-/** Reads the number that begins at `at`, with 余 or 多 and 万 or 亿 behind it; null where none begins. `maskEnd` gives the end of a mask there, or -1. */
-export function readAmount(text: string, at: number, maskEnd: (at: number) => number): Amount | null {
-  const masked = maskEnd(at)
-  if (masked > at) return readTail(text, at, masked, 'mask', null)
-  if (isDigit(text.charCodeAt(at))) {
-    const end = digitsEnd(text, at)
-    const mixed = characterKinds[text.charCodeAt(end)]! & numeral ? readMixed(text, at) : null
-    if (mixed) return readTail(text, at, mixed.end, 'numeral', mixed.value)
-    const value = digitsValue(text, at, end)
-    return Number.isFinite(value) ? readTail(text, at, end, 'digits', value) : null
-  }
-  const capitals = readCapitals(text, at)
-  const written = capitals ? parseNumeral(capitals.written) : null
-  if (capitals && written !== null) return readTail(text, at, capitals.end, 'numeral', written)
-  let end = at
-  while (characterKinds[text.charCodeAt(end)]! & numeral) end += 1
-  if (end === at) return null
-  const range = readNeighbours(text.slice(at, end))
-  if (range) return { ...readTail(text, at, end, 'numeral', range.low), upper: range.high }
-  const numerals = wellFormed(text, at, end)
-  end = at + numerals.length
-  const value = parseNumeral(numerals)
-  if (value === null) {
-    const round = roundOf(numerals)
-    return round === undefined ? null : { ...readTail(text, at, end, 'numeral', round), round: true }
-  }
-  const fraction = readFraction(text, end)
-  if (!fraction) return readTail(text, at, end, 'numeral', value)
-  return {
-    span: [at, end + fraction.length],
-    script: 'numeral',
-    value: value + Number(`0.${fraction.digits}`),
-    power: none,
-    bound: 'exact',
-  }
-}
-
-/** What powers alone say: 千, 百亿; undefined for other numerals. */
-const roundOf = (numerals: string): number | undefined =>
-  numerals.length <= longestRound && /^(?:[十百千]?[万亿]|[百千]?万亿|[十百千])$/.test(numerals)
-    ? Array.from(numerals, (power) => powers[power]!).reduce((product, power) => product * power)
-    : undefined
-
-const longestRound = 3
-
-/** A numeral without a last character that is the head of its unit (一百 in 一百千瓦, 三十 in 三十两) or leads to 几 (一百零几户). */
-function wellFormed(text: string, at: number, end: number): string {
-  const numeral = text.slice(at, end)
-  if (numeral.length === 1) return numeral
-  const shorter = numeral.slice(0, -1)
-  const isOpen = /.[千百两]$/.test(numeral) || (text[end] === '几' && numeral.endsWith('零'))
-  return isOpen && parseNumeral(numeral) === null && parseNumeral(shorter) !== null ? shorter : numeral
-}
-
-/** The value of digits with commas between their groups or a point. */
-function digitsValue(text: string, at: number, end: number): number {
-  let value = 0
-  for (let i = at; i < end; i += 1) {
-    const code = text.charCodeAt(i)
-    if (!isDigit(code)) return Number(text.slice(at, end).replace(/[,，]/g, '').replace('．', '.'))
-    value = value * 10 + code - 0x30
-  }
-  return value <= Number.MAX_SAFE_INTEGER ? value : Number(text.slice(at, end))
-}
-
-/** What stands behind the point of a numeral: 点五 in 九十八点五. Hours are none: 八点三十分, 三点半. */
-function readFraction(text: string, at: number): { length: number; digits: string } | null {
-  if (text[at] !== '点') return null
-  const digits = /^点([零〇一二三四五六七八九]+)(?![十半])/.exec(text.slice(at, at + 12))?.[1]
-  if (!digits || /^分(?![之钟])|^钟/.test(text.slice(at + 1 + digits.length, at + 3 + digits.length)))
-    return null
-  return { length: digits.length + 1, digits: Array.from(digits, (digit) => parseNumeral(digit)).join('') }
-}
-
-const beforeWord = /(?:增长|增幅|增速|同比|环比|[为是达至到，：（])$/
-
-/** Whether the character before a number is its minus sign, 负 or, before digits, a dash: not a range (1-3次), a bullet, or part of a word (A-10, 减负10万元). */
-export function hasMinus(text: string, at: number): boolean {
-  if (text[at - 1] === '负') return beforeWord.test(text.slice(Math.max(0, at - 4), at - 1))
-  if (!isDigit(text.charCodeAt(at)) || !minusSigns.has(text[at - 1] ?? '')) return false
-  const before = text[at - 2] ?? ''
-  return /[\p{Script=Han}（(，,：:；、”’》）)]/u.test(before) && !numeralCharacters.includes(before)
-}
-
-/** The end of a number in digits: one decimal point, commas only before groups of three. */
-function digitsEnd(text: string, at: number): number {
-  let end = at
-  let point = false
-  for (;;) {
-    while (isDigit(text.charCodeAt(end))) end += 1
-    const mark = text[end]
-    if (point || mark === undefined || !'.．,，'.includes(mark)) return end
-    if (mark === '.' || mark === '．') {
-      if (!isDigit(text.charCodeAt(end + 1))) return end
-      point = true
-      end += 1
-    } else if (end - at <= longestGrouped && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4
-    else return end
-  }
-}
-
-const longestGrouped = 3 + 4 * 4
-
-/** An amount with 余 or 多, and 万 or 亿, in this order or the other. */
-function readTail(
-  text: string,
-  start: number,
-  numberEnd: number,
-  script: Amount['script'],
-  value: number | null,
-): Amount {
-  let end = numberEnd
-  let bound: Bound = 'exact'
-  let power = none
-  for (let round = 0; round < 2; round += 1) {
-    if (script !== 'numeral' && text[end] === ' ' && opensTail(text, end + 1)) end += 1
-    const some = script === 'numeral' && text.startsWith('零几', end) ? end + 1 : end
-    const inside = boundsInside.get(text[some] ?? '')
-    if (inside && bound === 'exact') {
-      bound = inside
-      // 一百几十, 两千几百: what 几 leaves open is of a lower power, and multiplies nothing.
-      end = some + (text[some] === '几' && '十百千'.includes(text[some + 1] ?? '。') ? 2 : 1)
-    }
-    const name = power === none ? powerAt(text, end) : undefined
-    if (!name || (script === 'numeral' && bound === 'exact')) break
-    power = { raw: name, value: powers[name]! }
-    end += name.length
-  }
-  return {
-    span: [start, end],
-    script,
-    value: script === 'numeral' ? belowGroups(value, power.value) : value,
-    power,
-    bound,
-  }
-}
-
-/** 1亿2千多万: the 万 behind 多 counts 2千 only, so that the 亿 before them are put in it too (12000). */
-function belowGroups(value: number | null, power: number): number | null {
-  if (value === null || power < 1e4 || value < power * 1e4) return value
-  const below = value % (power * 1e4)
-  return (value - below) / power + below
-}
-
-/** Whether 余, 多, 万 or 亿 stands at a place: a blank before it parts it from its digits (3000 多亩). */
-const opensTail = (text: string, at: number): boolean =>
-  boundsInside.has(text[at] ?? '') || powerAt(text, at) !== undefined
-
-const powerAt = (text: string, at: number): string | undefined =>
-  characterKinds[text.charCodeAt(at)]! & numeral
-    ? powerNames.find((name) => text.startsWith(name, at))
-    : undefined
+/** An exact number. All amounts are made here, so that they have one shape, which is what they are read by fastest. */
+export const plainAmount = (span: Span, script: Amount['script'], value: number | null): Amount => ({
+  span,
+  script,
+  value,
+  upper: undefined,
+  power: noPower,
+  bound: 'exact',
+  round: false,
+  unit: undefined,
+})

@@ -16,11 +16,17 @@ const longestPhrase = 8
  */
 export function readBareSum(scan: Scan, amount: Amount, last: Measured | undefined): Unit | null {
   const { script, round, span } = amount
-  if (script === 'mask' || round || !/[万亿][余多]?$/.test(scan.text.slice(...span))) return null
+  if (script === 'mask' || round || !endsInPower(scan.text, span[1])) return null
   const ends = closesPhrase(scan, span[1])
   return ends && (namesMoney(scan, span[0]) || isPart(scan, span[0], last))
-    ? { end: span[1], name: '', kind: 'money', weak: false }
+    ? { end: span[1], name: '', kind: 'money', weak: false, more: false }
     : null
+}
+
+/** 万, 亿, 万余 and the like. */
+const endsInPower = (text: string, end: number): boolean => {
+  const last = text[end - 1] === '余' || text[end - 1] === '多' ? end - 2 : end - 1
+  return text[last] === '万' || text[last] === '亿'
 }
 
 function closesPhrase({ text, tokens }: Scan, end: number): boolean {

@@ -1,7 +1,8 @@
 import { parseNumeral } from '@shuzhi/document'
 import { capital, characterKinds, digit, numeral } from '../../../scan/characters.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, plainAmount } from './amount.ts'
 import { plainNumeral } from './capital-numeral.ts'
+import { exact } from './scale.ts'
 
 const longest = 15
 const number = `(\\d{1,9}|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,${longest}})`
@@ -18,14 +19,9 @@ export function readFraction(text: string, at: number): Amount | null {
   if (!found || /^[百千万]$/.test(found[2]!)) return null
   const [whole, parts, taken] = [found[1], found[2], found[3]].map(amountOf)
   if (whole === null || !parts || taken === null) return null
-  return {
-    span: [at, at + found[0].length],
-    script: 'numeral',
-    value: Number((whole! + taken! / parts).toPrecision(15)),
-    power: { raw: '', value: 1 },
-    bound: 'exact',
-    unit: '',
-  }
+  const amount = plainAmount([at, at + found[0].length], 'numeral', exact(whole! + taken! / parts))
+  amount.unit = ''
+  return amount
 }
 
 const numberPart = digit | numeral | capital

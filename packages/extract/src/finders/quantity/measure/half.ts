@@ -1,6 +1,6 @@
 import { halfWordOpeners, halvedBehindGe, halvedUnits } from '../../../lexicon/amounts/halves.ts'
 import type { Scan } from '../../../scan/scan.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, plainAmount } from './amount.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -23,11 +23,5 @@ export function readHalf({ text, tokens }: Scan, index: number): Amount | null {
   const unit = halvedUnits.find((name) => text.startsWith(name, at + 1))
   const end = tokens.ends[index]!
   if (unit === undefined || (end > at + 1 && end !== at + 1 + unit.length)) return null
-  return {
-    span: [at, at + 1],
-    script: 'numeral',
-    value: 0.5,
-    power: { raw: '', value: 1 },
-    bound: 'exact',
-  }
+  return plainAmount([at, at + 1], 'numeral', 0.5)
 }

@@ -12,7 +12,7 @@ import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { boundBehind } from './bound-behind.ts'
 import { halfAfter } from './half.ts'
-import { scale } from './scale.ts'
+import { exact, scale } from './scale.ts'
 import { readChange } from './small-change.ts'
 import type { Unit } from './unit.ts'
 
@@ -41,10 +41,10 @@ export function measure(
   const after = boundBehind(scan, unit, rest.end)
   const start = before?.start ?? first.span[0]
   const bound = after?.bound ?? before?.bound ?? (unit.more ? 'over' : amount.bound)
-  const { value, upper, unit: name } = scale(scan.text, amounts, { ...unit, name: rest.unit }, minus)
+  const { value, upper, unit: name } = scale(scan.text, amounts, { kind: unit.kind, name: rest.unit }, minus)
   return {
     span: [minus ? start - 1 : start, after?.end ?? rest.end],
-    value: value === null || rest.value === 0 ? value : Number((value + rest.value).toPrecision(15)),
+    value: value === null || rest.value === 0 ? value : exact(value + rest.value),
     upper,
     masked: first.script === 'mask' || second?.script === 'mask',
     bound: bound === 'exact' ? boundAcrossVerb(scan, start) : bound,

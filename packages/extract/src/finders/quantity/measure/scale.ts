@@ -1,5 +1,5 @@
 import { powers } from '../../../lexicon/amounts/powers.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, noPower } from './amount.ts'
 import type { Unit } from './unit.ts'
 
 /** What a number says in its unit, and the unit with the 万 or 亿 that it counts in. */
@@ -9,13 +9,17 @@ export type Scaled = { value: number | null; upper: number | undefined; unit: st
  * The values of one amount, or of the two ends of a range, in the unit that they share. 万 and 亿 belong to a unit of money
  * (**余万元 counts 万元) and multiply before any other. A masked amount has no value.
  */
-export function scale(text: string, amounts: readonly Amount[], unit: Unit, minus: boolean): Scaled {
+export function scale(
+  text: string,
+  amounts: readonly Amount[],
+  unit: Pick<Unit, 'kind' | 'name'>,
+  minus: boolean,
+): Scaled {
   const [first, second] = [amounts[0]!, amounts[1]]
   const name = unit.name === '％' ? '%' : unit.name
   const counted = second ?? first
-  const power = unit.kind === 'money' && !isMixed(text, counted) ? powerOf(text, counted) : none
-  const inUnit = (number: number) =>
-    power.value === 1 ? exact(number) : Number((number / power.value).toPrecision(15))
+  const power = unit.kind === 'money' && !isMixed(text, counted) ? powerOf(text, counted) : noPower
+  const inUnit = (number: number) => exact(number / power.value)
   if (first.value === null || (second && second.value === null))
     return { value: null, upper: undefined, unit: power.raw + name }
   const lower = first.value * (second ? lowerPower(text, first, second) : first.power.value)
@@ -27,11 +31,9 @@ export function scale(text: string, amounts: readonly Amount[], unit: Unit, minu
   }
 }
 
-/** A product of a decimal and 万 without the dust of binary fractions. */
-const exact = (number: number): number =>
+/** A product or a sum of a decimal and 万 without the dust of binary fractions. */
+export const exact = (number: number): number =>
   Number.isSafeInteger(number) ? number : Number(number.toPrecision(15))
-
-const none = { raw: '', value: 1 }
 
 const groups = /(?:万亿|万万|[万亿])$/
 const places = /[百千]$/
@@ -40,7 +42,7 @@ const places = /[百千]$/
 function powerOf(text: string, { script, span, power }: Amount, ending = groups): Amount['power'] {
   if (power.raw !== '' || script !== 'numeral') return power
   const raw = ending.exec(text.slice(...span))?.[0]
-  return raw ? { raw, value: powers[raw]! } : none
+  return raw ? { raw, value: powers[raw]! } : noPower
 }
 
 /** 三亿二千万元: a numeral with 亿 and 万 counts in neither. */

@@ -1,5 +1,6 @@
 import { isDigit } from '../../../scan/characters.ts'
-import { type Amount, readAmount } from './amount.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './read-amount.ts'
 
 /** `15. 4%`, `1. 5倍`: digits that a blank behind their decimal point parts; null where the amount is none. */
 export function readTornDecimal(text: string, whole: Amount): Amount | null {
@@ -10,7 +11,9 @@ export function readTornDecimal(text: string, whole: Amount): Amount | null {
   if (fraction?.script !== 'digits' || !Number.isInteger(whole.value) || !Number.isInteger(fraction.value))
     return null
   const digits = /^\d+/.exec(text.slice(point + 2, fraction.span[1]))![0]
-  return { ...fraction, span: [whole.span[0], fraction.span[1]], value: Number(`${whole.value}.${digits}`) }
+  fraction.span = [whole.span[0], fraction.span[1]]
+  fraction.value = Number(`${whole.value}.${digits}`)
+  return fraction
 }
 
 const noMask = (): number => -1

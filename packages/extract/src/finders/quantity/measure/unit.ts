@@ -10,7 +10,7 @@ export type Unit = {
   kind: 'count' | 'money' | 'measure'
   weak: boolean
   /** Whether 多 stands inside it and says that there is more: 两个多月. */
-  more?: boolean
+  more: boolean
 }
 
 const kinds = ['count', 'money', 'measure'] as const
@@ -41,10 +41,10 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
     if (wordEnd > at + length && (wordBoundUnits.has(word) || unitLookAlikes.has(text.slice(at, wordEnd))))
       return null
     const bracket = readBracketed(text, at + length, trie)
-    if (bracket) return { end: bracket.end, name: word + bracket.name, kind, weak: false }
+    if (bracket) return { end: bracket.end, name: word + bracket.name, kind, weak: false, more: false }
     const end = rateEnd(text, at + length, divisors)
     if (end === at + length) return { end, name, kind, weak: isWeak, more }
-    return { end, name: name + text.slice(at + length, end), kind, weak: false }
+    return { end, name: name + text.slice(at + length, end), kind, weak: false, more: false }
   }
 }
 

@@ -2,6 +2,7 @@ import { describedHeads, meetingWord } from '../../../../lexicon/governing/nouns
 import { actUnits } from '../../../../lexicon/governing/units.ts'
 import { holdingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { nounJoints } from '../../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
 import type { Governor } from '../governor.ts'
 import type { Item } from '../item.ts'
@@ -36,7 +37,7 @@ function actAt(items: readonly Item[], from: number): { from: number; to: number
   while (to < items.length && to - from < longestAct && isPart(items[to]!)) to += 1
   if (holdsMeeting(items, from, to)) return null
   const isClosed = to === items.length || nounJoints.has(items[to]!.word)
-  const ends = to > from && (isVerbal(items[to - 1]) || describedHeads.has(items[to - 1]!.word))
+  const ends = to > from && (isVerbal(entryBefore(items, to)) || describedHeads.has(items[to - 1]!.word))
   return isClosed && ends ? { from, to } : null
 }
 

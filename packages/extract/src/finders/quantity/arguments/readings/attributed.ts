@@ -1,21 +1,21 @@
 import { attributeNouns, namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { isMeasureVerb } from '../../../../lexicon/governing/verbs.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import { findGovernor } from '../find-governor.ts'
 import type { Governor } from '../governor.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
-import { measuresChange } from '../share.ts'
 import { wordOf } from '../stretch.ts'
 
 /** `推进总投资600亿元的62个项目`: an amount in 的 before a count of things is one of theirs, and the verb before it governs the things. */
 export function readAttributed(member: Member): Arguments | null {
   const { items, from, at, share } = member
-  const unit = items[at + 1]?.word === '的' ? items[at + 2]?.unit : undefined
-  if (unit !== undefined && !measuresChange.test(unit)) return readAmount(items, from, at)
+  const counted = items[at + 1]?.word === '的' ? items[at + 2] : undefined
+  if (counted?.quantity !== undefined && !counted.isShare) return readAmount(items, from, at)
   if (share || from !== at - 1 || items[from]?.word !== '的' || !opensNoun(items, at + 1)) return null
-  if (items[from - 1]?.quantity === undefined) return null
+  if (entryBefore(items, from)?.quantity === undefined) return null
   const governor = outerGovernor(items, startBefore(items, from - 1), from - 1)
   const object = objectOf(items, headAfter(items, at + 1))
   return governor.verb && governor.phrase.from < from - 1

@@ -5,6 +5,7 @@ import {
   hostVerbs,
   isMeasureVerb,
 } from '../../../../lexicon/governing/verbs.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import { firstFrom } from '../../../../scan/first-from.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
@@ -16,7 +17,7 @@ import { isNominal, isVerbal } from '../word-classes.ts'
  * what was held or completed is held or completed too.
  */
 export function readListed({ items, from, at, share, carried: { action } }: Member): Arguments | null {
-  if (!action || share || items[from - 1]?.word !== '、') return null
+  if (!action || share || entryBefore(items, from)?.word !== '、') return null
   const host = items[firstFrom(items, action[0], ({ start }) => start)]
   if (!host || host.end !== action[1]) return null
   const isListed = holdingVerbs.has(host.word)
@@ -38,7 +39,7 @@ const isActAlone = (items: readonly Item[], from: number, to: number): boolean =
 
 /** 湖库清淤: nouns alone before a verb that touches the number. */
 function isActOnNoun(items: readonly Item[], from: number, to: number): boolean {
-  const act = items[to - 1]
+  const act = entryBefore(items, to)
   if (to - from < 2 || !isVerbal(act) || hostVerbs.has(act!.word) || isMeasureVerb(act!.word)) return false
   return items.slice(from, to - 1).every((item) => (isNominal(item) && item.tag !== 'vn') || item.tag === 't')
 }

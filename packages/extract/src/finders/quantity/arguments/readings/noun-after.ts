@@ -3,6 +3,7 @@ import { amountNouns, namesAmount } from '../../../../lexicon/governing/amounts.
 import { actUnits, ageUnits } from '../../../../lexicon/governing/units.ts'
 import { stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { nounJoints } from '../../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import type { Governor } from '../governor.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
@@ -20,7 +21,7 @@ export function readNounAfter(member: Member, governor: Governor): Arguments | n
   const object = objectOf(items, head)
   if (governor.verb) return compact(actionOf(items, governor.verb, null), object)
   const isListed =
-    nounJoints.has(items[at - 1]?.word ?? '') &&
+    nounJoints.has(entryBefore(items, at)?.word ?? '') &&
     carried.action !== null &&
     carried.action[0] >= items[0]!.start
   const isInside =
@@ -33,7 +34,7 @@ function nounFollows({ items, from, at, quantity: { unit } }: Member, { phrase }
   const next = items[at + 1]
   if (!next || !opensNoun(items, at + 1)) return false
   if (unit === '%') return sharesOf(items, at) || (from === at && next.tag !== 'f' && !namesAmount(next.word))
-  if (nounJoints.has(items[at - 1]?.word ?? '') || isQualifier(items, phrase)) return true
+  if (nounJoints.has(entryBefore(items, at)?.word ?? '') || isQualifier(items, phrase)) return true
   const isAct = next.tag === 'vn' && items[at + 2]?.tag !== 'n'
   return (
     !actUnits.has(unit) &&
@@ -52,7 +53,7 @@ function isQualifier(items: readonly Item[], phrase: Stretch): boolean {
 
 /** 70%的船舶: a share of what is named behind 的, not 覆盖率100%的目标, 20%的速度. */
 function sharesOf(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word ?? ''
+  const before = entryBefore(items, at)?.word ?? ''
   return (
     items[at + 1]!.word === '的' &&
     !amountNouns.has(items[at + 2]?.word ?? '') &&

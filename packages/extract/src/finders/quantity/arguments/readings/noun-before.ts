@@ -5,6 +5,7 @@ import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits, ageUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { causativeVerbs, organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { each, partMark } from '../../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
@@ -59,7 +60,7 @@ const isOther = ({
   ((actUnits.has(unit) && predicatingUnits.has(quantity.unit)) ||
     endsInAmount(items[at - 1]!.word) ||
     items[at - 1]!.word.startsWith(each) ||
-    items[at - 2]?.word === each)
+    entryBefore(items, at - 1)?.word === each)
 
 /** Whether a figure without a verb takes none over: one in view, a subject, another amount, what describes the noun behind it, an age. */
 function standsApart(member: Member): boolean {

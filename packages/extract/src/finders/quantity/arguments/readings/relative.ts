@@ -2,6 +2,7 @@ import { isMoney } from '../../../../lexicon/amounts/units.ts'
 import { actUnits } from '../../../../lexicon/governing/units.ts'
 import { stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { nounJoints } from '../../../../lexicon/words/clause-words.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import { headAfter, opensNoun } from '../head-after.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
@@ -13,7 +14,7 @@ import { isVerbal } from '../word-classes.ts'
  * the clause in 的, whatever governs the noun. Money is not what the noun counts.
  */
 export function readRelative({ items, from, at, share, quantity: { unit } }: Member): Arguments | null {
-  const [before, verb] = [items[at - 2], items[at - 1]]
+  const [before, verb] = [entryBefore(items, at - 1), entryBefore(items, at)]
   if (share || at - 1 < from || actUnits.has(unit)) return null
   if (!isVerbal(verb) || stativeVerbs.has(verb!.word) || !opensClause(before, at - 1 === from)) return null
   if (items[at + 1]?.word !== '的' || items[at + 2]?.quantity !== undefined || !opensNoun(items, at + 2))

@@ -1,11 +1,12 @@
 import { shareVerbs } from '../../../../lexicon/governing/verbs.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import { type Arguments, type Member, objectOf } from '../member.ts'
 import { stated } from '../stretch.ts'
 import { isNominal } from '../word-classes.ts'
 
 /** `占全国1786个县的28%`: the share is of what is counted before it, and 占 governs both figures. */
 export function readShareOfCount({ items, at, share }: Member): Arguments | null {
-  if (!share || items[at - 1]?.word !== '的') return null
+  if (!share || entryBefore(items, at)?.word !== '的') return null
   let count = at - 2
   while (count >= 0 && isNominal(items[count]!)) count -= 1
   if (count === at - 2 || items[count]?.quantity === undefined) return null

@@ -1,4 +1,5 @@
 import { isMeasureVerb, stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
+import { entryBefore } from '../../../../scan/entry-before.ts'
 import { headAfter } from '../head-after.ts'
 import { headBefore } from '../head-before.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
@@ -11,7 +12,7 @@ export function readWholly({ items, from, at, quantity: { unit, bound } }: Membe
   const next = items[at + 1]
   if (unit !== '%' || bound !== 'exact' || next?.tag !== 'v' || !governs(items, at + 1)) return null
   if (isMeasureVerb(next.word) || stativeVerbs.has(next.word)) return null
-  if (namesRate(items[at - 1]?.word ?? '')) return null
+  if (namesRate(entryBefore(items, at)?.word ?? '')) return null
   const head = headAfter(items, at + 2) ?? headBefore(items, { from, to: at })
   return compact(stated(items, { from: at + 1, to: at + 2 }), objectOf(items, head))
 }
