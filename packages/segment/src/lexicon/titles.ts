@@ -165,6 +165,13 @@ export const frameTitles: readonly string[] = [
   '后记',
 ]
 
+/** What a note in front of a document (按语, 说明) is headed by, on its line or before a colon. Source: the parts of a 编者按 and of a 说明 in manuals of 公文 and editing. */
+const noteTitles = [
+  ...['编者按', '编者的话', '编者注', '按语', '导读', '内容提要', '内容摘要', '提要'],
+  ...['说明', '编写说明', '填报说明', '报告说明', '有关说明', '注', '备注'],
+]
+export const frontNote = new RegExp(`^[（(【]?(?:${noteTitles.join('|')})[】]?\\s*(?:[：:]|$)`)
+
 /** What the title of an annex (附件) says; numbers begin anew in it. */
 export const annexTitle =
   /^附\s*(?:件|录|表)?\s*(?:[：:]|$)|^(?:备\s*)?注$|^附\s*(?:件|录|表)\s*[0-9０-９一二三四五六七八九十]{1,3}|(?:附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}|附录|名词解释|注释|名词解释[及和与]说明)$/

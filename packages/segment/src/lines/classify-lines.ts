@@ -2,6 +2,7 @@ import type { Normalized } from '@shuzhi/document'
 import { blankEnds } from '../headings/blank-ends.ts'
 import { headingHints } from '../headings/heading-hints.ts'
 import { findClosings } from './closings.ts'
+import { opensWithNote } from './front-notes.ts'
 import { findContents } from './kinds/contents.ts'
 import { lineKinds } from './kinds/index.ts'
 import type { Stage } from './kinds/line-kind.ts'
@@ -41,16 +42,16 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
       const found = read(context)
       if (!found) continue
       parts.push(...found)
-      stage = stageAfter(stage, found, line)
+      stage = stageAfter(stage, found, line, stage === 'head' && opensWithNote(scanned.text, parts))
       break
     }
   }
   return parts
 }
 
-function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line): Stage {
+function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line, noted: boolean): Stage {
   if (parts.at(-1)?.type === 'title') return 'head'
-  const aside = stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text)
+  const aside = noted || (stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text))
   if (aside) return stage
   if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'
   return parts.some(({ type }) => type === 'salutation') ? 'address' : stage

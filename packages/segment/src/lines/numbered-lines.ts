@@ -2,6 +2,7 @@ import type { Span } from '@shuzhi/document'
 import { measures } from '../lexicon/marker-kinds/digits.ts'
 import { type Marker, readHeadingMarkers, readMarkers } from '../markers/read-marker.ts'
 import { bits, classOf } from './characters.ts'
+import { frontItems } from './front-notes.ts'
 import type { Line } from './lines.ts'
 import { findItems } from './list-items.ts'
 import type { Scanned } from './scan-text.ts'
@@ -22,7 +23,8 @@ export function headingMarkers(scanned: Scanned): (Marker | null)[] {
   )
   const fronts = sure.map((marker, i) => marker ?? glued[i]!)
   const items = findItems(scanned, fronts)
-  return fronts.map((marker, i) => (items.has(i) ? null : marker))
+  const inFront = frontItems(lines, fronts)
+  return fronts.map((marker, i) => (items.has(i) || inFront.has(i) ? null : marker))
 }
 
 /** Gives the one after the last (下篇) its number. */

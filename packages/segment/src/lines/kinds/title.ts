@@ -1,9 +1,10 @@
 import { isPartName } from '../../headings/heading-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
-import { frameTitles, sectionWords, titleLabels } from '../../lexicon/titles.ts'
+import { frameTitles, frontNote, sectionWords, titleLabels } from '../../lexicon/titles.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
 import { trimSpan } from '../characters.ts'
 import { isDate, isMoment } from '../dates.ts'
+import { opensWithNote } from '../front-notes.ts'
 import type { Part } from '../part.ts'
 import { longestTitle, opensCollected } from '../repeated-title.ts'
 import { isTitled } from '../titled.ts'
@@ -22,7 +23,8 @@ export const title: LineKind = {
     if (stage !== 'head' && repeated.has(index) && !parts.some(isNumberedHeading))
       return physicalTitles(context)
     if (stage !== 'head' || parts.length >= longestHead) return null
-    const first = parts.every(({ type }) => type === 'text')
+    const noted = opensWithNote(context.scanned.text, parts)
+    const first = noted || parts.every(({ type }) => type === 'text')
     const labelled = first ? labelledTitle(context) : null
     if (labelled) return labelled
     if (isTooLong(line.text) || /[。；]/.test(line.text)) return first ? titleBefore(context) : null
@@ -33,7 +35,7 @@ export const title: LineKind = {
       (bracketed.test(line.text) ||
         (isComplete(textBefore(context)) ? joining.test(line.text) : !headsText(context)))
     const again = isTitled(line.text) && !sectionWords.some((word) => line.text.endsWith(word))
-    if (first ? !isOpening(context) : !again && !goesOn) return null
+    if (first ? !(noted ? isTitled(line.text) : isOpening(context)) : !again && !goesOn) return null
     return physicalTitles(context)
   },
 }
@@ -105,11 +107,17 @@ const isOpening = (context: LineContext): boolean => {
   return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
 
+/** Whether a line heads a note in front; 说明 alone may be the title, where no other follows. */
+const isNote = ({ line: { text }, lines, index }: LineContext): boolean =>
+  frontNote.test(text) &&
+  (index > 0 || !isTitled(text) || lines.slice(1, longestHead).some((line) => isTitled(line.text)))
+
 /** Whether a line is one that frames the body, a time, or what a page says of itself. */
 const isNoTitle = (context: LineContext): boolean => {
   const { text } = context.line
   return (
     frameTitles.includes(text) ||
+    isNote(context) ||
     isMoment(text) ||
     isDate(text) ||
     asideLine.test(text) ||

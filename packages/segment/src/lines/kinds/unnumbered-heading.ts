@@ -1,7 +1,7 @@
 import { isPartName, wholeName } from '../../headings/heading-names.ts'
 import { reportsAsFollows } from '../../lexicon/announcements.ts'
 import { asideLine, documentNumber } from '../../lexicon/asides.ts'
-import { annexTitle, frameTitles, sectionWords } from '../../lexicon/titles.ts'
+import { annexTitle, frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
 import { readMarkers } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import type { HeadingPart } from '../part.ts'
@@ -16,9 +16,13 @@ const longestUnnumbered = 30
 /** The heading that a line without a number is. */
 export function unnumbered(context: LineContext): HeadingPart {
   const { text, span } = context.line
-  const place = isEnclosed(context) ? 'annex' : placeOf(text)
+  const place = isEnclosed(context) ? 'annex' : isFrontNote(context) ? 'frame' : placeOf(text)
   return { type: 'heading', span, runIn: false, ordinal: null, rank: 0, ...(place && { place }) }
 }
+
+/** Whether a line heads a note before all sections. */
+const isFrontNote = ({ line, parts }: LineContext): boolean =>
+  frontNote.test(line.text) && parts.every(({ type }) => type !== 'heading')
 
 /** Whether an unnumbered title frames the body or begins an annex. */
 function placeOf(line: string): HeadingPart['place'] {
@@ -35,7 +39,8 @@ export function titlesBlock(context: LineContext): boolean {
   const annex = placeOf(line.text) === 'annex'
   if (isEnclosed(context) || (annex && !/[。，；！？、,;!?]$/.test(line.text))) return true
   const first = stage === 'head' && context.parts.length === 0
-  if (first && !frameTitles.includes(line.text) && !opensWithSection(context)) return false
+  if (first && !frameTitles.includes(line.text) && !frontNote.test(line.text) && !opensWithSection(context))
+    return false
   return canTitle(line.text) && standsAbove(context) && (follows(context) || isPartName(line.text))
 }
 
