@@ -37,37 +37,6 @@ export const addressVerbs: readonly string[] = [
   '要',
 ]
 
-/** What stands before the name of a post or body in the label of a form: `出席领导：`, `填报单位：`. */
-export const formLabels: readonly string[] = [
-  '出席',
-  '列席',
-  '参加',
-  '参会',
-  '主持',
-  '主办',
-  '承办',
-  '协办',
-  '督办',
-  '交办',
-  '经办',
-  '代办',
-  '领办',
-  '填报',
-  '填表',
-  '报送',
-  '责任',
-  '牵头',
-  '配合',
-  '编制',
-  '申报',
-  '联系',
-  '主管',
-  '分管',
-  '所在',
-  '申请',
-  '推荐',
-]
-
 /** How it ends, colon left out: persons addressed and bodies reported to. After 《党政机关公文格式》 7.3.2 (主送机关). */
 export const addressEndings: readonly string[] = [
   '代表',

@@ -1,5 +1,7 @@
-import { addressEndings, addressOpeners, addressVerbs, formLabels } from '../../lexicon/addresses.ts'
+import { addressEndings, addressOpeners, addressVerbs } from '../../lexicon/addresses.ts'
+import { formTasks } from '../../lexicon/forms.ts'
 import { bodyEndings } from '../../lexicon/signers.ts'
+import { isFormLabel } from '../form-labels.ts'
 import type { LineKind } from './line-kind.ts'
 
 const longestAddress = 40
@@ -28,7 +30,8 @@ function isAddress(phrase: string, late: boolean): boolean {
     )
   )
     return false
-  if (addressVerbs.some((word) => phrase.endsWith(word)) || isFormLabel(phrase)) return false
+  if (addressVerbs.some((word) => phrase.endsWith(word))) return false
+  if (formTasks.includes(phrase) || isFormLabel(phrase)) return false
   const opens = addressOpeners.some((word) => phrase.startsWith(word))
   if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
   if (opens) return true
@@ -38,9 +41,3 @@ function isAddress(phrase: string, late: boolean): boolean {
 
 /** In the body a line must address somebody to its end: `各位代表审议通过：` tells what they did. */
 const endsInAddressee = (phrase: string): boolean => /(?:们|乡亲|朋友)$/.test(phrase)
-
-const isFormLabel = (phrase: string): boolean =>
-  formLabels.some(
-    (word) =>
-      phrase === word || (phrase.startsWith(word) && addressEndings.includes(phrase.slice(word.length))),
-  )

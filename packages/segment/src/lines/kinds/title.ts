@@ -4,6 +4,7 @@ import { frameTitles, frontNote, sectionWords, titleLabels } from '../../lexicon
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
 import { trimSpan } from '../characters.ts'
 import { isDate, isMoment } from '../dates.ts'
+import { isFormLabel } from '../form-labels.ts'
 import { opensWithNote } from '../front-notes.ts'
 import type { Part } from '../part.ts'
 import { longestTitle, opensCollected } from '../repeated-title.ts'
@@ -118,6 +119,7 @@ const isNoTitle = (context: LineContext): boolean => {
   return (
     frameTitles.includes(text) ||
     isNote(context) ||
+    isFormLabel(text.split(/[：:]/, 1)[0]!) ||
     isMoment(text) ||
     isDate(text) ||
     asideLine.test(text) ||

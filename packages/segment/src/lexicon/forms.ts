@@ -1,0 +1,46 @@
+/** What stands before a post or body in the label of a form, or alone: `出席领导：`, `填报单位：`, `承办：`. Source: forms and lists of measures in public reports. */
+export const formTasks: readonly string[] = [
+  ...[
+    '出席',
+    '列席',
+    '参加',
+    '参会',
+    '主持',
+    '主办',
+    '承办',
+    '协办',
+    '督办',
+    '交办',
+    '经办',
+    '代办',
+    '领办',
+    '填报',
+  ],
+  ...[
+    '填表',
+    '报送',
+    '责任',
+    '牵头',
+    '配合',
+    '编制',
+    '申报',
+    '联系',
+    '主管',
+    '分管',
+    '所在',
+    '申请',
+    '推荐',
+    '负责',
+  ],
+]
+
+/** What stands behind those beside posts and bodies: `责任人：`, `承办科室：`. */
+export const formHolders: readonly string[] = ['人', '人员', '科室', '股室', '处室', '院领导', '校领导']
+
+/** The labels of a form that a time or a number follows. */
+export const formFields: readonly string[] = [
+  ...['时限', '期限', '时间', '日期'].flatMap((end) =>
+    ['完成', '整改', '办结', '填报', '报送'].map((task) => task + end),
+  ),
+  ...['联系电话', '联系方式'],
+]
