@@ -1,4 +1,5 @@
 import type { WordList } from '../lexicon/words/word-list.ts'
+import { characterOf } from './character-of.ts'
 import { Trie } from './trie.ts'
 import { tagNumber } from './word-tags.ts'
 
@@ -59,11 +60,3 @@ export const idCount = ({ words }: Dictionary): number => words.length + 0x10000
 /** The word of an id. */
 export const wordOf = ({ words }: Dictionary, id: number): string =>
   id < words.length ? words[id]! : characterOf(id - words.length)
-
-const characters: (string | undefined)[] = new Array(0x10000)
-
-/** A code unit as a string, the same one each time. */
-function characterOf(code: number): string {
-  characters[code] ??= String.fromCharCode(code)
-  return characters[code]
-}

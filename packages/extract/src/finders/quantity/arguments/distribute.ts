@@ -3,7 +3,8 @@ import { sharedMeasure, standAlone } from '../../../lexicon/governing/amounts.ts
 import { fronting } from '../../../lexicon/governing/marks.ts'
 import { comparisonMarks, nounJoints, severally } from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
-import type { Arguments } from './member.ts'
+import { type Arguments, compact } from './member.ts'
+import { inherit } from './stretch.ts'
 import { isNominal } from './word-classes.ts'
 
 /**
@@ -23,8 +24,8 @@ export function distribute(
   const action = found.get(figures[0]!)?.action
   figures.forEach((figure, at) => {
     const own = found.get(figure)!
-    const shared: Argument | undefined = at === 0 || !action ? own.action : { ...action, given: 'inherited' }
-    found.set(figure, { ...(shared ? { action: shared } : {}), object: things[at]! })
+    const shared = at === 0 || !action ? own.action : inherit(action.span)
+    found.set(figure, compact(shared, things[at]))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Bound } from '@shuzhi/document'
 import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
 import { powers } from '../../../lexicon/amounts/powers.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import { characterKinds, numeral } from '../../../scan/characters.ts'
 import { type Amount, noPower, plainAmount } from './amount.ts'
 
@@ -20,7 +21,7 @@ export function readTail(
   for (let round = 0; round < 2; round += 1) {
     if (script !== 'numeral' && text[end] === ' ' && opensTail(text, end + 1)) end += 1
     const some = script === 'numeral' && text.startsWith('零几', end) ? end + 1 : end
-    const inside = boundsInside.get(text[some] ?? '')
+    const inside = boundsInside.get(characterAt(text, some))
     if (inside && bound === 'exact') {
       bound = inside
       // 一百几十, 两千几百: what 几 leaves open is of a lower power, and multiplies nothing.
@@ -50,7 +51,7 @@ function belowGroups(value: number | null, power: number): number | null {
 
 /** Whether 余, 多, 万 or 亿 stands at a place: a blank before it parts it from its digits (3000 多亩). */
 const opensTail = (text: string, at: number): boolean =>
-  boundsInside.has(text[at] ?? '') || powerAt(text, at) !== undefined
+  boundsInside.has(characterAt(text, at)) || powerAt(text, at) !== undefined
 
 const powerAt = (text: string, at: number): string | undefined =>
   characterKinds[text.charCodeAt(at)]! & numeral

@@ -1,4 +1,5 @@
 import { halfWordOpeners, halvedBehindGe, halvedUnits } from '../../../lexicon/amounts/halves.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { type Amount, plainAmount } from './amount.ts'
 import type { Unit } from './unit.ts'
@@ -19,7 +20,7 @@ export function halfAfter({ text, tokens }: Scan, { end, name }: Unit): { end: n
 /** The half before a unit of measure: 半小时, 半个月, 半吨; null in words (半年报, 大半天) and where something else is halved. */
 export function readHalf({ text, tokens }: Scan, index: number): Amount | null {
   const at = tokens.starts[index]!
-  if (text[at] !== '半' || halfWordOpeners.has(text[at - 1] ?? '')) return null
+  if (text[at] !== '半' || halfWordOpeners.has(characterAt(text, at - 1))) return null
   const unit = halvedUnits.find((name) => text.startsWith(name, at + 1))
   const end = tokens.ends[index]!
   if (unit === undefined || (end > at + 1 && end !== at + 1 + unit.length)) return null

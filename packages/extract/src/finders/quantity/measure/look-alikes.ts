@@ -9,6 +9,7 @@ import {
   wordlessUnits,
 } from '../../../lexicon/amounts/units.ts'
 import { wordFormingUnits } from '../../../lexicon/words/clause-words.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import { firstFrom } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { WordTag } from '../../../scan/word-tags.ts'
@@ -27,13 +28,13 @@ export type Place = { before: WordTag | undefined; touching: string; isJoined: b
 export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit, place: Place): boolean {
   const { text } = scan
   const amount = amounts.at(-1)!
-  const charBefore = text[amounts[0]!.span[0] - 1] ?? ''
+  const charBefore = characterAt(text, amounts[0]!.span[0] - 1)
   const isBounded = (): boolean =>
     amount.bound !== 'exact' ||
     boundsBefore.has(place.touching) ||
     boundBehind(scan, unit, unit.end) !== null ||
     halfAfter(scan, unit) !== null
-  if (selfCounting.has(text.slice(unit.end - unit.name.length, unit.end)))
+  if (selfCounting.has(unit.name) && text.endsWith(unit.name, unit.end))
     return !countsItself(scan, amount, unit)
   if (isOtherReading(text, amount, unit, charBefore, isBounded)) return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')

@@ -8,6 +8,7 @@ import {
   denied,
 } from '../../../lexicon/amounts/bounds.ts'
 import { powerCharacters } from '../../../lexicon/amounts/powers.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { boundBehind } from './bound-behind.ts'
@@ -88,4 +89,5 @@ function boundAcrossVerb({ tokens }: Scan, start: number): Bound {
 }
 
 /** Whether what stands at a place is a power, which is a number only with a bound: 百余条. */
-export const beginsWithPower = (text: string, at: number): boolean => powerCharacters.has(text[at] ?? '')
+export const beginsWithPower = (text: string, at: number): boolean =>
+  powerCharacters.has(characterAt(text, at))

@@ -1,7 +1,8 @@
 import { parseNumeral } from '@shuzhi/document'
 import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
-import { powers } from '../../../lexicon/amounts/powers.ts'
-import { isDigit } from '../../../scan/characters.ts'
+import { powerCharacters, powers } from '../../../lexicon/amounts/powers.ts'
+import { characterAt } from '../../../scan/character-of.ts'
+import { characterKinds, digit, isDigit, numeral } from '../../../scan/characters.ts'
 
 const step = /(零?)(\d+|[一二两三四五六七八九])([千百十]?)/y
 const group = /万亿|万万|亿|万/y
@@ -15,6 +16,7 @@ type Reading = { total: number; section: number; last: number; group: number }
  * before 多 and what counts them (2千多万), and where powers rise or a last digit leaves its own out (3万5).
  */
 export function readMixed(text: string, at: number): { end: number; value: number } | null {
+  if (!goesOn(text, at)) return null
   const reading: Reading = {
     total: 0,
     section: 0,
@@ -41,6 +43,17 @@ export function readMixed(text: string, at: number): { end: number; value: numbe
   }
   const isNumber = steps > 1 || (isPlace(reading.last) && isCountedMore(text, end))
   return isNumber ? { end, value: reading.total + reading.section } : null
+}
+
+/** Whether more of a number, or 多, stands behind digits and their powers: most have none (3万元). */
+function goesOn(text: string, at: number): boolean {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end += 1
+  while (powerCharacters.has(characterAt(text, end))) end += 1
+  return (
+    (characterKinds[text.charCodeAt(end)]! & (digit | numeral)) !== 0 ||
+    boundsInside.has(characterAt(text, end))
+  )
 }
 
 function addStep(reading: Reading, digits: string, place: string): boolean {
@@ -72,7 +85,7 @@ const isPlace = (power: number): boolean => power > 1 && power < 1e4
 
 /** Before 多 or 余 and the 万 or 亿 that it leaves open: 2千 in 2千多万. */
 const isCountedMore = (text: string, at: number): boolean =>
-  boundsInside.has(text[at] ?? '') && stickyAt(group, text, at + 1) !== null
+  boundsInside.has(characterAt(text, at)) && stickyAt(group, text, at + 1) !== null
 
 function stickyAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -5,6 +5,7 @@ import {
   listedByNumber,
   openersOfOthers,
 } from '../../../lexicon/amounts/other-readings.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import { isDigit } from '../../../scan/characters.ts'
 import type { Amount } from './amount.ts'
 import { readChange } from './small-change.ts'
@@ -20,7 +21,7 @@ export function isOtherReading(
 ): boolean {
   if (
     openersOfOthers.get(unit.name)?.has(charBefore) ||
-    followersOfOthers.get(unit.name)?.has(text[unit.end] ?? '') ||
+    followersOfOthers.get(unit.name)?.has(characterAt(text, unit.end)) ||
     (unit.kind === 'count' && month.test(text.slice(...amount.span))) ||
     (charBefore === '、' && isNumberInList(text, amount, unit))
   )

@@ -1,6 +1,7 @@
 import { numeralCharacters, parseNumeral } from '@shuzhi/document'
 import { powers } from '../../../lexicon/amounts/powers.ts'
 import { minusSigns } from '../../../lexicon/words/clause-words.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import { characterKinds, isDigit, numeral } from '../../../scan/characters.ts'
 import { type Amount, plainAmount } from './amount.ts'
 import { readTail } from './amount-tail.ts'
@@ -61,10 +62,13 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
 }
 
 /** What powers alone say: 千, 百亿; undefined for other numerals. */
-const roundOf = (numerals: string): number | undefined =>
-  numerals.length <= longestRound && /^(?:[十百千]?[万亿]|[百千]?万亿|[十百千])$/.test(numerals)
-    ? Array.from(numerals, (power) => powers[power]!).reduce((product, power) => product * power)
-    : undefined
+function roundOf(numerals: string): number | undefined {
+  if (numerals.length > longestRound || !/^(?:[十百千]?[万亿]|[百千]?万亿|[十百千])$/.test(numerals))
+    return undefined
+  let product = 1
+  for (const power of numerals) product *= powers[power]!
+  return product
+}
 
 const longestRound = 3
 
@@ -80,13 +84,22 @@ function wellFormed(text: string, at: number, end: number): string {
 /** The value of digits with commas between their groups or a point. */
 function digitsValue(text: string, at: number, end: number): number {
   let value = 0
+  let point = false
+  let decimals = 0
   for (let i = at; i < end; i += 1) {
     const code = text.charCodeAt(i)
-    if (!isDigit(code)) return Number(text.slice(at, end).replace(/[,，]/g, '').replace('．', '.'))
-    value = value * 10 + code - 0x30
+    if (isDigit(code)) {
+      value = value * 10 + code - 0x30
+      if (point) decimals += 1
+    } else point ||= text[i] === '.' || text[i] === '．'
   }
-  return value <= Number.MAX_SAFE_INTEGER ? value : Number(text.slice(at, end))
+  // A quotient of two numbers that are exact is the nearest one, as reading the digits gives it.
+  if (value <= Number.MAX_SAFE_INTEGER && decimals <= mostExact) return value / 10 ** decimals
+  return Number(text.slice(at, end).replace(/[,，]/g, '').replace('．', '.'))
 }
+
+/** The highest power of ten that a number holds exactly. */
+const mostExact = 22
 
 /** What stands behind the point of a numeral: 点五 in 九十八点五. Hours are none: 八点三十分, 三点半. */
 function readFraction(text: string, at: number): { length: number; digits: string } | null {
@@ -102,7 +115,7 @@ const beforeWord = /(?:增长|增幅|增速|同比|环比|[为是达至到，：
 /** Whether the character before a number is its minus sign, 负 or, before digits, a dash: not a range (1-3次), a bullet, or part of a word (A-10, 减负10万元). */
 export function hasMinus(text: string, at: number): boolean {
   if (text[at - 1] === '负') return beforeWord.test(text.slice(Math.max(0, at - 4), at - 1))
-  if (!isDigit(text.charCodeAt(at)) || !minusSigns.has(text[at - 1] ?? '')) return false
+  if (!isDigit(text.charCodeAt(at)) || !minusSigns.has(characterAt(text, at - 1))) return false
   const before = text[at - 2] ?? ''
   return /[\p{Script=Han}（(，,：:；、”’》）)]/u.test(before) && !numeralCharacters.includes(before)
 }

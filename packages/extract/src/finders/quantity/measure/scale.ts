@@ -19,14 +19,14 @@ export function scale(
   const name = unit.name === '％' ? '%' : unit.name
   const counted = second ?? first
   const power = unit.kind === 'money' && !isMixed(text, counted) ? powerOf(text, counted) : noPower
-  const inUnit = (number: number) => exact(number / power.value)
+  const inUnit = (number: number, factor: number) =>
+    factor === power.value ? number : exact((number * factor) / power.value)
   if (first.value === null || (second && second.value === null))
     return { value: null, upper: undefined, unit: power.raw + name }
-  const lower = first.value * (second ? lowerPower(text, first, second) : first.power.value)
-  const upper = second ? second.value! * second.power.value : first.upper
+  const lower = inUnit(first.value, second ? lowerPower(text, first, second) : first.power.value)
   return {
-    value: inUnit(minus ? -lower : lower),
-    upper: upper === undefined ? undefined : inUnit(upper),
+    value: minus ? -lower : lower,
+    upper: second ? inUnit(second.value!, second.power.value) : first.upper && inUnit(first.upper, 1),
     unit: power.raw + name,
   }
 }

@@ -1,5 +1,6 @@
 import { unitLookAlikes } from '../../../lexicon/amounts/unit-look-alikes.ts'
 import { cutShort, rateDivisors, units, wordBoundUnits } from '../../../lexicon/amounts/units.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import { Trie } from '../../../scan/trie.ts'
 import { wordTrie } from '../../../scan/word-trie.ts'
 
@@ -33,10 +34,14 @@ export function createUnitReader(additional: readonly string[] = []): UnitReader
 
   return (text, at, wordEnd, to) => {
     const longest = trie.longestAt(text, at, to)
-    const isCut = cutShort.get(text.slice(at, at + longest))?.has(text[at + longest] ?? '')
+    if (longest === 0) return null
+    const whole = known[trie.get(text.slice(at, at + longest))]!
+    const isCut = whole.cutBy?.has(characterAt(text, at + longest)) ?? false
     const length = isCut ? trie.longestAt(text, at, at + longest - 1) : longest
     if (length === 0) return null
-    const { word, name, kind, isWeak, isLatin, more } = known[trie.get(text.slice(at, at + length))]!
+    const { word, name, kind, isWeak, isLatin, more } = isCut
+      ? known[trie.get(text.slice(at, at + length))]!
+      : whole
     if (isLatin && goesOn.test(text[at + length] ?? '')) return null
     if (wordEnd > at + length && (wordBoundUnits.has(word) || unitLookAlikes.has(text.slice(at, wordEnd))))
       return null
@@ -55,13 +60,16 @@ type Known = {
   kind: Unit['kind']
   isWeak: boolean
   isLatin: boolean
+  /** What behind it begins a word with its last character. */
+  cutBy: ReadonlySet<string> | undefined
   more: boolean
 }
 
-const written = (word: string): Pick<Known, 'name' | 'isLatin' | 'more'> => ({
+const written = (word: string): Pick<Known, 'name' | 'isLatin' | 'cutBy' | 'more'> => ({
   name: word.replace(/[（）、]|(?<=个)多/g, ''),
   more: word.startsWith('个多'),
   isLatin: /[a-z]$/i.test(word),
+  cutBy: cutShort.get(word),
 })
 
 /** Where a rate ends whose first unit ends at `at`, by what each further one is: 元/吨, 元/万元, 元/人·年; `at` where there is none. */
