@@ -6,7 +6,7 @@ import { joinPlaces } from './places/join-places.ts'
 import { holdsKnownPlace, joinKnownPlaces, knownPlacesOf, learnVillages } from './places/known-places.ts'
 import { nameShortPlaces } from './places/name-short-places.ts'
 import type { Clause } from './units/clauses.ts'
-import { bodySign, openingSign, placeSign, tradeSign } from './units/traits.ts'
+import { bodySign, openingSign, placeSign, toldSign, tradeSign } from './units/traits.ts'
 import { signsOf, type Unit } from './units/unit.ts'
 import { unitReader } from './units/unit-reader.ts'
 
@@ -59,6 +59,6 @@ export function nameReader(scan: Scan): (clause: Clause) => NameClause | undefin
       units = joinKnownPlaces(units, known)
       signs |= placeSign
     }
-    return { units, bodies: signs & bodySign ? readBodyNames(units) : noBodies, signs }
+    return { units, bodies: signs & (bodySign | toldSign) ? readBodyNames(units) : noBodies, signs }
   }
 }

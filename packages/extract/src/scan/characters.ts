@@ -27,7 +27,7 @@ export const clauseMark = 512
 /** What the phrases of the lexicons begin with. */
 export const phraseStart = 2048
 
-/** Where words of a name are joined or parted: 第, 长, a closing bracket, what can go on with a name's end, the second character of a form of address. */
+/** Where words of a name are joined or parted: 第, 长, 任, a closing bracket, what can go on with a name's end, the second character of a form of address. */
 export const unitJoint = 8192
 /** What stands between the two ends of a range: 20—30, 20至30, 20和30之间. */
 export const rangeJoint = 16384
@@ -62,7 +62,7 @@ setEach('Oo0', typedZero)
 setEach('，。；！？,;!?\n', clauseMark)
 setEach(phraseOpenings, phraseStart)
 setEach('半', halfMark)
-setEach('第长和）)', unitJoint)
+setEach('第长任和）)', unitJoint)
 for (const joint of nameJoints) setEach(joint, unitJoint)
 for (const title of nameTitles) if (title.length <= 3) setEach(title.slice(1, 2), unitJoint)
 for (const mark of [...rangeMarks, ...betweenJoints]) setEach(mark, rangeJoint)

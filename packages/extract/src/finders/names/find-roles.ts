@@ -5,6 +5,7 @@ import {
   actPosts,
   boundedPosts,
   dependentPosts,
+  fieldedOnly,
   holdingVerbs,
   leadershipVerbs,
   postFollowers,
@@ -12,6 +13,7 @@ import {
 import type { NameClause } from '../../names/name-clause.ts'
 import { endsPhrase } from '../../names/persons/name-borders.ts'
 import { personalNameAt } from '../../names/persons/personal-name.ts'
+import { namedFront } from '../../names/posts/named-front.ts'
 import { isPost } from '../../names/posts/post.ts'
 import { postFront } from '../../names/posts/post-front.ts'
 import type { Unit } from '../../names/units/unit.ts'
@@ -26,8 +28,9 @@ export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
     if (next && !isAide && next.start === post.end && (postFollowers.has(next.word) || isReach(units, at)))
       continue
     if (isEdited(units, at)) continue
-    const first = postFront(units, bodies, at)
+    const first = namedFront(units, postFront(units, bodies, at), at)
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at) && !isNamed(units, at)) continue
+    if (fieldedOnly.includes(post.word) && (first === at || !isNamed(units, at))) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
     const rule = first === at ? 'role-post' : 'role-of-body'
     found.push({ type: 'role', span: [frontOf(units, first), (isAide ? next : post).end], rule })
@@ -52,10 +55,12 @@ const isMark = (unit: Unit | undefined): boolean =>
 const isReach = (units: readonly Unit[], at: number): boolean =>
   units[at]!.word.endsWith('长') && units[at + 1]!.word === '达' && units[at + 2]?.kind === 'number'
 
-/** 主编的《…》, 主编教材: what somebody did with a book. */
+/** 主编的《…》, 主编 + 教材: what somebody did with a book. */
 const isEdited = (units: readonly Unit[], at: number): boolean =>
   actPosts.has(units[at]!.word) &&
-  (units[at + 1]?.kind === 'document' || (units[at + 1]?.word === '的' && units[at + 2]?.kind === 'document'))
+  (units[at + 1]?.kind === 'document' ||
+    (units[at + 1]?.word === '的' && units[at + 2]?.kind === 'document') ||
+    (units[at + 1]?.kind === 'n' && touches(units, at + 1) && !isNamed(units, at)))
 
 /** Where a post begins: inside 各村, which is one word, before 党支部书记. */
 function frontOf(units: readonly Unit[], first: number): number {

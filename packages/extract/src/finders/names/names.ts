@@ -2,7 +2,7 @@ import type { Fact } from '@shuzhi/document'
 import { addShortNames } from '../../names/bodies/short-names.ts'
 import { nameReader } from '../../names/name-clause.ts'
 import { clausesOf } from '../../names/units/clauses.ts'
-import { bodySign, personSign, placeSign, postSign, tradeSign } from '../../names/units/traits.ts'
+import { bodySign, personSign, placeSign, postSign, toldSign, tradeSign } from '../../names/units/traits.ts'
 import type { Finder } from '../finder.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlaces } from './find-places.ts'
@@ -24,7 +24,7 @@ export const names: Finder = {
       const names = read(clause)
       if (!names) continue
       if (names.signs & postSign) findRoles(names, found)
-      if (names.signs & (bodySign | tradeSign)) findOrganizations(names, scan, found)
+      if (names.signs & (bodySign | toldSign | tradeSign)) findOrganizations(names, scan, found)
       if (names.signs & placeSign) findPlaces(names, found)
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }

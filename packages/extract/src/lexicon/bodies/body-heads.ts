@@ -82,6 +82,11 @@ const levelOrgans = wordsOf(
   '委 政府 人大 政协 纪委 监委 纪委监委 人大常委会 党委 人民政府 委员会 总工会 团委 妇联 法院 检察院 公安局',
 )
 
+/** Hospitals that a number tells apart, which the dictionary would cut otherwise: 第三人 + 民. */
+export const numberedHospitals: readonly string[] = [...'一二三四五六七八九十'].map(
+  (number) => `第${number}人民医院`,
+)
+
 /** Words that close names of bodies. Source: the Party's and the state's constitutions, lists of departments in public reports. */
 export const bodyHeads: Record<HeadClass, string[]> = {
   top: [
@@ -158,7 +163,9 @@ export const bodyHeads: Record<HeadClass, string[]> = {
   local: wordsOf(
     '消防站 支局 储蓄所 分理处 营业部 营业所 海关 边检站 边防检查站 出入境边防检查站 生产建设兵团 公路段 养路段 政府 法庭 办事处 管委会 管理委员会 分局',
   ),
-  institution: wordsOf(`
+  institution: [
+    ...numberedHospitals,
+    ...wordsOf(`
 蒙医医院 藏医院 藏医医院 维医医院 蒙医院 民族医院 殡仪馆 救助管理站 救助管理中心 人民剧院 大剧院 影剧院 电影院 采油厂 采气厂 选矿厂 粮食储备库 储备库 仲裁院 化验室 档案室 阅览室 监控室 调度室 营业厅 职校 社会福利院 驾校 一院 二院 三院 四院 供销联社 疗养院 宾馆 大酒店 饭店 招待所 剧团 歌舞团 歌舞剧院 艺术团 京剧院 京剧团 豫剧团 黄梅戏剧团 文工团 少年宫 青少年宫 体校 业余体校 特殊教育学校 特教学校 电大 广播电视大学 开放大学 职教中心 技工学校 技师学院 高级技工学校 师范学院 职业学院 职业技术学院 卫校 护校 农校 完小 中心完小 实验二小 实验一小
 电厂 热电厂 发电厂 火电厂 总厂 救助站 农科所 林科所 农科站 林科站 水科所 良种场 原种场 种畜场 园艺场 盐场 鱼种场 蚕种场 苗圃场 砖厂 砖瓦厂 面粉厂 水泵厂 农机厂 农药厂 粮库 粮站 粮管所 食品站 供销合作社 救援队 合唱团 农信社 农联社 人民公社 公社 农业社 机耕队 生产大队 煤矿 烈士陵园 股交中心 老年大学 附中 附小 
 法学院 文学院 理学院 工学院 医学院 商学院 农学院 研究生院
@@ -171,6 +178,7 @@ export const bodyHeads: Record<HeadClass, string[]> = {
 炼钢厂 轧钢厂 炼铁厂 钢铁厂 钢厂 铝厂 卷烟厂 烟厂 酒厂 糖厂 纸厂 造纸厂 水泥厂 化肥厂 化工厂 制药厂 制线厂 制鞋厂 制衣厂 制帽厂 制革厂 制砖厂 制瓷厂 制氧厂 制冰厂 制罐厂 制盐厂 制糖厂 药厂 机械厂 机床厂 纺织厂 棉纺厂 丝厂 印刷厂 造船厂 焦化厂 炼油厂 石化厂 木材厂 食品厂 制造厂 分厂
 第一中学 第二中学 第三中学 第四中学 第五中学 第六中学 第七中学 第八中学 第九中学 第十中学
 `),
+  ],
   hall: wordsOf('博物馆 纪念馆 陈列馆 展览馆 纪念堂 故居 文化宫'),
   company: wordsOf(
     '农场 牧场 茶场 奶牛场 种猪场 种鸡场 公司 总公司 种子公司 村镇银行 城投公司 交投公司 水投公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 分公司 支公司 中心支公司 子公司 银行 支行 分行 律师事务所 会计师事务所 厂',

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Posts (职务): words that name what a person is; the body before them is part of the post. Source: 公务员职务 lists and public reports. */
 const leaders = wordsOf(`
 书记 总书记 主任 局长 部长 厅长 处长 科长 股长 所长 站长 院长 校长 园长 县长 市长 省长 区长 州长 镇长 乡长 村长 旗长 盟长 司长 署长 行长 社长 馆长 台长 厂长 矿长 店长 庭长 检察长 队长 大队长 中队长 支队长 总队长 政委 教导员 组长 班长 排长 连长 营长
-秘书长 会长 理事长 董事长 监事长 总经理 经理 总监 主席 总理 委员长 主委 总裁 总工程师 总会计师 总经济师 总农艺师 总法律顾问 主编 总编辑 总指挥 指挥长 团长 社区主任 巡视员 调研员 党委书记 党组书记 工长 段长 船长 议长 司令 司令员 参谋长 政治委员 炉长 作业长 机长 列车长 舰长
+秘书长 会长 理事长 董事长 监事长 总经理 经理 总监 主席 总理 委员长 主委 总裁 总工程师 总会计师 总经济师 总农艺师 总法律顾问 主编 总编辑 总指挥 指挥长 团长 社区主任 巡视员 调研员 党委书记 党组书记 工长 段长 船长 议长 司令 司令员 参谋长 政治委员 炉长 作业长 机长 列车长 舰长 车队长
 `)
 
 const others = wordsOf(`
@@ -13,6 +13,9 @@ const others = wordsOf(`
 理事 常务理事 监事 乡镇长 县区长 县市长 团支书 村支书 支书 村主任 会计 文书 村文书 出纳 报账员 秘书 文员 秘书科长 第一责任人 直接责任人 主要责任人 具体责任人 河长 总河长 河湖长 湖长 林长 田长 路长 街长 片长 楼长 栋长 网格长 警长 联络员 信息员 专职副书记 召集人 法定代表人 总负责人 项目经理 车间主任 班组长 工段长 主治医师 主任医师 副主任医师 主管护师 高级工程师 工程师
 组织委员 宣传委员 纪检委员 统战委员 政法委员 武装部长 人武部长 妇女主任 妇联主任 妇联主席 工会主席 团委书记 纪委书记 政法委书记 组织部长 宣传部长 统战部长 办公室主任 工会组长 国家主席 国务委员 人大代表 政协委员 党代表 网格员 楼门长 财务总监 技术总监 营销总监 销售总监 市场总监 运营总监 行政总监 质量总监 安全总监 人力资源总监 生产总监 分党委书记 分团委书记 分工会主席 业务经理 客户经理 大堂经理 销售经理 部门经理 副总 老总 首席执行官 社会体育指导员 总辅导员 少先队总辅导员 妇女主席 治保主任 民兵连长 大堂副经理 专职委员 总工 政府办主任 主任委员 副主任委员 民兵营长 民兵排长 民兵连指导员 专武干部 领队 总监理工程师 总监代表 监理工程师 专业监理工程师 监狱长 监区长 分监区长 副监区长 楼栋长 楼道长 单元长 民政助理员 司法助理员 助理员 轮值会长 执行会长 名誉会长 党小组组长 大使 总领事 参赞 公使 首相 总统 国务卿 外长 总督
 `)
+
+/** Posts that are verbs too, so that a field before them and a name behind them must say that they are meant. */
+export const fieldedOnly: readonly string[] = wordsOf('主管')
 
 /** 护理 + 主管: who is in charge of a line of work. */
 const managers = wordsOf(`
@@ -51,15 +54,17 @@ export const posts: ReadonlySet<string> = new Set([
   ...deputies,
   ...others,
   ...managers,
+  ...fieldedOnly,
   ...groups,
   ...groupLeaders,
   ...bodyLeaders,
 ])
 
 /** Posts that are known by the body they belong to: 县委 + 委员. Alone they say too little. */
-export const dependentPosts: ReadonlySet<string> = new Set(
-  wordsOf('理事 监事 委员 成员 常委 负责人 秘书 会计 文书 书记员 安全员 经理 工程师 连长 排长'),
-)
+export const dependentPosts: ReadonlySet<string> = new Set([
+  ...fieldedOnly,
+  ...wordsOf('理事 监事 委员 成员 常委 负责人 秘书 会计 文书 书记员 安全员 经理 工程师 连长 排长'),
+])
 
 /** Posts that are verbs too: 主编的《…》. */
 export const actPosts: ReadonlySet<string> = new Set(wordsOf('主编 副主编 编辑'))
@@ -73,7 +78,7 @@ export const postFollowers: ReadonlySet<string> = new Set(
 
 /** Ranks that stand before a post and belong to it. */
 export const postModifiers: ReadonlySet<string> = new Set(
-  wordsOf('代 挂职 正 分 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
+  wordsOf('分管 代 挂职 正 分 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
 )
 
 /** Parts of a body that a post names and that are no names of bodies alone: 内科 is one, 科 + 主任 only here. */
@@ -106,6 +111,20 @@ export const leadershipVerbs: ReadonlySet<string> = new Set(
 /** What acts beside it where it is an act: 党委领导、政府负责. */
 export const actingBodies: ReadonlySet<string> = new Set(
   wordsOf('政府 行政 部门 社会 公众 群众 专家 企业 职工 教师 学生 村民 居民 市场 学校 个人 基层'),
+)
+
+/** What is said of who holds a post, and is no part of it: 优秀 + 班长. */
+export const praisingWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    '优秀 先进 年轻 青年 新任 原任 时任 现任 前任 老 新 模范 知名 著名 明星 女 男 困难 全体 部分 个别 有的 一线 老党员 退休 离休 外聘 特邀 同为 身为 作为',
+  ),
+)
+
+/** What lets an agent or a list begin right before a post: 由货运主任梁德顺. */
+export const postOpenings: ReadonlySet<string> = new Set(
+  wordsOf(
+    '由 与 和 及 请 让 经 被 对 向 给 跟 同 将 把 以及 靠 找 派 问 叫 求 托 见 以 任 当 选 为 是 有 在 到 随 陪',
+  ),
 )
 
 /** Verbs of sending somebody to a village, which is then no part of the post there: 驻白石村 + 第一书记. */

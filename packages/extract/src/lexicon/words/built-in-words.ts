@@ -13,6 +13,7 @@ import {
   numberedRoadWords,
   sidedCanals,
 } from '../places/parts/roads.ts'
+import { rocks } from '../places/parts/terrain.ts'
 import { zoneWords } from '../places/parts/zones.ts'
 import { countyWords } from '../places/places.ts'
 import { generalWords } from './general-words.ts'
@@ -46,6 +47,7 @@ export const builtInWords = (): WordList[] => [
     ...sidedCanals,
     ...lineKinds,
     ...numberedRoadWords,
+    ...rocks,
   ]),
   countyWords,
   ...readWordLists(generalWords),

@@ -4,6 +4,7 @@ import {
   actingHeads,
   type HeadClass,
   namedHeads,
+  numberedHospitals,
   ownFirms,
   postedHeads,
 } from '../../lexicon/bodies/body-heads.ts'
@@ -14,16 +15,22 @@ import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { opensClause } from '../persons/evidence-front.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
+import { toldEnd } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront } from './body-front.ts'
 import { isCentre, isWorks } from './body-parts.ts'
 import type { BodyName } from './body-step.ts'
+import { borderFirm } from './border-firm.ts'
 import { foundedName, isFounded } from './founded-name.ts'
 import { longestName, type OpenName, type Reading } from './open-name.ts'
 import { stepLeft } from './step-left.ts'
+import { toldBody } from './told-body.ts'
 
 /** Heads that name a body by themselves. */
+/** Heads that say which one they are. */
+const telling: ReadonlySet<string> = new Set([...namedHeads, ...numberedHospitals])
+
 const alone: ReadonlySet<HeadClass> = new Set(['top', 'organ', 'level', 'department', 'station'])
 
 /**
@@ -34,9 +41,26 @@ export function readBodyNames(units: readonly Unit[]): readonly (BodyName | unde
   const names = new Array<BodyName | undefined>(units.length)
   const reading = { units, names }
   for (let head = 0; head < units.length; head += 1) {
-    if (units[head]!.traits.head) names[head] = readName(reading, head)
+    const { traits } = units[head]!
+    if (traits.head) names[head] = readName(reading, head)
+    if (traits.classes & toldEnd) names[head] = longer(names[head], toldBody(reading, head))
+    if (traits.head) names[head] = firmOr(reading, head)
   }
   return names
+}
+
+const longer = (name: BodyName | undefined, told: BodyName | undefined): BodyName | undefined =>
+  told && (!name?.named || told.first < name.first)
+    ? { ...told, headClass: name?.headClass ?? told.headClass }
+    : name
+
+/** A firm between two borders, where what was read begins with its trade or one character of its brand. */
+function firmOr(reading: Reading, head: number): BodyName | undefined {
+  const { units, names } = reading
+  const name = names[head]
+  const first = name?.named ? units[name.first]! : undefined
+  if (first && (first.kind === 'place' || first.traits.head !== undefined)) return name
+  return longer(name, borderFirm(reading, head))
 }
 
 function readName(reading: Reading, head: number): BodyName | undefined {
@@ -50,7 +74,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
     first: head,
     head,
     headClass,
-    named: alone.has(headClass) || namedHeads.has(unit.word),
+    named: alone.has(headClass) || telling.has(unit.word),
     proper: 0,
   }
   while (headClass !== 'top' && head - name.first < longestName) {
@@ -62,7 +86,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
     if (step.last) break
   }
   dropStray(units, name)
-  if (name.first === head && !alone.has(headClass) && !namedHeads.has(unit.word))
+  if (name.first === head && !alone.has(headClass) && !telling.has(unit.word))
     name.named = ownFirms.has(unit.word) && isUndescribed(units[head - 1], unit)
   name.named ||= isLegalFirm(units, name) || isCoupled(reading, name) || isActing(units, name)
   if (headClass === 'centre' && !isCentre(units, name)) return undefined

@@ -20,7 +20,10 @@ export function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boo
 
 /** 木 before 兰溪; no word that stands before a place of its own. */
 const isPartOfName = ({ kind, word }: Unit): boolean =>
-  /^[nxa]$/.test(kind) && !placeSuffixes.has(word) && !openingWords.has(word) && !outsideWords.has(word)
+  /^(?:n|x|a|ns)$/.test(kind) &&
+  !placeSuffixes.has(word) &&
+  !openingWords.has(word) &&
+  !outsideWords.has(word)
 
 /** 茅 + 塔河, 大 + 黑山: the short name of a county is the end of a river's or a hill's. */
 export const isFeatureEnd = (before: Unit | undefined, { word, start, traits }: Unit): boolean =>

@@ -21,6 +21,8 @@ import { nounJoints } from '../../lexicon/words/clause-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay, isTelling } from './place-stem.ts'
 
+/** Opens the names of many divisions that lie at a water, and governs a name hardly ever: 临沔县. */
+const lyingCharacter = '临'
 const longestFront = 3
 const longestLead = 6
 
@@ -99,7 +101,7 @@ const isPart = ({ kind, word, traits }: Unit): boolean =>
   (word.length === 1 || (kind === 'ns' && traits.isShort)) &&
   /^(?:x|n|a|b|f|ns|s|t|q|v|m)$/.test(kind) &&
   (!outsideWords.has(word) || innerCharacters.has(word)) &&
-  !boxingWords.has(word)
+  (!boxingWords.has(word) || word === lyingCharacter)
 
 /** 和 + 安 + 县 where nothing stands before it: a joint has nothing to join there. */
 const isLineJoint = (units: readonly Unit[], count: number): boolean => {

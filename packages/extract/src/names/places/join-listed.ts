@@ -57,6 +57,15 @@ export function joinListOf(units: Unit[], end: number, behind: readonly Unit[]):
   if (!said) return
   const members = membersBefore(units, units.length, end, memberReaders[said.kind])
   if (members.length > 1 && isTold(members, said)) joinMembers(units, members)
+  else if (said.kind === 'places') joinOpened(units, end)
+}
+
+/** 开城、寨科 + 等地: places, or characters that the dictionary has in no word, and nothing else. */
+function joinOpened(units: Unit[], end: number): void {
+  const members = membersBefore(units, units.length, end, openedMember)
+  const isName = ({ from, to, isPlace }: Member): boolean =>
+    isPlace || (to - from > 1 && units.slice(from, to).every(({ word }) => word.length === 1))
+  if (members.length > 1 && members.every(isName)) joinMembers(units, members)
 }
 
 /** What is said of a list behind 等: that places are meant, which class they have, or how many of it they are. */

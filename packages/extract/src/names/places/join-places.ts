@@ -3,10 +3,12 @@ import { joinUnits } from '../units/join-units.ts'
 import { listEnd, listMark, placeSign } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
+import { joinArea } from './join-area.ts'
 import { joinLikeListed } from './join-like-listed.ts'
 import { joinCounted, joinListOf } from './join-listed.ts'
 import { joinRoute } from './join-route.ts'
 import { joinStretch } from './join-stretch.ts'
+import { joinVisited } from './join-visited.ts'
 import { isPersonal } from './name-like-a-place.ts'
 import { takeEnding } from './take-ending.ts'
 import { takeFront } from './take-front.ts'
@@ -33,6 +35,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     }
     joinRoute(joined, unit)
     joinStretch(joined, unit)
+    joinArea(joined, unit)
     if (countsPlaces(unit)) joinCounted(joined, unit.start)
     if (unit.kind === 'place') {
       const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
@@ -49,6 +52,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(unit)
     }
   }
+  joinVisited(joined)
   if (isListed) joinLikeListed(joined)
   return joined
 }

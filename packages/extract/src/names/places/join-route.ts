@@ -1,4 +1,5 @@
 import { partEndings, routeJoints, routeMeasures, routeWords } from '../../lexicon/places/parts/roads.ts'
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinMembers, type Member, openedMember } from './place-members.ts'
 
@@ -13,13 +14,38 @@ export function joinRoute(units: Unit[], { word, start }: Unit): void {
   if (routeMeasures.has(word) && !isMeasured) return
   const to = isMeasured
     ? endBefore(units, units.length - 1, number.start)
-    : endBefore(units, units.length, start)
+    : (endBefore(units, units.length, start) ?? kindedEnd(units))
   const dash = to && units[to.from - 1]
   if (!to || !dash || !routeJoints.has(dash.word) || dash.end !== units[to.from]!.start) return
   const first = units[to.from - 2]
   const isDouble = dash.word === '—' && first?.word === '—' && first.end === dash.start
-  const from = endBefore(units, to.from - (isDouble ? 2 : 1), isDouble ? first.start : dash.start)
+  const [at, stop] = isDouble ? [to.from - 2, first.start] : [to.from - 1, dash.start]
+  const from = endBefore(units, at, stop) ?? (to.to - to.from > 1 ? wholeEnd(units, at, stop) : undefined)
   if (from) joinMembers(units, [to, from])
+}
+
+/** The second end before what says which kind of line it is: 青岩至双塔 + 供热 + 管线. */
+function kindedEnd(units: readonly Unit[]): Member | undefined {
+  for (let at = units.length - 1; at >= units.length - mostKinds && at > 0; at -= 1) {
+    const unit = units[at]
+    if (!unit || unit.word.length < 2 || !/^(?:n|vn|b)$/.test(unit.kind)) return undefined
+    const end = endBefore(units, at, unit.start)
+    if (end && routeJoints.has(units[end.from - 1]?.word ?? '')) return end
+  }
+  return undefined
+}
+
+const mostKinds = 2
+
+/** One word beside an end that is none: 阿拉坦 before 至 + 宝 + 力 + 格. */
+const wholeEnd = (units: readonly Unit[], at: number, stop: number): Member | undefined => {
+  const unit = units[at - 1]
+  return unit?.end === stop &&
+    /^(?:n|ns|x)$/.test(unit.kind) &&
+    unit.word.length > 1 &&
+    !describingWords.has(unit.word)
+    ? { from: at - 1, to: at, isPlace: false }
+    : undefined
 }
 
 /** The end of a route whose last unit stands before the one at `at` and ends at `stop`. */

@@ -80,8 +80,12 @@ export const openedMember: BareName = (units, at, stop) => {
 const isHan = ({ kind, word }: Unit): boolean =>
   !/^(?:punctuation|break|number|mask|latin|place|term|document|u|p|c)$/.test(kind) && word.length <= 3
 
+/** 我段管 + 内 + 平岭 + 至: what lies within. */
+const innerSide = '内'
+
 const opensMember = (before: Unit): boolean =>
   isListMark(before) ||
+  before.word === innerSide ||
   boxingWords.has(before.word) ||
   openingWords.has(before.word) ||
   /^(?:punctuation|break|number|p|u|f|place)$/.test(before.kind) ||

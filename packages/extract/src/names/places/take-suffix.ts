@@ -23,6 +23,7 @@ import { joinUnits } from '../units/join-units.ts'
 import { namesOf } from '../units/place-words.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedZone } from './boxed-feature.ts'
+import { leadsToBody } from './front-stem.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { isAddressed, isPersonal } from './name-like-a-place.ts'
 import { isPlainlyStem } from './place-stem.ts'
@@ -33,7 +34,7 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   const suffix = placeSuffixes.get(unit.word)
   if (!suffix || wordGoesOn(unit, suffix, next[0])) return false
   if (suffix === 'town' || suffix === 'settlement' || suffix === 'division') joinCounted(joined, unit.start)
-  const bare = suffix === 'division' && !opensBody(unit, next)
+  const bare = suffix === 'division' && !opensBody(unit, next) && !leadsToBody(unit.end, next)
   const last = joined.at(-1)
   if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
   if (settledClasses.has(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false

@@ -5,6 +5,7 @@ import { familySuffixes, personalSuffixes, type SuffixClass } from '../../lexico
 import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedFeature } from './boxed-feature.ts'
+import { boxedHomestead } from './boxed-homestead.ts'
 import { boxedStem, transliterated } from './boxed-stem.ts'
 import { placeStem } from './place-stem.ts'
 import { placedStem } from './placed-stem.ts'
@@ -21,6 +22,7 @@ export function stemBefore(
     boxedStem(units, unit.start, lies(unit, next) ? 'town' : suffix) ||
     familyStem(units, unit, suffix, next) ||
     boxedFeature(units, unit, suffix, next) ||
+    (suffix === 'homestead' ? boxedHomestead(units, unit, next) : 0) ||
     roadStem(units, unit)
   if (count > 0 && isFamilyEnd(units, count)) return count + 1
   const placed = placedStem(units, unit)

@@ -13,14 +13,14 @@ export function joinLeader(units: Unit[]): void {
     units.splice(-2, 2, { start: body.start, end: leader.end, word, kind: 'n', traits: traitsOf(word) })
 }
 
-/** Parts 长 + 江 before 媛 where it leads the body before it: 楼栋 + 长江 + 媛. */
+/** Parts 长 + 江 before 媛 where it leads the body before it (楼栋 + 长江 + 媛), and 任 + 何 where it closes the post (主 + 任何 + 卫). */
 export function partLeader(units: Unit[]): void {
   const [body, chance, given] = units.slice(-3)
-  if (!body || !chance || given?.word.length !== 1 || chance.word.length !== 2) return
-  if (body.end !== chance.start || chance.end !== given.start || !givenCharacters.has(given.word)) return
-  const post = `${body.word}长`
+  if (!body || !chance || !given || chance.word.length !== 2) return
+  if (body.end !== chance.start || chance.end !== given.start || !isGiven(given.word)) return
+  const post = body.word + chance.word[0]!
   const surname = chance.word[1]!
-  if (chance.word[0] !== '长' || !surnames.has(surname) || !isPostWord(post)) return
+  if (!/^[长任]/.test(chance.word) || !surnames.has(surname) || !isPostWord(post)) return
   const border = chance.start + 1
   units.splice(
     -3,
@@ -29,3 +29,6 @@ export function partLeader(units: Unit[]): void {
     { start: border, end: chance.end, word: surname, kind: 'x', traits: traitsOf(surname) },
   )
 }
+
+const isGiven = (word: string): boolean =>
+  word.length <= 2 && [...word].every((character) => givenCharacters.has(character))

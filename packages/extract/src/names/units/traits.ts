@@ -1,5 +1,6 @@
 import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { isFirmLike, tradeWords } from '../../lexicon/bodies/firm-words.ts'
+import { actingTold, toldEnds } from '../../lexicon/bodies/told-ends.ts'
 import { isOccupation, nameTitles } from '../../lexicon/persons/person-context.ts'
 import { functionSurnames } from '../../lexicon/persons/surnames.ts'
 import {
@@ -18,6 +19,7 @@ import {
   sidedCanals,
 } from '../../lexicon/places/parts/roads.ts'
 import { endings } from '../../lexicon/places/parts/stems.ts'
+import { areaWords } from '../../lexicon/places/parts/terrain.ts'
 import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { placeNames, shortNames } from '../../lexicon/places/places.ts'
 import type { NameKind } from '../../scan/dictionary.ts'
@@ -37,6 +39,9 @@ export const openingSign = 32
 /** Of a trade that can close the name of a firm. */
 export const tradeSign = 64
 
+/** Of a word that closes the name of a body where what stands around it says so. */
+export const toldSign = 128
+
 /** Classes of words that rules ask for at each word of a clause, as bits: what a person is or is called by (民警, 同志). */
 export const callingClass = 1
 /** What stands between the members of a list: 、 和. */
@@ -45,6 +50,8 @@ export const listMark = 2
 export const listEnd = 4
 /** Characters that firms are often named with. */
 export const firmCharacter = 8
+/** What closes the name of a body that what stands around it tells. */
+export const toldEnd = 16
 
 /** What the lexicons say of a word that names can turn on, whatever stands beside it. Most words have none of it. */
 export type Traits = {
@@ -99,12 +106,14 @@ const classesOf = (word: string): number =>
   (isOccupation(word) || nameTitles.has(word) ? callingClass : 0) |
   (word === '、' || boxingJoints.has(word) ? listMark : 0) |
   (word === '等' || word === '地' ? listEnd : 0) |
-  (word.length === 1 && isFirmLike(word) ? firmCharacter : 0)
+  (word.length === 1 && isFirmLike(word) ? firmCharacter : 0) |
+  (toldEnds.has(word) || (word.length > 1 && actingTold.has(word.at(-1)!) && headClassOf(word)) ? toldEnd : 0)
 
 /** 乡镇, 公路: what tells the list or the route before it for one of places. */
 const countsPlaces = (word: string): boolean =>
   (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word))) ||
   routeWords.has(word) ||
+  areaWords.has(word) ||
   routeMeasures.has(word)
 
 const town = /[镇乡县]|街道/
@@ -135,6 +144,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
   const signs =
     (head ? bodySign : 0) |
     (isTrade ? tradeSign : 0) |
+    (toldEnds.has(word) ? toldSign : 0) |
     (isPost ? postSign : 0) |
     (isPlace || isShort || closesPlace || countsPlaces(word) ? placeSign : 0) |
     ((closesPlace && town.test(word)) || (isPlace && word.endsWith('区')) ? townSign : 0) |

@@ -17,8 +17,8 @@ import type { Unit } from './unit.ts'
 /** Reads the words from one to another (exclusive) as units. */
 export type UnitReader = (range: { from: number; to: number }) => Unit[]
 
-const [ordinalMark, leaderMark, joint, wideClose, narrowClose] = [...'第长和）)'].map((mark) =>
-  mark.charCodeAt(0),
+const [ordinalMark, leaderMark, directorMark, joint, wideClose, narrowClose] = [...'第长任和）)'].map(
+  (mark) => mark.charCodeAt(0),
 )
 
 /** What can go on with a name's end, by its code unit. */
@@ -28,6 +28,9 @@ const joints: ReadonlySet<number> = new Set([...nameJoints].map((word) => word.c
 const titleSeconds: ReadonlySet<number> = new Set(
   [...nameTitles].filter(({ length }) => length <= 3).map((title) => title.charCodeAt(1)),
 )
+
+/** Whether a code unit ends a post that the surname behind it can be one word with: 长 + 江, 任 + 何. */
+const isLeading = (code: number): boolean => code === leaderMark || code === directorMark
 
 /** Whether a code unit is a closing bracket. */
 const isClosing = (code: number): boolean => code === wideClose || code === narrowClose
@@ -79,7 +82,7 @@ function joinOrPart(units: Unit[], text: string, start: number): void {
   else if (first === leaderMark) joinLeader(units)
   else if (first === joint) partJoint(units)
   else if (isClosing(before)) joinInset(units)
-  else if (text.charCodeAt(start - 2) === leaderMark) partLeader(units)
+  else if (isLeading(text.charCodeAt(start - 2))) partLeader(units)
   else if (joints.has(before) || titleSeconds.has(first)) partNameEnd(units)
   if (isClosing(first)) joinAlternative(units)
 }

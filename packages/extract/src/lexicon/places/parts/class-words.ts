@@ -28,9 +28,9 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
     '村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 渠 干渠 闸 水闸 船闸 枢纽站 淖尔 侗寨 苗寨 羌寨 藏寨 彝寨 瑶寨 壮寨 黎寨 傣寨 佤寨',
   ).map((word) => [word, 'settlement'] as const),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
-  ...wordsOf('湾 庄 沟 铺 寨 坪 店 坡 岭 岗 坝 塘 堡 窑 圩 垭 坳 峪 洼 滩 洲 阁 庙 渡 道 院子 垭口').map(
-    (word) => [word, 'homestead'] as const,
-  ),
+  ...wordsOf(
+    '湾 庄 沟 铺 寨 坪 店 坡 岭 岗 坝 塘 堡 窑 圩 垭 坳 峪 洼 滩 洲 阁 庙 渡 道 院子 垭口 崖 垸 岩 矶 礁 屿 岙 冲 嘴 沱 汊 梁 塬 峁 坑 墩 畈 岔 井',
+  ).map((word) => [word, 'homestead'] as const),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
   ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 新村 公寓').map((word) => [word, 'estate'] as const),
@@ -45,7 +45,7 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
   road: '网口况桥边面段灯长头演政险远陡窄滑难',
   town: '直村街域区级里上中团情音亲愁土贤',
   settlement: '容貌风口蟹',
-  homestead: '位哨亭',
+  homestead: '位哨亭子',
   feature: '口值顶部期',
 }
 

@@ -1,0 +1,88 @@
+import { wordsOf } from '../words/word-list.ts'
+
+/**
+ * How bodies end that a field of any words can name, so that what stands around them must tell them: 路产 + 科, 检验 + 中心.
+ * Source: put together by hand from the names of parts of bodies in public reports.
+ */
+
+/** Offices and groups: what they do tells them where a clause begins with them. */
+const actingEnds = wordsOf(
+  '科 股 处 室 部 办 队 组 庭 中心 分中心 大队 中队 支队 总队 分队 车间 工区 工委 党工委 小组 科室 警务站',
+)
+
+/** What a level has one of, whatever it is for. */
+const levelEnds = wordsOf('局 厅 委 站 所 院 馆 办公室 协会 学会 商会 联合会 防指 专班')
+
+/** What a body has beside its offices. */
+const sitedEnds = wordsOf(
+  '站 所 院 馆 货场 专家组 总院 厂 东院 西院 南院 北院 东馆 西馆 新馆 分馆 总站 分站 分厂',
+)
+
+/** Bodies that do something where their clause begins. */
+export const actingTold: ReadonlySet<string> = new Set(actingEnds)
+
+/** Bodies of a level. */
+export const levelTold: ReadonlySet<string> = new Set([...actingEnds, ...levelEnds])
+
+/** Bodies that are part of one. */
+export const partTold: ReadonlySet<string> = new Set([...actingEnds, ...sitedEnds])
+
+/** Bodies that a place has. */
+export const placeTold: ReadonlySet<string> = new Set(
+  wordsOf('科 股 处 办 队 大队 中队 支队 总队 局 委 站 所 院 馆 协会 学会 商会 办公室 车间'),
+)
+
+/** All of them. */
+export const toldEnds: ReadonlySet<string> = new Set([...actingEnds, ...levelEnds, ...sitedEnds])
+
+/** Those that are houses or works as well: they are built, opened and rebuilt. */
+export const builtTold: ReadonlySet<string> = new Set(
+  wordsOf('室 站 所 院 馆 中心 分中心 车间 货场 总院 东馆 西馆 新馆 分馆'),
+)
+
+/** Words of one character that no field is: 省内通办, 安徽正站在. */
+export const noFieldVerbs: ReadonlySet<string> = new Set(
+  wordsOf('通 代 帮 承 合 兴 举 开 查 判 正 将 就 仍 只 便 却 共 即 会 可 能'),
+)
+
+/** What is done to a house or a works, or happens to it, and by no body. */
+export const buildingActs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '建设 改造 新建 扩建 改建 迁建 重建 续建 兴建 修建 修缮 建成 落成 开工 竣工 完工 投产 投用 启用 启动 运行 运营 投入 使用 投运 验收 封顶 升级 提升 达标 搬迁 选址 立项 布局 布点 覆盖 创建 打造 全覆盖 关停 停产 停用 停运 恢复 并网 下闸 蓄水 挂牌 揭牌 入驻 落地 装修 装饰 绿化 亮化 招标 清淤 供水 发电 供电 供热 设备 设置 标准化 规范化 信息化',
+  ),
+)
+
+/** What is said of any thing, and tells no body that acts. */
+export const plainActs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '是 有 为 达 达到 超过 占 存在 属于 包括 需要 成为 增加 增长 减少 下降 上升 提高 发展 变化 位于 来自 具有 拥有 形成 出现 产生 发生 导致 影响 缺乏 缺少 不足 欠缺 偏低 偏高 滞后 落后 成立 组成 产业 工作 领导 职责 有限 有余 可以 能够 应当 应该 必须 不得 可 要 需 应 得到 受到 获得 取得 荣获 实现 共有 现有 设有 建有 位居 位列 排名 保持 作为 分为 列入 纳入 等',
+  ),
+)
+
+/** Verbal nouns that are acts where their body stands before them. */
+export const bodyActs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '检查 审核 审查 维护 调研 督查 督察 督导 检测 监测 检验 化验 培训 指导 协调 服务 管理 监督 采购 研究 设计 施工 加工 生产 销售 调查 考核 宣传 救助 处理 处置 排查 巡查 巡检 治理 整治 征收 收购 收费 接待 组织 通报 报道 值班 值守 执勤 巡逻 演练 抢修 维修 检修 养护 清理 清收 审计 评估 评审 审批 核算 招聘 招标 监管 监控 试验 实验 预警 预报 回访 会诊 筛查 接种 治疗 诊断 交易 配送 运输 装卸 调度 贷款 理赔 赔付 承保 代工 研发 选育 繁育 推广 示范 交流 合作 对接 申报 联合 协作 配合 参与',
+  ),
+)
+
+/** Prepositions that stand between a body and its act. */
+export const actLeads: ReadonlySet<string> = new Set(
+  wordsOf('在 与 同 对 向 将 把 从 为 按 按照 通过 会同 联合 根据 针对 利用 围绕 依托 根据'),
+)
+
+/** Levels that open the name of any body of theirs: 县 + 道安 + 委. */
+export const openingLevels: ReadonlySet<string> = new Set('省市县区州盟旗镇乡')
+
+/** Behind such a character these make another word of it: 县级, 市场, 区域. */
+export const levelContinuations: ReadonlySet<string> = new Set([
+  ...'级域内外际民场镇村间直属辖城区乡里中情委长上下人会部容貌贤',
+])
+
+/** What joins two fields of one body: 商务和口岸局. */
+export const fieldJoints: ReadonlySet<string> = new Set('和与')
+
+/** Heads that two joined fields stand before. */
+export const jointHeads: ReadonlySet<string> = new Set(
+  wordsOf('局 厅 委 部 办 处 科 股 所 中心 委员会 办公室'),
+)

@@ -1,0 +1,47 @@
+import { wordsOf } from '../../words/word-list.ts'
+
+/**
+ * Words of terrain that close the names of hamlets and spots, and what closes with one and names nothing.
+ * Source: the commonest class words of village names (地名通名), and names read in public reports.
+ */
+
+/** Terrain that is dug, built or run as well, so that a word before it may say what for: 排水 + 沟. */
+export const dugWords: ReadonlySet<string> = new Set([...'沟坝塘窑渡口桥洞门院滩庙湾'])
+
+/** Terrain that too many other words end in: 店招店, 赛道. */
+export const doubtfulTerrain: ReadonlySet<string> = new Set([...'店道井'])
+
+/** Terrain before which two characters of no word are rather a verb and its kind: 老采坑, but 牛栏 + 坑. */
+export const pitWords: ReadonlySet<string> = new Set([...'坑'])
+
+/** Common nouns that end in a word of terrain. */
+export const plainTerrain: ReadonlySet<string> = new Set(
+  wordsOf(
+    '水稻田 高山坡 半山坡 黄土坡 黄土高坡 山沟沟 分水岭 抛物坡 大上坡 长下坡 急弯坡 钢筋梁 预制梁 现浇梁 天花板 花岗岩 石灰岩 大理岩 玄武岩 玉米岗 科技岗 公益岗 执勤岗 监督岗 志愿岗 示范岗 文明岗 服务岗 党员岗 先锋岗 值班岗 就业岗 安保岗 管理岗 技术岗 教师岗 检查岗 瞭望岗 天文台 观景台',
+  ),
+)
+
+/** What lies around a place and is called by its name alone. */
+export const areaWords: ReadonlySet<string> = new Set(wordsOf('一带 水域 海域 锚地 大堤 灌渠'))
+
+/** What is done somewhere, or where somebody is sent, stands behind these. */
+export const travelWords: ReadonlySet<string> = new Set(
+  wordsOf('在 到 赴 驻 往 前往 赶赴 奔赴 进驻 深入 走进 抵达 赶到 来到'),
+)
+
+/** Rocks, which the dictionary has to know whole: 玄武岩. */
+export const rocks: readonly string[] = wordsOf(
+  '玄武岩 花岗岩 石灰岩 大理岩 页岩 砂岩 泥岩 板岩 片麻岩 石英岩 白云岩 安山岩 辉绿岩 凝灰岩 油页岩 岩溶 赛道 驿道 溢洪道 泄洪道 漫水桥',
+)
+
+/** Stems that say what a ditch is for. */
+export const ditchStems: ReadonlySet<string> = new Set(
+  wordsOf(
+    '排水 截水 引水 灌溉 田间 生态 臭水 下水 泄洪 导流 电缆 管线 农田 沉沙 防洪 排洪 截洪 截污 雨水 污水 山洪 洪水 水泥 道路 公路 路边 田埂 盖板 砖砌 混凝土 土质',
+  ),
+)
+
+/** Characters that a word of terrain is one word with. */
+export const terrainFollowers: ReadonlySet<string> = new Set([
+  ...'度地面体顶脚坎门口渠谷区铺员长主家名外内里上下底头子儿级位哨亭南北东西段站网点城水泥沙石土层系列族群业',
+])

@@ -1,0 +1,31 @@
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { areaWords } from '../../lexicon/places/parts/terrain.ts'
+import { sideFollowers } from '../../lexicon/places/place-context.ts'
+import { relativeDates } from '../../lexicon/times/dates.ts'
+import type { Unit } from '../units/unit.ts'
+import { joinMembers, membersBefore, openedMember } from './place-members.ts'
+
+/**
+ * Joins the name that stands before a word for the land or the water around it (沙河口 + 一带, 黑礁 + 海域), with the names of its list: two to four
+ * characters that are no one word, where a name can begin.
+ */
+export function joinArea(units: Unit[], { word, start }: Unit): void {
+  if (!areaWords.has(word)) return
+  const members = membersBefore(units, units.length, start, openedMember)
+  if (members.every(({ from, to, isPlace }) => isPlace || isName(units.slice(from, to))))
+    joinMembers(units, members)
+}
+
+/** More than one unit, none of which says a side, a time or a kind. */
+const isName = (parts: readonly Unit[]): boolean =>
+  parts.length > 1 &&
+  !describingWords.has(parts.map(({ word }) => word).join('')) &&
+  parts.every(
+    ({ word, kind, traits }) =>
+      !/^(?:d|r|t|m|i)$/.test(kind) &&
+      !(kind === 'v' && word.length > 1) &&
+      !describingWords.has(word) &&
+      !sideFollowers.has(word) &&
+      !relativeDates.has(word) &&
+      traits.head === undefined,
+  )

@@ -1,0 +1,63 @@
+import { numeralCharacters } from '@shuzhi/document'
+import { describingWords, geographicCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { travelWords } from '../../lexicon/places/parts/terrain.ts'
+import { joinUnits } from '../units/join-units.ts'
+import type { Unit } from '../units/unit.ts'
+import { isListedName } from './place-stem.ts'
+
+const longestName = 3
+
+/**
+ * Joins the names of hamlets that somebody is sent to or that something is done in: two or three characters that no word joins, one of which
+ * places are named with, between the word that says so and a verb or a mark (在大湾、坪上流转, 到茶店、新铺入户).
+ */
+export function joinVisited(units: Unit[]): void {
+  for (let at = 0; at < units.length - 1; at += 1) {
+    if (!travelWords.has(units[at]!.word) || units[at + 1]!.start !== units[at]!.end) continue
+    const members = membersFrom(units, at + 1)
+    for (const { from, to } of members.reverse())
+      if (to - from > 1) units.splice(from, to - from, joinUnits(units.slice(from, to)))
+  }
+}
+
+/** The members of the list from `at` on; none where one of them is no name. */
+function membersFrom(units: readonly Unit[], at: number): { from: number; to: number }[] {
+  const members: { from: number; to: number }[] = []
+  for (let from = at; ; ) {
+    const size = units[from]?.kind === 'place' ? 1 : sizeFrom(units, from)
+    if (size === 0) return []
+    members.push({ from, to: from + size })
+    const next = units[from + size]
+    if (next?.word === '、' && next.start === units[from + size - 1]!.end) from += size + 1
+    else return isEnd(units[from + size - 1]!, next) ? members : []
+  }
+}
+
+/** How many units from `from` on are a name that the dictionary has in no word. */
+function sizeFrom(units: readonly Unit[], from: number): number {
+  let size = 0
+  let length = 0
+  for (let unit = units[from]; unit && isPart(unit) && length < longestName; unit = units[from + size]) {
+    if (size > 0 && unit.start !== units[from + size - 1]!.end) break
+    size += 1
+    length += 1
+  }
+  const parts = units.slice(from, from + size)
+  const name = parts.map(({ word }) => word).join('')
+  return size > 1 && isListedName(parts) && !describingWords.has(name) && !/[上下里中内外前后]$/.test(name)
+    ? size
+    : 0
+}
+
+const isPart = ({ word, kind, traits }: Unit): boolean =>
+  word.length === 1 &&
+  (/^(?:n|x|ns|a|b|f|s|q)$/.test(kind) || geographicCharacters.includes(word)) &&
+  !noStemCharacters.has(word) &&
+  !numeralCharacters.includes(word) &&
+  traits.head === undefined
+
+/** A verb, a mark or a joint. */
+const isEnd = (last: Unit, next: Unit | undefined): boolean =>
+  next?.start !== last.end ||
+  /^(?:punctuation|break|c)$/.test(next.kind) ||
+  (/^vn?$/.test(next.kind) && next.word.length > 1)

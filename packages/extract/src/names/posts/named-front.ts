@@ -1,0 +1,48 @@
+import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { postOpenings, praisingWords } from '../../lexicon/persons/posts.ts'
+import { personalNameAt } from '../persons/personal-name.ts'
+import type { Unit } from '../units/unit.ts'
+import { isPost } from './post.ts'
+
+const longestField = 8
+
+/**
+ * The first unit of the post from `first` to `post` that a person's name stands right behind: all that stands between it and where a phrase
+ * opens says what it is of (养护工区 + 主任 + 马跃进, 仓储 + 经理 + 崔静). `first` where nothing does, or no phrase opens.
+ */
+export function namedFront(units: readonly Unit[], first: number, post: number): number {
+  if (!touches(units, first) || !hasName(units, post)) return first
+  let at = first
+  while (touches(units, at) && isField(units[at - 1]!)) {
+    at -= 1
+    if (units[first]!.start - units[at]!.start > longestField) return first
+  }
+  return at < first && opens(units, at) ? at : first
+}
+
+const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+
+const hasName = (units: readonly Unit[], post: number): boolean => {
+  if (!touches(units, post + 1 < units.length ? post + 1 : post)) return false
+  const name = units[post + 1] ? personalNameAt(units, post + 1) : undefined
+  return name !== undefined && name.form !== 'listed' && name.form !== 'word'
+}
+
+/** A noun, what is done, or a character of a word that the dictionary lacks; a verb only where a field is called by it. */
+const isField = (unit: Unit): boolean => {
+  const { kind, word } = unit
+  if (outsideWords.has(word) || governingVerbs.has(word) || praisingWords.has(word) || postOpenings.has(word))
+    return false
+  if (isPost(unit)) return false
+  if (kind === 'v' && word.length > 1) return workFields.has(word) || kindWords.has(word)
+  return /^(?:n|vn|v|b|x|ns|s|place|a|f)$/.test(kind) && !(kind === 'a' && word.length > 1)
+}
+
+/** Where a clause begins, behind a mark, a verb that governs who is meant, or what an agent stands behind. */
+function opens(units: readonly Unit[], at: number): boolean {
+  if (!touches(units, at)) return true
+  const { kind, word } = units[at - 1]!
+  return /^(?:punctuation|break)$/.test(kind) || (kind === 'v' && word.length > 1) || postOpenings.has(word)
+}
