@@ -15,10 +15,11 @@ export const openersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['版', new Set('》报')],
 ])
 
-/** By the unit, what right behind it makes another word or a place of it: 3年级, 19年底, 五分之一, 5分钟, 3天然, 30°15′. */
+/** By the unit, what right behind it makes another word or a place of it: 3年级, 19年底, 五里坡, 五分之一, 5分钟, 3天然, 30°15′. */
 export const followersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['年', new Set('度底初末代级月')],
   ['分', new Set('之钟')],
+  ['里', new Set('甸铺屯堡坡营庄冲塘坪店台岗岭墩湾埠坝亭坊寨')],
   ['°', new Set("0123456789′'’")],
   ['天', new Set('然')],
   ['班', new Set('倒')],

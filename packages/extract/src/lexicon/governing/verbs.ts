@@ -86,6 +86,9 @@ export const hopingVerbs: ReadonlySet<string> = new Set(
   wordsOf('力促 确保 必保 力保 力争 争取 拟 预计 有望 可望 保证'),
 )
 
+/** Before an act that is not done yet: 计划投资3亿元. */
+export const planning: ReadonlySet<string> = new Set(wordsOf('计划 拟 预计'))
+
 /** What such a clause may open with before its verb: 经查发现. */
 export const clauseOpeners: ReadonlySet<string> = new Set(wordsOf('查'))
 

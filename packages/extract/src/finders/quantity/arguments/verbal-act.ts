@@ -3,6 +3,7 @@ import { describingVerbs, servingActs, workingActs } from '../../../lexicon/gove
 import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
 import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
 import { personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
+import { planning } from '../../../lexicon/governing/verbs.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
@@ -11,12 +12,12 @@ import type { Stretch } from './stretch.ts'
 import { denies } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { skipAspects } from './whole-verb.ts'
-import { isNominal, openers } from './word-classes.ts'
+import { isDoer, isNominal, isVerbal, openers } from './word-classes.ts'
 
-/** No verb stands before the number: a verbal noun that opens the clause or follows a time or an adverb may be one, 研究意识形态工作5次. */
+/** No verb stands before the number: a verbal noun that opens the clause or follows a time, an adverb or who does it may be one, 研究意识形态工作5次. */
 export function openingAct(items: readonly Item[], from: number, to: number): Governor {
   let at = from
-  while (at < to && openers.has(items[at]!.tag) && !denies(items, at)) at += 1
+  while (at < to && opensPredicate(items, at, to)) at += 1
   const behind = at + 1
   const opens =
     items[at]?.tag === 'vn' &&
@@ -34,6 +35,12 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
   if (timed) return timed
   return { verb: null, phrase: { from: at, to } }
 }
+
+/** Whether a word stands before the predicate: an adverb, a time, who does it, a plan (计划投资3亿元). */
+const opensPredicate = (items: readonly Item[], at: number, to: number): boolean =>
+  (openers.has(items[at]!.tag) && !denies(items, at)) ||
+  (at + 1 < to && isDoer(items[at]!)) ||
+  (planning.has(items[at]!.word) && isVerbal(items[at + 1]))
 
 /** 排污口 in 整治排污口12个: an act that an ending makes a noun of, right before the number. */
 const isEndedNoun = (items: readonly Item[], at: number, to: number): boolean =>

@@ -3,7 +3,12 @@ import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
 import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits, ageUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
-import { causativeVerbs, organizingVerbs } from '../../../../lexicon/governing/verbs.ts'
+import {
+  causativeVerbs,
+  holdingVerbs,
+  organizingVerbs,
+  planning,
+} from '../../../../lexicon/governing/verbs.ts'
 import { each, partMark } from '../../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../../scan/entry-before.ts'
 import type { Governor } from '../governor.ts'
@@ -11,7 +16,7 @@ import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
-import { isNominal, isVerbal, openers } from '../word-classes.ts'
+import { isDoer, isNominal, isVerbal, openers } from '../word-classes.ts'
 
 /** `召开党建专题会议6次`: what is counted stands between verb and number; where the verb touches the number, before the verb. */
 export function readNounBefore(member: Member, { verb, phrase }: Governor): Arguments {
@@ -33,7 +38,9 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
     return compact(action, inherit(carried.object))
   const head = headBefore(
     items,
-    phrase.from === at ? { from: behindAct(items, from, verb.from), to: verb.from } : phrase,
+    phrase.from === at
+      ? { from: behindDoer(items, behindAct(items, from, verb.from), verb), to: verb.from }
+      : phrase,
   )
   if (phrase.from === at && head && mannerNouns.has(items[head.to - 1]!.word))
     return compact(action, undefined)
@@ -87,6 +94,17 @@ function behindAct(items: readonly Item[], from: number, to: number): number {
   return isAct && items.slice(at + 1, to).every(isNominal) && !namesAmount(items[to - 1]!.word)
     ? at + 1
     : from
+}
+
+/**
+ * Behind who does it or means to: 李平走访26人次 names nothing that it is done to, 县林业局荒山绿化30亩 the 荒山. What is held may have the name of a
+ * body: 居民议事会召开12次.
+ */
+function behindDoer(items: readonly Item[], from: number, verb: Stretch): number {
+  if (holdingVerbs.has(wordOf(items, verb))) return from
+  for (let at = verb.from - 1; at >= from; at -= 1)
+    if (isDoer(items[at]!) || planning.has(items[at]!.word)) return at + 1
+  return from
 }
 
 /** Whether 针对 or the like puts the number in view, which takes no action. */
