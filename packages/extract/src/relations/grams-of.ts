@@ -5,6 +5,7 @@ import { oncePer } from '../scan/once-per.ts'
 import type { Scan } from '../scan/scan.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { tagNumber, wordTags } from '../scan/word-tags.ts'
+import { GramNumbers } from './gram-numbers.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -49,16 +50,16 @@ const plainIds = oncePer((dictionary: Dictionary): Uint8Array => {
  */
 export function gramsOf(scan: Scan, given: readonly Statement[]): Mentions {
   const [first, counts, last, isPair]: [number[], number[], number[], boolean[]] = [[], [], [], []]
-  const numbers = new Map<number, number>()
   const spans = given.map((_, at) => ownSpan(given, at))
   const { grams, statements, starts, ends, weights, next, from } = columns(spans)
+  const numbers = new GramNumbers(grams.length)
   let count = 0
   given.forEach(({ item: { name } }, statement) => {
     from[statement] = count
     visitGrams(scan, spans[statement]!, (key, start, end) => {
-      const gram = numbers.get(key) ?? numbers.size
+      const gram = numbers.of(key)
       const weight = name[0] <= start && end <= name[1] ? 2 : 1
-      const known = last[gram] ?? -1
+      const known = gram < last.length ? last[gram]! : -1
       let mention = known
       if (known < from[statement]!) {
         mention = count
@@ -66,14 +67,16 @@ export function gramsOf(scan: Scan, given: readonly Statement[]): Mentions {
         grams[mention] = gram
         statements[mention] = statement
         next[mention] = -1
-        if (known >= 0) next[known] = mention
-        else {
-          numbers.set(key, gram)
-          isPair[gram] = key < 0 || key > 0xffff
-          first[gram] = mention
+        if (known >= 0) {
+          next[known] = mention
+          counts[gram]! += 1
+          last[gram] = mention
+        } else {
+          isPair.push(key < 0 || key > 0xffff)
+          first.push(mention)
+          counts.push(1)
+          last.push(mention)
         }
-        counts[gram] = (counts[gram] ?? 0) + 1
-        last[gram] = mention
       } else if (weights[known]! >= weight) return
       starts[mention] = start
       ends[mention] = end
@@ -81,8 +84,20 @@ export function gramsOf(scan: Scan, given: readonly Statement[]): Mentions {
     })
   })
   from[given.length] = count
-  const rarity = Float64Array.from(counts, (holders) => Math.log(1 + given.length / holders))
+  const rarity = rarityOf(counts, given.length)
   return { grams, statements, starts, ends, weights, next, from, isPair, first, counts, rarity }
+}
+
+/** How much each gram tells, by how many of the statements hold it; few numbers of holders are met, so that each is reckoned once. */
+function rarityOf(counts: readonly number[], statements: number): Float64Array {
+  const known: number[] = []
+  const rarity = new Float64Array(counts.length)
+  for (let gram = 0; gram < counts.length; gram += 1) {
+    const holders = counts[gram]!
+    while (known.length <= holders) known.push(Math.log(1 + statements / known.length))
+    rarity[gram] = known[holders]!
+  }
+  return rarity
 }
 
 /** Columns with room for as many mentions as the spans have characters and pairs. */

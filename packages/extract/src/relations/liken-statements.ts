@@ -19,13 +19,15 @@ const order: readonly RelationKind[] = ['problem', 'cause', 'measure']
  */
 export function likenStatements(statements: readonly Statement[], mentions: Mentions): Likeness[] {
   const bags = statements.map((statement, at) => bagOf(statement, at, mentions))
-  return bags.flatMap((from) =>
-    Array.from(cosines(from, bags, mentions), ([to, cosine]) => ({
-      from,
-      to,
-      strength: Math.min(1, cosine),
-    })),
-  )
+  const found: Likeness[] = []
+  const dots = new Float64Array(bags.length)
+  for (const from of bags) {
+    for (const to of multiply(from, bags, mentions, dots)) {
+      found.push({ from, to, strength: Math.min(1, dots[to.at]! / (from.norm * to.norm)) })
+      dots[to.at] = 0
+    }
+  }
+  return found
 }
 
 function bagOf(statement: Statement, at: number, { grams, weights, rarity, from }: Mentions): Bag {
@@ -35,9 +37,10 @@ function bagOf(statement: Statement, at: number, { grams, weights, rarity, from 
   return { statement, at, rank: order.indexOf(statement.item.kind), norm: Math.sqrt(square) }
 }
 
-function cosines(bag: Bag, bags: readonly Bag[], mentions: Mentions): Map<Bag, number> {
+/** The bags that share grams with one, as they come, and in `dots` the products of their vectors with its own. */
+function multiply(bag: Bag, bags: readonly Bag[], mentions: Mentions, dots: Float64Array): Bag[] {
   const { grams, statements, weights, next, from, first, counts, rarity } = mentions
-  const found = new Map<Bag, number>()
+  const found: Bag[] = []
   if (bag.rank === order.length - 1) return found
   for (let own = from[bag.at]!; own < from[bag.at + 1]!; own += 1) {
     const gram = grams[own]!
@@ -45,8 +48,8 @@ function cosines(bag: Bag, bags: readonly Bag[], mentions: Mentions): Map<Bag, n
     for (let mention = first[gram]!; mention >= 0; mention = next[mention]!) {
       const other = bags[statements[mention]!]!
       if (!answers(other, bag)) continue
-      const share = rarity[gram]! ** 2 * weights[own]! * weights[mention]!
-      found.set(other, (found.get(other) ?? 0) + share / (bag.norm * other.norm))
+      if (dots[other.at] === 0) found.push(other)
+      dots[other.at]! += rarity[gram]! ** 2 * weights[own]! * weights[mention]!
     }
   }
   return found

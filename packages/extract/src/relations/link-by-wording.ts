@@ -26,11 +26,12 @@ export function linkByWording(
     if ((partners.get(key) ?? to.statement) === to.statement && isBetter(one, best.get(key)))
       best.set(key, one)
   }
+  const evidenceOf = wordingEvidence(mentions)
   return Array.from(best.values(), (one) => ({
     from: one.from.statement,
     to: one.to.statement,
     strength: one.strength / (one.strength + leastLikeness),
-    evidence: wordingEvidence(one, mentions),
+    evidence: evidenceOf(one),
   }))
 }
 

@@ -6,27 +6,29 @@ import type { Likeness } from './liken-statements.ts'
 type Twins = { from: Span; to: Span }
 
 /**
- * What makes two statements alike, in the order of the first: the words that share two characters side by side; where there are
- * none, those that share one (学习, 自学).
+ * Gives what tells what makes two statements alike, in the order of the first: the words that share two characters side by side; where
+ * there are none, those that share one (学习, 自学).
  */
-export function wordingEvidence({ from, to }: Likeness, mentions: Mentions): Evidence[] {
+export function wordingEvidence(mentions: Mentions): (likeness: Likeness) => Evidence[] {
   const { grams, isPair, from: begins } = mentions
-  const [pairs, singles]: [Twins[], Twins[]] = [[], []]
-  const twins = twinsIn(mentions, to.at)
-  for (let own = begins[from.at]!; own < begins[from.at + 1]!; own += 1) {
-    const twin = twins.get(grams[own]!)
-    if (twin === undefined) continue
-    const found = isPair[grams[own]!] ? pairs : singles
-    found.push({ from: spanOf(mentions, own), to: spanOf(mentions, twin) })
+  // For each gram its mention in the second of the two, or -1.
+  const twins = new Int32Array(isPair.length).fill(-1)
+  return ({ from, to }) => {
+    const [pairs, singles]: [Twins[], Twins[]] = [[], []]
+    for (let at = begins[to.at]!; at < begins[to.at + 1]!; at += 1) twins[grams[at]!] = at
+    for (let own = begins[from.at]!; own < begins[from.at + 1]!; own += 1) {
+      const twin = twins[grams[own]!]!
+      if (twin < 0) continue
+      const found = isPair[grams[own]!] ? pairs : singles
+      found.push({ from: spanOf(mentions, own), to: spanOf(mentions, twin) })
+    }
+    for (let at = begins[to.at]!; at < begins[to.at + 1]!; at += 1) twins[grams[at]!] = -1
+    return joinTwins(pairs.length > 0 ? pairs : singles).map(({ from, to }) => ({
+      kind: 'wording',
+      from,
+      to,
+    }))
   }
-  return joinTwins(pairs.length > 0 ? pairs : singles).map((one) => ({ kind: 'wording', ...one }))
-}
-
-/** The mention of each gram of a statement. */
-function twinsIn({ grams, from }: Mentions, at: number): Map<number, number> {
-  const twins = new Map<number, number>()
-  for (let mention = from[at]!; mention < from[at + 1]!; mention += 1) twins.set(grams[mention]!, mention)
-  return twins
 }
 
 const spanOf = ({ starts, ends }: Mentions, mention: number): Span => [starts[mention]!, ends[mention]!]
