@@ -1,7 +1,7 @@
-import { isDate } from './dates.ts'
-import { isSignature, isSpeaker } from './kinds/signature.ts'
+import { isDate, isWhen } from './dates.ts'
+import { isSignature, isSpeaker, standsOverDate } from './kinds/signature.ts'
 import type { Line } from './lines.ts'
-import { isWhen, readSigned } from './signed-line.ts'
+import { readSigned } from './signed-line.ts'
 
 /** The most lines that signature and date take. */
 const longestClosing = 6
@@ -24,7 +24,7 @@ export function findClosings(
 function closingAbove(lines: readonly Line[], end: number): number {
   let from = end
   const earliest = Math.max(1, end - longestClosing)
-  while (from > earliest && closes(lines[from - 1]!)) from -= 1
+  while (from > earliest && closes(lines, from - 1)) from -= 1
   return isRoster(lines.slice(from, end)) ? end : from
 }
 
@@ -32,4 +32,7 @@ function closingAbove(lines: readonly Line[], end: number): number {
 const isRoster = (lines: readonly Line[]): boolean =>
   lines.length > 1 && lines.every(({ text }) => isSpeaker(text) && !/[：:]/.test(text))
 
-const closes = ({ text }: Line): boolean => isWhen(text) || isSignature(text) || readSigned(text) !== null
+const closes = (lines: readonly Line[], index: number): boolean => {
+  const { text } = lines[index]!
+  return isWhen(text) || isSignature(text) || readSigned(text) !== null || standsOverDate(lines, index)
+}

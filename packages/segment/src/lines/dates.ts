@@ -16,7 +16,7 @@ export const isDate = (line: string): boolean =>
 const dayAlone = new RegExp(`^${month}\\s?${number}\\s?日$`)
 
 /** Whether a line is a day without its year, as it stands under a signature: `9月10日`. */
-export const isDay = (line: string): boolean => line.length <= 12 && dayAlone.test(line)
+const isDay = (line: string): boolean => line.length <= 12 && dayAlone.test(line)
 
 /** Whether a line is a year in brackets, as it stands under a title: `（2020年度）`. */
 export const isYear = (line: string): boolean => line.length <= 12 && bracketedYear.test(line)
@@ -32,3 +32,6 @@ const moment = new RegExp(
 /** Whether a line is a time and nothing else: `2022年`, `5月12日`, `一九八四年冬`. */
 export const isMoment = (line: string): boolean =>
   line.length <= 16 && /[年月]/.test(line) && moment.test(line)
+
+/** Whether words are a day or a month of a year, in brackets or not. */
+export const isWhen = (words: string): boolean => isDate(words.replace(/^[（(]|[）)]$/g, '')) || isDay(words)

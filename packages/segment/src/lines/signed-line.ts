@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { isDate, isDay } from './dates.ts'
+import { isWhen } from './dates.ts'
 import { isSignature } from './kinds/signature.ts'
 
 const longestSigned = 60
@@ -21,6 +21,3 @@ export function readSigned(text: string): Signed | null {
   }
   return null
 }
-
-/** Whether words are a day or a month of a year, in brackets or not. */
-export const isWhen = (words: string): boolean => isDate(words.replace(/^[（(]|[）)]$/g, '')) || isDay(words)

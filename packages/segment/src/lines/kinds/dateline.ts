@@ -1,5 +1,4 @@
-import { holdsDate, isDate, isYear } from '../dates.ts'
-import { isWhen } from '../signed-line.ts'
+import { holdsDate, isDate, isWhen, isYear } from '../dates.ts'
 import { isTitled } from '../titled.ts'
 import type { LineKind } from './line-kind.ts'
 

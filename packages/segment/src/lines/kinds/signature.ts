@@ -8,6 +8,7 @@ import {
   signerSurnames,
 } from '../../lexicon/signers.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
+import { isWhen } from '../dates.ts'
 import type { Line } from '../lines.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
 
@@ -17,9 +18,10 @@ const longestSignature = 30
 export const signature: LineKind = {
   name: 'signature',
   read(context) {
-    const { line, stage, index, closes, parts } = context
+    const { line, lines, stage, index, closes, parts } = context
     const heads = stage === 'head' && parts.length > 0
-    if (!(heads || closes(index)) || !isSignature(line.text)) return null
+    const signs = isSignature(line.text) || (closes(index) && standsOverDate(lines, index))
+    if (!(heads || closes(index)) || !signs) return null
     return heads && titlesUnit(context) ? null : [{ type: 'signature', span: line.span }]
   },
 }
@@ -45,20 +47,21 @@ const hasStop = (line: Line | undefined): boolean => /[。；]/.test(line?.text 
 /** What stands behind a signature for the seal or the hand: `东河水利站（盖章）`. */
 const sealed = /\s*[（(](?:盖章|公章|印章|章|签章|签字|签名)[）)]$/
 
+/**
+ * Whether a line stands right above a day or a month of a year, below a sentence that is closed, and is as short and plain as who signs is: a name
+ * that no list of surnames has (沙玛建国), a body that ends in no class of bodies (华中大区).
+ */
+export function standsOverDate(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (!above || !line || !below || !isWhen(below.text) || !/[。；！]$/.test(above.text)) return false
+  const bare = bareSigner(line.text)
+  return bare !== null && bare.length > 1 && !/[：:]/.test(bare)
+}
+
 /** Whether a line can sign a document: a labelled signer, a post with or without a name, a body, a name in Chinese characters. */
 export function isSignature(line: string): boolean {
-  const bare = line
-    .replace(sealed, '')
-    .replace(/^[（(—―－-]+|[）)]$/g, '')
-    .trim()
-  if (
-    bare.length === 0 ||
-    bare.length > longestSignature ||
-    /[。；，！？;,!?]/.test(bare) ||
-    asideLine.test(bare) ||
-    isNumbered(bare)
-  )
-    return false
+  const bare = bareSigner(line)
+  if (bare === null) return false
   const [label, name] = bare.split(/[：:]/)
   if (name !== undefined)
     return (
@@ -72,6 +75,16 @@ export function isSignature(line: string): boolean {
     posts.some((post) => isPostWithName(bare, post)) ||
     bodyEndings.some((word) => bare.endsWith(word))
   )
+}
+
+/** A line without its seal and brackets; null for one that is too long or not plain enough to sign. */
+function bareSigner(line: string): string | null {
+  const bare = line
+    .replace(sealed, '')
+    .replace(/^[（(—―－-]+|[）)]$/g, '')
+    .trim()
+  const isPlain = bare.length > 0 && bare.length <= longestSignature && !/[。；，！？;,!?]/.test(bare)
+  return isPlain && !asideLine.test(bare) && !isNumbered(bare) ? bare : null
 }
 
 const isNumbered = (text: string): boolean => readHeadingMarkers(text, 0, text.length).length > 0
