@@ -19,6 +19,8 @@ export const bits = {
   enclosure: 128,
   /** What may stand behind the stop of a sentence and belongs to it. */
   closing: 256,
+  /** \n, \v, \f, \r, and the line and paragraph separators. */
+  lineEnd: 512,
 } as const
 
 const classes = new Uint16Array(0x10000)
@@ -27,6 +29,7 @@ const mark = (characters: Iterable<string>, bit: number): void => {
 }
 mark('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', bits.space)
 mark('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', bits.space)
+mark('\n\v\f\r\u2028\u2029', bits.lineEnd)
 mark('。！？!?', bits.stop)
 mark('。；：，、！？…;:,!?）)”’」', bits.boundary)
 mark('零〇一二两三四五六七八九十百千', bits.numeral)
@@ -38,8 +41,8 @@ for (const kind of markerKinds) {
   if (!kind.boundary) mark(firstCharacters(kind), bits.freeOpening)
 }
 
-/** The class of a UTF-16 code unit; 0 for what is nothing of the kind, and for NaN. */
-export const classOf = (code: number): number => classes[code] ?? 0
+/** The class of a UTF-16 code unit; 0 for what is nothing of the kind, and for NaN, which made a zero of is looked up much quicker. */
+export const classOf = (code: number): number => classes[code | 0]!
 
 /** Whether a code unit is white space, as `String.prototype.trim` sees it. */
 export const isSpace = (code: number): boolean => (classOf(code) & bits.space) !== 0

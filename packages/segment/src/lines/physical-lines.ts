@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { splitAtBlanks } from './blank-breaks.ts'
-import { trimSpan } from './characters.ts'
+import { bits, classOf, trimSpan } from './characters.ts'
 import { columnsIn } from './indents.ts'
 
 /** A physical line without its blanks: `indent` is the columns of those in front, `apart` that an empty line stands before it. */
@@ -10,24 +10,32 @@ export type PhysicalLine = { span: Span; indent: number; apart: boolean }
 export function physicalLines(text: string, cutBefore: (start: number) => number): PhysicalLine[] {
   const lines: PhysicalLine[] = []
   let apart = false
-  const push = (from: number, end: number) => {
+  const push = (from: number, end: number, spaced: boolean) => {
     const span = trimSpan(text, from, end)
-    for (const [i, piece] of (span ? splitAtBlanks(text, span) : []).entries())
-      lines.push(
-        i > 0
-          ? { span: piece, indent: 0, apart: false }
-          : { span: piece, indent: cutBefore(from) + columnsIn(text, from, piece[0]), apart },
-      )
+    if (span) {
+      const [piece, ...others] = spaced ? splitAtBlanks(text, span) : [span]
+      lines.push({ span: piece!, indent: cutBefore(from) + columnsIn(text, from, piece![0]), apart })
+      for (const other of others) lines.push({ span: other, indent: 0, apart: false })
+    }
     apart = span === null
   }
   let start = 0
-  for (const { index, 0: end } of text.matchAll(lineEnd)) {
-    push(start, index)
-    start = index + end.length
+  let spaced = false
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at))
+    if ((kind & bits.space) === 0) continue
+    if ((kind & bits.lineEnd) === 0) {
+      spaced = true
+      continue
+    }
+    push(start, at, spaced)
+    if (isBrokenTwice(text, at)) at += 1
+    start = at + 1
+    spaced = false
   }
-  push(start, text.length)
+  push(start, text.length, spaced)
   return lines
 }
 
-/** \n, \v, \f, \r, and the line and paragraph separators; \r\n is one. */
-const lineEnd = /\r\n|[\n-\r\u2028\u2029]/g
+/** Whether two characters end one line: \r\n. */
+const isBrokenTwice = (text: string, at: number): boolean => text[at] === '\r' && text[at + 1] === '\n'
