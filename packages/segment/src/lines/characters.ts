@@ -47,6 +47,19 @@ export const classOf = (code: number): number => classes[code | 0]!
 /** Whether a code unit is white space, as `String.prototype.trim` sees it. */
 export const isSpace = (code: number): boolean => (classOf(code) & bits.space) !== 0
 
+const oneWhereMarked = Uint8Array.from(classes, (kind) => (kind === 0 ? 0 : 1))
+
+/** The places, ascending, of the characters that are something in the structure of a text: one in six. No branch depends on what a character is, as none could be foreseen. */
+export function markedPlaces(text: string): Int32Array {
+  const places = new Int32Array(text.length)
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    places[count] = at
+    count += oneWhereMarked[text.charCodeAt(at)]!
+  }
+  return places.subarray(0, count)
+}
+
 /** The stretch of `text` between `start` and `end` without white space at either end; null when nothing is left. */
 export function trimSpan(text: string, start: number, end: number): [number, number] | null {
   let from = start

@@ -7,7 +7,11 @@ import { columnsIn } from './indents.ts'
 export type PhysicalLine = { span: Span; indent: number; apart: boolean }
 
 /** The physical lines of a text that hold anything, also those that a page lost to blanks; `cutBefore` gives the columns that cleaning cut in front of a line. */
-export function physicalLines(text: string, cutBefore: (start: number) => number): PhysicalLine[] {
+export function physicalLines(
+  text: string,
+  marked: Int32Array,
+  cutBefore: (start: number) => number,
+): PhysicalLine[] {
   const lines: PhysicalLine[] = []
   let apart = false
   const push = (from: number, end: number, spaced: boolean) => {
@@ -21,15 +25,15 @@ export function physicalLines(text: string, cutBefore: (start: number) => number
   }
   let start = 0
   let spaced = false
-  for (let at = 0; at < text.length; at += 1) {
+  for (let i = 0; i < marked.length; i += 1) {
+    const at = marked[i]!
     const kind = classOf(text.charCodeAt(at))
     if ((kind & bits.space) === 0) continue
     if ((kind & bits.lineEnd) === 0) {
       spaced = true
       continue
     }
-    push(start, at, spaced)
-    if (isBrokenTwice(text, at)) at += 1
+    if (!isSecondOfTwo(text, at)) push(start, at, spaced)
     start = at + 1
     spaced = false
   }
@@ -37,5 +41,6 @@ export function physicalLines(text: string, cutBefore: (start: number) => number
   return lines
 }
 
-/** Whether two characters end one line: \r\n. */
-const isBrokenTwice = (text: string, at: number): boolean => text[at] === '\r' && text[at + 1] === '\n'
+/** Whether a line end is the second half of one: \r\n. */
+const isSecondOfTwo = (text: string, at: number): boolean =>
+  at > 0 && text[at] === '\n' && text[at - 1] === '\r'

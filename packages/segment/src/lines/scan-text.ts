@@ -1,4 +1,4 @@
-import { bits, classOf, isSpace } from './characters.ts'
+import { bits, classOf, isSpace, markedPlaces } from './characters.ts'
 import { EnclosureFinder } from './enclosures.ts'
 import { type Line, scanLines } from './lines.ts'
 
@@ -18,20 +18,23 @@ export type Scanned = {
 
 /** Looks once at each character of a text. `cutBefore` gives the columns that were cut in front of a line. O(length). */
 export function scanText(text: string, cutBefore: (start: number) => number = () => 0): Scanned {
-  const lines = scanLines(text, cutBefore)
+  const marked = markedPlaces(text)
+  const lines = scanLines(text, marked, cutBefore)
   const finder = new EnclosureFinder()
   const stops: number[] = []
   const openings: number[] = []
   const marksBefore: number[] = []
+  let i = 0
   for (const { span } of lines) {
     let before = -1
-    for (let at = span[0]; at < span[1]; at += 1) {
+    let next = -1
+    for (; i < marked.length && marked[i]! < span[1]; i += 1) {
+      const at = marked[i]!
+      if (at < span[0]) continue
+      if (at !== next) before = -1
+      next = at + 1
       const code = text.charCodeAt(at)
       const kind = classOf(code)
-      if (kind === 0) {
-        before = -1
-        continue
-      }
       if ((kind & bits.enclosure) !== 0) finder.add(code, at)
       if ((kind & bits.stop) !== 0) stops.push(at)
       if (
