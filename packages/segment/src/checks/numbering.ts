@@ -10,7 +10,7 @@ import {
   type Span,
 } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
-import { bits, classOf, trimSpan } from '../lines/characters.ts'
+import { bits, classOf, holdsSpace, trimSpan } from '../lines/characters.ts'
 import { readMarkers } from '../markers/read-marker.ts'
 import { AloneCheck } from './alone-points.ts'
 import { written } from './written.ts'
@@ -143,7 +143,7 @@ function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {
     last > 0 &&
     raw.charCodeAt(last) === first.charCodeAt(first.length - 1) &&
     (raw.charCodeAt(0) === first.charCodeAt(0) || (isNumeral(raw) && isNumeral(first))) &&
-    !/\s/.test(raw)
+    !holdsSpace(raw)
   )
 }
 

@@ -16,7 +16,7 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span, longest = lo
   const blank = readBlank(text, [from, end])
   const named = blank?.kind === 'name' ? blank.end : runOnNameEnd(text, [from, stop ?? end])
   if (named > from && (stop !== null || hasStop(text, [named, end]))) return named
-  if (stop !== null && lengthOf(text, [from, stop]) <= longest) {
+  if (stop !== null && isWithin(text, [from, stop], longest)) {
     if (text[stop] === '。') return blank?.kind === 'text' ? blank.end : stop + 1
     return opensSubtitle(text, [stop, end]) && !isFormLabel(text.slice(from, stop)) ? end : stop + 1
   }
@@ -26,11 +26,12 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span, longest = lo
 /** Whether words that no stop closes are a heading, at any length where no lesser mark closes their line. */
 const isWhole = (text: string, [from, end]: Span): boolean =>
   '；;，,、'.includes(text[end - 1] ?? '。')
-    ? lengthOf(text, [from, end]) <= longestHeading
+    ? isWithin(text, [from, end], longestHeading)
     : end - from <= 3 * longestHeading || !hasStop(text, [from, end])
 
-/** How long a stretch is, hard wraps and the blanks behind them left out. */
-const lengthOf = (text: string, span: Span): number => text.slice(...span).replace(/[\n\r]\s*/g, '').length
+/** Whether a stretch is no longer than so many characters, hard wraps and the blanks behind them left out. */
+const isWithin = (text: string, [start, end]: Span, longest: number): boolean =>
+  end - start <= longest || text.slice(start, end).replace(/[\n\r]\s*/g, '').length <= longest
 
 /** Whether the colon at the start of a stretch opens the second half of a heading that has its line to itself: 一、思想引领：从点名到点亮. One with a figure is a text. */
 const opensSubtitle = (text: string, [colon, end]: Span): boolean =>

@@ -8,19 +8,25 @@ export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
 
 /** The words of a heading without its number, brackets and closing mark; a colon inside parts them as a comma does. */
 export function headingName(text: string, { span, ordinal }: HeadingPart): string {
-  const words = text.slice(span[0], span[1]).slice(ordinal?.raw.length ?? 0)
+  const words = text.slice(span[0] + (ordinal?.raw.length ?? 0), span[1])
+  const bare = closings.includes(words.at(-1) ?? '-') ? words.slice(0, -1) : words
+  // Most headings hold nothing that is left out but the mark that closes them.
+  if (!leftOut.test(bare)) return bare
   return words
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/[。！？【】\s]|[：:]$/g, '')
     .replace(/[：:]/g, '，')
 }
 
+const closings = '。！？：:'
+const leftOut = /[（(。！？【】：:\s]/
+
 /** A heading that goes on beyond this many characters names its role before. */
 const longestName = 120
 
 /** The first member of a coordination that names a role decides; within it the last word, which is its head. */
 export function nameOf(name: string): Named | null {
-  const dated = /年/.test(name)
+  const dated = name.includes('年')
   let weak: Named | null = null
   for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
     const word = wordOfClause(clause.replace(leadsOn, '').replace(behindHead, ''))
@@ -132,9 +138,10 @@ const partVocabulary = groupBy(
 
 /** Whether a heading names a part of a report, and nothing else: `2023年主要工作回顾`, `下一步打算`. */
 export const isPartName = (name: string): boolean =>
-  nameOf(name) !== null && isMadeOf(withoutYear(name), partVocabulary)
+  isMadeOf(withoutYear(name), partVocabulary) && nameOf(name) !== null
 
-const withoutYear = (name: string): string => name.replace(/[0-9〇零一二三四五六七八九]{2,4}(?=年)/g, '')
+const withoutYear = (name: string): string =>
+  name.includes('年') ? name.replace(/[0-9〇零一二三四五六七八九]{2,4}(?=年)/g, '') : name
 
 function isMadeOf(name: string, words: ReadonlyMap<string, readonly string[]>): boolean {
   for (let at = 0; at < name.length; ) {

@@ -14,6 +14,7 @@ const shortestName = 4
  */
 export function runOnNameEnd(text: string, [from, end]: Span): number {
   const sentence = text.slice(from, Math.min(end, from + 2 * longestName))
+  if (sentence.search(sentenceOpeners) < 0) return from
   for (const { index } of sentence.matchAll(sentenceOpeners)) {
     const named = index >= shortestName && index <= longestName && sentence[index - 1] !== '、'
     if (named && isPartName(sentence.slice(0, index))) return from + index

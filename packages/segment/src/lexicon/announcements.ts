@@ -4,6 +4,10 @@ const found = '(?:存在|还有|暴露|发现|反映|查出)'
 const flaws = '(?:问题|不足|差距|隐患|困难|短板|薄弱环节)'
 const listed = '(?:以下|如下|下列)'
 
+/** Words at the end of a text, before a mark that closes it: the mark is looked for first, and most texts do not end in it. */
+const closing = (marks: string, ...words: readonly string[]): RegExp =>
+  new RegExp(`[${marks}]$(?<=(?:${words.join('|')}).)`)
+
 /**
  * How a sentence announces what the numbered lines below it are (`还存在以下问题：`, `主要原因是：`). One that says no more than 问题 closes with a colon; with 以下 a
  * full stop will do. What was done is not told apart from what will be by 采取以下措施：, which therefore announces nothing.
@@ -12,18 +16,26 @@ const listed = '(?:以下|如下|下列)'
 export const announcements: readonly { role: Role; pattern: RegExp }[] = [
   {
     role: 'problems',
-    pattern: new RegExp(
-      `${found}[^。；，：]{0,14}${flaws}[^。；，：]{0,8}[：:]$|${found}[^。；，：]{0,8}${listed}[^。；，：]{0,8}${flaws}[^。；，：]{0,6}[。：:]$|${flaws}(?:主要)?${listed}[：:。]$`,
+    pattern: closing('：:', `${found}[^。；，：]{0,14}${flaws}[^。；，：]{0,8}`),
+  },
+  {
+    role: 'problems',
+    pattern: closing(
+      '。：:',
+      `${found}[^。；，：]{0,8}${listed}[^。；，：]{0,8}${flaws}[^。；，：]{0,6}`,
+      `${flaws}(?:主要)?${listed}`,
     ),
   },
   {
     role: 'causes',
-    pattern: /(?:原因|根源)(?:主要)?(?:是|有|在于|如下|有?(?:以下|下列)[^。；，：]{0,6})?[：:]$/,
+    pattern: closing('：:', '(?:原因|根源)(?:主要)?(?:是|有|在于|如下|有?(?:以下|下列)[^。；，：]{0,6})?'),
   },
   {
     role: 'plans',
-    pattern: new RegExp(
-      `(?:打算|整改措施|努力方向|工作计划)(?:是|有|如下)?[：:]$|(?:今后|下一?步|明年|来年)[^。；：]{0,16}${listed}[^。；，：]{0,10}[：:]$`,
+    pattern: closing(
+      '：:',
+      '(?:打算|整改措施|努力方向|工作计划)(?:是|有|如下)?',
+      `(?:今后|下一?步|明年|来年)[^。；：]{0,16}${listed}[^。；，：]{0,10}`,
     ),
   },
 ]

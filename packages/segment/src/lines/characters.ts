@@ -47,6 +47,12 @@ export const classOf = (code: number): number => classes[code | 0]!
 /** Whether a code unit is white space, as `String.prototype.trim` sees it. */
 export const isSpace = (code: number): boolean => (classOf(code) & bits.space) !== 0
 
+/** Whether there is white space in a text, which is quicker told so of a few characters than by an expression. */
+export function holdsSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isSpace(text.charCodeAt(at))) return true
+  return false
+}
+
 const oneWhereMarked = Uint8Array.from(classes, (kind) => (kind === 0 ? 0 : 1))
 
 /** The places, ascending, of the characters that are something in the structure of a text: one in six. No branch depends on what a character is, as none could be foreseen. */

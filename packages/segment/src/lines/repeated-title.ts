@@ -1,4 +1,5 @@
 import { collectionWords, sectionWords } from '../lexicon/titles.ts'
+import { bits, classOf } from './characters.ts'
 import { isDate } from './dates.ts'
 import type { Line } from './lines.ts'
 import { bareTitle, isTitled } from './titled.ts'
@@ -51,9 +52,13 @@ const namesCollection = ({ text }: Line): boolean => !numberedTitle.test(text) &
 
 /** Whether a line ends in the number of a model text: `护林工作总结篇3`, `…第1篇`, `…总结2`. */
 const isCollected = (line: string): boolean =>
+  endsInNumber(line) &&
   /(?:第[0-9０-９一二三四五六七八九十]{1,3}篇|篇\s*[0-9０-９一二三四五六七八九十]{1,3}|[^0-9０-９年月日][0-9０-９]{1,2})$/.test(
     line,
   )
+
+const endsInNumber = (line: string): boolean =>
+  line.endsWith('篇') || (classOf(line.charCodeAt(line.length - 1)) & (bits.digit | bits.numeral)) !== 0
 
 /** Whether a line is the title of a collection, and that of a text with a number (`text`, without it `name`) but for the number: `护林工作总结(20篇)`. */
 const isSameButNumber = ({ text: collection }: Line, text: string, name: string): boolean =>

@@ -1,4 +1,5 @@
 import { gluedNouns } from '../lexicon/glued-nouns.ts'
+import { isSpace } from '../lines/characters.ts'
 import { findPointMarker, type Marker } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
 
@@ -26,8 +27,9 @@ export function gluedFirst(
 
 /** Whether nothing but the number itself stands behind a marker that ends at `end`: `一是一，二是二` counts nothing. */
 export function saysItself(text: string, raw: string, end: number): boolean {
-  const behind = text.slice(end, end + longestWrap).trimStart()
-  return behind[0] === raw[0] && '，。；、”’）'.includes(behind[1] ?? '，')
+  let at = end
+  while (at < end + longestWrap && isSpace(text.charCodeAt(at))) at += 1
+  return text[at] === raw[0] && '，。；、”’）'.includes(text[at + 1] ?? '，')
 }
 
 /** The most blanks that a hard wrap puts between two characters, and these. */

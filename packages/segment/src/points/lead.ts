@@ -7,6 +7,6 @@ export function leadOf({ children }: Point, text: string): Span | null {
   const [, first, second] = children
   if (first?.type !== 'sentence' || !second) return null
   const [start, end] = first.span
-  if (end - start > longestLead + 1 || !/[。！？：]/.test(text[end - 1]!)) return null
+  if (end - start > longestLead + 1 || !'。！？：'.includes(text[end - 1]!)) return null
   return [start, end - 1]
 }

@@ -8,9 +8,9 @@ const opening = /^(?:备\s*)?注\s*[：:]\s*/
 export const notes: LineKind = {
   name: 'notes',
   read({ scanned, line, markers, index, parts }) {
-    const head = opening.exec(line.text)?.[0]
     const second = markers[index + 1]?.ordinal
-    if (!head || second?.value !== 2 || !parts.some(({ type }) => type === 'heading')) return null
+    const head = second?.value === 2 ? opening.exec(line.text)?.[0] : null
+    if (!head || !second || !parts.some(({ type }) => type === 'heading')) return null
     const [start, end] = line.span
     const first = headingMarker(scanned.text, [start + head.length, end], false)
     if (first?.ordinal.value !== 1 || first.ordinal.style !== second.style) return null

@@ -73,7 +73,7 @@ export function opensWithSection({ line: { text }, lines, index }: LineContext):
 const furthestFellow = 100
 
 const isFellow = (one: string, other: string): boolean =>
-  one !== other && /[\u4e00-\u9fff]{2}$/.test(one) && one.slice(-2) === other.slice(-2) && canTitle(other)
+  other.endsWith(one.slice(-2)) && one !== other && /[\u4e00-\u9fff]{2}$/.test(one) && canTitle(other)
 
 /** Whether a short line has the look of a heading: words of Chinese, no sentence, no row of a table, no list of names, no date. */
 const canTitle = (line: string): boolean =>
