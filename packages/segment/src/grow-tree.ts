@@ -46,7 +46,7 @@ class TreeGrower {
 
   addHeading({ span, runIn, ordinal }: HeadingPart, depth: number, placed: Placed): void {
     this.#flush()
-    this.#open.length = Math.min(this.#open.findIndex((open) => open.depth >= depth) >>> 0, this.#open.length)
+    while (this.#open.length > 0 && this.#open.at(-1)!.depth >= depth) this.#open.pop()
     this.#begin({ type: 'heading', span, depth, runIn, ordinal }, depth, placed)
   }
 

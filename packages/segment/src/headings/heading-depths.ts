@@ -17,7 +17,8 @@ export function headingDepths(text: string, given: readonly HeadingPart[]): numb
   const holders = new Set<string>()
   const named = new Set<string>()
   for (const [at, heading] of headings.entries()) {
-    open.length = levelOf({ text, heading, at, open, headings, counts, groups, depths, holders, named })
+    const level = levelOf({ text, heading, at, open, headings, counts, groups, depths, holders, named })
+    while (open.length > level) open.pop()
     const holder = open.at(-1)
     if (styleOf(heading) === 'plain' && holder && headings[holder.at]!.ordinal) holders.add(holder.style)
     if (!heading.ordinal) named.add(headingName(text, heading))

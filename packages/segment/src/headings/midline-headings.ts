@@ -13,11 +13,9 @@ const breakless: Readonly<Record<string, string | null>> = { han: null, chapter:
  * Finds the headings that stand inside a line, as on pages that lost line breaks: behind a stop, where the number goes on from headings
  * that open lines or leads up to such. What counts only inside one paragraph is left to the points.
  */
-export function splitMidline(scanned: Scanned, parts: readonly Part[]): Part[] {
-  const numbers = findNumbers(scanned, parts)
-  if (!numbers.some(({ marker }) => marker)) return [...parts]
-  const accepted = acceptHeadings(numbers)
-  if (accepted.size === 0) return [...parts]
+export function splitMidline(scanned: Scanned, parts: readonly Part[]): readonly Part[] {
+  const accepted = acceptHeadings(findNumbers(scanned, parts))
+  if (accepted.size === 0) return parts
   return parts.flatMap((part, index) => {
     const found = accepted.get(index)
     return found && part.type === 'text' ? splitAt(scanned, part.span, part.opensLine, found) : part

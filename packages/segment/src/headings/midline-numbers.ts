@@ -21,9 +21,13 @@ export type Numbered = {
   inner: boolean
 }
 
-/** The numbers of a document's headings and those inside lines that may head a section, in order, each with how its count goes on. */
+/** The numbers of a document's headings and those inside lines that may head a section, in order, each with how its count goes on; none where no line has such inside. */
 export function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[] {
+  const inside = parts.map((part) =>
+    part.type === 'text' && !part.contents ? markersIn(scanned, part) : nothing,
+  )
   const numbers: Numbered[] = []
+  if (inside.every(({ length }) => length === 0)) return numbers
   const add = (
     { style, value }: Ordinal,
     rank: number,
@@ -36,16 +40,17 @@ export function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[
   }
   for (const [index, part] of parts.entries()) {
     if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
-    if (part.type !== 'text' || part.contents) continue
-    for (const { marker, ...place } of markersIn(scanned, part))
+    for (const { marker, ...place } of inside[index]!)
       add(marker.ordinal, marker.kind.rank, index, marker, place)
   }
-  if (numbers.some(({ marker }) => marker)) lookAhead(numbers)
+  lookAhead(numbers)
   return numbers
 }
 
 /** A heading marker inside a line, and how it stands there. */
 type Inside = { marker: Marker; glued: boolean; inner: boolean }
+
+const nothing: readonly Inside[] = []
 
 /** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a blank, behind a heading, glued to one that has no stop, or behind a lesser mark. */
 function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Inside[] {

@@ -53,6 +53,10 @@ const cuts: readonly { mark: RegExp; cut: RegExp }[] = [
   },
 ]
 
+const anyMark = new RegExp(cuts.map(({ mark }) => mark.source).join('|'))
+
 /** A line of a title without what stands behind it. */
 export const bareTitle = (line: string): string =>
-  cuts.reduce((bare, { mark, cut }) => (mark.test(bare) ? bare.replace(cut, '') : bare), line).trimEnd()
+  anyMark.test(line)
+    ? cuts.reduce((bare, { mark, cut }) => (mark.test(bare) ? bare.replace(cut, '') : bare), line).trimEnd()
+    : line

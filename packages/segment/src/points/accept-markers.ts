@@ -5,11 +5,12 @@ import { type Candidate, countingStyles } from './find-markers.ts'
  * A candidate behind a comma needs its neighbour in the same part.
  */
 export function acceptMarkers(candidates: readonly Candidate[]): Candidate[] {
-  const followed = findFollowed(candidates)
+  const families = candidates.map(family)
+  const followed = findFollowed(candidates, families)
   const counted = new Map<string, { value: number; part: number }>()
   return candidates.filter((candidate, i) => {
     const { part, firm, ordinal } = candidate
-    const key = family(candidate)
+    const key = families[i]!
     const before = counted.get(key)
     const last = before && (firm || before.part === part) ? before.value : 0
     if (!isBorneOut(candidate, last, followed[i]!)) return false
@@ -19,7 +20,7 @@ export function acceptMarkers(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** For each candidate whether one with the next number follows it; each number follows one, so that a count inside another does not take its numbers. */
-function findFollowed(candidates: readonly Candidate[]): boolean[] {
+function findFollowed(candidates: readonly Candidate[], families: readonly string[]): boolean[] {
   const followed = candidates.map(() => false)
   const ahead = new Ahead(candidates)
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
@@ -27,7 +28,7 @@ function findFollowed(candidates: readonly Candidate[]): boolean[] {
     const { style, value } = candidate.ordinal
     // A 首先 that runs on into its clause is a plain adverb unless a 其次 comes that does so too, or a 第二是; 首先是 counts before any.
     const adverb = style === 'sequence' && !isClosed(candidate)
-    const count = adverb && value === 1 ? 'adverb' : family(candidate)
+    const count = adverb && value === 1 ? 'adverb' : families[i]!
     followed[i] =
       ahead.take(count, value + 1, candidate) ||
       (count === 'adverb' && ahead.take('first-is', value + 1, candidate)) ||

@@ -90,7 +90,7 @@ const firmMarks = '。；：！？…;:!?'
 
 /** Whether the mark before is a 、 that parts numbers of a list: in `第一、二、三是同类` the third is no marker. */
 const isListed = (text: string, before: number): boolean =>
-  text[before] === '、' && numeralCharacters.includes(text[before - 1] ?? '-')
+  before > 0 && text[before] === '、' && numeralCharacters.includes(text[before - 1]!)
 
 /** Whether the mark at `open` opens quotation marks or 《》, which hide markers; brackets do not, for they open some. */
 const hides = (text: string, open: number): boolean => open >= 0 && !'（(〔['.includes(text[open]!)

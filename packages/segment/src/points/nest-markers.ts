@@ -24,7 +24,8 @@ export function nestMarkers(markers: readonly Candidate[], partCount: number): N
     const opens = markers[next]?.part === part && markers[next]!.initial
     while (nextInitial < markers.length && (nextInitial < next || !markers[nextInitial]!.initial))
       nextInitial += 1
-    if (!opens) stack.length = heldBy(stack, markers[nextInitial])
+    const held = opens ? stack.length : heldBy(stack, markers[nextInitial])
+    while (stack.length > held) stack.pop()
     owners.push(opens ? 0 : stack.length)
     for (; next < markers.length && markers[next]!.part === part; next += 1)
       points.push(place(stack, markers, next))
@@ -92,7 +93,7 @@ const inScope = (level: Level, marker: Candidate): boolean =>
   marker.initial ? level.line : !level.line || level.part === marker.part
 
 function goOn(stack: Level[], index: number, marker: Candidate): Nested {
-  stack.length = index + 1
+  while (stack.length > index + 1) stack.pop()
   const level = stack[index]!
   level.last = marker.ordinal.value || level.last + 1
   level.part = marker.part
@@ -101,7 +102,7 @@ function goOn(stack: Level[], index: number, marker: Candidate): Nested {
 }
 
 function begin(stack: Level[], index: number, marker: Candidate): Nested {
-  stack.length = index
+  while (stack.length > index) stack.pop()
   const { style, value } = marker.ordinal
   const { initial: line, part } = marker
   stack.push({ style, last: value || 1, line, part, weight: weightOf(marker), repeats: false })

@@ -43,7 +43,7 @@ export function headingRoles(
   const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
   const open: { placed: Placed; plansToo: boolean; turned: boolean }[] = []
   return headings.map((heading, i) => {
-    open.length = depths[i]! - 1
+    while (open.length >= depths[i]!) open.pop()
     const outer = open.at(-1)
     const own = ownNames[i] ?? null
     // `工作措施` inside of what was done names how it was done.
