@@ -35,18 +35,20 @@ function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: bool
   else if (rest) split.push({ type: 'text', span: rest, opensLine: false })
 }
 
-/** Where a label may begin: at the front, behind each stop, and behind a label's paragraph also behind each semicolon. */
+/** Where a label may begin by its first character: at the front, behind each stop, and behind a label's paragraph also behind each semicolon. */
 function placesOf({ text, stops }: Scanned, [start, end]: Span, labelled: boolean): number[] {
-  const places = [start]
-  if (labelled)
-    for (let at = start; at < end; at += 1) if ('。！？；'.includes(text[at]!)) places.push(at + 1)
-  if (!labelled) for (let i = firstFrom(stops, start); stops[i]! < end; i += 1) places.push(stops[i]! + 1)
+  const places: number[] = []
+  const add = (at: number) => {
+    if (canOpenLabel(text.charCodeAt(at))) places.push(at)
+  }
+  add(start)
+  if (labelled) for (let at = start; at < end; at += 1) if ('。！？；'.includes(text[at]!)) add(at + 1)
+  if (!labelled) for (let i = firstFrom(stops, start); stops[i]! < end; i += 1) add(stops[i]! + 1)
   return places
 }
 
 /** The label that a sentence at `from` begins with. */
 function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean): LabelPart | null {
-  if (!canOpenLabel(text.charCodeAt(from))) return null
   const close = text.slice(from, Math.min(end, from + longestLabel + 1)).search(/[：:，,]/)
   const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
   const behind = trimSpan(text, from + close + 1, end)

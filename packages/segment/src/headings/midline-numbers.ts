@@ -53,8 +53,10 @@ type Inside = { marker: Marker; glued: boolean; inner: boolean }
 const nothing: readonly Inside[] = []
 
 /** Heading markers that are not inside quotation marks or brackets: right behind a 。！？：, behind a blank, behind a heading, glued to one that has no stop, or behind a lesser mark. */
-function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): Inside[] {
+function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart): readonly Inside[] {
   const { text, openings, marksBefore, enclosures } = scanned
+  const first = firstFrom(openings, start + 1)
+  if (opensLine && !(openings[first]! < end)) return nothing
   const found: Inside[] = []
   const enclosed = new EnclosureCursor(enclosures, start)
   let outer: Marker | undefined
@@ -67,7 +69,7 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
     if (!inner) outer = marker
   }
   if (!opensLine) add(start, true)
-  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1)
+  for (let i = first; openings[i]! < end; i += 1)
     add(openings[i]!, endsSentence(text, marksBefore[i]!, start) || isSpaced(text, openings[i]!))
   return found
 }

@@ -1,5 +1,6 @@
 import { firstFrom, numeralCharacters } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
+import { bits, classOf } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
@@ -33,6 +34,8 @@ function addCandidates(
 ): void {
   const { text, openings, marksBefore } = scanned
   const [start, end] = span
+  const first = firstFrom(openings, start + 1)
+  if (!(openings[first]! < end) && !canOpenMarker(text.charCodeAt(start))) return
   const enclosed = new EnclosureCursor(scanned.enclosures, start)
   let last = start
   const add = (at: number, before: number) => {
@@ -50,9 +53,11 @@ function addCandidates(
     last = close
   }
   add(start, -1)
-  for (let i = firstFrom(openings, start + 1); openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
+  for (let i = first; openings[i]! < end; i += 1) add(openings[i]!, marksBefore[i]!)
   addGlued(found, text, part, last, end, null)
 }
+
+const canOpenMarker = (code: number): boolean => (classOf(code) & bits.opening) !== 0
 
 /** Adds the markers between the last one found and the `next` that no mark sets off from what is before them. */
 function addGlued(

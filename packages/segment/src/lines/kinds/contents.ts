@@ -24,7 +24,9 @@ const endsInPage = (line: string): boolean =>
 
 /** The lines of the table of contents, end exclusive: from 目录 to where its first entry comes again; only the title where none does. */
 export function findContents(lines: readonly Line[]): [number, number] {
-  const from = lines.findIndex(({ text }, i) => i < latestContents && text.startsWith('目') && /^目\s*[录次]$/.test(text))
+  const from = lines.findIndex(
+    ({ text }, i) => i < latestContents && text.startsWith('目') && /^目\s*[录次]$/.test(text),
+  )
   const first = lines[from + 1]
   if (from < 0 || !first) return [0, 0]
   const entry = bare(first.text)
