@@ -140,6 +140,17 @@ describe('the Markdown that render writes gives the same document', () => {
     )
   })
 
+  it.each([
+    [
+      'paragraphs that a hard wrap broke below an indent',
+      '在沙岭农场防汛抢险工作总结大会暨冬修水利\n动员会上的汇报提纲和说明，\n\u3000\u3000各分场要点：险工险段的石料编织袋铅丝和\n排涝机泵都已备齐',
+    ],
+    [
+      'a title that a hard wrap broke below a whole one',
+      '沙岭农场二〇二四年防汛抢险和冬修水利工作总结\n汇报提纲\n 在全场职工代表、各分场场长与机泵站站长会议：第\n二次会议上的工作总结',
+    ],
+  ])('for %s', (_, source) => assertRoundTrip(source))
+
   it('and the check fires where lines are lost', () => {
     const source = '工作总结\n一、学习\n为此，一是抓学习。二是抓落实。\n二、不足\n能力不强。'
     assertRoundTrip(source)

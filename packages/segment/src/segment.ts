@@ -7,7 +7,7 @@ import { hintHeadings } from './headings/heading-hints.ts'
 import { splitMidline } from './headings/midline-headings.ts'
 import { splitLabels } from './headings/midline-labels.ts'
 import { classifyLines } from './lines/classify-lines.ts'
-import { cutIndents } from './lines/indents.ts'
+import { lineSource } from './lines/line-source.ts'
 import { scanText } from './lines/scan-text.ts'
 
 /** What is asked of a report beyond its structure. */
@@ -21,7 +21,7 @@ export type SegmentOptions = {
  * linear in the length of the text; all spans are of `document.text`.
  */
 export function segment(document: Normalized, { leastShares = {} }: SegmentOptions = {}): Segmented {
-  const scanned = scanText(document.text, cutIndents(document.map))
+  const scanned = scanText(document.text, lineSource(document))
   const classified = hintHeadings(document, classifyLines(document, scanned))
   const lines = dropEmptyHeadings(scanned.text, dropHeadLine(scanned.text, classified))
   const parts = hintHeadings(document, splitLabels(scanned, splitMidline(scanned, lines)))

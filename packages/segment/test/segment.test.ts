@@ -98,6 +98,24 @@ test('headings that a richer format marked need no number and nest by their dept
   )
 })
 
+test('lines that a richer format marks at its first level are the title where they stand together', () => {
+  const titles = (text: string, marked: readonly string[]) => {
+    const hints = marked.map((words): Hint => {
+      const start = text.indexOf(words)
+      return { kind: 'heading', depth: 1, span: [start, start + words.length] }
+    })
+    const { tree } = segment({ ...plainDocument(text), hints })
+    return tree.children.flatMap(({ type, span }) => (type === 'title' ? [text.slice(...span)] : []))
+  }
+  const torn = ['沙岭农场防汛工作总结', '在职工代表会议：第', '二次会议上的汇报']
+  expect(titles(`${torn.join('\n')}\n全场无险情。`, torn)).toEqual(torn)
+  const parts = ['沙岭农场防汛工作总结', '主要工作', '存在的问题']
+  expect(titles('沙岭农场防汛工作总结\n主要工作\n巡堤40次。\n存在的问题\n机泵老化。', parts)).toEqual(
+    parts.slice(0, 1),
+  )
+  expect(titles('沙岭农场防汛工作总结\n主要工作\n巡堤40次。', parts.slice(0, 2))).toEqual(parts.slice(0, 1))
+})
+
 test('a section says why it has its role', () => {
   const text =
     '年度总结\n一、抓教学\n（一）备课\n甲。\n二、存在问题\n乙。原因分析：丙。\n三、下步打算\n丁。\n四、抓后勤\n戊。'

@@ -21,7 +21,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
   const contents = findContents(lines)
   const markers = headingMarkers(scanned)
   const ends = blankEnds(scanned.text, lines, markers)
-  const hintOf = headingHints(document)
+  const hints = hintsOf(document, lines)
   let stage: Stage = 'head'
   for (const [index, line] of lines.entries()) {
     const context = {
@@ -33,7 +33,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
       parts,
       markers,
       blankEnds: ends,
-      hinted: hintOf(line.span),
+      hints,
       closes,
       repeated,
       contents,
@@ -47,6 +47,11 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
     }
   }
   return parts
+}
+
+function hintsOf(document: Normalized, lines: readonly Line[]): number[] {
+  const hintOf = headingHints(document)
+  return lines.map(({ span }) => hintOf(span))
 }
 
 function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line, noted: boolean): Stage {

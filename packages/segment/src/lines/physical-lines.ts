@@ -1,16 +1,16 @@
 import type { Span } from '@shuzhi/document'
 import { splitAtBlanks } from './blank-breaks.ts'
 import { bits, classOf, trimSpan } from './characters.ts'
-import { columnsIn } from './indents.ts'
+import { columnsIn, type LineSource } from './line-source.ts'
 
 /** A physical line without its blanks: `indent` is the columns of those in front, `apart` that an empty line stands before it. */
 export type PhysicalLine = { span: Span; indent: number; apart: boolean }
 
-/** The physical lines of a text that hold anything, also those that a page lost to blanks; `cutBefore` gives the columns that cleaning cut in front of a line. */
+/** The physical lines of a text that hold anything, also those that a page lost to blanks. */
 export function physicalLines(
   text: string,
   marked: Int32Array,
-  cutBefore: (start: number) => number,
+  { cutBefore, written }: LineSource,
 ): PhysicalLine[] {
   const lines: PhysicalLine[] = []
   let apart = false
@@ -29,7 +29,7 @@ export function physicalLines(
     const at = marked[i]!
     const kind = classOf(text.charCodeAt(at))
     if ((kind & bits.space) === 0) continue
-    if ((kind & bits.lineEnd) === 0) {
+    if ((kind & bits.lineEnd) === 0 || written.has(at)) {
       spaced = true
       continue
     }

@@ -1,5 +1,6 @@
 import { bits, classOf, isSpace, markedPlaces } from './characters.ts'
 import { EnclosureFinder } from './enclosures.ts'
+import { type LineSource, unknownSource } from './line-source.ts'
 import { type Line, scanLines } from './lines.ts'
 
 /** A text with its lines and what one look at each of their characters finds; all places ascend. */
@@ -16,10 +17,10 @@ export type Scanned = {
   marksBefore: readonly number[]
 }
 
-/** Looks once at each character of a text. `cutBefore` gives the columns that were cut in front of a line. O(length). */
-export function scanText(text: string, cutBefore: (start: number) => number = () => 0): Scanned {
+/** Looks once at each character of a text. O(length). */
+export function scanText(text: string, source: LineSource = unknownSource): Scanned {
   const marked = markedPlaces(text)
-  const lines = scanLines(text, marked, cutBefore)
+  const lines = scanLines(text, marked, source)
   const finder = new EnclosureFinder()
   const stops: number[] = []
   const openings: number[] = []

@@ -2,8 +2,8 @@ import type { Span } from '@shuzhi/document'
 import { occasionLine } from '../lexicon/titles.ts'
 import { readHeadingMarkers } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
-import { columnsIn } from './indents.ts'
 import { leader } from './kinds/contents.ts'
+import { columnsIn } from './line-source.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** No line of a hard-wrapped text is longer, in characters. */
@@ -41,8 +41,8 @@ export function wrapTest(
     const before = measured[i - 1]
     const { line } = measured[i]!
     if (!before || line.apart || before.width < least) return false
-    if (indented) return line.indent === 0
     const paragraph: Span = [start, before.line.span[1]]
+    if (indented) return line.indent === 0 && !opensHeading(text, paragraph, line.span)
     if (spaced || countsOn(text, paragraph, line.span) || isTornOff(text, before.line.span, line.span))
       return true
     const heads = start === before.line.span[0] && alone.has(styleOf(text, before.line.span))

@@ -19,8 +19,8 @@ const longestParted = 40
 export const heading: LineKind = {
   name: 'heading',
   read(context) {
-    const { scanned, lines, markers, index, line, hinted } = context
-    const marker = markers[index] ?? (hinted > 0 ? hintedMarker(scanned.text, line.span) : null)
+    const { scanned, lines, markers, index, line, hints } = context
+    const marker = markers[index] ?? (hints[index]! > 0 ? hintedMarker(scanned.text, line.span) : null)
     const longest = markers[index] ? longestOf(scanned, lines, markers, index) : longestHeading
     if (marker) {
       const parts = headingParts(scanned, marker, line.span[1], longest, context.blankEnds[index])

@@ -21,8 +21,8 @@ export type LineContext = {
   markers: readonly (Marker | null)[]
   /** For each line the place of the blank that its heading ends at. */
   blankEnds: readonly (number | null)[]
-  /** Depth of the heading that a richer format marked all of the line as (a Markdown `#`), 0 for none. */
-  hinted: number
+  /** For each line the depth of the heading that a richer format marked all of it as (a Markdown `#`), 0 for none. */
+  hints: readonly number[]
   /** Whether a line is among those that close a document: signature and date. */
   closes(index: number): boolean
   /** The lines that repeat the title of a document which others send on. */

@@ -1,8 +1,7 @@
 import { isPartName } from '../../headings/heading-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
-import { frameTitles, frontNote, sectionWords, titleLabels } from '../../lexicon/titles.ts'
+import { frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'
-import { trimSpan } from '../characters.ts'
 import { isDate, isMoment } from '../dates.ts'
 import { isFormLabel } from '../form-labels.ts'
 import { opensWithNote } from '../front-notes.ts'
@@ -11,10 +10,8 @@ import { longestTitle, opensCollected } from '../repeated-title.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
 import { standsInMenu } from './menu.ts'
+import { labelledTitle, longestPlain, physicalTitles, titleBefore } from './title-parts.ts'
 import { opensWithSection } from './unnumbered-heading.ts'
-
-/** A line of title that ends in no word that titles end in is at most this long. */
-const longestPlain = 60
 
 /** The document's title (标题): the first line, where it is neither sentence nor heading, and the lines that carry it on. One part a physical line. */
 export const title: LineKind = {
@@ -41,34 +38,8 @@ export const title: LineKind = {
   },
 }
 
-/** `标题：2022年度工作总结`: the title behind the word that names it. */
-function labelledTitle({ line: { text, span } }: LineContext): Part[] | null {
-  const close = text.slice(0, longestLabel).search(/[：:]/)
-  if (close < 0 || text.length > longestPlain || !titleLabels.includes(text.slice(0, close))) return null
-  const from = span[0] + close + 1 + /^\s*/.exec(text.slice(close + 1))![0].length
-  if (from >= span[1]) return null
-  return [
-    { type: 'text', span: [span[0], span[0] + close + 1], opensLine: true },
-    { type: 'title', span: [from, span[1]] },
-  ]
-}
-
-const longestLabel = 6
-
 const isTooLong = (line: string): boolean =>
   line.length > longestTitle || (line.length > longestPlain && !isTitled(line))
-
-/** A title that has lost the break behind it: a blank parts it from the text. */
-function titleBefore({ line: { text, span } }: LineContext): Part[] | null {
-  const end = text.slice(0, longestPlain).search(/\s/)
-  const name = text.slice(0, end)
-  if (end < 0 || /[。；]/.test(name) || !isTitled(name)) return null
-  const from = span[0] + end
-  return [
-    { type: 'title', span: [span[0], from] },
-    { type: 'text', span: [from + /^\s+/.exec(text.slice(end))![0].length, span[1]], opensLine: false },
-  ]
-}
 
 /** Whether a line of clauses stands right above a text: `建强组织，筑牢堡垒` below a title is the first heading. */
 const headsText = ({ line, lines, index }: LineContext): boolean =>
@@ -101,10 +72,10 @@ const bracketed = /^[（(][^（）()。；，：！？]{2,30}[）)]$/
 
 /** A first line that says what it is, or is short and stands before something else. */
 const isOpening = (context: LineContext): boolean => {
-  const { line, lines, hinted } = context
-  if (hinted === 1) return true
+  const { line, lines, hints, index } = context
+  if (hints[index] === 1) return true
   if (opensWithSection(context)) return false
-  if (hinted > 0) return true
+  if (hints[index]! > 0) return true
   return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
 
@@ -142,25 +113,3 @@ const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.sli
 const isNumbered = ({ line, lines, markers, index }: LineContext): boolean =>
   !opensCollected(lines, index) &&
   (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
-
-/** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */
-const withOccasion = /^(.{2,40}?)\s*[—―─－]{2}\s?[^—―─－]{0,12}年[^—―─－]{4,60}[上议]$/
-
-function physicalTitles({ scanned, line }: LineContext): Part[] {
-  const [, name] = withOccasion.exec(line.text) ?? []
-  if (name && isTitled(name)) {
-    const from = line.span[0] + name.length
-    return [
-      { type: 'title', span: [line.span[0], from] },
-      { type: 'dateline', span: trimSpan(scanned.text, from, line.span[1])! },
-    ]
-  }
-  const parts: Part[] = []
-  let start = line.span[0]
-  for (const piece of line.text.split(/(?<=[\n\r])/)) {
-    const span = trimSpan(scanned.text, start, start + piece.length)
-    if (span) parts.push({ type: 'title', span })
-    start += piece.length
-  }
-  return parts
-}

@@ -33,8 +33,8 @@ function placeOf(line: string): HeadingPart['place'] {
 
 /** Whether a line without a number titles the block below it: one that the source marks so, or a short one without a mark at its end. */
 export function titlesBlock(context: LineContext): boolean {
-  const { line, lines, index, stage, hinted } = context
-  if (hinted > 0) return true
+  const { line, lines, index, stage, hints } = context
+  if (hints[index]! > 0) return true
   if (!lines[index + 1] || line.text.length > longestUnnumbered || context.closes(index)) return false
   const annex = placeOf(line.text) === 'annex'
   if (isEnclosed(context) || (annex && !/[。，；！？、,;!?]$/.test(line.text))) return true
