@@ -45,6 +45,9 @@ const heard =
   /^(?!.*(?:年|今后|下一?步|明年|来年|整改|改进)(?:度|的|工作|几点|初步|主要|总体|具体)*意见$)|听取|征求|征集|收集|反馈|采纳|办理|吸纳|落实/
 const aspired = /推动|推进|力争|预期|确保|努力|实现|争取|提升|增强|提高|再|迈/
 
+/** What looks at flaws or causes is called after both: 问题检讨, 原因剖析. */
+const looks = ['分析', '剖析', '检讨', '反思', '审视', '清单', '情况', '表现']
+
 /** Source: the parts of 述职报告 and 工作总结 as manuals of 公文 writing name them: 基本情况, 成绩做法, 问题, 原因, 打算. */
 export const roleWords: readonly RoleWord[] = [
   ...words('achievements', 'end', [
@@ -74,11 +77,7 @@ export const roleWords: readonly RoleWord[] = [
     'problems',
     'end',
     [
-      '问题',
-      '问题清单',
-      '不足',
-      '差距',
-      '短板',
+      ...['问题', '不足', '差距', '短板'].flatMap((flaw) => [flaw, ...looks.map((look) => flaw + look)]),
       '薄弱环节',
       '困难',
       '弱项',
@@ -86,9 +85,6 @@ export const roleWords: readonly RoleWord[] = [
       '缺点',
       '隐患',
       '隐患情况',
-      '问题情况',
-      '问题分析',
-      '问题剖析',
       '挑战',
       '瓶颈',
       ...['毛病', '难题', '难处', '痛点', '堵点'],
@@ -102,16 +98,7 @@ export const roleWords: readonly RoleWord[] = [
   ...words('problems', 'end', flawEndings, { unless: tackled }),
   ...words('problems', 'front', unfinished),
   ...words('causes', 'end', [
-    '原因',
-    '原因分析',
-    '原因剖析',
-    '根源',
-    '根源剖析',
-    '成因',
-    '成因分析',
-    '成因剖析',
-    '根源分析',
-    '症结',
+    ...['原因', '根源', '成因', '症结'].flatMap((cause) => [cause, ...looks.map((look) => cause + look)]),
   ]),
   ...words('plans', 'end', [
     '打算',
