@@ -18,6 +18,7 @@ import { zoneWords } from '../places/parts/zones.ts'
 import { countyWords } from '../places/places.ts'
 import { generalWords } from './general-words.ts'
 import { idioms } from './idioms.ts'
+import { mendedWords } from './mended-words.ts'
 import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
@@ -51,6 +52,7 @@ export const builtInWords = (): WordList[] => [
   ]),
   countyWords,
   ...readWordLists(generalWords),
+  ...readWordLists(mendedWords),
   ...readWordLists(nameLikeWords),
   ...readWordLists(idioms),
   ...readWordLists(officialWords),
