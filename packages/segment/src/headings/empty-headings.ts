@@ -1,6 +1,7 @@
 import { reporters } from '../lexicon/sentence-openers.ts'
 import { isPlain, type Part } from '../lines/part.ts'
-import { headingName, isPartName } from './heading-names.ts'
+import { headingName } from './heading-names.ts'
+import { isPartName } from './part-names.ts'
 
 /**
  * Takes an unnumbered line right above the next number of an open count for text without a mark at its end: one that leaves the heading above

@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { adverbialEnd, countedEnd } from '../lexicon/adverbials.ts'
-import { isPartName } from './heading-names.ts'
+import { isPartName } from './part-names.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
 export const longestHeading = 40

@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { sentenceOpeners } from '../lexicon/sentence-openers.ts'
-import { isPartName } from './heading-names.ts'
+import { isPartName } from './part-names.ts'
 
 /** A name of a part of a report that its text runs on from is at most this long. */
 const longestName = 30

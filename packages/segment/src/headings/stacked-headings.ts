@@ -1,6 +1,7 @@
 import { type HeadingPart, isPlain } from '../lines/part.ts'
 import { isRightBelow } from './heading-counts.ts'
-import { headingName, isPartName } from './heading-names.ts'
+import { headingName } from './heading-names.ts'
+import { isPartName } from './part-names.ts'
 
 /**
  * Marks the unnumbered headings that name a part of a report (`主要工作回顾`) as holding the unnumbered ones behind them, in a text where one of these

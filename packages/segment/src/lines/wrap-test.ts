@@ -2,24 +2,11 @@ import type { Span } from '@shuzhi/document'
 import { occasionLine } from '../lexicon/titles.ts'
 import { readHeadingMarkers } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
-import { leader } from './kinds/contents.ts'
-import { columnsIn } from './line-source.ts'
+import { type Measured, measurePage } from './measured-page.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** No line of a hard-wrapped text is longer, in characters. */
 const longestWrapped = 100
-const narrowestWrap = 36
-
-/**
- * A full line may be so many columns short of the right edge: no line begins with a point, and no number is torn. Where a page set the lines
- * in a proportional face, digits and letters take less or more than half a character.
- */
-const raggednessOf = (edge: number): number => Math.max(6, edge / 7)
-
-type Measured = { line: PhysicalLine; width: number; stops: boolean }
-
-/** A text's lines as one way of measuring sees them: a full line is `least` wide at least. */
-type Page = { measured: readonly Measured[]; least: number; share: number; wraps: boolean }
 
 /** Tells whether line `i` goes on with the one before it, in a paragraph that begins at `start`. */
 export function wrapTest(
@@ -29,8 +16,7 @@ export function wrapTest(
   if (lines.some(({ span }) => span[1] - span[0] > longestWrapped)) return () => false
   const flush = [...lines.keys()].filter((i) => i > 0 && lines[i]!.indent === 0)
   const indented = flush.length > 0 && flush.length + 1 < lines.length
-  const pages = measures.map((measure) => pageOf(text, lines, measure, indented ? flush : []))
-  const { measured, least, wraps } = pages.reduce((best, page) => (page.share > best.share ? page : best))
+  const { measured, least, wraps } = measurePage(text, lines, indented ? flush : [])
   if (!wraps) return () => false
   const spaced = isSpaced(measured, least)
   const alone = stylesAlone(
@@ -84,53 +70,6 @@ function isSpaced(measured: readonly Measured[], least: number): boolean {
   ).length
   return apart >= 4 && close * 20 <= apart
 }
-
-const byColumns = (text: string, { indent, span: [start, end] }: PhysicalLine): number =>
-  indent + columnsIn(text, start, end)
-
-/** Programs that wrap a text may count its characters, be they wide or not; in columns of Chinese ones. */
-const byCharacters = (_: string, { indent, span: [start, end] }: PhysicalLine): number =>
-  indent + (end - start) * 2
-
-/** The ways of measuring, each with the full lines that show a wrap by it: few lines are of as many characters by chance. */
-const measures: readonly Measure[] = [
-  { widthOf: byColumns, fewest: 4 },
-  { widthOf: byCharacters, fewest: 8 },
-]
-
-type Measure = { widthOf: (text: string, line: PhysicalLine) => number; fewest: number }
-
-function pageOf(
-  text: string,
-  lines: readonly PhysicalLine[],
-  { widthOf, fewest }: Measure,
-  flush: readonly number[],
-): Page {
-  const measured = lines.map((line) => ({ line, width: widthOf(text, line), stops: stops(text, line.span) }))
-  const widths = Float64Array.from(measured, ({ width }) => width).sort()
-  const edge = widths[Math.floor(lines.length * 0.95)] ?? 0
-  const least = edge - raggednessOf(edge)
-  const wide = measured.filter((one) => !one.stops && one.width >= edge / 2)
-  const full = wide.filter(({ width }) => width >= least)
-  // Lines that end in mid-sentence do so at the right edge; those of less than half the width are names, titles and headings.
-  const open = full.length >= fewest && full.length >= wide.length * 0.6
-  const wraps = edge >= narrowestWrap && (open || isMarginOfWraps(flush, measured, least))
-  return { measured, least, share: wide.length === 0 ? 0 : full.length / wide.length, wraps }
-}
-
-/**
- * Whether the lines at the left margin go on with full ones: where indents open paragraphs that tells more than mid-sentences, in which headings
- * end as well.
- */
-function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[], least: number): boolean {
-  const behindFull = flush.filter((i) => measured[i - 1]!.width >= least).length
-  return (
-    behindFull >= 2 && (behindFull === flush.length || (behindFull >= 4 && behindFull >= flush.length * 0.8))
-  )
-}
-
-const stops = (text: string, [start, end]: Span): boolean =>
-  '。！？：；'.includes(text[end - 1]!) || leader.test(text.slice(start, end))
 
 /** Whether a line begins with the number of a heading, and does not go on with the sentence of a `paragraph`: that is itself a heading, or no text. */
 function opensHeading(text: string, paragraph: Span, span: Span): boolean {

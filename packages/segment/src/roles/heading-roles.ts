@@ -1,5 +1,6 @@
 import type { Role, RoleReason } from '@shuzhi/document'
-import { headingName, innerName, type Named, nameOf, namesPlansToo } from '../headings/heading-names.ts'
+import { headingName, type Named, nameOf, namesPlansToo } from '../headings/heading-names.ts'
+import { innerName } from '../headings/part-names.ts'
 import { summing } from '../lexicon/roles.ts'
 import type { HeadingPart, Part } from '../lines/part.ts'
 import { titleRole } from '../lines/titled.ts'

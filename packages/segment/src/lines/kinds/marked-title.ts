@@ -1,4 +1,4 @@
-import { isPartName } from '../../headings/heading-names.ts'
+import { isPartName } from '../../headings/part-names.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
 import { physicalTitles } from './title-parts.ts'

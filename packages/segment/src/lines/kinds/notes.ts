@@ -1,4 +1,4 @@
-import { headingMarker } from '../numbered-lines.ts'
+import { headingMarker } from '../line-fronts.ts'
 import { headingParts } from './heading.ts'
 import type { LineKind } from './line-kind.ts'
 

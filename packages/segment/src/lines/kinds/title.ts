@@ -1,4 +1,4 @@
-import { isPartName } from '../../headings/heading-names.ts'
+import { isPartName } from '../../headings/part-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
 import { frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
 import { readHeadingMarkers } from '../../markers/read-marker.ts'

@@ -1,4 +1,4 @@
-import { isPartName, wholeName } from '../../headings/heading-names.ts'
+import { isPartName, wholeName } from '../../headings/part-names.ts'
 import { reportsAsFollows } from '../../lexicon/announcements.ts'
 import { asideLine, documentNumber } from '../../lexicon/asides.ts'
 import { annexTitle, frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
