@@ -57,6 +57,11 @@ export const factRules = {
     en: 'a school, a hospital or the like',
     example: '县人民医院接诊',
   },
+  'organization-again': {
+    zh: '文中别处认定的机构',
+    en: 'a body that the text tells elsewhere',
+    example: '路产科查处案件，对路产科通报表扬',
+  },
   'organization-short': {
     zh: '机构简称',
     en: 'the short name that a text gives a body',

@@ -19,8 +19,13 @@ import { listEnd } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
 import type { Scan } from '../../scan/scan.ts'
 
-/** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. */
-export function findOrganizations({ units, bodies }: NameClause, { text }: Scan, found: Fact[]): void {
+/** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. Those that only the clause tells go to `told` too. */
+export function findOrganizations(
+  { units, bodies }: NameClause,
+  { text }: Scan,
+  found: Fact[],
+  told: Set<string>,
+): void {
   for (let head = 0; head < units.length; head += 1) {
     if (units[head]!.traits.classes & listEnd) pushListed(units, head, found)
     const firm = bareFirm(units, head)
@@ -38,6 +43,7 @@ export function findOrganizations({ units, bodies }: NameClause, { text }: Scan,
       span: [units[name.first]!.start, units[innerSite(units, name)]!.end],
       rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
     })
+    if (name.told) told.add(text.slice(...found.at(-1)!.span))
     const site = siteStem(units, name)
     if (site > 0) {
       const span: Fact['span'] = [units[name.first]!.start, units[name.first + site - 1]!.end]

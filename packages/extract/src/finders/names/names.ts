@@ -1,6 +1,8 @@
 import type { Fact } from '@shuzhi/document'
+import { addBodiesAgain } from '../../names/bodies/bodies-again.ts'
 import { addShortNames } from '../../names/bodies/short-names.ts'
 import { nameReader } from '../../names/name-clause.ts'
+import { namesAgain } from '../../names/persons/names-again.ts'
 import { clausesOf } from '../../names/units/clauses.ts'
 import { bodySign, personSign, placeSign, postSign, toldSign, tradeSign } from '../../names/units/traits.ts'
 import type { Finder } from '../finder.ts'
@@ -20,15 +22,18 @@ export const names: Finder = {
     const signed = signatures(scan)
     const found: Fact[] = []
     const persons: Candidate[] = []
+    const bodies = new Set<string>()
     for (const clause of clausesOf(scan)) {
       const names = read(clause)
       if (!names) continue
       if (names.signs & postSign) findRoles(names, found)
-      if (names.signs & (bodySign | toldSign | tradeSign)) findOrganizations(names, scan, found)
+      if (names.signs & (bodySign | toldSign | tradeSign)) findOrganizations(names, scan, found, bodies)
       if (names.signs & placeSign) findPlaces(names, found)
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }
     addShortNames(scan, found.slice(), found)
-    return found.concat(toldPersons(persons))
+    addBodiesAgain(scan, bodies, found)
+    const told = toldPersons(persons)
+    return found.concat(told, namesAgain(scan, told))
   },
 }

@@ -11,11 +11,13 @@ const actingEnds = wordsOf(
 )
 
 /** What a level has one of, whatever it is for. */
-const levelEnds = wordsOf('局 厅 委 站 所 院 馆 办公室 协会 学会 商会 联合会 防指 专班')
+const levelEnds = wordsOf(
+  '局 厅 委 站 所 院 馆 规划院 设计院 勘察院 研究院 研究所 办公室 协会 学会 商会 联合会 防指 专班',
+)
 
 /** What a body has beside its offices. */
 const sitedEnds = wordsOf(
-  '站 所 院 馆 货场 专家组 总院 厂 东院 西院 南院 北院 东馆 西馆 新馆 分馆 总站 分站 分厂',
+  '站 所 院 馆 货场 大区 法庭 实验室 分局 门诊部 突击队 抢险队 专家组 总院 厂 东院 西院 南院 北院 东馆 西馆 新馆 分馆 总站 分站 分厂',
 )
 
 /** Bodies that do something where their clause begins. */
@@ -32,8 +34,33 @@ export const placeTold: ReadonlySet<string> = new Set(
   wordsOf('科 股 处 办 队 大队 中队 支队 总队 局 委 站 所 院 馆 协会 学会 商会 办公室 车间'),
 )
 
+/** Groups that are founded or led for a task. */
+export const groupTold: ReadonlySet<string> = new Set(
+  wordsOf('队 组 小组 小分队 分队 专班 工作室 突击队 抢险队 服务队 工作组 工作队'),
+)
+
+/** What founds or leads one. */
+export const gatheringVerbs: ReadonlySet<string> = new Set(
+  wordsOf('成立 组成 组建 设立 成立了 带 带着 率 挂帅 抽调组成'),
+)
+
+/** Organs of the Party and of unions that a part of a body has. */
+export const organTold: ReadonlySet<string> = new Set(wordsOf('党支部 党总支 团支部 分工会'))
+
+/** The writer's own body by its kind, before a part of it. */
+export const ownOwners: ReadonlySet<string> = new Set(wordsOf('段 场 站 行 矿 司'))
+
 /** All of them. */
-export const toldEnds: ReadonlySet<string> = new Set([...actingEnds, ...levelEnds, ...sitedEnds])
+export const toldEnds: ReadonlySet<string> = new Set([
+  ...actingEnds,
+  ...levelEnds,
+  ...sitedEnds,
+  ...groupTold,
+  ...organTold,
+  '办事处',
+  '厂',
+  '班',
+])
 
 /** Those that are houses or works as well: they are built, opened and rebuilt. */
 export const builtTold: ReadonlySet<string> = new Set(
@@ -42,7 +69,7 @@ export const builtTold: ReadonlySet<string> = new Set(
 
 /** Words of one character that no field is: 省内通办, 安徽正站在. */
 export const noFieldVerbs: ReadonlySet<string> = new Set(
-  wordsOf('通 代 帮 承 合 兴 举 开 查 判 正 将 就 仍 只 便 却 共 即 会 可 能'),
+  wordsOf('交会 交汇 交界 通 代 帮 承 合 兴 举 开 查 判 正 将 就 仍 只 便 却 共 即 会 可 能'),
 )
 
 /** What is done to a house or a works, or happens to it, and by no body. */
@@ -68,7 +95,7 @@ export const bodyActs: ReadonlySet<string> = new Set(
 
 /** Prepositions that stand between a body and its act. */
 export const actLeads: ReadonlySet<string> = new Set(
-  wordsOf('在 与 同 对 向 将 把 从 为 按 按照 通过 会同 联合 根据 针对 利用 围绕 依托 根据'),
+  wordsOf('被 在 与 同 对 向 将 把 从 为 按 按照 通过 会同 联合 根据 针对 利用 围绕 依托 根据'),
 )
 
 /** Levels that open the name of any body of theirs: 县 + 道安 + 委. */
@@ -76,7 +103,7 @@ export const openingLevels: ReadonlySet<string> = new Set('省市县区州盟旗
 
 /** Behind such a character these make another word of it: 县级, 市场, 区域. */
 export const levelContinuations: ReadonlySet<string> = new Set([
-  ...'级域内外际民场镇村间直属辖城区乡里中情委长上下人会部容貌贤',
+  ...'级域内外际民场镇村间直属辖城区乡里中情委长上下人会部容貌贤县市',
 ])
 
 /** What joins two fields of one body: 商务和口岸局. */

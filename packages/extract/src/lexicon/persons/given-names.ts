@@ -43,4 +43,6 @@ export const transliterations: ReadonlySet<string> = new Set([
 export const personalTransliterations: ReadonlySet<string> = new Set([
   ...transliterations,
   ...'杜地宗毕夫万伊利坦诺洛琴南日宝音奈根雷乔霍弗詹鲍迈萨敦额朝鲁呼楞夏祖农姑汗恩卡佳娅丝莉拜赫昂茨特什瓦维伦森约翰逊波尔盖贝罗蒂芬理查菲林德费奥蒙彼得克里安东兰切仙',
+  // Of Yi names.
+  ...'呷牛聪惹约伍苦海乃石俄',
 ])

@@ -102,7 +102,7 @@ export const aspects: ReadonlySet<string> = new Set('着了过')
 /** Words that govern who is meant: 把邢燕、庞博列为积极分子. */
 export const nameGovernors: ReadonlySet<string> = new Set(
   wordsOf(
-    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 看望 走访 探望 采访 拜访 约谈 救助 资助 邀请 提拔 任用 录用 陪同 跟随 随同 表彰 表扬 处分 同意 免去 决定免去 提名 决定任命 接受 批准 罢免 补选 增补 追授 追认 授予 学习',
+    '由 请 让 把 将 对 给 给予 向 被 与 和 推选 推荐 选举 任命 聘任 聘请 提名 发展 培养 吸收 慰问 看望 走访 探望 采访 拜访 约谈 救助 资助 邀请 提拔 任用 录用 陪同 跟随 随同 表彰 表扬 处分 同意 免去 决定免去 提名 决定任命 接受 批准 罢免 补选 增补 追授 追认 授予 学习 带 选送 劝 找 帮 替 叫',
   ),
 )
 

@@ -6,7 +6,7 @@ import { wordsOf } from '../words/word-list.ts'
  * Yi, 拜 and 妥 of Hui, 刀 of Dai. Source: 百家姓 and lists of 少数民族姓氏, picked by hand.
  */
 const rareSurnames = wordsOf(
-  '普 字 拜 光 代 妥 兆 撒 摆 锁 闪 赛 纳 哈 铁 那 刀 罕 召 岩 皮 楼 朴 玄 卿 檀 束 牧 厉 欧 盖 权 况 言 墨 莘 贡 扶 宰 寿 衡 隆 蔚 母 鹿 矫 揣 尧 郄 乜 仉 呙 芶 腾 晋 虎 隋 种 薄 乐 元 贝 宣 诸 松 乌 蓬 暴 宿 索 籍 习 容 慎 弘 禄 沃 勾 须 钦 展 修 银 盘 植 鲜 伏 凤 充 慕 危 门 岩 甫 丘',
+  '普 字 拜 光 代 妥 兆 撒 摆 锁 闪 赛 纳 哈 铁 那 刀 罕 召 岩 皮 楼 朴 玄 卿 檀 束 牧 厉 欧 盖 权 况 言 墨 莘 贡 扶 宰 寿 衡 隆 蔚 母 鹿 矫 揣 尧 郄 乜 仉 呙 芶 腾 晋 虎 隋 种 薄 乐 元 贝 宣 诸 松 乌 蓬 暴 宿 索 籍 习 容 慎 弘 禄 沃 勾 须 钦 展 修 银 盘 植 鲜 伏 凤 充 慕 危 门 岩 甫 丘 富 忻 庹 蹇 强 计 阴 归 承 支 益 晨 酒 弓',
 )
 
 /** Surnames that are common words as well: a name begins with one only where a post, a label or another name stands beside it. Source: picked by hand from the list in `@shuzhi/document`. */
@@ -24,6 +24,7 @@ const unsoughtSurnames: ReadonlySet<string> = new Set('农司卫全边和明')
 export const surnames: ReadonlySet<string> = new Set([
   ...registered.filter((surname) => !doubtfulSurnames.has(surname) && !unsoughtSurnames.has(surname)),
   ...'酆湛狄裘贲羿汲蓟庾暨厍郤佴侬宦韶鄂郈妫佘缑',
+  ...wordsOf('万俟 闻人 澹台 淳于 钟离'),
 ])
 
 /** Doubtful ones that nearly every clause of a text can hold as words; they open no name unless something else in the clause does. */

@@ -31,7 +31,9 @@ const regions = wordsOf(`
 `)
 
 // Names that are common words too: prefectures among them count by their full names, or by what stands beside the short ones.
-const commonWords = new Set(wordsOf('日照 白银 安康 朝阳 中卫 山南 阿里 来宾 兴安 大庆 解放区 平原县 通道'))
+const commonWords = new Set(
+  wordsOf('日照 白银 安康 朝阳 中卫 山南 阿里 来宾 兴安 大庆 解放区 平原县 通道 会同县'),
+)
 
 const prefectures = wordsOf(divisions.prefectures)
 /** Counties that reports of earlier years name and that are districts, cities or parts of them today. Source: 县级以上行政区划变更情况 of the Ministry of Civil Affairs. */

@@ -1,7 +1,7 @@
 import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 
-/** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind. */
-export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean }
+/** A body's name in units: from the first to the head, both inclusive. `named` says that something tells it from others of its kind, `told` that only what stands around it does. */
+export type BodyName = { first: number; head: number; headClass: HeadClass; named: boolean; told?: true }
 
 /**
  * One word more of a name that is read to the left: where the name begins now, and what the word says; `proper` counts the

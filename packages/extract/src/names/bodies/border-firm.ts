@@ -30,15 +30,40 @@ export function borderFirm({ units, names }: Reading, head: number): BodyName | 
     const parent = at < head && touches(units, at) ? names[at - 1] : undefined
     if (parent?.named && parent.headClass === 'company') return firm(parent.first, head)
   }
+  if (legalForms.has(unit.word)) at = bracketFront(units, head)
+  if (at < head && !isBranch) return bracketed(units, at, head)
   const end = at
   while (touches(units, at) && end - at < mostTrades && isTrade(units[at - 1]!)) at -= 1
   const hasTrade = at < end || isWorks || legalForms.has(unit.word) || unit.word === '集团'
   // What closes the brand may be one with the trade behind it: 船 + 务 before 有限公司.
+  const plain = hasTrade || !plainFirms.has(unit.word) ? -1 : plainBrand(units, head)
+  if (plain >= 0) return firm(plain, head)
   const first = hasTrade
     ? brandStart(units, at, legalForms.has(unit.word) ? longestBrand + 2 : longestBrand)
     : -1
   return first < 0 ? undefined : firm(first, head)
 }
+
+/** 康达 + 汽车 + 零部件 + （ + 宁 + 港 + ） + 有限公司: where the place in brackets begins. */
+function bracketFront(units: readonly Unit[], head: number): number {
+  const close = units[head - 1]
+  if (!touches(units, head) || !/^[）)]$/.test(close!.word)) return head
+  for (let at = head - 2; at >= head - longestBracket && touches(units, at + 1); at -= 1)
+    if (/^[（(]$/.test(units[at]!.word)) return at
+  return head
+}
+
+const longestBracket = 5
+
+/** All from a border to the bracket. */
+function bracketed(units: readonly Unit[], bracket: number, head: number): BodyName | undefined {
+  let at = bracket
+  while (touches(units, at) && units[bracket]!.start - units[at]!.start < longestFirm && !opens(units, at))
+    at -= 1
+  return at < bracket && opens(units, at) ? firm(at, head) : undefined
+}
+
+const longestFirm = 12
 
 const firm = (first: number, head: number): BodyName => ({ first, head, headClass: 'company', named: true })
 
@@ -46,6 +71,17 @@ const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.
 
 const isTrade = ({ word, traits }: Unit): boolean =>
   word.length > 1 && (traits.isTrade || kindWords.has(word) || workFields.has(word)) && !levelWords.has(word)
+
+/** 清 + 波 + 保洁 + 公司: two characters of no word before any noun for what it does, or -1. */
+function plainBrand(units: readonly Unit[], head: number): number {
+  const [first, last, trade] = [units[head - 3], units[head - 2], units[head - 1]]
+  if (!first || !last || trade?.word.length !== 2 || !/^(?:n|vn)$/.test(trade.kind)) return -1
+  if (!touches(units, head) || !touches(units, head - 1) || !touches(units, head - 2)) return -1
+  const isBrand = [first, last].every((unit) => isSingle(unit) && /^(?:x|n|ns|a)$/.test(unit.kind))
+  return isBrand && opens(units, head - 3) && !describingWords.has(trade.word) ? head - 3 : -1
+}
+
+const plainFirms: ReadonlySet<string> = new Set(['公司', '厂', '集团'])
 
 /** 西 + 陵 before 支公司: the site of a branch, a place or two or three characters. */
 function siteFront(units: readonly Unit[], head: number): number {
@@ -66,7 +102,9 @@ function brandStart(units: readonly Unit[], end: number, longest: number): numbe
     if (!isSingle(unit) && !isBrandWord(unit)) return -1
     length += unit.word.length
     if (length > longest) return -1
-    if (length >= 2 && opens(units, at)) return isName(units.slice(at, end)) ? at : -1
+    if (length < 2 || !opens(units, at)) continue
+    if (!isName(units.slice(at, end))) return -1
+    return touches(units, at) && units[at - 1]!.kind === 'place' ? at - 1 : at
   }
   return -1
 }
@@ -95,10 +133,14 @@ const isBrandWord = ({ word, kind }: Unit): boolean =>
 /** A brand has two characters that no word joins. */
 const isName = (parts: readonly Unit[]): boolean => parts.filter(({ word }) => word.length === 1).length >= 2
 
+/** 施工 + 方 + 安禾建工集团: which party to a contract it is. */
+const partyWord = '方'
+
 /** Where a clause begins, behind a mark, or behind what governs a firm. */
 function opens(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   if (before?.end !== units[at]!.start) return true
   if (/^(?:punctuation|break|p|c)$/.test(before.kind)) return before.word !== '·'
+  if (before.word === partyWord) return true
   return before.kind === 'place' || (/^vn?$/.test(before.kind) && before.word.length > 1)
 }

@@ -1,75 +1,150 @@
-import { buildingVerbs, governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
-import { kindWords } from '../../lexicon/bodies/kind-words.ts'
-import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
+import { postedHeads } from '../../lexicon/bodies/body-heads.ts'
 import {
-  actingTold,
-  actLeads,
-  bodyActs,
-  buildingActs,
-  builtTold,
   fieldJoints,
+  gatheringVerbs,
+  groupTold,
   jointHeads,
-  levelContinuations,
-  levelTold,
-  noFieldVerbs,
-  openingLevels,
-  partTold,
+  organTold,
+  ownOwners,
   placeTold,
-  plainActs,
-  toldEnds,
 } from '../../lexicon/bodies/told-ends.ts'
-import { facilityFields, workFields } from '../../lexicon/bodies/work-fields.ts'
-import { isPost } from '../posts/post.ts'
+import { facilityFields } from '../../lexicon/bodies/work-fields.ts'
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { toldEnd } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
 import type { Reading } from './open-name.ts'
+import {
+  acts,
+  isBuilt,
+  isClosed,
+  lastOfList,
+  opensLevel,
+  opensName,
+  opensSubject,
+  touches,
+} from './told-borders.ts'
+import { isField, isPredicate, isWords } from './told-field.ts'
+import { isActing, isNumbered, isOfBody, isOfLevel, isTitleNumber } from './told-kinds.ts'
 
 const longestTold = 12
 
 /**
  * The name of a body that what stands around it tells, whatever words it is of: the body that it is part of (省水利厅 + 专家组), its level
- * (县 + 道安 + 委), or what it does where a clause begins with it (路产科查处…). Undefined where nothing does.
+ * (县 + 道安 + 委), who founds or leads it (成立 + 白货攻关 + 组), or what it does where a clause begins with it (路产科查处…). Undefined where nothing does.
  */
 export function toldBody(reading: Reading, head: number): BodyName | undefined {
-  const { units, names } = reading
+  const { units } = reading
   const unit = units[head]!
   if (!(unit.traits.classes & toldEnd) || closesCount(units, head)) return undefined
   let first = head
   let isJoint = false
   for (; first > 0 && unit.end - units[first - 1]!.start <= longestTold; first -= 1) {
-    const before = units[first - 1]!
-    if (before.end !== units[first]!.start || closesCount(units, first - 1)) break
-    const body = names[first - 1]
-    if (body?.named) return !isJoint && isPart(units, body, first, head) ? told(body.first, head) : undefined
+    if (!touches(units, first) || closesCount(units, first - 1)) break
     if (!isJoint && joins(units, first - 1, head)) {
       isJoint = true
       continue
     }
-    if (before.kind === 'place')
-      return first < head &&
-        placeTold.has(unit.word) &&
-        isClosed(units, head) &&
-        !isBuilt(units, first - 1, head)
-        ? told(first - 1, head)
-        : undefined
-    if (opensLevel(units, first - 1, head))
-      return levelTold.has(unit.word) && isClosed(units, head) && !isBuilt(units, first - 1, head)
-        ? told(first - 1, head)
-        : undefined
-    if (!isField(before) && !isTitleNumber(units, first - 1)) break
+    const front = frontBefore(reading, first, head, isJoint)
+    if (front !== undefined) return front === none ? undefined : told(front, head)
+    if (!isField(units[first - 1]!) && !isTitleNumber(units, first - 1)) break
   }
-  if (first === head || isJoint || !(isActing(unit) || isNumbered(units, head))) return undefined
-  if (unit.word === '中心' && facilityFields.has(units[head - 1]!.word)) return undefined
-  return isWords(units, first, head) && opensSubject(units, first) && acts(units, head)
-    ? told(first, head)
-    : undefined
+  return !isJoint && first < head && isOwnName(units, first, head) ? told(first, head) : undefined
 }
 
-/** 建成 + 市 + 文化 + 中心: a work, not yet a body. */
-const isBuilt = (units: readonly Unit[], first: number, head: number): boolean =>
-  builtTold.has(units[head]!.word) && buildingVerbs.has(units[first - 1]?.word ?? '')
+/** What opens another name, so that nothing before it tells this one. */
+const none = -1
+
+/** Where the name begins by the unit before `first`, `none` where that tells that there is no name, undefined where it tells nothing. */
+function frontBefore(
+  { units, names }: Reading,
+  first: number,
+  head: number,
+  isJoint: boolean,
+): number | undefined {
+  const [before, unit] = [units[first - 1]!, units[head]!]
+  const body = names[first - 1]
+  if (body?.named) return !isJoint && isPart(units, body, first, head) ? body.first : none
+  if (before.kind === 'place') {
+    const owner = touches(units, first - 1) ? names[first - 2] : undefined
+    if (owner?.named && !isJoint && isOfBody(unit)) return owner.first
+    return !isJoint && isPlaced(units, first, head) ? first - 1 : none
+  }
+  if (opensLevel(units, first - 1, head))
+    return isOfLevel(unit) && isClosed(units, head) && !isBuilt(units, first - 1, head) ? first - 1 : none
+  if (isSent({ units, names }, first - 1, head)) return names[first - 2]!.first
+  if (ownOwners.has(before.word) && first < head && opensName(units, first - 1))
+    return (names[head]?.named || isOfBody(unit)) && isClosed(units, head) ? first - 1 : none
+  if (isGathered(units, first, head)) return first
+  return before.word === unionWord && isGathered(units, first - 1, head) ? first - 1 : undefined
+}
+
+/** An organ of a part, or a part that acts, all of whose words stand behind a border. */
+function isOwnName(units: readonly Unit[], first: number, head: number): boolean {
+  const unit = units[head]!
+  if (organTold.has(unit.word) && isOrganOf(units, first, head)) return true
+  if (!isActing(unit) && !isNumbered(units, head)) return false
+  if (unit.word === '中心' && facilityFields.has(units[head - 1]!.word)) return false
+  return isWords(units, first, head) && opensSubject(units, first) && acts(units, lastOfList(units, head))
+}
+
+const told = (first: number, head: number): BodyName => ({
+  first,
+  head,
+  headClass: 'department',
+  named: true,
+  told: true,
+})
+
+/** 华中 + 大区: a part of a firm. */
+const salesRegion = '大区'
+
+/** 固原 + 民航 + 站: a field between the place and the head. */
+const isPlaced = (units: readonly Unit[], first: number, head: number): boolean =>
+  (first < head ? placeTold.has(units[head]!.word) : units[head]!.word === salesRegion) &&
+  isClosed(units, head) &&
+  !isBuilt(units, first - 1, head)
+
+/** 海关 + 驻 + 沙 + 屿 + 办事处: what a body has somewhere. */
+const isSent = ({ units, names }: Reading, at: number, head: number): boolean =>
+  at + 1 < head &&
+  postedHeads.has(units[head]!.word) &&
+  postingVerbs.has(units[at]!.word) &&
+  touches(units, at) &&
+  names[at - 1]?.named === true
+
+/** 门诊 + 党支部, 医 + 技 + 党支部: of the part of the body that nouns name, between borders. */
+const isOrganOf = (units: readonly Unit[], first: number, head: number): boolean =>
+  opensName(units, first) &&
+  isClosed(units, head) &&
+  units[head]!.start - units[first]!.start <= longestPart &&
+  units
+    .slice(first, head)
+    .every(({ kind, word }) => /^(?:n|vn|x|ns)$/.test(kind) && !describingWords.has(word))
+
+const longestPart = 6
+
+/** 护 + 河 + 队 is of any town. */
+const shortestTask = 3
+
+/** 设立 + 分拨 + 中心: what is set up and has no name. */
+const settingUp = '设立'
+
+/** 组成 + 联合 + 考古 + 队. */
+const unionWord = '联合'
+
+/** 成立 + 白 + 货 + 攻关 + 组, 带 + 关 + 企 + 服务 + 小分队: a group that is founded or led, by any words. */
+const isGathered = (units: readonly Unit[], first: number, head: number): boolean =>
+  first < head &&
+  (groupTold.has(units[head]!.word) || isActing(units[head]!)) &&
+  gatheringVerbs.has(units[first - 1]?.word ?? '') &&
+  !(units[head]!.word.endsWith('中心') && units[first - 1]!.word === settingUp) &&
+  units[head]!.start - units[first]!.start >= shortestTask &&
+  !/^[一二三四五六七八九十两几多]/.test(units[first]!.word) &&
+  units[head + 1]?.kind !== 'number' &&
+  isWords(units, first, head)
 
 /** 商务 + 和 + 口岸 + 局. */
 const joins = (units: readonly Unit[], at: number, head: number): boolean =>
@@ -78,113 +153,10 @@ const joins = (units: readonly Unit[], at: number, head: number): boolean =>
   units[at]!.kind === 'c' &&
   jointHeads.has(units[head]!.word)
 
-/** A part by its word, or by the end of a department's: 产科 in 路 + 产科. */
-const isActing = ({ word, traits }: Unit): boolean =>
-  actingTold.has(word) || (partClasses.has(traits.head ?? '') && actingTold.has(word.at(-1)!))
-
-const partClasses: ReadonlySet<string> = new Set([
-  'unit',
-  'department',
-  'institution',
-  'committee',
-  'association',
-])
-
-const told = (first: number, head: number): BodyName => ({
-  first,
-  head,
-  headClass: 'department',
-  named: true,
-})
-
-/** 制 + 茶 + 一 + 厂. */
-const isNumbered = (units: readonly Unit[], head: number): boolean =>
-  units[head]!.word === '厂' && isTitleNumber(units, head - 1)
-
-/** 一 + 厂, 三 + 大队, 一大 + 队: a number of one of several. */
-const isTitleNumber = (units: readonly Unit[], at: number): boolean =>
-  /^[一二三四五六七八九十]大?$/.test(units[at]!.word) &&
-  at > 0 &&
-  units[at - 1]!.end === units[at]!.start &&
-  units[at - 1]!.kind !== 'number'
-
-/** A word of a field: no particle, no number, nothing that governs a body or stands outside its name, no kind of bodies. */
-const isField = (unit: Unit): boolean =>
-  (/^(?:n|vn|v|b|a|x|ns|f|s|q|place)$/.test(unit.kind) || (unit.kind === 'd' && unit.word.length === 1)) &&
-  !outsideWords.has(unit.word) &&
-  !governingVerbs.has(unit.word) &&
-  !noFieldVerbs.has(unit.word) &&
-  levelWords.get(unit.word) !== 'generic' &&
-  !(unit.kind === 'a' && unit.word.length > 1) &&
-  !/^[一二两三四五六七八九十几多][个家批所]?$/.test(unit.word) &&
-  !isPost(unit)
-
 /** The part of the body right before it: a field, and nothing that goes on behind its head. */
 const isPart = (units: readonly Unit[], { headClass }: BodyName, first: number, head: number): boolean =>
-  partTold.has(units[head]!.word) &&
+  isOfBody(units[head]!) &&
   (headClass !== 'company' || !/[所院馆]$/.test(units[head]!.word)) &&
   isWords(units, first, head) &&
   !isPredicate(units, first, head) &&
   isClosed(units, head)
-
-/** 公司 + 运营 + 污水 + 站: what the body does to what stands behind. */
-const isPredicate = (units: readonly Unit[], first: number, head: number): boolean =>
-  first + 1 < head &&
-  (units[first]!.kind === 'v' || (units[first]!.kind === 'vn' && builtTold.has(units[head]!.word)))
-
-/** No verb but the one that says what the part does, right before its head. */
-const isWords = (units: readonly Unit[], first: number, head: number): boolean => {
-  const takesVerb = verbHeads.has(units[head]!.word)
-  for (let at = first; at < head; at += 1) {
-    const { kind, word } = units[at]!
-    if (kind !== 'v' || word.length === 1 || kindWords.has(word) || workFields.has(word)) continue
-    if (at + 1 < head || !takesVerb) return false
-  }
-  return true
-}
-
-/** Before these a verb says what they are for: 介入 + 科, 检验 + 中心. */
-const verbHeads: ReadonlySet<string> = new Set(['科', '股', '处', '室', '部', '办', '队', '组', '中心'])
-
-/** Whether a level stands at `at`, or opens the word there (县道 + 安 + 委), where a name can begin. */
-function opensLevel(units: readonly Unit[], at: number, head: number): boolean {
-  const [before, { word, start, kind }] = [units[at - 1], units[at]!]
-  if (!openingLevels.has(word[0]!) || kind === 'place' || at === head) return false
-  const next = word[1] ?? units[at + 1]!.word[0]!
-  if (levelContinuations.has(next) || word.length > 2) return false
-  if (units[at]!.traits.head !== undefined) return false
-  return before?.end !== start || /^(?:punctuation|break|p|c|u|v|vn|t|d)$/.test(before.kind)
-}
-
-/** Whether nothing goes on with a name behind its head, and no number counts it. */
-function isClosed(units: readonly Unit[], head: number): boolean {
-  const [unit, next] = [units[head]!, units[head + 1]]
-  if (next?.start !== unit.end) return true
-  if (builtTold.has(unit.word) && buildingActs.has(next.word)) return false
-  if (next.word.length === 1 && toldEnds.has(next.word)) return false
-  if (/^(?:punctuation|break|p|c|u|d|t|r|document)$/.test(next.kind)) return true
-  if (next.kind === 'number') return units[head + 2]?.word === '年'
-  return /^vn?$/.test(next.kind) && next.word.length > 1
-}
-
-/** Where a clause begins, or behind what an agent stands behind; no member of a list. */
-function opensSubject(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
-  if (before?.end !== units[at]!.start) return true
-  if (before.word === '、') return false
-  return /^(?:punctuation|break|t)$/.test(before.kind) || agentLeads.has(before.word)
-}
-
-const agentLeads: ReadonlySet<string> = new Set(['由', '经', '被', '让', '请', '是', '年', '月', '日'])
-
-/** Whether an act of a body stands behind the head. */
-function acts(units: readonly Unit[], head: number): boolean {
-  let at = head + 1
-  while (units[at]?.start === units[at - 1]!.end && /^[dt]$/.test(units[at]!.kind) && at - head <= 3) at += 1
-  const unit = units[at]
-  if (unit?.start !== units[at - 1]!.end) return false
-  if (plainActs.has(unit.word) || (builtTold.has(units[head]!.word) && buildingActs.has(unit.word)))
-    return false
-  if (actLeads.has(unit.word)) return true
-  return unit.word.length > 1 && (unit.kind === 'v' || bodyActs.has(unit.word))
-}

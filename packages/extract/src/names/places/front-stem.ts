@@ -87,7 +87,7 @@ export function leadsToBody(end: number, next: readonly Unit[]): boolean {
     if (unit.start !== stop) return false
     if (unit.traits.head !== undefined) return true
     if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return false
-    if (!/^(?:n|b|a|vn|ns|m|x|d)$/.test(unit.kind)) return false
+    if (!/^(?:n|b|a|vn|ns|m|x|d|s|f)$/.test(unit.kind)) return false
     stop = unit.end
   }
   return false

@@ -60,4 +60,5 @@ const isPart = ({ word, kind, traits }: Unit): boolean =>
 const isEnd = (last: Unit, next: Unit | undefined): boolean =>
   next?.start !== last.end ||
   /^(?:punctuation|break|c)$/.test(next.kind) ||
-  (/^vn?$/.test(next.kind) && next.word.length > 1)
+  next.kind === 'v' ||
+  (next.kind === 'vn' && next.word.length > 1)

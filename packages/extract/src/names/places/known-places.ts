@@ -17,14 +17,14 @@ export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
 const longestBare = 3
 const openings = 1 << 10
 const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (openings - 1)
-const town = /^(..{1,2})(?:镇|乡|县|街道)$/u
+const town = /^(..{1,2})(?:镇|乡|县|市|街道)$/u
 const district = /^(..)区$/u
 const village = /^(..{1,2})村$/u
 
 /** 柳溪 of a town that the gazetteer lacks, 洪山 of a district that it has. */
 function properName(word: string): string | undefined {
   const name = district.exec(word)?.[1]
-  if (name !== undefined) return placeNames.has(word) && !plainDistricts.has(word) ? name : undefined
+  if (name !== undefined) return plainDistricts.has(word) ? undefined : name
   return placeNames.has(word) ? undefined : town.exec(word)?.[1]
 }
 
@@ -43,15 +43,19 @@ export function knownPlacesOf(scan: Scan, readPlaces: (clause: Clause) => readon
   return { names, starts }
 }
 
-/** Takes up the proper names of the villages among a clause's units: they count from there on. There are many, and each text is read once. */
+/** Takes up the proper names of the villages among a clause's units, and names that stand without a class word: they count from there on. There are many, and each text is read once. */
 export function learnVillages(units: readonly Unit[], { names, starts }: KnownPlaces): void {
   for (const { kind, word } of units) {
-    const name = kind === 'place' && !placeNames.has(word) ? village.exec(word)?.[1] : undefined
+    const isMadeUp = kind === 'place' && !placeNames.has(word)
+    const name = isMadeUp ? (village.exec(word)?.[1] ?? bareName(word)) : undefined
     if (name === undefined) continue
     names.add(name)
     starts[openingOf(name, 0)] = 1
   }
 }
+
+/** 瓦洛, which a list or a route told: a name that is whole without a class word. */
+const bareName = (word: string): string | undefined => (/^..{1,2}$/u.test(word) ? word : undefined)
 
 /** Whether a word of the clause begins like one of the names. */
 export function holdsKnownPlace(

@@ -3,6 +3,7 @@ import { frontCharacters } from '../../lexicon/places/parts/divisions.ts'
 import {
   lineKinds,
   lineWords,
+  numberedLine,
   numberedRoadWords,
   provinceCharacters,
   sidedCanals,
@@ -35,7 +36,7 @@ export function takeLine(joined: Unit[], unit: Unit): boolean {
 }
 
 const isNumber = ({ kind, word }: Unit, road: Unit): boolean =>
-  numberedRoadWords.has(road.word) &&
+  (numberedRoadWords.has(road.word) || (road.word === numberedLine && kind === 'latin')) &&
   (kind === 'latin' ? /^[GSXY]\d{1,4}$/.test(word) : kind === 'number' && /^\d{3}$/.test(word))
 
 /** How many units are a line's name before its class word: its ends, and its kind. */

@@ -13,6 +13,7 @@ import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
 import { divisionWords } from '../../lexicon/places/parts/divisions.ts'
 import {
   lineWords,
+  numberedLine,
   numberedRoadWords,
   routeMeasures,
   routeWords,
@@ -107,7 +108,10 @@ const classesOf = (word: string): number =>
   (word === '、' || boxingJoints.has(word) ? listMark : 0) |
   (word === '等' || word === '地' ? listEnd : 0) |
   (word.length === 1 && isFirmLike(word) ? firmCharacter : 0) |
-  (toldEnds.has(word) || (word.length > 1 && actingTold.has(word.at(-1)!) && headClassOf(word)) ? toldEnd : 0)
+  (toldEnds.has(word) ||
+  (word.length > 1 && (actingTold.has(word.at(-1)!) || word.endsWith('中心')) && headClassOf(word))
+    ? toldEnd
+    : 0)
 
 /** 乡镇, 公路: what tells the list or the route before it for one of places. */
 const countsPlaces = (word: string): boolean =>
@@ -129,6 +133,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     divisionWords.has(word) ||
     lineWords.has(word) ||
     numberedRoadWords.has(word) ||
+    word === numberedLine ||
     sidedCanals.has(word) ||
     waterSides.has(word) ||
     zoneWords.has(word) ||

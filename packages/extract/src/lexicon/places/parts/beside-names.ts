@@ -12,7 +12,7 @@ export const villageWords: ReadonlySet<string> = new Set(
 
 /** What stands behind 等 where a list is of places: 河西村、王家坳等地. */
 export const placeCounts: ReadonlySet<string> = new Set(
-  wordsOf('地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 屯 行政村 自然村 片区'),
+  wordsOf('地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 组 屯 行政村 自然村 片区'),
 )
 
 /** Bodies that a town has one of: a count of them behind a list tells towns (杨安、次村等7个卫生院). */

@@ -29,7 +29,7 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ).map((word) => [word, 'settlement'] as const),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
   ...wordsOf(
-    '湾 庄 沟 铺 寨 坪 店 坡 岭 岗 坝 塘 堡 窑 圩 垭 坳 峪 洼 滩 洲 阁 庙 渡 道 院子 垭口 崖 垸 岩 矶 礁 屿 岙 冲 嘴 沱 汊 梁 塬 峁 坑 墩 畈 岔 井',
+    '湾 庄 沟 铺 寨 坪 店 坡 岭 岗 坝 塘 堡 窑 圩 垭 坳 峪 洼 滩 洲 阁 庙 渡 道 院子 垭口 崖 垸 岩 矶 礁 屿 岙 冲 嘴 沱 汊 梁 塬 峁 坑 墩 畈 岔 井 寺 庵',
   ).map((word) => [word, 'homestead'] as const),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
   ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),

@@ -45,6 +45,9 @@ export const provinceCharacters: ReadonlySet<string> = new Set([
 /** What a numbered road is called: G312 + 国道, 204 + 国道. */
 export const numberedRoadWords: ReadonlySet<string> = new Set(wordsOf('国道 省道 县道 乡道 高速 高速公路'))
 
+/** The same behind a number with its letter alone: S217 + 线. */
+export const numberedLine = '线'
+
 /** Canals by their side, which need no name. */
 export const sidedCanals: ReadonlySet<string> = new Set(
   wordsOf('东干渠 西干渠 南干渠 北干渠 总干渠 左干渠 右干渠'),

@@ -1,0 +1,40 @@
+import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { builtTold, noFieldVerbs } from '../../lexicon/bodies/told-ends.ts'
+import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { isPost } from '../posts/post.ts'
+import type { Unit } from '../units/unit.ts'
+import { isTitleNumber } from './told-kinds.ts'
+
+/** A word of a field: no particle, no number, nothing that governs a body or stands outside its name, no kind of bodies. */
+export const isField = (unit: Unit): boolean =>
+  (/^(?:n|vn|v|b|a|x|ns|f|s|q|place)$/.test(unit.kind) || (unit.kind === 'd' && unit.word.length === 1)) &&
+  !outsideWords.has(unit.word) &&
+  !governingVerbs.has(unit.word) &&
+  !noFieldVerbs.has(unit.word) &&
+  levelWords.get(unit.word) !== 'generic' &&
+  !(unit.kind === 'a' && unit.word.length > 1) &&
+  !/^[一二两三四五六七八九十几多][个家批所]?$/.test(unit.word) &&
+  !isPost(unit)
+
+/** 公司 + 运营 + 污水 + 站: what the body does to what stands behind. */
+export const isPredicate = (units: readonly Unit[], first: number, head: number): boolean =>
+  first + 1 < head &&
+  (units[first]!.kind === 'v' || (units[first]!.kind === 'vn' && builtTold.has(units[head]!.word)))
+
+/** No verb but the one that says what the part does, right before its head. */
+export const isWords = (units: readonly Unit[], first: number, head: number): boolean => {
+  const isOneOf = isTitleNumber(units, head - 1)
+  const takesVerb = isOneOf || verbHeads.has(units[head]!.word)
+  const last = isOneOf ? head - 1 : head
+  for (let at = first; at < head; at += 1) {
+    const { kind, word } = units[at]!
+    if (kind !== 'v' || word.length === 1 || kindWords.has(word) || workFields.has(word)) continue
+    if (at + 1 < last || !takesVerb) return false
+  }
+  return true
+}
+
+/** Before these a verb says what they are for: 介入 + 科, 检验 + 中心. */
+const verbHeads: ReadonlySet<string> = new Set(['科', '股', '处', '室', '部', '办', '队', '组', '中心'])
