@@ -21,6 +21,7 @@ import { idioms } from './idioms.ts'
 import { mendedWords } from './mended-words.ts'
 import { nameLikeWords } from './name-like-words.ts'
 import { officialWords } from './official-words.ts'
+import { tradeVerbs } from './trade-verbs.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
 
 /**
@@ -53,6 +54,7 @@ export const builtInWords = (): WordList[] => [
   countyWords,
   ...readWordLists(generalWords),
   ...readWordLists(mendedWords),
+  ...readWordLists(tradeVerbs),
   ...readWordLists(nameLikeWords),
   ...readWordLists(idioms),
   ...readWordLists(officialWords),
