@@ -1,7 +1,5 @@
-import { type Candidate, countingStyles } from './find-markers.ts'
-
-/** An open enumeration. `line`: its points open physical lines; `part`: where its last point stands, and behind how weighty a mark; `repeats`: a point of it holds the same style. */
-type Level = { style: string; last: number; line: boolean; part: number; weight: number; repeats: boolean }
+import type { Candidate } from './find-markers.ts'
+import { counts, countsAlike, floorFor, goesOn, innermost, isAlike, type Level } from './open-levels.ts'
 
 /** A marker with its place: how deep its point stands (from 1), whether it begins an enumeration, and the number it counts as. */
 export type Nested = { marker: Candidate; depth: number; begins: boolean; value: number }
@@ -37,13 +35,6 @@ export function nestMarkers(markers: readonly Candidate[], partCount: number): N
 const heldBy = (stack: readonly Level[], next: Candidate | undefined): number =>
   next ? innermost(stack, 0, next, goesOn) + 1 : 0
 
-const goesOn = (level: Level, marker: Candidate): boolean =>
-  agrees(level, marker) && (marker.ordinal.value > level.last || marker.ordinal.value === 0)
-
-const agrees = ({ style }: Level, { ordinal }: Candidate): boolean =>
-  style === ordinal.style ||
-  (countingStyles.has(style) && countingStyles.has(ordinal.style) && ordinal.value !== 1)
-
 function place(stack: Level[], markers: readonly Candidate[], at: number): Nested {
   const marker = markers[at]!
   const { value } = marker.ordinal
@@ -63,35 +54,6 @@ function place(stack: Level[], markers: readonly Candidate[], at: number): Neste
   return begin(stack, stack.length, marker)
 }
 
-/** The innermost enumeration from `floor` on that a marker passes a test with; -1 where there is none. */
-function innermost(
-  stack: readonly Level[],
-  floor: number,
-  marker: Candidate,
-  test: (level: Level, marker: Candidate) => boolean,
-): number {
-  for (let i = stack.length - 1; i >= floor; i -= 1) if (test(stack[i]!, marker)) return i
-  return -1
-}
-
-/** Whether a marker has the next number of an enumeration, or is the one after the last. */
-const counts = (level: Level, marker: Candidate): boolean =>
-  agrees(level, marker) && (marker.ordinal.value === 0 || level.last + 1 === marker.ordinal.value)
-
-const isAlike = ({ style }: Level, { ordinal }: Candidate): boolean => style === ordinal.style
-
-const countsAlike = (level: Level, marker: Candidate): boolean =>
-  isAlike(level, marker) && counts(level, marker)
-
-/** The outermost enumeration that a marker can belong to. */
-function floorFor(stack: readonly Level[], marker: Candidate): number {
-  const floor = stack.findIndex((level) => inScope(level, marker))
-  return floor < 0 ? stack.length : floor
-}
-
-const inScope = (level: Level, marker: Candidate): boolean =>
-  marker.initial ? level.line : !level.line || level.part === marker.part
-
 function goOn(stack: Level[], index: number, marker: Candidate): Nested {
   while (stack.length > index + 1) stack.pop()
   const level = stack[index]!
@@ -108,6 +70,9 @@ function begin(stack: Level[], index: number, marker: Candidate): Nested {
   stack.push({ style, last: value || 1, line, part, weight: weightOf(marker), repeats: false })
   return { marker, depth: index + 1, begins: true, value: value || 1 }
 }
+
+/** How weighty the mark is that a marker stands behind: a stop, a semicolon or colon, a comma or none. */
+const weightOf = ({ stopped, firm }: Candidate): number => Number(stopped) + Number(firm)
 
 /**
  * A `三是` that could follow two open counts belongs to the outer one when `一是` comes next and the outer points hold counts of their own, or when it stands behind a mark
@@ -134,9 +99,6 @@ function preferOuter(
   const apart = (last > 1 || weight === 0) && weight < Math.min(weightOf(marker), stack[outer]!.weight)
   return apart || (stack[outer]!.repeats && opensInner) ? outer : exact
 }
-
-/** How weighty the mark is that a marker stands behind: a stop, a semicolon or colon, a comma or none. */
-const weightOf = ({ stopped, firm }: Candidate): number => Number(stopped) + Number(firm)
 
 /** Whether a count that begins anew stands inside the last point of the one that is open, and does not replace it. */
 function nests(

@@ -27,21 +27,7 @@ export function headingRoles(
   const announced = announcedRoles(text, parts, depths, (i) =>
     ownNames[i]?.weak === false ? ownNames[i]!.role : null,
   )
-  const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
-  const bodyAt = (n: number): string => bodyOf(text, headings[top[n]!]!, headings[top[n + 1] ?? -1])
-  const defined = fallback === 'told' && isGlossary(top.map((_, n) => bodyAt(n)))
-  const given = top.map((i, n): Given => {
-    const body = () => bodyAt(n)
-    const own = defined ? null : ownNames[i]!
-    const role = announced[i] ?? null
-    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(`${names[i]!}。${body()}`))
-    const plansToo = namesPlansToo(names[i]!)
-    if (own && !own.weak) return { name: own, told: false, plansToo, tense }
-    if (role) return { name: strong(role), told: false, plansToo, tense }
-    const told = opensAhead(body())
-    return { name: told ? strong('plans') : own, told, plansToo, tense }
-  })
-  const topRoles = new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
+  const topRoles = topRolesOf({ text, headings, depths, names, ownNames, announced }, fallback)
   const open: { placed: Placed; plansToo: boolean; turned: boolean }[] = []
   return headings.map((heading, i) => {
     while (open.length >= depths[i]!) open.pop()
@@ -57,6 +43,38 @@ export function headingRoles(
     open.push({ placed, plansToo: depths[i] === 1 && namesPlansToo(names[i]!), turned: false })
     return placed
   })
+}
+
+/** What is known of the headings of a text, a list of each. */
+type Known = {
+  text: string
+  headings: readonly HeadingPart[]
+  depths: readonly number[]
+  names: readonly string[]
+  ownNames: readonly (Named | null)[]
+  announced: readonly (Role | null)[]
+}
+
+/** The roles of the sections of the first level, by the place of their heading. */
+function topRolesOf(
+  { text, headings, depths, names, ownNames, announced }: Known,
+  fallback: Placed | 'told' | null,
+): ReadonlyMap<number, Placed> {
+  const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
+  const bodyAt = (n: number): string => bodyOf(text, headings[top[n]!]!, headings[top[n + 1] ?? -1])
+  const defined = fallback === 'told' && isGlossary(top.map((_, n) => bodyAt(n)))
+  const given = top.map((i, n): Given => {
+    const body = () => bodyAt(n)
+    const own = defined ? null : ownNames[i]!
+    const role = announced[i] ?? null
+    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(`${names[i]!}。${body()}`))
+    const plansToo = namesPlansToo(names[i]!)
+    if (own && !own.weak) return { name: own, told: false, plansToo, tense }
+    if (role) return { name: strong(role), told: false, plansToo, tense }
+    const told = opensAhead(body())
+    return { name: told ? strong('plans') : own, told, plansToo, tense }
+  })
+  return new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
 }
 
 /** Whether a part of a section on what was done and on plans is on plans: the first that looks ahead, and those behind it save where they look back. */
