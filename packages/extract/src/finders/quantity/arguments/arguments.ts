@@ -1,17 +1,17 @@
-import type { Argument, Span } from '@shuzhi/document'
-import { isMoney } from '../../../lexicon/amounts/units.ts'
+import type { Argument } from '@shuzhi/document'
 import { standardEnding } from '../../../lexicon/governing/amounts.ts'
 import { achievingVerbs } from '../../../lexicon/governing/verbs.ts'
-import { memberJoints, nounJoints, partMark } from '../../../lexicon/words/clause-words.ts'
+import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Measured } from '../measure/measure.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './cut-clauses.ts'
 import { distribute } from './distribute.ts'
 import { headAfter, opensNoun } from './head-after.ts'
 import type { Item } from './item.ts'
-import { type Arguments, type Carried, objectOf } from './member.ts'
+import { type Arguments, type Carried, type Member, objectOf } from './member.ts'
+import { memberEnd, skipJoint } from './member-borders.ts'
 import { readMember } from './readings/index.ts'
-import { isNominal, isVerbal } from './word-classes.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** Action and object of the quantities in the clauses of one sentence, by the index that the items name. */
 export function findArguments(
@@ -44,10 +44,7 @@ export function findArguments(
         ? readTwin(items, at, twin)
         : readMember({ items, first, from, at, quantity, share, carried, bracketed })
       found.set(item.quantity, own)
-      if (own.action) carried[share ? 'change' : 'action'] = own.action.span
-      if (!share && own.action?.given === 'stated') carried.achieves = achieves(items, first, at, own)
-      if (!share && own.action) carried.unit = quantity.unit
-      if (own.object && !(share && isStandard(entryBefore(items, at)))) carried.object = own.object.span
+      carryOn(carried, { items, first, at, share, unit: quantity.unit }, own)
       first = memberEnd(items, at, own.object?.span)
     })
     shareObjects(items, found)
@@ -56,50 +53,34 @@ export function findArguments(
   return found
 }
 
+/** Keeps of a member what those behind it may take over. */
+function carryOn(
+  carried: Carried,
+  { items, first, at, share, unit }: Pick<Member, 'items' | 'first' | 'at' | 'share'> & { unit: string },
+  { action, object }: Arguments,
+): void {
+  if (action) carried[share ? 'change' : 'action'] = action.span
+  if (action && !share) carried.unit = unit
+  if (action?.given === 'stated' && !share) carried.achieves = achieves(items, first, at, action, object)
+  if (object && !(share && isStandard(entryBefore(items, at)))) carried.object = object.span
+}
+
 /** 年计划 in 完成年计划108%，同比增长6.8%: what a share was reckoned of is not what grows next. */
 const isStandard = (before: Item | undefined): boolean =>
   before !== undefined && standardEnding.test(before.word)
 
 /** Whether the action of the figure at `at`, whose member begins at `first`, reaches what is named behind it. */
-function achieves(items: readonly Item[], first: number, at: number, { action, object }: Arguments): boolean {
-  if (!action || !object || object.span[0] < action.span[1]) return false
+function achieves(
+  items: readonly Item[],
+  first: number,
+  at: number,
+  action: Argument,
+  object: Argument | undefined,
+): boolean {
+  if (!object || object.span[0] < action.span[1]) return false
   for (let verb = at - 1; verb >= first; verb -= 1)
     if (items[verb]!.end === action.span[1]) return achievingVerbs.has(items[verb]!.word)
   return false
-}
-
-/** The last figure before one behind 其中, at an item of a clause, that it can be a part of. */
-function wholeOf(
-  clauses: readonly Clause[],
-  quantities: readonly Measured[],
-  [index, at]: readonly [clause: number, item: number],
-): number | undefined {
-  const { items } = clauses[index]!
-  const part = kindOf(quantities[describedBy(items, at) ?? items[at]!.quantity!]!.unit)
-  let left = longestBreakdown
-  for (let clause = index; clause >= 0; clause -= 1) {
-    const before = clauses[clause]!.items
-    for (let item = (clause === index ? at : before.length) - 1; item >= 0 && left > 0; item -= 1) {
-      left -= 1
-      const figure = before[item]!.quantity
-      if (figure !== undefined && kindOf(quantities[figure]!.unit) === part) return figure
-    }
-    if (left === 0) return undefined
-  }
-  return undefined
-}
-
-/** Items that a whole may stand before its parts, which keeps a long sentence linear. */
-const longestBreakdown = 120
-
-/** Units that can be parts of each other: all of money are. */
-const kindOf = (unit: string): string => (isMoney(unit) ? 'money' : unit)
-
-/** The figure behind the nouns that one describes: 16 in 其中10亿元以上项目16个. */
-function describedBy(items: readonly Item[], at: number): number | undefined {
-  let next = at + 1
-  while (next < items.length && items[next]!.quantity === undefined && isNominal(items[next]!)) next += 1
-  return next > at + 1 ? items[next]?.quantity : undefined
 }
 
 /** Gives what the figures of the clauses before one count, in order, shares left out; each clause is gone through once. */
@@ -120,35 +101,6 @@ function collectCounted(
     return counted
   }
 }
-
-/** Where a member begins behind its joint, and behind the year that alone parts it from the one before (2020年11.2万元、2021年17.9万元). */
-function skipJoint(items: readonly Item[], first: number, to: number): number {
-  let at = first
-  while (at < to && memberJoints.has(items[at]!.word)) at += 1
-  const isDated = first > 0 && at + 2 === to && items[at]!.tag === 'number' && items[at + 1]!.word === '年'
-  return isDated ? to : at
-}
-
-/** Where the next member begins: behind the quantity, or behind the noun that it counts. */
-function memberEnd(items: readonly Item[], at: number, object: Span | undefined): number {
-  let next = at + 1
-  if (!object) return next
-  while (next < items.length && items[next]!.quantity === undefined && items[next]!.end <= object[1])
-    next += 1
-  // 1座日处理500吨的厂: what describes the noun has a figure of its own.
-  if (items[next] && items[next]!.start < object[0]) return at + 1
-  return next > at + 1 ? behindActs(items, next) : next
-}
-
-/** 破产 in 22户企业破产和7户企业转股: verbs behind what is counted, before a joint and the next figure, belong to it. */
-function behindActs(items: readonly Item[], at: number): number {
-  let next = at
-  while (next < at + longestActs && isVerbal(items[next])) next += 1
-  const isClosed = nounJoints.has(items[next]?.word ?? '') && items[next + 1]?.quantity !== undefined
-  return isClosed ? next : at
-}
-
-const longestActs = 3
 
 /** `X类X条意见建议`: of two touching quantities the second knows the object of both. */
 function readTwin(items: readonly Item[], at: number, twin: Arguments): Arguments {

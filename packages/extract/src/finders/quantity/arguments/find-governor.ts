@@ -1,27 +1,16 @@
-import { isMoney } from '../../../lexicon/amounts/units.ts'
-import { describingVerbs, summedActs } from '../../../lexicon/governing/acts.ts'
-import { describedHeads, nounEndings } from '../../../lexicon/governing/nouns.ts'
-import {
-  assistingVerbs,
-  causativeVerbs,
-  endingVerbs,
-  hostVerbs,
-  isMeasureVerb,
-  stativeVerbs,
-} from '../../../lexicon/governing/verbs.ts'
-import { goalMarks, nounJoints, verbJoints } from '../../../lexicon/words/clause-words.ts'
+import { nounEndings } from '../../../lexicon/governing/nouns.ts'
+import { assistingVerbs, hostVerbs, isMeasureVerb } from '../../../lexicon/governing/verbs.ts'
+import { goalMarks } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
-import { issuingBefore } from './issuing-before.ts'
 import type { Item } from './item.ts'
 import { coordinateBehind, joinedBehind } from './joined-verbs.ts'
-import { describesHead } from './noun-part.ts'
-import { governs, lastVerb } from './verb.ts'
+import { lastVerb } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { openingAct } from './verbal-act.ts'
+import { reaches, wholeGovernor } from './whole-governor.ts'
 import { skipAspects, wholeVerb } from './whole-verb.ts'
-import { isNominal, openers } from './word-classes.ts'
 
 /**
  * Reads a clause leftwards from a number at `to` to the place `from`, for the verb that governs it.
@@ -36,43 +25,53 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   const { verb, place, relative } = lastVerb(items, from, to)
   if (place >= 0) return behindPlace(items, verb, place, to)
   if (verb < 0) return openingAct(items, from, to)
-  const main = relative >= 0 ? lastVerb(items, from, wholeVerb(items, verb, from).from).verb : -1
-  if (main >= 0) return { verb: wholeVerb(items, main, from), phrase: { from: relative + 1, to } }
-  const opening = relative >= 0 ? openingAct(items, from, wholeVerb(items, verb, from).from) : null
-  if (opening?.verb && opening.phrase.from < opening.phrase.to)
-    return { verb: opening.verb, phrase: { from: relative + 1, to } }
-  // 负责管理13个卫生室
-  if (
-    assistingVerbs.has(items[verb]!.word) &&
-    verb + 1 < to &&
-    items[verb + 1]!.tag === 'vn' &&
-    !makesNoun(items, verb + 1)
+  return (
+    (relative >= 0 ? outsideRelative(items, from, to, { verb, relative }) : null) ??
+    assistedAct(items, verb, to) ??
+    hostedAct(items, from, to, verb) ??
+    joinedAct(items, from, to, verb) ??
+    wholeGovernor(items, from, to, verb)
   )
-    return { verb: { from: verb + 1, to: verb + 2 }, phrase: { from: skipAspects(items, verb + 2, to), to } }
+}
+
+/** Before a relative clause (…的) the verb or the act that the noun behind it belongs to; null where none stands there. */
+function outsideRelative(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { verb, relative }: { verb: number; relative: number },
+): Governor | null {
+  const clause = wholeVerb(items, verb, from).from
+  const phrase = { from: relative + 1, to }
+  const main = lastVerb(items, from, clause).verb
+  if (main >= 0) return { verb: wholeVerb(items, main, from), phrase }
+  const opening = openingAct(items, from, clause)
+  return opening.verb && opening.phrase.from < opening.phrase.to ? { verb: opening.verb, phrase } : null
+}
+
+/** 负责管理13个卫生室: the act that a verb only helps. */
+function assistedAct(items: readonly Item[], verb: number, to: number): Governor | null {
+  const act = verb + 1
+  if (!assistingVerbs.has(items[verb]!.word) || act >= to) return null
+  if (items[act]!.tag !== 'vn' || makesNoun(items, act)) return null
+  return { verb: { from: act, to: act + 1 }, phrase: { from: skipAspects(items, act + 1, to), to } }
+}
+
+/** 完成 in 完成运输起降320架次: a verb that hosts the act which touches the number. */
+function hostedAct(items: readonly Item[], from: number, to: number, verb: number): Governor | null {
   const host = hostBefore(items, from, verb)
   const hosts = host >= from && hostVerbs.has(items[host]!.word) && !isMeasureVerb(items[verb]!.word)
-  if (verb + 1 >= to - 1 && hosts && reaches(items, verb, to)) {
-    return { verb: wholeVerb(items, host, from), phrase: { from: host + 1, to } }
-  }
-  const joined = joinedBehind(items, verb, to)
-  if (joined) return { verb: { from: wholeVerb(items, verb, from).from, to }, phrase: { from: to, to } }
-  const coordinate = coordinateBehind(items, verb, to)
-  if (coordinate)
-    return {
-      verb: { from: wholeVerb(items, verb, from).from, to: coordinate },
-      phrase: { from: skipAspects(items, coordinate, to), to },
-    }
-  const whole = wholeVerb(items, verb, from)
-  const issuing = issuingBefore(items, whole, to)
-  if (issuing) return issuing
-  const outer = isNoun(items, verb, to) ? outerVerb(items, from, whole.from) : -1
-  if (outer >= 0)
-    return { verb: wholeVerb(items, outer, from), phrase: { from: skipAspects(items, outer + 1, to), to } }
-  const touching =
-    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to) && !isSum(items, to)
-      ? { from: whole.from, to }
-      : whole
-  return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
+  return verb + 1 >= to - 1 && hosts && reaches(items, verb, to)
+    ? { verb: wholeVerb(items, host, from), phrase: { from: host + 1, to } }
+    : null
+}
+
+/** A verb with those that go on from it, up to the number or before what they act on. */
+function joinedAct(items: readonly Item[], from: number, to: number, verb: number): Governor | null {
+  const start = () => wholeVerb(items, verb, from).from
+  if (joinedBehind(items, verb, to)) return { verb: { from: start(), to }, phrase: { from: to, to } }
+  const end = coordinateBehind(items, verb, to)
+  return end ? { verb: { from: start(), to: end }, phrase: { from: skipAspects(items, end, to), to } } : null
 }
 
 /** The last host before a verb and the verbs that touch it (完成 in 完成运输起降), or the item before it. */
@@ -88,44 +87,6 @@ function reachesGoal(items: readonly Item[], to: number): boolean {
   const [goal, reached] = [entryBefore(items, to)?.word ?? '', entryBefore(items, to - 1)]
   if (!goalMarks.has(goal) || !reached || nounEndings.has(reached.word)) return false
   return reached.tag === 'v' || (reached.tag === 'vn' && goal !== '为' && !opensNoun(items, to + 1))
-}
-
-/** Whether money stands at a place that tells no noun behind it: what a verb is about is an amount there (挽回损失40万元), not in 谋划储备亿元以上项目. */
-const isSum = (items: readonly Item[], at: number): boolean =>
-  isMoney(items[at]?.unit ?? '') &&
-  (summedActs.has(items[at - 1]!.word) || !(items[at + 1] && isNominal(items[at + 1]!)))
-
-/** Whether a verb may be part of a noun before the number: it touches the number (政治轮训) or tells the kind of what does (供应基地). */
-const isNoun = (items: readonly Item[], verb: number, to: number): boolean =>
-  !items[verb]!.acts &&
-  ((reaches(items, verb, to) && !isMeasureVerb(items[verb]!.word) && !endingVerbs.has(items[verb]!.word)) ||
-    (verb === to - 2 && describesHead(items, verb)) ||
-    (verb === to - 3 && items[to - 2]!.tag === 'vn' && describedHeads.has(items[to - 1]!.word)))
-
-/** `组织政治轮训4期`: a verb right before the number is a noun where another verb governs the nouns before it; -1 where none does. */
-function outerVerb(items: readonly Item[], from: number, to: number): number {
-  // 剩余 in 完成剩余筛查: what describes the act stands before it.
-  let at = describingVerbs.has(entryBefore(items, to)?.word ?? '') ? to - 2 : to - 1
-  while (at >= from && (isNominal(items[at]!) || nounJoints.has(items[at]!.word))) at -= 1
-  const opening = at + 1
-  if (verbJoints.has(items[opening]!.word)) return -1
-  if (
-    opening < to - 1 &&
-    items[opening]!.tag === 'vn' &&
-    !passes(items[opening]!.word) &&
-    (at < from || openers.has(items[at]!.tag))
-  )
-    return opening
-  return at >= from && at < to - 1 && governs(items, at) && !passes(items[at]!.word) ? at : -1
-}
-
-const passes = (word: string): boolean =>
-  stativeVerbs.has(word) || causativeVerbs.has(word) || isMeasureVerb(word)
-
-/** Whether only verbal nouns stand between a verb and the number: 立案审查**件. */
-function reaches(items: readonly Item[], verb: number, to: number): boolean {
-  for (let at = verb + 1; at < to; at += 1) if (items[at]!.tag !== 'vn') return false
-  return to - verb <= 2
 }
 
 /** `深入村委调研党建工作3次`: the act stands behind the place; failing that, the verb before the place. */
