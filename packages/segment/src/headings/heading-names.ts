@@ -1,5 +1,6 @@
 import type { Role } from '@shuzhi/document'
 import { behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
+import { holdsSpace } from '../lines/characters.ts'
 import type { HeadingPart } from '../lines/part.ts'
 
 /** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
@@ -10,7 +11,7 @@ export function headingName(text: string, { span, ordinal }: HeadingPart): strin
   const words = text.slice(span[0] + (ordinal?.raw.length ?? 0), span[1])
   const bare = closings.includes(words.at(-1) ?? '-') ? words.slice(0, -1) : words
   // Most headings hold nothing that is left out but the mark that closes them.
-  if (!leftOut.test(bare)) return bare
+  if (!holdsSpace(bare) && !leftOut.test(bare)) return bare
   return words
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/[。！？【】\s]|[：:]$/g, '')
@@ -18,7 +19,7 @@ export function headingName(text: string, { span, ordinal }: HeadingPart): strin
 }
 
 const closings = '。！？：:'
-const leftOut = /[（(。！？【】：:\s]/
+const leftOut = /[（(。！？【】：:]/
 
 /** A heading that goes on beyond this many characters names its role before. */
 const longestName = 120

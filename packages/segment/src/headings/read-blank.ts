@@ -1,5 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { adverbialEnd, countedEnd } from '../lexicon/adverbials.ts'
+import { holdsSpace } from '../lines/characters.ts'
 import { isPartName } from './part-names.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
@@ -42,7 +43,8 @@ export type Blank = { end: number; kind: 'name' | 'text' | 'clauses' | 'either' 
 
 /** The first blank between Chinese words in the sentence that begins at `from`; null where it has none, or where that only sets words apart. */
 export function readBlank(text: string, [from, end]: Span): Blank | null {
-  const found = between.exec(text.slice(from, Math.min(end, from + longestHeading + 8)))
+  const words = text.slice(from, Math.min(end, from + longestHeading + 8))
+  const found = holdsSpace(words) ? between.exec(words) : null
   if (!found) return null
   const blank = from + found.index
   const before = blankBehind(text, [from, blank])

@@ -23,7 +23,10 @@ export const isYear = (line: string): boolean => line.length <= 12 && bracketedY
 
 /** Whether a short line, and no paragraph of several, holds a full date. */
 export const holdsDate = (line: string): boolean =>
-  line.length <= 80 && !/[\n\r]/.test(line) && withDate.test(line)
+  line.length <= 80 && mayHoldDate.test(line) && !/[\n\r]/.test(line) && withDate.test(line)
+
+/** What stands in every date, and is found much quicker than one. */
+const mayHoldDate = /日|\d[-./]\d/
 
 const moment = new RegExp(
   `^(?:${number}\\s?年度?)?(?:${month}(?:份|${number}\\s?[日号])?)?[初中底末春夏秋冬]?[天季]?$`,

@@ -15,7 +15,7 @@ export function withoutDoubtful(fronts: readonly (Front | null)[]): (Marker | nu
     const borneOut = follows && runsOn.has(i) && (!kind.decimal || value === 1 || isSure(before))
     if (front.doubtful && !(front.inner ? countsInside(front.marker, last) && runsOn.has(i) : borneOut))
       return null
-    last.set(style, { ...front, doubtful: false })
+    last.set(style, front.doubtful ? { ...front, doubtful: false } : front)
     return front.marker
   })
 }
@@ -52,7 +52,7 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
     const { style, value } = ordinal
     const values = ahead.get(style)
     const ends = kind.counted ? next.get(style)?.marker.ordinal.value === 1 : kind.bare
-    const last = value > 1 && (ends || (!values && !kind.decimal && (front.alone || !kind.lists)))
+    const last = value > 1 && (ends || (!values && !kind.decimal && (!kind.lists || isAlone(front))))
     const counted = last || comes(values, value + 1) || (kind.apart && comes(values, value + 2))
     const begins = kind.decimal === true && value === 1 && front.doubtful
     if (counted && (!begins || isSure(next.get(style)))) runsOn.add(i)
@@ -68,6 +68,9 @@ function findRunsOn(fronts: readonly (Front | null)[]): Set<number> {
   }
   return runsOn
 }
+
+/** Whether no stop is in the line of a front. */
+const isAlone = ({ line }: Front): boolean => !/[。；：！？;:!?]/.test(line.text)
 
 /** The numbers of a style up to the next sure one. Most have no doubtful ones before it, and need no set. */
 type Ahead = { sure: number; doubtful: Set<number> | null }

@@ -5,29 +5,28 @@ import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
 
 /** A marker at the front of a line; `doubtful` when its number may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`);
- * `alone` when no stop is in its line, `inner` when a text stands behind its decimal (`3.1　教师短缺，…`). */
-export type Front = { marker: Marker; doubtful: boolean; alone: boolean; inner?: true }
+ * `inner` when a text stands behind its decimal (`3.1　教师短缺，…`). */
+export type Front = { marker: Marker; line: Line; doubtful: boolean; inner?: true }
 
 /** The number that a line opens with. */
 export function frontOf(text: string, line: Line, next: Line | undefined): Front | null {
   if ((classOf(text.charCodeAt(line.span[0])) & bits.opening) === 0) return null
-  const alone = !/[。；：！？;:!?]/.test(line.text)
   const marker = headingMarker(text, line.span, false)
-  if (marker) return { marker, doubtful: false, alone }
+  if (marker) return { marker, line, doubtful: false }
   const doubtful = headingMarker(text, line.span, true)
   if (!doubtful) return null
   if (doubtful.kind.bare && !standsAlone(text, line, doubtful, next)) {
-    if (doubtful.kind.parts) return { marker: doubtful, doubtful: true, alone, inner: true }
-    return opensText(text, line, doubtful) ? { marker: doubtful, doubtful: true, alone } : null
+    if (doubtful.kind.parts) return { marker: doubtful, line, doubtful: true, inner: true }
+    return opensText(text, line, doubtful) ? { marker: doubtful, line, doubtful: true } : null
   }
-  return { marker: doubtful, doubtful: true, alone }
+  return { marker: doubtful, line, doubtful: true }
 }
 
 /** The decimal that a line opens with without a blank behind it: `1.1总则`. */
 export function gluedFrontOf(text: string, line: Line, next: Line | undefined): Front | null {
   if ((classOf(text.charCodeAt(line.span[0])) & bits.digit) === 0) return null
   const marker = readHeadingMarkers(text, ...line.span, true).find(({ kind }) => kind.glued)
-  return marker && standsAlone(text, line, marker, next) ? { marker, doubtful: true, alone: true } : null
+  return marker && standsAlone(text, line, marker, next) ? { marker, line, doubtful: true } : null
 }
 
 /** Whether a line is nothing but a number and a title, and no row of a table: words without a blank or a mark at the end, with text or an inner number below; a Chinese number also

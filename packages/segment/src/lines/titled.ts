@@ -1,5 +1,6 @@
 import type { Role } from '@shuzhi/document'
 import { modelWords, praises, titleRoles, titleWords } from '../lexicon/titles.ts'
+import { isSpace } from './characters.ts'
 
 /** Whether a line ends in a word that titles end in, left out what stands behind it: brackets, quotation marks, its number in a collection (`述职报告 篇1`). */
 export function isTitled(line: string): boolean {
@@ -41,6 +42,9 @@ const spacedOut = /(?<=(?:^|\s)\S)\s+(?=\S(?:\s|$))/g
 
 const lastOf = (words: readonly string[]): string => words.map((word) => word.at(-1)).join('')
 
+/** What the name or number of a model text ends in. */
+const collectionEndings = `第篇之0123456789０１２３４５６７８９一二三四五六七八九十${lastOf([...modelWords, ...praises])}`
+
 /** What is cut off a title, in turn. `mark` stands in every line that `cut` finds something in, and is quicker to look for: few lines hold any, and this is asked of most. */
 const cuts: readonly { mark: RegExp; cut: RegExp }[] = [
   { mark: /(?:^|\s)\S\s+\S(?:\s|$)/, cut: spacedOut },
@@ -48,15 +52,20 @@ const cuts: readonly { mark: RegExp; cut: RegExp }[] = [
   { mark: /[）)]\s*$/, cut: /[（(][^（）()]{0,40}[）)]\s*$/ },
   { mark: /[》”]$/, cut: /[》”]$/ },
   {
-    mark: new RegExp(`[\\s第篇之0-9０-９一二三四五六七八九十${lastOf([...modelWords, ...praises])}]$`),
+    mark: new RegExp(`[\\s${collectionEndings}]$`),
     cut: inCollection,
   },
 ]
 
-const anyMark = new RegExp(cuts.map(({ mark }) => mark.source).join('|'))
+/** Whether any mark may stand in a line. The last character tells of those at the end, more quickly than they do. */
+const mayBeCut = (line: string): boolean =>
+  cutEndings.has(line.at(-1) ?? '') || isSpace(line.charCodeAt(line.length - 1)) || inside.test(line)
+
+const cutEndings: ReadonlySet<string> = new Set(`）)》”${collectionEndings}`)
+const inside = new RegExp(`${cuts[0]!.mark.source}|${dashes.source}`)
 
 /** A line of a title without what stands behind it. */
 export const bareTitle = (line: string): string =>
-  anyMark.test(line)
+  mayBeCut(line)
     ? cuts.reduce((bare, { mark, cut }) => (mark.test(bare) ? bare.replace(cut, '') : bare), line).trimEnd()
     : line

@@ -112,7 +112,7 @@ const kindMarks = ({ kind }: Marker): string => (kind.counts ? '。！？；，'
 /** Where a first number stands behind a blank, or a number or 一是 right behind what names a part of a report: `一、主要工作 1、修路`, `二、存在的问题一是…`; -1 for none. */
 function unmarkedNumber(text: string, [from, end]: Span): number {
   const heading = text.slice(from, end)
-  const spaced = heading.search(/(?<=[\u4e00-\u9fff]\s{1,4})1[、．.]/)
+  const spaced = heading.search(/1[、．.](?<=[\u4e00-\u9fff]\s{1,4}1.)/)
   if (spaced > 0) return from + spaced
   const first = heading.search(/一[是要]|1[、．.](?!\d)/)
   return first > 0 && isPartName(heading.slice(0, first).trimEnd()) ? from + first : -1
