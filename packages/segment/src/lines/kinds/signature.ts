@@ -72,10 +72,13 @@ export function isSignature(line: string): boolean {
   return (
     isName(bare) ||
     isSpeaker(bare) ||
-    posts.some((post) => isPostWithName(bare, post)) ||
-    bodyEndings.some((word) => bare.endsWith(word))
+    (anyPost.test(bare) && posts.some((post) => isPostWithName(bare, post))) ||
+    bodyName.test(bare)
   )
 }
+
+const anyPost = new RegExp(posts.join('|'))
+const bodyName = new RegExp(`(?:${bodyEndings.join('|')})$`)
 
 /** A line without its seal and brackets; null for one that is too long or not plain enough to sign. */
 function bareSigner(line: string): string | null {
@@ -92,10 +95,10 @@ const isNumbered = (text: string): boolean => readHeadingMarkers(text, 0, text.l
 /** Whether a line is a post or a body with a person's name behind a blank: `市政协主席 李银峰`. */
 export const isSpeaker = (line: string): boolean => {
   const gap = line.search(/\s(?=\S*$|\S\s\S$)/)
-  return gap > 0 && isName(line.slice(gap + 1)) && endsInPost(line.slice(0, gap).trimEnd())
+  return gap > 0 && isName(line.slice(gap + 1)) && postOrBody.test(line.slice(0, gap).trimEnd())
 }
 
-const endsInPost = (words: string): boolean => [...posts, ...bodyEndings].some((word) => words.endsWith(word))
+const postOrBody = new RegExp(`(?:${[...posts, ...bodyEndings].join('|')})$`)
 
 /** Whether a word can be a person's name: a surname and one or two characters, masked or not. */
 export const isName = (text: string): boolean => {
