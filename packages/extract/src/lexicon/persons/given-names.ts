@@ -14,7 +14,7 @@ export const givenCharacters: ReadonlySet<string> = new Set([
 
 /** Words that open a given name only before a character that one is made of: 为民, 向荣, 正森. */
 export const givenOpenings: ReadonlySet<string> = new Set([
-  ...'为向以如正才先亲可能应同均曾多来在再令老尚尔其自若阿三四',
+  ...'之二五为向以如正才先亲可能应同均曾多来在再令老尚尔其自若阿三四',
 ])
 
 /** Given names whose last character goes on with what follows in most texts: 福来, 文才. */

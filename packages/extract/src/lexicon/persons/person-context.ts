@@ -114,7 +114,7 @@ export const nameGroups: ReadonlySet<string> = new Set(
 /** What persons with a post do in reports, and topics of a report do not. */
 export const speakingVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 传达 宣读 领学 点评 解读 通报 告诉 感慨 坦言 透露 倡议 代表 充分肯定 勉励 号召 作 讲 说',
+    '主持 出席 讲话 强调 指出 要求 带队 致辞 表示 宣布 介绍 汇报 发言 参加 陪同 率队 主讲 出任 当选 兼任 担任 传达 宣读 领学 点评 解读 通报 告诉 感慨 坦言 透露 倡议 代表 充分肯定 勉励 号召 作 讲 说 带 带着 率 牵头 带领 领衔 挂帅 赶到 蹲守 值守',
   ),
 )
 

@@ -6,6 +6,7 @@
 /** Characters that tell a name: what lies, grows or lives there, or what is wished to it. */
 export const tellingCharacters: ReadonlySet<string> = new Set([
   ...'山水石桥河湖江海溪泉井沟岭坡坪坝塘湾庄店铺寨堡屯营关口头门楼台寺庙林滩洼峪峰岗坎埠港洲潭渡集圩墩窑窝洞城园',
+  ...'屿岙礁矶垸甸塬峁',
   ...'汊浦涧崖梁塬堰圳厝埔坳垸垄垅岔峡岩崮沱泊浜泾渚渠矶碑祠庵塔亭阁驿闸陂墟垭坞岙滨浔澜涛坑壁屋叉堆坨堤磨碾窖',
   ...'柳杨松柏槐榆桃李杏梅梨枣桂柿桑竹荷莲菊兰桐梧枫樟榕椿楠杉棠葛茅芦荫树花果麻藕菱蒲薇蓉芙葵樱榴杷柑橘橙',
   ...'龙凤凰虎马牛羊鹿鹤雁鹰鹅燕麒麟狮鸾鹭鸥鸳鸯',

@@ -22,13 +22,21 @@ export function foundedName(
     if (unit.end !== units[at + 1]!.start || unit.kind === 'punctuation' || unit.kind === 'break')
       return undefined
     if (closesCount(units, at) || isBatch(unit)) return undefined
-    if (namelessWords.has(unit.word)) return undefined
+    if (unit.word === ofWord && joined < 0 && at + 1 < head && units[head]!.word !== anyCommittee)
+      joined = at + 1
+    else if (namelessWords.has(unit.word) && joined < 0) return undefined
     if (joined < 0 && joiningWords.has(unit.word) && names[at - 1]) joined = at + 1
     if (!foundingVerbs.has(unit.word) || (headClass !== 'committee' && unit.word === '建立')) continue
     return { first: joined < 0 ? at + 1 : joined, head, headClass, named: at + 1 < head }
   }
   return undefined
 }
+
+/** 设立常委会的基层委员会: what is said of any. */
+const anyCommittee = '委员会'
+
+/** 成立由镇长任指挥长 + 的 + 项目 + 指挥部: behind it the name begins. */
+const ofWord = '的'
 
 /** 一批产业学院. */
 const isBatch = ({ word }: Unit): boolean => word === '批' || /^[一二三两几多数].$/.test(word)

@@ -75,7 +75,8 @@ function frontBefore(
   if (opensLevel(units, first - 1, head))
     return isOfLevel(unit) && isClosed(units, head) && !isBuilt(units, first - 1, head) ? first - 1 : none
   if (isSent({ units, names }, first - 1, head)) return names[first - 2]!.first
-  if (ownOwners.has(before.word) && first < head && opensName(units, first - 1))
+  if (before.kind === 'term') return groupTold.has(unit.word) && isClosed(units, head) ? first - 1 : none
+  if (ownOwners.has(before.word) && (first < head || names[head]?.named) && opensName(units, first - 1))
     return (names[head]?.named || isOfBody(unit)) && isClosed(units, head) ? first - 1 : none
   if (isGathered(units, first, head)) return first
   return before.word === unionWord && isGathered(units, first - 1, head) ? first - 1 : undefined

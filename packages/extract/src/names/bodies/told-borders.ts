@@ -23,9 +23,14 @@ export const opensName = (units: readonly Unit[], at: number): boolean =>
 export const isBuilt = (units: readonly Unit[], first: number, head: number): boolean =>
   builtTold.has(units[head]!.word) && buildingVerbs.has(units[first - 1]?.word ?? '')
 
+/** The level of a town's part, in a word of two characters. */
+const streetLevel = '街道'
+
 /** Whether a level stands at `at`, or opens the word there (县道 + 安 + 委), where a name can begin. */
 export function opensLevel(units: readonly Unit[], at: number, head: number): boolean {
   const [before, { word, start, kind }] = [units[at - 1], units[at]!]
+  if (word === streetLevel)
+    return !touches(units, at) || /^(?:punctuation|break|p|c|v|t|d)$/.test(before!.kind)
   if (!openingLevels.has(word[0]!) || kind === 'place' || at === head) return false
   const next = word[1] ?? units[at + 1]!.word[0]!
   if (levelContinuations.has(next) || word.length > 2) return false

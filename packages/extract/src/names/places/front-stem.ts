@@ -8,6 +8,7 @@ import {
   innerCharacters,
   smallerDivisions,
 } from '../../lexicon/places/parts/divisions.ts'
+import { provinceCharacters } from '../../lexicon/places/parts/roads.ts'
 import {
   countingStem,
   describingWords,
@@ -133,6 +134,7 @@ function opens(before: Unit | undefined, first: Unit): boolean {
   if (/^(?:punctuation|break|p|u)$/.test(before.kind) || boxingWords.has(before.word)) return true
   // 送 + 怀溪 + 县: a verb of one character that is no part of a name.
   if (before.kind === 'v' && outsideWords.has(before.word)) return true
+  if (before.kind === 'v' && before.word.length > 1) return !provinceCharacters.has(first.word)
   return nationalBodies.has(before.word) || (before.kind === 'place' && isLargerPlace(before.word))
 }
 

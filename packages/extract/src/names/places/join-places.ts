@@ -30,6 +30,8 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     // What closes a list says that it is one of places, beside the words that have the sign of places.
     if ((signs & placeSign) === 0 && (classes & listEnd) === 0) {
       isListed ||= (classes & listMark) !== 0
+      if (isListed && joined.at(-1)?.word === counter && isSited(unit, units[i + 1]))
+        joinCounted(joined, unit.start)
       joined.push(unit)
       continue
     }
@@ -57,9 +59,16 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
   return joined
 }
 
+/** 七里甸、老爷岭4 + 个 + 管护 + 站: the number of a list's members before what each of them has. */
+const counter = '个'
+const isSited = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  siteEnds.has(word.at(-1)!) || (next?.start === end && siteEnds.has(next.word))
+
+const siteEnds: ReadonlySet<string> = new Set([...'站所场库闸渡'])
+
 /** 社区 and 卫生院 behind the number of a list's members; 地 and 公社 alike. */
 const countsPlaces = ({ word }: Unit): boolean =>
-  word === '地' || (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word)))
+  word === '地' || word === '组' || (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word)))
 
 /** Takes up a word that can close a place's name. */
 function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {

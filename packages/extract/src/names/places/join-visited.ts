@@ -44,7 +44,10 @@ function sizeFrom(units: readonly Unit[], from: number): number {
   }
   const parts = units.slice(from, from + size)
   const name = parts.map(({ word }) => word).join('')
-  return size > 1 && isListedName(parts) && !describingWords.has(name) && !/[上下里中内外前后]$/.test(name)
+  return size > 1 &&
+    (isListedName(parts) || parts.some(({ kind }) => kind === 'x')) &&
+    !describingWords.has(name) &&
+    !/[上下里中内外前后]$/.test(name)
     ? size
     : 0
 }

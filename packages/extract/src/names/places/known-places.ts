@@ -20,6 +20,8 @@ const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (o
 const town = /^(..{1,2})(?:镇|乡|县|市|街道)$/u
 const district = /^(..)区$/u
 const village = /^(..{1,2})村$/u
+/** 沙屿 of 沙屿港区. */
+const zoned = /^(..{1,2})(?:港区|校区|保税区|综合保税区)$/u
 
 /** 柳溪 of a town that the gazetteer lacks, 洪山 of a district that it has. */
 function properName(word: string): string | undefined {
@@ -47,7 +49,7 @@ export function knownPlacesOf(scan: Scan, readPlaces: (clause: Clause) => readon
 export function learnVillages(units: readonly Unit[], { names, starts }: KnownPlaces): void {
   for (const { kind, word } of units) {
     const isMadeUp = kind === 'place' && !placeNames.has(word)
-    const name = isMadeUp ? (village.exec(word)?.[1] ?? bareName(word)) : undefined
+    const name = isMadeUp ? (village.exec(word)?.[1] ?? zoned.exec(word)?.[1] ?? bareName(word)) : undefined
     if (name === undefined) continue
     names.add(name)
     starts[openingOf(name, 0)] = 1
@@ -109,7 +111,7 @@ function bareCount(units: readonly Unit[], at: number, names: ReadonlySet<string
 
 /** 柳 + 溪, 柴 + 南: characters of places' names, or one that is no word. */
 const isNoWord = (parts: readonly Unit[]): boolean =>
-  isListedName(parts) || parts.some(({ kind }) => kind === 'x')
+  isListedName(parts) || parts.some(({ kind }) => kind === 'x' || kind === 'ns')
 
 /** 湖 behind 玄武: what is called by the same name and is no district. */
 const isFeature = (units: readonly Unit[], at: number): boolean =>

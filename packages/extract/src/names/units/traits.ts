@@ -115,6 +115,7 @@ const classesOf = (word: string): number =>
 
 /** 乡镇, 公路: what tells the list or the route before it for one of places. */
 const countsPlaces = (word: string): boolean =>
+  word === '组' ||
   (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word))) ||
   routeWords.has(word) ||
   areaWords.has(word) ||

@@ -18,7 +18,7 @@ export const classedRoads: readonly string[] = [
 export const routeWords: ReadonlySet<string> = new Set([
   ...classedRoads,
   ...wordsOf(
-    '段 间 区间 路段 公路 高速公路 高速 铁路 道路 通村公路 管道 管线 输水 渠道 灌渠 航线 包机 航班 高铁 城际 客运 班线 专线 公交 公交线路',
+    '段 间 区间 路段 公路 高速公路 高速 铁路 道路 通村公路 管道 管线 输水 渠道 灌渠 航线 包机 航班 高铁 城际 客运 班线 专线 公交 公交线路 班列 通组路 通村路',
   ),
 ])
 

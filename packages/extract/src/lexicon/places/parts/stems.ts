@@ -11,7 +11,7 @@ export const settlingCharacters = '家村集庄店街寨堡桥坡沟湾营屯岭
 
 /** The last characters of names that are made up and stand before a further class word: 黄泥塘 + 镇, 三汊河 + 镇, 李家坳 + 村. */
 export const featureEndings: ReadonlySet<string> = new Set([
-  ...'岛街道苑桥路河湖江溪山屯',
+  ...'岛街道苑桥路河湖江溪山屯峡',
   ...[...placeSuffixes].flatMap(([word, suffix]) => (suffix === 'homestead' ? [word.at(-1)!] : [])),
 ])
 
@@ -56,7 +56,7 @@ export const noStemEndings = '活小强名重古旧特老新好优美富'
 export const noMateEndings = '线区期段级类园圈业型化站版'
 
 /** Characters that join or govern, so that no boxed name holds them. */
-export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助把被让使办做抓产着主好'])
+export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助把被让使办做抓产着主好并请'])
 
 /** Characters that count, with which no boxed name ends. */
 export const noBoxedEndings: ReadonlySet<string> = new Set('一二三四五六七八九十百千两几数')
