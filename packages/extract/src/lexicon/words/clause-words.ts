@@ -88,3 +88,6 @@ export const betweenCloser = '之间'
 
 /** What a fraction before it names a kind of: rounds of a match, notes. */
 export const fractionNames: ReadonlySet<string> = new Set(wordsOf('决赛 拍 音符'))
+
+/** How much of a quality there is: 底子较好. */
+export const degrees: ReadonlySet<string> = new Set(wordsOf('较 更 最 很 比较 相对 特别 十分 非常'))

@@ -108,12 +108,16 @@ function readTwin(items: readonly Item[], at: number, twin: Arguments): Argument
   return object ? { ...twin, object } : { ...twin }
 }
 
-/** Gives the object of the second of two touching quantities to the first. */
+/**
+ * Gives the object of the second of two touching quantities to the first, also where it has one that stands before it and the second
+ * only describes what is behind both: 每县引进2个20亿元以上的项目.
+ */
 function shareObjects(items: readonly Item[], found: Map<number, Arguments>): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const [before, behind] = [items[at - 1]!.quantity, items[at]!.quantity]
     if (before === undefined || behind === undefined) continue
     const [first, second] = [found.get(before), found.get(behind)]
-    if (first && second?.object && !first.object) first.object = second.object
+    const describes = items[at + 1]?.word === '的'
+    if (first && second?.object && (!first.object || describes)) first.object = second.object
   }
 }

@@ -1,5 +1,12 @@
 import { attributeNouns, rateNouns } from '../../../lexicon/governing/amounts.ts'
-import { levels, nounJoints, periods, respectNouns, termMarks } from '../../../lexicon/words/clause-words.ts'
+import {
+  degrees,
+  levels,
+  nounJoints,
+  periods,
+  respectNouns,
+  termMarks,
+} from '../../../lexicon/words/clause-words.ts'
 import type { Item } from './item.ts'
 import { isInside, isPart, nounTags, offends } from './noun-part.ts'
 import type { Stretch } from './stretch.ts'
@@ -37,7 +44,8 @@ const describing = new Set(['d', 'v', 'p', 'c'])
 /** Behind the last 的 of a clause that describes the counted thing (X名不按时参加…的党员); `from` when there is none. */
 function lastDescribed(items: readonly Item[], from: number): number {
   if (attributeNouns.has(items[from]?.word ?? '') || isRate(items, from)) return attributed(items, from)
-  if (isQuality(items, from)) return from + 3
+  const behind = behindQuality(items, from)
+  if (behind > from) return behind
   if (!describing.has(items[from]?.tag ?? '') && !(items[from] && offends(items, from)))
     return /^[ai]$/.test(items[from]?.tag ?? '') && items[from + 1]?.word === '的' ? from + 2 : from
   for (let at = from; at < items.length && items[at]!.tag !== 'quantity'; at += 1) {
@@ -46,13 +54,24 @@ function lastDescribed(items: readonly Item[], from: number): number {
   return from
 }
 
-/** 基础扎实 in 5家基础扎实的车间: a noun with its quality, before 的 and the thing that has it. */
-const isQuality = (items: readonly Item[], at: number): boolean =>
-  items[at]?.tag === 'n' &&
-  /^[ad]$/.test(items[at + 1]?.tag ?? '') &&
-  items[at + 2]?.word === '的' &&
-  at + 3 < items.length &&
-  isPart(items, at + 3)
+/**
+ * Where the thing begins that a noun with its quality describes: 车间 in 5家基础扎实的车间, 镇 in 8个底子较好、有一定潜力的镇; `from` where none
+ * does.
+ */
+function behindQuality(items: readonly Item[], from: number): number {
+  const { tag } = items[from] ?? {}
+  if (tag !== 'n' && tag !== 'vn') return from
+  const quality = degrees.has(items[from + 1]?.word ?? '') ? from + 2 : from + 1
+  if (items[quality]?.tag !== 'a' && items[quality]?.tag !== 'd') return from
+  let mark = quality + 1
+  if (items[mark]?.word === '、')
+    while (mark < from + longestQuality && items[mark] && !closesQuality(items[mark]!)) mark += 1
+  return items[mark]?.word === '的' && mark + 1 < items.length && isPart(items, mark + 1) ? mark + 1 : from
+}
+
+const closesQuality = ({ word, tag }: Item): boolean => word === '的' || tag === 'quantity'
+
+const longestQuality = 12
 
 /** 日处理 in 1座日处理500吨的厂. */
 const isRate = (items: readonly Item[], at: number): boolean =>
