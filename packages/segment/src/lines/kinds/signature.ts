@@ -14,14 +14,17 @@ import type { LineContext, LineKind } from './line-kind.ts'
 
 const longestSignature = 30
 
+/** With its seal, brackets and dashes it takes a line of at most so many characters. */
+const longestLine = 60
+
 /** The signing body or person (落款) at the end, or the speaker's name under the title: `市长 张某`. */
 export const signature: LineKind = {
   name: 'signature',
   read(context) {
     const { line, lines, stage, index, closes, parts } = context
     const heads = stage === 'head' && parts.length > 0
-    const signs = isSignature(line.text) || (closes(index) && standsOverDate(lines, index))
-    if (!(heads || closes(index)) || !signs) return null
+    if (!heads && !closes(index)) return null
+    if (!isSignature(line.text) && !(closes(index) && standsOverDate(lines, index))) return null
     return heads && titlesUnit(context) ? null : [{ type: 'signature', span: line.span }]
   },
 }
@@ -82,6 +85,7 @@ const bodyName = new RegExp(`(?:${bodyEndings.join('|')})$`)
 
 /** A line without its seal and brackets; null for one that is too long or not plain enough to sign. */
 function bareSigner(line: string): string | null {
+  if (line.length > longestLine) return null
   const bare = line
     .replace(sealed, '')
     .replace(/^[（(—―－-]+|[）)]$/g, '')
