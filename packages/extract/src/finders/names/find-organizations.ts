@@ -17,6 +17,7 @@ import { bareFirm, tradeFirm } from '../../names/bodies/trade-firm.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { listEnd } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** Adds the bodies (组织机构) that a clause names: of each the longest stretch that names one. Those that only the clause tells go to `told` too. */
@@ -76,12 +77,12 @@ function isOfKind(units: readonly Unit[], { first, head, headClass }: BodyName):
   const isBare = first === head && units[head]!.word.startsWith('街道')
   if (isBare && units[head + 1]?.kind === 'n' && units[head + 1]!.start === units[head]!.end) return true
   if (!isBare && headClass !== 'association') return false
-  return units[first - 1]?.end === units[first]!.start && closesCount(units, first - 1)
+  return entryBefore(units, first)?.end === units[first]!.start && closesCount(units, first - 1)
 }
 
 /** 全市政府, 乡镇人民政府: what stands before the level makes it any body of it. */
 function isGeneric(units: readonly Unit[], first: number): boolean {
-  const [before, unit] = [units[first - 1], units[first]!]
+  const [before, unit] = [entryBefore(units, first), units[first]!]
   if (before?.end !== unit.start || unit.kind === 'place') return false
   const level = unit.traits.head === 'level' || levelWords.get(unit.word) === 'own'
   return (
@@ -97,7 +98,7 @@ function isGeneric(units: readonly Unit[], first: number): boolean {
  * noun before a level of any body, or before a kind or field of an institute or a firm (量子 + 通信研究院).
  */
 function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boolean {
-  const [before, unit] = [units[first - 1], units[first]!]
+  const [before, unit] = [entryBefore(units, first), units[first]!]
   if (before?.end !== unit.start || outsideWords.has(before.word)) return false
   if (unit.kind === 'place' && headClass === 'centre')
     return /^v?n$/.test(before.kind) && before.word.length > 1
@@ -119,7 +120,9 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
 
 /** 召开支委会: the committee's meeting, not the committee. */
 const isMeeting = (units: readonly Unit[], { first, head }: BodyName): boolean =>
-  first === head && sittingBodies.has(units[head]!.word) && holdingVerbs.has(units[first - 1]?.word ?? '')
+  first === head &&
+  sittingBodies.has(units[head]!.word) &&
+  holdingVerbs.has(entryBefore(units, first)?.word ?? '')
 
 /** 扬 + 大 + 附中 + 党委: the body that the name begins with is itself cut off. */
 const isPartOfHead = (before: Unit, { traits }: Unit): boolean =>

@@ -17,6 +17,7 @@ import { namedFront } from '../../names/posts/named-front.ts'
 import { isPost } from '../../names/posts/post.ts'
 import { postFront } from '../../names/posts/post-front.ts'
 import type { Unit } from '../../names/units/unit.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 
 /** Adds the posts and capacities of persons (职务) in a clause: the body that a post belongs to is part of it. */
 export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
@@ -64,7 +65,7 @@ const isEdited = (units: readonly Unit[], at: number): boolean =>
 
 /** Where a post begins: inside 各村, which is one word, before 党支部书记. */
 function frontOf(units: readonly Unit[], first: number): number {
-  const before = units[first - 1]
+  const before = entryBefore(units, first)
   const isEach = before?.end === units[first]!.start && /^各.$/u.test(before.word)
   return isEach && levelWords.has(before.word[1]!) ? before.start + 1 : units[first]!.start
 }
@@ -80,7 +81,7 @@ function isCapacity(units: readonly Unit[], first: number, post: number): boolea
 
 /** 文书 in 支书、文书 and 兼文书: in one list with a post that needs nothing to tell it, or behind a verb of holding one. */
 const isListed = (units: readonly Unit[], at: number): boolean =>
-  holdingVerbs.has(units[at - 1]?.word ?? '') ||
+  holdingVerbs.has(entryBefore(units, at)?.word ?? '') ||
   [-1, 1].some((step) => {
     const other = units[at + 2 * step]
     return (
@@ -92,4 +93,4 @@ const isListed = (units: readonly Unit[], at: number): boolean =>
   })
 
 const touches = (units: readonly Unit[], at: number): boolean =>
-  units[at] !== undefined && units[at - 1]?.end === units[at].start
+  units[at] !== undefined && entryBefore(units, at)?.end === units[at].start

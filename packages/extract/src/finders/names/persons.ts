@@ -20,6 +20,7 @@ import {
 import { isPost } from '../../names/posts/post.ts'
 import { callingClass, noTraits } from '../../names/units/traits.ts'
 import type { Unit } from '../../names/units/unit.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Scan } from '../../scan/scan.ts'
 
 /** What can be a person's name, and whether what stands beside it says that it is one; never a bare guess. */
@@ -128,7 +129,7 @@ function pushDotted(candidates: Candidate[], text: string, units: readonly Unit[
 
 /** 学雷锋, 雷锋精神: what is called after a model. */
 const isPraised = (units: readonly Unit[], at: number): boolean =>
-  (units[at - 1]?.word === '学' && units[at - 1]!.end === units[at]!.start) ||
+  (entryBefore(units, at)?.word === '学' && units[at - 1]!.end === units[at]!.start) ||
   (units[at + 1]?.start === units[at]!.end && nameFollowers.has(units[at + 1]!.word))
 
 /** The candidates that are told to be persons, and those that come again of a name that is told elsewhere. */

@@ -19,6 +19,7 @@ import {
   stateWord,
 } from '../../lexicon/bodies/level-words.ts'
 import { noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import type { Step } from './body-step.ts'
@@ -46,7 +47,7 @@ export const isFrontOf = ({ word }: Unit, current: Unit): boolean =>
 /** ××区 before 柳荫路小学. */
 export const isMaskedLevel = (units: readonly Unit[], at: number): boolean =>
   levelWords.get(units[at]!.word) === 'own' &&
-  units[at - 1]?.kind === 'mask' &&
+  entryBefore(units, at)?.kind === 'mask' &&
   units[at - 1]!.end === units[at]!.start
 
 /** A level word, which can be the end of a name (嘉 + 州 + 学校) or of another word (功能 + 区). */
@@ -56,7 +57,7 @@ export function levelStep(
   kind: 'own' | 'generic',
   head: Unit,
 ): Step | undefined {
-  const [before, level] = [units[at - 1], units[at]!]
+  const [before, level] = [entryBefore(units, at), units[at]!]
   const own = kind === 'own' || isState(level, head)
   const masked = maskedTown(units, at)
   if (masked) return masked
@@ -80,7 +81,7 @@ export function levelStep(
 
 /** X + 溪 + 镇: a name of which a part is masked. */
 function maskedTown(units: readonly Unit[], at: number): Step | undefined {
-  const [mask, part, level] = [units[at - 2], units[at - 1], units[at]!]
+  const [mask, part, level] = [entryBefore(units, at - 1), entryBefore(units, at), units[at]!]
   return mask?.kind === 'mask' &&
     mask.end === part?.start &&
     part.end === level.start &&
@@ -98,7 +99,7 @@ const isState = ({ word }: Unit, head: Unit): boolean =>
 
 /** 二 before 公司 that nothing goes before which would make it count: 另一公司, 数十公司. */
 export function isCounted(units: readonly Unit[], at: number): boolean {
-  const [before, number, head] = [units[at - 1], units[at]!, units[at + 1]!]
+  const [before, number, head] = [entryBefore(units, at), units[at]!, units[at + 1]!]
   if (!numberingNumerals.has(number.word) || !countedHeads.has(head.word)) return false
   if (before?.end === number.start && countingWords.has(before.word)) return false
   if (before?.traits.head === 'company') return true
@@ -120,7 +121,7 @@ export const isBureauOf = ({ kind }: Unit, head: Unit): boolean => head.word ===
 
 /** 县 + 局, 市 + 社: a service's bureau or society at a level, as its own people call it; 全县 + 局 is none. */
 export function isLevelShort(units: readonly Unit[], at: number): boolean {
-  const [before, level, head] = [units[at - 1], units[at]!, units[at + 1]!]
+  const [before, level, head] = [entryBefore(units, at), units[at]!, units[at + 1]!]
   if (!shortLevels.has(level.word) || !levelShorts.has(head.word)) return false
   return before?.end !== level.start || /^(?:punctuation|break|p|c|u|v)$/.test(before.kind)
 }

@@ -13,6 +13,7 @@ import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { opensClause } from '../persons/evidence-front.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import { toldEnd } from '../units/traits.ts'
@@ -66,7 +67,7 @@ function firmOr(reading: Reading, head: number): BodyName | undefined {
 function readName(reading: Reading, head: number): BodyName | undefined {
   const { units } = reading
   const unit = units[head]!
-  const headClass = isOwnDepartment(units[head - 1], unit) ? 'department' : bodyClass(unit)
+  const headClass = isOwnDepartment(entryBefore(units, head), unit) ? 'department' : bodyClass(unit)
   if (!headClass || (headClass === 'unit' && wordGoesOn(units, head))) return undefined
   const founded = isFounded(headClass, unit.word) ? foundedName(reading, head, headClass) : undefined
   if (founded) return founded
@@ -87,10 +88,10 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   }
   dropStray(units, name)
   if (name.first === head && !alone.has(headClass) && !telling.has(unit.word))
-    name.named = ownFirms.has(unit.word) && isUndescribed(units[head - 1], unit)
+    name.named = ownFirms.has(unit.word) && isUndescribed(entryBefore(units, head), unit)
   name.named ||= isLegalFirm(units, name) || isCoupled(reading, name) || isActing(units, name)
   if (headClass === 'centre' && !isCentre(units, name)) return undefined
-  if (headClass === 'company' && !isWorks(units[head - 1], unit)) return undefined
+  if (headClass === 'company' && !isWorks(entryBefore(units, head), unit)) return undefined
   if (postedHeads.has(unit.word)) takePosting(reading, name)
   return headClass === 'unit' && name.first === head && unit.word.length === 1 ? undefined : name
 }
@@ -127,10 +128,10 @@ const isActing = (units: readonly Unit[], { first, head }: BodyName): boolean =>
 
 /** 街道党工委 + 、 + 办事处: a level's body in one list with its committee. */
 function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolean {
-  const [mark, unit] = [units[head - 1], units[head]!]
+  const [mark, unit] = [entryBefore(units, head), units[head]!]
   if (first !== head || !coupledHeads.has(unit.word) || mark?.word !== '、' || mark.end !== unit.start)
     return false
-  const committee = names[head - 2]
+  const committee = entryBefore(names, head - 1)
   return (
     committee?.named === true &&
     units[committee.head]!.word.endsWith('委') &&
@@ -140,7 +141,7 @@ function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolea
 
 /** 科 before 创 is part of a word that the dictionary lacks; 审计 + 科 + 进 is not. */
 function wordGoesOn(units: readonly Unit[], head: number): boolean {
-  const [field, unit, next] = [units[head - 1], units[head]!, units[head + 1]]
+  const [field, unit, next] = [entryBefore(units, head), units[head]!, units[head + 1]]
   if (next?.start !== unit.end || next.word.length > 1 || unit.word.length > 1) return false
   if (next.word === '新' || numeralCharacters.includes(next.word) || finalUnits.has(unit.word)) return false
   if (next.kind === 'v' && unit.word !== '办' && field?.end === unit.start && workFields.has(field.word))
@@ -150,9 +151,10 @@ function wordGoesOn(units: readonly Unit[], head: number): boolean {
 
 /** 县纪委监委 + 派驻 + 纪检组, 省纪委 + 驻 + 省水利厅 + 纪检组, 市委统战部 + 驻 + 宋家庄村 + 工作队: the body that posts the group is part of its name. */
 function takePosting({ units, names }: Reading, name: OpenName): void {
-  const verb = units[name.first - 1]
+  const verb = entryBefore(units, name.first)
   if (verb?.end !== units[name.first]!.start || !postingVerbs.has(verb.word)) return
-  const sender = units[name.first - 2]?.end === verb.start ? names[name.first - 2] : undefined
+  const sender =
+    entryBefore(units, name.first - 1)?.end === verb.start ? entryBefore(names, name.first - 1) : undefined
   if (sender) name.first = sender.first
 }
 

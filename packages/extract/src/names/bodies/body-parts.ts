@@ -9,6 +9,7 @@ import {
   workFields,
 } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isFront } from './body-front.ts'
@@ -31,7 +32,7 @@ export function partAt(
 
 /** 市 + 教育 + 工会: a field that is a verb too, behind the level whose organ it is. */
 function isLevelField(units: readonly Unit[], at: number): boolean {
-  const [level, { kind, word, start }] = [units[at - 1], units[at]!]
+  const [level, { kind, word, start }] = [entryBefore(units, at), units[at]!]
   if (kind !== 'vn' || !workFields.has(word) || level?.end !== start) return false
   return level.kind === 'place' || levelWords.get(level.word) === 'own'
 }
@@ -44,7 +45,7 @@ export const isField = (units: readonly Unit[], at: number, head: number): boole
 
 /** 县 + 绩效 + 办, 县 + 管 + 养 + 办: whatever the level's office is for. */
 function isLevelOffice(units: readonly Unit[], at: number, head: number): boolean {
-  const [level, { kind, word, start }] = [units[at - 1], units[at]!]
+  const [level, { kind, word, start }] = [entryBefore(units, at), units[at]!]
   if (units[head]!.word !== '办' || at + 1 !== head || level?.end !== start || word.length !== 2) return false
   return (
     (level.kind === 'place' || levelWords.get(level.word) === 'own') &&
@@ -67,14 +68,14 @@ const isWord = ({ kind, word }: Unit): boolean => /^(?:n|vn|v|b|a|x|q)$/.test(ki
 
 /** 天坛 in 北京天坛医院: a noun that a place before it makes a name. */
 function placedName(units: readonly Unit[], at: number, headClass: HeadClass): 'name' | undefined {
-  const [before, unit] = [units[at - 1], units[at]!]
+  const [before, unit] = [entryBefore(units, at), units[at]!]
   if (headClass !== 'institution' || before?.kind !== 'place' || before.end !== unit.start) return undefined
   return unit.kind === 'n' && unit.word.length === 2 && !describingWords.has(unit.word) ? 'name' : undefined
 }
 
 /** A centre has a field (县 + 就业 + 中心), and is no plan: 建设全省物流中心. */
 export function isCentre(units: readonly Unit[], { first, head }: BodyName): boolean {
-  const [before, field, next] = [units[first - 1], units[head - 1]!, units[head + 1]]
+  const [before, field, next] = [entryBefore(units, first), units[head - 1]!, units[head + 1]]
   if (branchHeads.has(units[head]!.word)) return first < head
   if (first === head || isFront(field) || facilityFields.has(field.word)) return false
   if (next?.kind === 'number' || buildingWords.has(next?.word ?? '')) return false

@@ -6,6 +6,7 @@ import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import type { Reading } from './open-name.ts'
@@ -27,7 +28,7 @@ export function borderFirm({ units, names }: Reading, head: number): BodyName | 
   let at = head
   if (isBranch) {
     at = siteFront(units, head)
-    const parent = at < head && touches(units, at) ? names[at - 1] : undefined
+    const parent = at < head && touches(units, at) ? entryBefore(names, at) : undefined
     if (parent?.named && parent.headClass === 'company') return firm(parent.first, head)
   }
   if (legalForms.has(unit.word)) at = bracketFront(units, head)
@@ -46,7 +47,7 @@ export function borderFirm({ units, names }: Reading, head: number): BodyName | 
 
 /** 康达 + 汽车 + 零部件 + （ + 宁 + 港 + ） + 有限公司: where the place in brackets begins. */
 function bracketFront(units: readonly Unit[], head: number): number {
-  const close = units[head - 1]
+  const close = entryBefore(units, head)
   if (!touches(units, head) || !/^[）)]$/.test(close!.word)) return head
   for (let at = head - 2; at >= head - longestBracket && touches(units, at + 1); at -= 1)
     if (/^[（(]$/.test(units[at]!.word)) return at
@@ -67,14 +68,19 @@ const longestFirm = 12
 
 const firm = (first: number, head: number): BodyName => ({ first, head, headClass: 'company', named: true })
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  entryBefore(units, at)?.end === units[at]!.start
 
 const isTrade = ({ word, traits }: Unit): boolean =>
   word.length > 1 && (traits.isTrade || kindWords.has(word) || workFields.has(word)) && !levelWords.has(word)
 
 /** 清 + 波 + 保洁 + 公司: two characters of no word before any noun for what it does, or -1. */
 function plainBrand(units: readonly Unit[], head: number): number {
-  const [first, last, trade] = [units[head - 3], units[head - 2], units[head - 1]]
+  const [first, last, trade] = [
+    entryBefore(units, head - 2),
+    entryBefore(units, head - 1),
+    entryBefore(units, head),
+  ]
   if (!first || !last || trade?.word.length !== 2 || !/^(?:n|vn)$/.test(trade.kind)) return -1
   if (!touches(units, head) || !touches(units, head - 1) || !touches(units, head - 2)) return -1
   const isBrand = [first, last].every((unit) => isSingle(unit) && /^(?:x|n|ns|a)$/.test(unit.kind))
@@ -85,7 +91,7 @@ const plainFirms: ReadonlySet<string> = new Set(['公司', '厂', '集团'])
 
 /** 西 + 陵 before 支公司: the site of a branch, a place or two or three characters. */
 function siteFront(units: readonly Unit[], head: number): number {
-  const site = units[head - 1]
+  const site = entryBefore(units, head)
   if (site?.end !== units[head]!.start) return head
   if (site.kind === 'place' || site.traits.isShort || (site.kind === 'ns' && site.word.length > 1))
     return head - 1
@@ -138,7 +144,7 @@ const partyWord = '方'
 
 /** Where a clause begins, behind a mark, or behind what governs a firm. */
 function opens(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   if (before?.end !== units[at]!.start) return true
   if (/^(?:punctuation|break|p|c)$/.test(before.kind)) return before.word !== '·'
   if (before.word === partyWord) return true

@@ -3,6 +3,7 @@ import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { isFirmLike, owningWords } from '../../lexicon/bodies/firm-words.ts'
 import { noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { noBoxedCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -40,6 +41,6 @@ const opensBrand = (units: readonly Unit[], first: number): boolean =>
   opensPhrase(units, first) || owningWords.has(units[first - 1]!.word)
 
 const isPlaced = (units: readonly Unit[], first: number): boolean => {
-  const before = units[first - 1]
+  const before = entryBefore(units, first)
   return before?.end === units[first]!.start && (before.kind === 'place' || before.traits.isShort)
 }

@@ -1,10 +1,11 @@
 import { selfCounting, units as unitWords } from '../../lexicon/amounts/units.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { isOrdinal } from './body-front.ts'
 
 /** 3个, **支 before a head: so many bodies there are, and no name takes the count in. */
 export function closesCount(units: readonly Unit[], at: number): boolean {
-  const [number, { start, word }] = [units[at - 1], units[at]!]
+  const [number, { start, word }] = [entryBefore(units, at), units[at]!]
   if (number?.end !== start || isOrdinal(number)) return false
   return /^(?:number|mask|m)$/.test(number.kind) && measureWords.has(word)
 }

@@ -5,6 +5,7 @@ import { firmRanks, namedFirms, pairedCharacters } from '../../lexicon/bodies/fi
 import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { partyNames } from '../../lexicon/bodies/level-words.ts'
 import { noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import { isListedPart, isTelling } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
@@ -54,7 +55,7 @@ function brandStep(units: readonly Unit[], at: number): Step | undefined {
 
 /** 江 + 原 at the front of a clause: two characters that are the made-up name of a firm. */
 function isPair(units: readonly Unit[], at: number): boolean {
-  const [before, first, last] = [units[at - 2], units[at - 1], units[at]!]
+  const [before, first, last] = [entryBefore(units, at - 1), entryBefore(units, at), units[at]!]
   if (!first || numeralCharacters.includes(first.word)) return false
   if (!pairedCharacters.has(last.word) || first.end !== last.start || first.word.length !== 1) return false
   return (
@@ -66,7 +67,7 @@ function isPair(units: readonly Unit[], at: number): boolean {
 
 /** 三 + 花 before 集团: two characters that open a phrase and count nothing (三大集团). */
 function isGroupName(units: readonly Unit[], at: number): boolean {
-  const [first, last] = [units[at - 1], units[at]!]
+  const [first, last] = [entryBefore(units, at), units[at]!]
   if (first?.end !== last.start || !isSingle(first) || !isSingle(last)) return false
   if (noNameCharacters.has(last.word) || outsideWords.has(last.word)) return false
   return opensPhrase(units, at - 1)
@@ -77,7 +78,11 @@ const longestGap = 3
 /** 浙江 + 传 + 化 before 股份有限公司, 江苏 + 大 + 丰 before 神龙公司: two or three characters behind a place that the dictionary has in no word. */
 export function placedFirm(units: readonly Unit[], at: number): Step | undefined {
   let first = at
-  while (at - first < longestGap && isSingle(units[first]) && units[first - 1]?.end === units[first]!.start)
+  while (
+    at - first < longestGap &&
+    isSingle(units[first]) &&
+    entryBefore(units, first)?.end === units[first]!.start
+  )
     first -= 1
   const place = units[first]
   const size = at - first + (isSingle(units[at + 1]) ? 1 : 0)

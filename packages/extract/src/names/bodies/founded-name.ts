@@ -1,6 +1,7 @@
 import { foundingVerbs, joiningWords, namelessWords } from '../../lexicon/bodies/body-borders.ts'
 import { type HeadClass, unionHeads } from '../../lexicon/bodies/body-heads.ts'
 import { studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
@@ -25,7 +26,7 @@ export function foundedName(
     if (unit.word === ofWord && joined < 0 && at + 1 < head && units[head]!.word !== anyCommittee)
       joined = at + 1
     else if (namelessWords.has(unit.word) && joined < 0) return undefined
-    if (joined < 0 && joiningWords.has(unit.word) && names[at - 1]) joined = at + 1
+    if (joined < 0 && joiningWords.has(unit.word) && entryBefore(names, at)) joined = at + 1
     if (!foundingVerbs.has(unit.word) || (headClass !== 'committee' && unit.word === '建立')) continue
     return { first: joined < 0 ? at + 1 : joined, head, headClass, named: at + 1 < head }
   }

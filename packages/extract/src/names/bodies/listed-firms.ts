@@ -2,6 +2,7 @@ import { isFirmLike, tradeWords } from '../../lexicon/bodies/firm-words.ts'
 import { kindEnds, kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { closesFirms } from './closes-firms.ts'
 
@@ -22,7 +23,7 @@ export function listedFirms(units: readonly Unit[], at: number): readonly FirmSp
     const member = memberBefore(units, end)
     if (!member) break
     members.push(member)
-    if (units[member.first - 1]?.word !== '、') break
+    if (entryBefore(units, member.first)?.word !== '、') break
     end = member.first - 1
   }
   const named = members.filter((member) => isNamed(units, member))
@@ -42,7 +43,7 @@ function memberBefore(units: readonly Unit[], end: number): FirmSpan | undefined
     if (length > longestFirm) return undefined
     first -= 1
   }
-  const before = units[first - 1]
+  const before = entryBefore(units, first)
   const isOpen = !before || before.end < units[first]!.start || before.word === '、' || opens(before)
   return length >= 2 && isOpen ? { first, last: end - 1 } : undefined
 }

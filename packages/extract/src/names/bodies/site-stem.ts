@@ -8,6 +8,7 @@ import {
   noBoxedCharacters,
   noStemCharacters,
 } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import { isListedName, isStemWord, isTelling } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
@@ -58,7 +59,7 @@ export function boxedSite(units: readonly Unit[], at: number, headClass: HeadCla
   let first = at + 1
   while (
     at - first + 2 <= longestStem &&
-    isSingle(units[first - 1]) &&
+    isSingle(entryBefore(units, first)) &&
     units[first - 1]!.end === units[first]!.start
   ) {
     first -= 1

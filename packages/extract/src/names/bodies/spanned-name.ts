@@ -2,6 +2,7 @@ import { describedFields, governingVerbs, outsideWords } from '../../lexicon/bod
 import { partHeads, spannedHeads, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isProperShort } from './body-front.ts'
@@ -30,7 +31,7 @@ export function isSpanned({ units, names }: Reading, at: number, head: number): 
 
 /** A place, or a level that nothing before it makes one of many: 全县. */
 function opensBody(units: readonly Unit[], at: number): boolean {
-  const [before, unit] = [units[at - 1], units[at]!]
+  const [before, unit] = [entryBefore(units, at), units[at]!]
   if (unit.kind === 'place' || isProperShort(unit) || unit.word === '国家') return true
   if (levelWords.get(unit.word) !== 'own' || unit.traits.head !== undefined) return false
   return before?.end !== unit.start || /^(?:punctuation|break|p|c|u|v|place|mask)$/.test(before.kind)

@@ -8,6 +8,7 @@ import { branchHeads, cooperativeHeads, type HeadClass } from '../../lexicon/bod
 import { placedHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
 import { levelWords, ownBodies, ownHeads, partyNames, siteWords } from '../../lexicon/bodies/level-words.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import {
@@ -88,7 +89,7 @@ export function stepLeft(reading: Reading, { first, head, headClass, proper }: O
   }
   if (level) return level === 'generic' && proper > 0 ? undefined : levelStep(units, at, level, units[head]!)
   if (isOrdinal(unit)) return { first: at, named: true }
-  if (unit.word === '次' && units[at - 1]?.end === unit.start && isOrdinal(units[at - 1]!))
+  if (unit.word === '次' && entryBefore(units, at)?.end === unit.start && isOrdinal(units[at - 1]!))
     return { first: at - 1, named: true, last: true }
   const term = termStep(units, at)
   if (term) return term
@@ -119,7 +120,7 @@ const frontOf = (units: readonly Unit[], at: number, head: string, headClass: He
 /** 二 + 分厂, and the firm that has it: 河丰纺织集团 + 二 + 分厂. */
 function numberedPart(reading: Reading, at: number): Step {
   const { units } = reading
-  const firm = units[at - 1]?.end === units[at]!.start ? outerBody(reading, at - 1) : undefined
+  const firm = entryBefore(units, at)?.end === units[at]!.start ? outerBody(reading, at - 1) : undefined
   return { first: firm?.named ? firm.first : at, named: true, last: true }
 }
 
@@ -127,7 +128,7 @@ function numberedPart(reading: Reading, at: number): Step {
 function outerBody({ units, names }: Reading, at: number): Step | undefined {
   const outer = names[at]
   if (!outer || outer.head - outer.first >= longestOuter) return undefined
-  const party = units[outer.first - 1]
+  const party = entryBefore(units, outer.first)
   const isParty = party?.end === units[outer.first]!.start && partyNames.has(party.word)
   return { first: isParty ? outer.first - 1 : outer.first, named: outer.named, last: true }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/bodies/told-ends.ts'
 import { facilityFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { toldEnd } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
@@ -65,10 +66,10 @@ function frontBefore(
   isJoint: boolean,
 ): number | undefined {
   const [before, unit] = [units[first - 1]!, units[head]!]
-  const body = names[first - 1]
+  const body = entryBefore(names, first)
   if (body?.named) return !isJoint && isPart(units, body, first, head) ? body.first : none
   if (before.kind === 'place') {
-    const owner = touches(units, first - 1) ? names[first - 2] : undefined
+    const owner = touches(units, first - 1) ? entryBefore(names, first - 1) : undefined
     if (owner?.named && !isJoint && isOfBody(unit)) return owner.first
     return !isJoint && isPlaced(units, first, head) ? first - 1 : none
   }
@@ -114,7 +115,7 @@ const isSent = ({ units, names }: Reading, at: number, head: number): boolean =>
   postedHeads.has(units[head]!.word) &&
   postingVerbs.has(units[at]!.word) &&
   touches(units, at) &&
-  names[at - 1]?.named === true
+  entryBefore(names, at)?.named === true
 
 /** 门诊 + 党支部, 医 + 技 + 党支部: of the part of the body that nouns name, between borders. */
 const isOrganOf = (units: readonly Unit[], first: number, head: number): boolean =>
@@ -140,7 +141,7 @@ const unionWord = '联合'
 const isGathered = (units: readonly Unit[], first: number, head: number): boolean =>
   first < head &&
   (groupTold.has(units[head]!.word) || isActing(units[head]!)) &&
-  gatheringVerbs.has(units[first - 1]?.word ?? '') &&
+  gatheringVerbs.has(entryBefore(units, first)?.word ?? '') &&
   !(units[head]!.word.endsWith('中心') && units[first - 1]!.word === settingUp) &&
   units[head]!.start - units[first]!.start >= shortestTask &&
   !/^[一二三四五六七八九十两几多]/.test(units[first]!.word) &&

@@ -9,11 +9,12 @@ import {
   plainActs,
   toldEnds,
 } from '../../lexicon/bodies/told-ends.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether a unit stands right behind the one before it. */
 export const touches = (units: readonly Unit[], at: number): boolean =>
-  units[at] !== undefined && units[at - 1]?.end === units[at]!.start
+  units[at] !== undefined && entryBefore(units, at)?.end === units[at]!.start
 
 /** 段 + 营销 + 部: of the writer's own body. */
 export const opensName = (units: readonly Unit[], at: number): boolean =>
@@ -21,14 +22,14 @@ export const opensName = (units: readonly Unit[], at: number): boolean =>
 
 /** 建成 + 市 + 文化 + 中心: a work, not yet a body. */
 export const isBuilt = (units: readonly Unit[], first: number, head: number): boolean =>
-  builtTold.has(units[head]!.word) && buildingVerbs.has(units[first - 1]?.word ?? '')
+  builtTold.has(units[head]!.word) && buildingVerbs.has(entryBefore(units, first)?.word ?? '')
 
 /** The level of a town's part, in a word of two characters. */
 const streetLevel = '街道'
 
 /** Whether a level stands at `at`, or opens the word there (县道 + 安 + 委), where a name can begin. */
 export function opensLevel(units: readonly Unit[], at: number, head: number): boolean {
-  const [before, { word, start, kind }] = [units[at - 1], units[at]!]
+  const [before, { word, start, kind }] = [entryBefore(units, at), units[at]!]
   if (word === streetLevel)
     return !touches(units, at) || /^(?:punctuation|break|p|c|v|t|d)$/.test(before!.kind)
   if (!openingLevels.has(word[0]!) || kind === 'place' || at === head) return false
@@ -51,7 +52,7 @@ export function isClosed(units: readonly Unit[], head: number): boolean {
 
 /** Where a clause begins, or behind what an agent stands behind; no member of a list. */
 export function opensSubject(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   if (before?.end !== units[at]!.start) return true
   if (before.word === '、') return false
   return /^(?:punctuation|break|t)$/.test(before.kind) || agentLeads.has(before.word)

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/bodies/firm-words.ts'
 import { noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { endsPhrase, opensPhrase } from '../persons/name-borders.ts'
 import { firmCharacter } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
@@ -28,16 +29,16 @@ export function tradeFirm(units: readonly Unit[], at: number): number {
   let trades = at
   while (
     at - trades < mostTrades &&
-    units[trades - 1]?.end === units[trades]!.start &&
+    entryBefore(units, trades)?.end === units[trades]!.start &&
     units[trades - 1]!.traits.isTrade
   )
     trades -= 1
-  if (isWhole && isStateFirm(units[trades - 1], units[trades]!)) return trades - 1
+  if (isWhole && isStateFirm(entryBefore(units, trades), units[trades]!)) return trades - 1
   const brand = isWhole ? brandFront(units, trades) : -1
   if (brand >= 0) return brand
   let first = trades
   let name = ''
-  while (name.length < 2 && units[first - 1]?.end === units[first]!.start) {
+  while (name.length < 2 && entryBefore(units, first)?.end === units[first]!.start) {
     first -= 1
     name = units[first]!.word + name
   }

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/persons/person-context.ts'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { geographicCharacters } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
 import { type Evidence, isLong, touching } from './name-reading.ts'
@@ -18,7 +19,7 @@ import { type Evidence, isLong, touching } from './name-reading.ts'
 /** 唐凡获奖, 张敏表示满意, 张敏是我村大户: who does or is what persons do and are, where a phrase begins; no object (引种金丰玉获得成功). */
 export const isActing: Evidence = (reading) => {
   const { units, at, next } = reading
-  const [before, after] = [units[at - 1], units[next]]
+  const [before, after] = [entryBefore(units, at), units[next]]
   if (!after || after.start > units[next - 1]!.end || after.word === '等' || !isPlain(reading)) return false
   if (!opensPhrase(units, at) || touching(reading)?.kind === 'v' || isFeature(before)) return false
   return isAction(units, next) && !isThing(units, next)
@@ -50,7 +51,7 @@ const actions = [speakingVerbs, meritVerbs, personVerbs, willingAdverbs]
 /** 其中王建国到任: three characters that the dictionary has in no word, between what a phrase begins and ends with, and in no list. */
 export const isAlone: Evidence = (reading) => {
   const { units, at, next } = reading
-  const [before, after] = [units[at - 1], units[next]]
+  const [before, after] = [entryBefore(units, at), units[next]]
   if (next - at !== 3 || !surnames.has(units[at]!.word)) return false
   if (geographicCharacters.includes(units[next - 1]!.word)) return false
   if (!opensPhrase(units, at) || !endsPhrase(units, next) || after?.kind === 'number') return false
@@ -75,7 +76,7 @@ export const isOfOtherTongue: Evidence = ({ units, at, next }) =>
 export const isGoverned: Evidence = (reading) => {
   const { units, at } = reading
   const before = touching(reading)
-  const isGiven = before?.word === '了' && units[at - 2]?.word === '给'
+  const isGiven = before?.word === '了' && entryBefore(units, at - 1)?.word === '给'
   return (
     (isGiven || (before?.kind === 'v' && nameGovernors.has(before.word))) &&
     isPlain(reading) &&
@@ -94,7 +95,7 @@ export const isOfPlace: Evidence = (reading) => {
 /** A surname that is no common word (张 + 敏), or before two characters no verb or adjective, and no end of a place. */
 export const isPlain: Evidence = (reading) => {
   const { units, at, next } = reading
-  const [before, first, last] = [units[at - 1], units[at]!, units[next - 1]!]
+  const [before, first, last] = [entryBefore(units, at), units[at]!, units[next - 1]!]
   if (!surnames.has(first.word) || geographicCharacters.includes(last.word.at(-1)!)) return false
   if (isLong(reading)) return !/^[av]$/.test(first.kind)
   return /^[xq]$/.test(first.kind) && last.kind !== 'mask' && before?.word !== '、'

@@ -10,6 +10,7 @@ import {
   spreadLabelEnds,
 } from '../../lexicon/persons/person-context.ts'
 import { boundedPosts } from '../../lexicon/persons/posts.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsName, endsPhrase } from './name-borders.ts'
@@ -27,7 +28,7 @@ const goesOn: Evidence = ({ units, next }) => {
 }
 
 const isBehindPost: Evidence = ({ units, at }) => {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   return before !== undefined && isPost(before)
 }
 
@@ -77,8 +78,8 @@ export const isCalled: Evidence = (reading) =>
 export const isLabelled: Evidence = (reading) => {
   const { text, units, at } = reading
   if (text.endsWith('我叫', start(reading))) return true
-  if (units[at - 1]?.word !== '：') return false
-  const label = units[at - 2]
+  if (entryBefore(units, at)?.word !== '：') return false
+  const label = entryBefore(units, at - 1)
   return (
     (label !== undefined && (isPost(label) || isOccupation(label.word) || isSpreadLabel(reading))) ||
     nameLabels.some((word) => text.endsWith(word, units[at - 1]!.start))
@@ -87,7 +88,7 @@ export const isLabelled: Evidence = (reading) => {
 
 /** 组　长：, 成　员：: a label that blanks spread out. */
 function isSpreadLabel({ units, at }: NameReading): boolean {
-  const [first, last] = [units[at - 3], units[at - 2]!]
+  const [first, last] = [entryBefore(units, at - 2), units[at - 2]!]
   return (
     spreadLabelEnds.has(last.word) && first !== undefined && first.end < last.start && first.word.length === 1
   )
@@ -108,7 +109,7 @@ export const isBehindOccupation: Evidence = (reading) => {
 
 /** 教研 + 员, 焊接 + 工: who does what the dictionary has no word for. */
 function isAgentEnd({ units, at }: NameReading): boolean {
-  const [work, agent] = [units[at - 2], units[at - 1]!]
+  const [work, agent] = [entryBefore(units, at - 1), units[at - 1]!]
   return agentEnds.has(agent.word) && work?.end === agent.start && /^(?:n|v|vn|x)$/.test(work.kind)
 }
 

@@ -9,6 +9,7 @@ import {
   remembrances,
   smallNumerals,
 } from '../../lexicon/persons/person-context.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { type Evidence, end, isLong } from './name-reading.ts'
@@ -69,7 +70,7 @@ export const isDescribed: Evidence = (reading) =>
 /** 韩立军荣立三等功, 程刚被授予称号. */
 export const hasMerit: Evidence = (reading) => {
   const { units, at, next } = reading
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   if (before && before.kind !== 'punctuation' && before.kind !== 'break') return false
   const verb = units[next]?.word ?? ''
   return (meritVerbs.has(verb) && isLong(reading)) || meritVerbs.has(verb + (units[next + 1]?.word ?? ''))

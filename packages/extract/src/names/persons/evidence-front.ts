@@ -2,6 +2,7 @@ import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { namesakes, personVerbs, thingNouns } from '../../lexicon/persons/person-context.ts'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { routeWords } from '../../lexicon/places/parts/roads.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { isPlain, isThing } from './evidence-alone.ts'
 import { type Evidence, isLong } from './name-reading.ts'
@@ -14,7 +15,7 @@ export const isClauseFront: Evidence = (reading) => {
   const { units, at, next } = reading
   const after = units[next]
   if (!isLong(reading) || !isPlain(reading) || !opensClause(units, at)) return false
-  if (!after || after.start > units[next - 1]!.end || isClose(after)) return isOpen(units[at - 1])
+  if (!after || after.start > units[next - 1]!.end || isClose(after)) return isOpen(entryBefore(units, at))
   if (namesakes.has(after.word)) return true
   if (after.traits.head || after.traits.isTrade) return false
   return (
@@ -52,7 +53,7 @@ export const isDoubtfulFront: Evidence = ({ units, at, next }) => {
 
 /** Whether a clause or a bracket begins at `at`, and no member of a list. */
 export function opensClause(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   return !before || before.kind === 'break' || clauseMarks.has(before.word)
 }
 

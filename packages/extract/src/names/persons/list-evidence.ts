@@ -7,6 +7,7 @@ import {
   nameLabels,
   personMeasures,
 } from '../../lexicon/persons/person-context.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { opensClause } from './evidence-front.ts'
@@ -75,18 +76,18 @@ const hasMerit = (units: readonly Unit[], at: number): boolean => {
 
 /** 慰问张敏、李四. */
 const isGoverned = ({ at }: Listed, units: readonly Unit[]): boolean =>
-  nameGovernors.has(units[at - 1]?.word ?? '')
+  nameGovernors.has(entryBefore(units, at)?.word ?? '')
 
 const noVerb = (list: readonly Listed[], units: readonly Unit[]): boolean =>
   list.every(({ at }) => units[at]!.kind !== 'v')
 
 /** 先进个人：, 获奖人员（5名）：. */
 function isLabelled(units: readonly Unit[], at: number, text: string): boolean {
-  if (units[at - 1]?.word !== '：') return false
+  if (entryBefore(units, at)?.word !== '：') return false
   let label = at - 2
   if (units[label]?.word === '）')
     while (label > at - longestLabel && label > 0 && units[label]!.word !== '（') label -= 1
-  const unit = units[label]?.word === '（' ? units[label - 1] : units[label]
+  const unit = units[label]?.word === '（' ? entryBefore(units, label) : units[label]
   if (!unit) return false
   return (
     isPost(unit) ||

@@ -1,5 +1,6 @@
 import { givenCharacters } from '../../lexicon/persons/given-names.ts'
 import { aspects, nameGroups, personVerbs, speakingVerbs } from '../../lexicon/persons/person-context.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */
@@ -13,7 +14,7 @@ export function endsPhrase(units: readonly Unit[], next: number): boolean {
 
 /** Whether a name can begin at `at`: behind a mark, a verb, a word that governs it, a place or a group. */
 export function opensPhrase(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   if (!before || before.end < units[at]!.start) return true
   if (/^(?:punctuation|break)$/.test(before.kind)) return before.word !== '·'
   if (before.kind === 'place' || before.traits.head !== undefined || nameGroups.has(before.word)) return true

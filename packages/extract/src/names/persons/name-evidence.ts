@@ -1,4 +1,5 @@
 import { isPersonNoun, plainTitles, suingVerbs } from '../../lexicon/persons/person-context.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
 import {
   isActing,
@@ -53,7 +54,7 @@ const isMasked: Evidence = ({ units, at, next }) =>
 /** 承包人滕×, 对白石村薛××: behind a mark, a place or what a person is, where neither a measure nor the class of a place goes on. */
 const isCrossedOut: Evidence = (reading) => {
   const { units, at, next } = reading
-  const [before, mask, after] = [units[at - 1], units[next - 1]!, units[next]]
+  const [before, mask, after] = [entryBefore(units, at), units[next - 1]!, units[next]]
   if (mask.kind !== 'mask' || !/^[×xX]{1,2}$/.test(mask.word) || next - at !== 2) return false
   if (after && (after.kind === 'q' || after.kind === 'mask' || after.traits.head || after.traits.closesPlace))
     return false
@@ -62,7 +63,7 @@ const isCrossedOut: Evidence = (reading) => {
 
 /** 王桂兰诉李国富. */
 const isParty: Evidence = ({ units, at, next }) =>
-  suingVerbs.has(units[at - 1]?.word ?? '') || suingVerbs.has(units[next]?.word ?? '')
+  suingVerbs.has(entryBefore(units, at)?.word ?? '') || suingVerbs.has(units[next]?.word ?? '')
 
 /** Behind a blank at the end of a bracket or of a line, or alone in a bracket there: （柳荫路小学　周慧敏）, （周慧敏）. */
 const isSetApart: Evidence = (reading) =>

@@ -1,3 +1,4 @@
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import type { PersonalName } from './personal-name.ts'
 
@@ -24,4 +25,4 @@ export const isLong = (reading: NameReading): boolean => end(reading) - start(re
 
 /** The unit right before the name. */
 export const touching = ({ units, at }: NameReading): Unit | undefined =>
-  units[at - 1]?.end === units[at]!.start ? units[at - 1] : undefined
+  entryBefore(units, at)?.end === units[at]!.start ? entryBefore(units, at) : undefined

@@ -12,6 +12,7 @@ import {
   notGivenNames,
   surnames,
 } from '../../lexicon/persons/surnames.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { areGiven, closes, endsName, isClosedPair } from './given-end.ts'
 import { transliteratedName } from './transliterated-name.ts'
@@ -93,7 +94,7 @@ const isGivenAfter = (next: Unit | undefined, start: number): boolean =>
 
 /** 1.2 + 万 + 元. */
 const isMultiplier = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.kind === 'number' && units[at - 1]!.end === units[at]!.start
+  entryBefore(units, at)?.kind === 'number' && units[at - 1]!.end === units[at]!.start
 
 /** 李 + 某某, 王 + 某 + 甲, 李 + 俊 + x. */
 function maskedName(units: readonly Unit[], at: number): PersonalName | undefined {

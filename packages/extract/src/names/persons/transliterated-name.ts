@@ -1,6 +1,7 @@
 import { personalTransliterations, transliteratedNames } from '../../lexicon/persons/given-names.ts'
 import { nameTitles } from '../../lexicon/persons/person-context.ts'
 import { everyCharacterOf } from '../../lexicon/words/every-character.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase } from './name-borders.ts'
 import type { PersonalName } from './personal-name.ts'
@@ -57,7 +58,7 @@ export function foreignNameBefore(
   units: readonly Unit[],
   at: number,
 ): (PersonalName & { first: number }) | undefined {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   if (before?.end !== units[at]!.start || !isTransliterated(before)) return undefined
   const first = dottedStart(units, at)
   const name = first < at ? transliteratedName(units, first) : undefined

@@ -1,6 +1,8 @@
 import { boxingJoints, boxingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { suffixFollowers } from '../../lexicon/places/parts/class-words.ts'
 import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { cutTo } from '../../scan/cut-to.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -27,7 +29,7 @@ export function joinLikeListed(units: Unit[]): void {
     if (isListMark(units[at + 1]) || isJoint(units[at + 1])) at = joinBehind(units, at)
     written = joinBefore(units, written)
   }
-  units.length = written
+  cutTo(units, written)
 }
 
 /** Joins the member behind the mark that follows the place at `at`, in the place of its last unit; gives the place before the mark. */
@@ -47,11 +49,11 @@ function joinBehind(units: Unit[], at: number): number {
 
 /** Joins the members before the marks that lead to the place which closes the first `count` units; gives how many units are left of these. */
 function joinBefore(units: Unit[], count: number): number {
-  if (count < 2 || !isListMark(units[count - 2])) return count
+  if (count < 2 || !isListMark(entryBefore(units, count - 1))) return count
   const backwards: Unit[] = [units[count - 1]!]
   let at = count - 1
   for (;;) {
-    const first = isListMark(units[at - 1]) ? memberBefore(units, at, backwards.at(-1)!) : -1
+    const first = isListMark(entryBefore(units, at)) ? memberBefore(units, at, backwards.at(-1)!) : -1
     if (first < 0) break
     backwards.push(units[at - 1]!, joinUnits(units.slice(first, at - 1)))
     at = first
@@ -66,8 +68,9 @@ function memberBefore(units: readonly Unit[], at: number, place: Unit): number {
   const head = at - 2
   if (!classes || !units[head] || !classes.includes(units[head].word)) return -1
   let first = head
-  while (head - first <= longestStem && touches(units, first) && isStemPart(units[first - 1])) first -= 1
-  const before = units[first - 1]
+  while (head - first <= longestStem && touches(units, first) && isStemPart(entryBefore(units, first)))
+    first -= 1
+  const before = entryBefore(units, first)
   const isOpen = before?.end !== units[first]!.start || isListMark(before) || boxingWords.has(before.word)
   return isOpen && isMember(units, first, head + 1 - first, classes) ? first : -1
 }
@@ -107,4 +110,5 @@ const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && boxin
 
 const isListMark = (unit: Unit | undefined): boolean => unit?.word === '、'
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]?.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  entryBefore(units, at)?.end === units[at]?.start

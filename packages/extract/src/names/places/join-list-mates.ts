@@ -8,6 +8,7 @@ import {
   noStemCharacters,
 } from '../../lexicon/places/parts/stems.ts'
 import { placeNames, shortNames } from '../../lexicon/places/places.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { endsPhrase } from '../persons/name-borders.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
@@ -36,7 +37,7 @@ export function joinListMates(units: Unit[]): Unit[] {
 
 /** Whether one of the two members that a mark parts is a known place, and the other none. */
 function isBeside(units: readonly Unit[], mark: number): boolean {
-  const [before, behind] = [units[mark - 1], units[mark + 1]]
+  const [before, behind] = [entryBefore(units, mark), units[mark + 1]]
   return before?.kind === 'place' ? behind?.kind !== 'place' && isKnown(before) : !!behind && isKnown(behind)
 }
 
@@ -90,4 +91,5 @@ const opens = (before: Unit | undefined, { start }: Unit): boolean =>
   /^(?:punctuation|break|p|u|c)$/.test(before.kind) ||
   (before.kind === 'v' && before.word.length > 1)
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]?.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  entryBefore(units, at)?.end === units[at]?.start

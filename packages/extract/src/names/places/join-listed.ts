@@ -25,6 +25,10 @@ export function joinListBefore(units: Unit[], start: number): number {
 }
 
 const numbers = '一二三四五六七八九十'
+
+const countOf = ({ kind, word }: Unit): number =>
+  kind === 'number' ? Number(word) || 0 : word === '两' ? 2 : numbers.indexOf(word) + 1
+
 /** What a number of several numerals counts is more than a list has. */
 const longestCount = 11
 
@@ -35,8 +39,9 @@ const longestCount = 11
 export function joinCounted(units: Unit[], end: number): void {
   const tail = units.at(-1)?.word === '个' ? 2 : 1
   const number = units.at(-tail)
-  const count = number?.word === '两' ? 2 : Number(number?.word) || numbers.indexOf(number?.word ?? '') + 1
-  if (!number || count < 2 || units.at(-1)!.end !== end) return
+  if (!number) return
+  const count = countOf(number)
+  if (count < 2 || units.at(-1)!.end !== end) return
   const [at, stop] = [units.length - tail, number.start]
   const bare = membersBefore(units, at, stop, bareName).slice(0, count)
   if (bare.length === count) {

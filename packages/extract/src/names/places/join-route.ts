@@ -1,5 +1,6 @@
 import { partEndings, routeJoints, routeMeasures, routeWords } from '../../lexicon/places/parts/roads.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { joinMembers, type Member, openedMember } from './place-members.ts'
 
@@ -15,9 +16,9 @@ export function joinRoute(units: Unit[], { word, start }: Unit): void {
   const to = isMeasured
     ? endBefore(units, units.length - 1, number.start)
     : (endBefore(units, units.length, start) ?? kindedEnd(units))
-  const dash = to && units[to.from - 1]
+  const dash = to && entryBefore(units, to.from)
   if (!to || !dash || !routeJoints.has(dash.word) || dash.end !== units[to.from]!.start) return
-  const first = units[to.from - 2]
+  const first = entryBefore(units, to.from - 1)
   const isDouble = dash.word === '—' && first?.word === '—' && first.end === dash.start
   const [at, stop] = isDouble ? [to.from - 2, first.start] : [to.from - 1, dash.start]
   const from = endBefore(units, at, stop) ?? (to.to - to.from > 1 ? wholeEnd(units, at, stop) : undefined)
@@ -30,7 +31,7 @@ function kindedEnd(units: readonly Unit[]): Member | undefined {
     const unit = units[at]
     if (!unit || unit.word.length < 2 || !/^(?:n|vn|b)$/.test(unit.kind)) return undefined
     const end = endBefore(units, at, unit.start)
-    if (end && routeJoints.has(units[end.from - 1]?.word ?? '')) return end
+    if (end && routeJoints.has(entryBefore(units, end.from)?.word ?? '')) return end
   }
   return undefined
 }
@@ -39,7 +40,7 @@ const mostKinds = 2
 
 /** One word beside an end that is none: 阿拉坦 before 至 + 宝 + 力 + 格. */
 const wholeEnd = (units: readonly Unit[], at: number, stop: number): Member | undefined => {
-  const unit = units[at - 1]
+  const unit = entryBefore(units, at)
   return unit?.end === stop &&
     /^(?:n|ns|x)$/.test(unit.kind) &&
     unit.word.length > 1 &&
@@ -50,7 +51,7 @@ const wholeEnd = (units: readonly Unit[], at: number, stop: number): Member | un
 
 /** The end of a route whose last unit stands before the one at `at` and ends at `stop`. */
 function endBefore(units: readonly Unit[], at: number, stop: number): Member | undefined {
-  const last = units[at - 1]
+  const last = entryBefore(units, at)
   if (last?.end !== stop || routeWords.has(last.word) || partEndings.has(last.word.at(-1)!)) return undefined
   if (last.kind === 'place' || last.traits.isShort)
     return { from: at - 1, to: at, isPlace: last.kind === 'place' }

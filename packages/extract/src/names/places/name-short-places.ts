@@ -1,6 +1,7 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { type PlaceContext, placeContext } from '../../lexicon/places/place-context.ts'
 import { chanceNames } from '../../lexicon/places/places.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -36,7 +37,7 @@ const isProper = ({ kind }: Unit): boolean => kind === 'ns'
 
 /** Whether a short name can be nothing else here: it is no other word, no chance, and goes with no character beside it. */
 function isBare(units: readonly Unit[], at: number): boolean {
-  const [before, unit, next] = [units[at - 1], units[at]!, units[at + 1]]
+  const [before, unit, next] = [entryBefore(units, at), units[at]!, units[at + 1]]
   if (!isProper(unit) || chanceNames.has(unit.word)) return false
   if (before?.end === unit.start && (isLoose(before) || isMaskedLevel(before, unit))) return false
   return next?.start !== unit.end || !isLoose(next) || has('single', next.word)
@@ -64,7 +65,7 @@ function isWhole(units: readonly Unit[], at: number): boolean {
 }
 
 function isTold(units: readonly Unit[], at: number): boolean {
-  const [before, unit, next] = [units[at - 1], units[at]!, units[at + 1]]
+  const [before, unit, next] = [entryBefore(units, at), units[at]!, units[at + 1]]
   if (isCounted(units, at + 1)) return true
   if (next?.start === unit.end && next.traits.head === 'level') return true
   if (!isProper(unit)) return false

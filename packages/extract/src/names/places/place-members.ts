@@ -1,4 +1,5 @@
 import { boxingWords, openingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { transliterated } from './boxed-stem.ts'
@@ -19,14 +20,14 @@ export function membersBefore(units: readonly Unit[], at: number, stop: number, 
   const members: Member[] = []
   let to = at
   for (let end = stop; members.length < longestList; ) {
-    const last = units[to - 1]
+    const last = entryBefore(units, to)
     if (last?.end !== end) break
     const isPlace = last.kind === 'place'
     const size = isPlace ? 1 : bare(units, to, end)
     if (size === 0) break
     const from = to - size
     members.push({ from, to, isPlace })
-    const mark = units[from - 1]
+    const mark = entryBefore(units, from)
     if (!mark || !isListMark(mark) || mark.end !== units[from]!.start) break
     to = from - 1
     end = mark.start
@@ -48,7 +49,7 @@ export const bareName: BareName = (units, at, stop) => {
   const foreign = transliterated(units.slice(Math.max(0, at - longestForeign), at), stop)
   if (foreign > 0 && isOpened(units[at - 1 - foreign], units[at - foreign]!)) return foreign
   const size = sizeBefore(units, at, stop, isListedPart)
-  const start = units[at - size]?.start ?? stop
+  const start = entryBefore(units, at - size + 1)?.start ?? stop
   const before = units[at - 1 - size]
   const goesOn = before?.end === start && /^(?:x|n|ns|a|b|r|place)$/.test(before.kind)
   return goesOn || !isNameLength(stop - start) || !isListedName(units.slice(at - size, at)) ? 0 : size
@@ -57,7 +58,7 @@ export const bareName: BareName = (units, at, stop) => {
 /** The same, or all of two or three characters between two marks. */
 export const wholeMember: BareName = (units, at, stop) => {
   const size = sizeBefore(units, at, stop, isMemberPart)
-  const [start, before] = [units[at - size]?.start ?? stop, units[at - 1 - size]]
+  const [start, before] = [entryBefore(units, at - size + 1)?.start ?? stop, units[at - 1 - size]]
   const isWhole =
     before !== undefined && isListMark(before) && before.end === start && isNameLength(stop - start)
   return isWhole ? size : bareName(units, at, stop)
@@ -67,7 +68,7 @@ export const wholeMember: BareName = (units, at, stop) => {
 export const openedMember: BareName = (units, at, stop) => {
   let opened = 0
   for (let size = 1; size <= longestName; size += 1) {
-    const unit = units[at - size]
+    const unit = entryBefore(units, at - size + 1)
     if (!unit || (size > 1 && unit.end !== units[at - size + 1]!.start) || !isHan(unit)) break
     if (opened > 0 && openingWords.has(unit.word)) break
     const before = units[at - 1 - size]
@@ -110,7 +111,7 @@ function sizeBefore(
   let size = 0
   let end = stop
   for (
-    let unit = units[at - 1];
+    let unit = entryBefore(units, at);
     unit?.end === end && isPart(unit) && size < longestName;
     unit = units[at - 1 - size]
   ) {

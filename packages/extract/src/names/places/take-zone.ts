@@ -8,6 +8,7 @@ import {
   zoneSides,
   zoneWords,
 } from '../../lexicon/places/parts/zones.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedZone } from './boxed-feature.ts'
@@ -18,11 +19,11 @@ export function takeZone(joined: Unit[], unit: Unit): boolean {
   if (!zoneWords.has(unit.word)) return false
   let first = joined.length
   let { start } = unit
-  while (joined[first - 1]?.end === start && zoneKinds.has(joined[first - 1]!.word)) {
+  while (entryBefore(joined, first)?.end === start && zoneKinds.has(joined[first - 1]!.word)) {
     first -= 1
     start = joined[first]!.start
   }
-  const front = joined[first - 1]
+  const front = entryBefore(joined, first)
   if (front?.end !== start || (kindedZones.has(unit.word) && start === unit.start)) return false
   const isSided = campusWords.has(unit.word) && campusSides.has(front.word)
   const size =

@@ -2,6 +2,7 @@ import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { postOpenings, praisingWords } from '../../lexicon/persons/posts.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import { personalNameAt } from '../persons/personal-name.ts'
 import type { Unit } from '../units/unit.ts'
 import { isPost } from './post.ts'
@@ -22,7 +23,8 @@ export function namedFront(units: readonly Unit[], first: number, post: number):
   return at < first && opens(units, at) ? at : first
 }
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  entryBefore(units, at)?.end === units[at]!.start
 
 const hasName = (units: readonly Unit[], post: number): boolean => {
   if (!touches(units, post + 1 < units.length ? post + 1 : post)) return false

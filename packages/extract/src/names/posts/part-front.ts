@@ -1,5 +1,6 @@
 import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { postParts } from '../../lexicon/persons/posts.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { NameClause } from '../name-clause.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -12,7 +13,11 @@ const longestName = 10
  */
 export function partFront(units: readonly Unit[], bodies: NameClause['bodies'], first: number): number {
   let front = first
-  for (let body = bodies[front - 1]; body && touches(units, front); body = bodies[front - 1])
+  for (
+    let body = entryBefore(bodies, front);
+    body && touches(units, front);
+    body = entryBefore(bodies, front)
+  )
     front = body.first
   if (front < first) return front
   const isStump = units[first]!.word.length === 1 && postParts.has(units[first]!.word)
@@ -23,7 +28,8 @@ export function partFront(units: readonly Unit[], bodies: NameClause['bodies'], 
   return isNamed ? front : isStump ? first + 1 : first
 }
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  entryBefore(units, at)?.end === units[at]!.start
 
 /** 车间主任: a part and its post in one word. */
 const opensWithPart = ({ word }: Unit): boolean => postParts.has(word.slice(0, 2)) && word.length > 3
@@ -38,7 +44,7 @@ function names(units: readonly Unit[], front: number, part: number): boolean {
 
 /** Whether a phrase begins at `at`, so that a name of unknown words can: behind a mark, a verb of two characters, a particle. */
 function opensName(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
+  const before = entryBefore(units, at)
   if (!before || before.end < units[at]!.start) return true
   return (
     /^(?:punctuation|break|p|u|c|r|t)$/.test(before.kind) ||

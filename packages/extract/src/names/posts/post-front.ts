@@ -13,6 +13,7 @@ import {
   stationingVerbs,
   wings,
 } from '../../lexicon/persons/posts.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { NameClause } from '../name-clause.ts'
 import { placeStem } from '../places/place-stem.ts'
 import type { Unit } from '../units/unit.ts'
@@ -26,10 +27,10 @@ export function postFront(units: readonly Unit[], bodies: NameClause['bodies'], 
   if (units[first]!.word === '第一书记' || units[first]!.word === '第一')
     return stationedFront(units, villageFront(units, bodies, first), first)
   if (localLeaders.has(units[first]!.word)) return villageFront(units, bodies, first)
-  const body = bodies[first - 1]
+  const body = entryBefore(bodies, first)
   if (body) return body.first
   first = fieldFront(units, first)
-  const outer = touches(units, first) ? bodies[first - 1] : undefined
+  const outer = touches(units, first) ? entryBefore(bodies, first) : undefined
   if (outer) return outer.first
   const inner = first
   while (touches(units, first) && belongs(units, first - 1)) first -= 1
@@ -37,7 +38,8 @@ export function postFront(units: readonly Unit[], bodies: NameClause['bodies'], 
   return partFront(units, bodies, first)
 }
 
-const touches = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start
+const touches = (units: readonly Unit[], at: number): boolean =>
+  entryBefore(units, at)?.end === units[at]!.start
 
 const belongs = (units: readonly Unit[], at: number): boolean => {
   const { kind, word } = units[at]!
@@ -69,7 +71,7 @@ function fieldFront(units: readonly Unit[], first: number): number {
   if (postFields.has(before.word) && isFielded(units[first]!.word)) return first - 1
   if (head === undefined) return first
   if (isField(before, head)) return first - 1
-  const field = units[first - 2]
+  const field = entryBefore(units, first - 1)
   const isRepeated = before.word === head && field?.end === before.start
   return isRepeated && isField(field, head) ? first - 2 : first
 }
@@ -83,7 +85,7 @@ const isField = ({ word, kind }: Unit, head: string): boolean =>
 /** 后寨子 + 第一书记, 石桥 + 支局长: a village's name without its class word. */
 function villageFront(units: readonly Unit[], bodies: NameClause['bodies'], first: number): number {
   const before = units[first - 1]!
-  const body = bodies[first - 1]
+  const body = entryBefore(bodies, first)
   if (body) return body.first
   if (belongs(units, first - 1)) {
     let at = first - 1

@@ -8,9 +8,10 @@ import {
 } from '../../../lexicon/governing/plain-verbs.ts'
 import { comparingQualities, hostVerbs, leadingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { dateUnits, memberJoints } from '../../../lexicon/words/clause-words.ts'
+import { cutTo } from '../../../scan/cut-to.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import { type Item, wordItem } from './item.ts'
-import { cutTo, type PairReader } from './join-pairs.ts'
+import type { PairReader } from './join-pairs.ts'
 import { isVerbal, openers } from './word-classes.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { cutTo } from '../../../scan/cut-to.ts'
 import type { Item } from './item.ts'
 
 /** What two neighbours make, the first of which is at `at`; null where they stay two. What stands before them is before `written`. */
@@ -13,9 +14,4 @@ export function joinPairs(items: Item[], read: PairReader): void {
     written += 1
   }
   cutTo(items, written)
-}
-
-/** Leaves the first items of a list. Its length is set only where it changes: that is slow. */
-export function cutTo(items: unknown[], length: number): void {
-  if (length < items.length) items.length = length
 }

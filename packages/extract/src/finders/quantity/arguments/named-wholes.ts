@@ -1,8 +1,8 @@
 import type { Fact, Span } from '@shuzhi/document'
 import { actingBodies } from '../../../lexicon/bodies/acting-bodies.ts'
+import { cutTo } from '../../../scan/cut-to.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Scan } from '../../../scan/scan.ts'
-import { cutTo } from './join-pairs.ts'
 
 /** A name, or a date (`t`), that a clause reads as one word. */
 export type NamedWhole = { start: number; end: number; tag: 'n' | 'ns' | 't' }
