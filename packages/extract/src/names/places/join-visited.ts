@@ -13,12 +13,16 @@ const longestName = 3
  */
 export function joinVisited(units: Unit[]): void {
   for (let at = 0; at < units.length - 1; at += 1) {
-    if (!travelWords.has(units[at]!.word) || units[at + 1]!.start !== units[at]!.end) continue
+    const [before, first] = [units[at]!, units[at + 1]!]
+    if (first.start !== before.end || !opensName(first) || !travelWords.has(before.word)) continue
     const members = membersFrom(units, at + 1)
     for (const { from, to } of members.reverse())
       if (to - from > 1) units.splice(from, to - from, joinUnits(units.slice(from, to)))
   }
 }
+
+/** Asked before all else, as few words can. */
+const opensName = ({ word, kind }: Unit): boolean => word.length === 1 || kind === 'place'
 
 /** The members of the list from `at` on; none where one of them is no name. */
 function membersFrom(units: readonly Unit[], at: number): { from: number; to: number }[] {
