@@ -8,15 +8,27 @@ const short = ['薄弱', '滞后', '偏低', '偏少', '偏弱', '淡薄', '短�
 /** How a heading ends that names a problem by what is wanting: `党员教育方式不活`, `科研力量薄弱`. */
 export const flawEndings: readonly string[] = [...unmet, '不活', '不新', ...short]
 
+/** How a heading ends, or opens, that names what was left undone: `哪些没办好`, `未完成的工作`. */
+export const undone: readonly string[] = ['没', '没有', '未'].flatMap((not) =>
+  [
+    '办成',
+    '办好',
+    '做成',
+    '做好',
+    '做到',
+    '干成',
+    '干好',
+    '管好',
+    '完成',
+    '解决',
+    '落实',
+    '达到',
+    '实现',
+  ].map((verb) => not + verb),
+)
+
 /** How a heading opens that names what was left undone: `没办成的事`, `未完成的工作`. */
-export const unfinished: readonly string[] = [
-  ...['没', '没有', '未'].flatMap((not) =>
-    ['办成', '办好', '做成', '做好', '做到', '干成', '完成', '解决', '落实', '达到', '实现'].map(
-      (verb) => not + verb,
-    ),
-  ),
-  ...['没能', '未能', '尚未', '还没'],
-]
+export const unfinished: readonly string[] = [...undone, ...['没能', '未能', '尚未', '还没']]
 
 /** What a text on problems is full of. 力求不…, 决不… and the like deny no measure. */
 export const flawWords = new RegExp(

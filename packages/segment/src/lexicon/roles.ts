@@ -1,5 +1,5 @@
 import type { Role } from '@shuzhi/document'
-import { flawEndings, unfinished } from './flaws.ts'
+import { flawEndings, undone, unfinished } from './flaws.ts'
 
 /**
  * A word that names what a section is about.
@@ -44,6 +44,9 @@ const tackled =
 const heard =
   /^(?!.*(?:年|今后|下一?步|明年|来年|整改|改进)(?:度|的|工作|几点|初步|主要|总体|具体)*意见$)|听取|征求|征集|收集|反馈|采纳|办理|吸纳|落实/
 const aspired = /推动|推进|力争|预期|确保|努力|实现|争取|提升|增强|提高|再|迈/
+
+/** In plain words of what is to come: 明年怎么干, 想干成的事. */
+const doing = ['干', '做', '办', '抓', '走', '干成', '做成', '办成', '办好', '干好', '做好']
 
 /** What looks at flaws or causes is called after both: 问题检讨, 原因剖析. */
 const looks = ['分析', '剖析', '检讨', '反思', '审视', '清单', '情况', '表现']
@@ -97,6 +100,7 @@ export const roleWords: readonly RoleWord[] = [
   ),
   ...words('problems', 'end', flawEndings, { unless: tackled }),
   ...words('problems', 'front', unfinished),
+  ...words('problems', 'end', [...undone, '欠账']),
   ...words('causes', 'end', [
     ...['原因', '根源', '成因', '症结'].flatMap((cause) => [cause, ...looks.map((look) => cause + look)]),
   ]),
@@ -107,6 +111,8 @@ export const roleWords: readonly RoleWord[] = [
     '今后方向',
     '设想',
     '盘算',
+    ...['怎么', '如何'].flatMap((how) => doing.map((verb) => how + verb)),
+    ...['要', '想', '准备', '打算'].flatMap((will) => doing.map((verb) => `${will}${verb}的事`)),
   ]),
   ...words('plans', 'end', ['谋划', '预算草案', '计划草案'], { unless: acted }),
   ...words('plans', 'end', ['意见'], { unless: heard }),

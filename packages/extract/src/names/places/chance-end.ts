@@ -5,11 +5,12 @@ import { divisionEnds, featureEnds, sides } from '../../lexicon/places/place-end
 import type { Unit } from '../units/unit.ts'
 import { isListedPart } from './place-stem.ts'
 
-/** 云县 in 青 + 云县, 辽河 in 东 + 辽河, 兰溪 in 木 + 兰溪: a name of two characters that a longer one ends in. */
+/** 江口县 in 荔 + 江口县, 云县 in 青 + 云县, 辽河 in 东 + 辽河, 兰溪 in 木 + 兰溪: a name that a longer one ends in; of three characters where no word has the one before it. */
 export function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boolean {
   const [first, before] = [joined.at(-2), joined.at(-1)]
-  if (word.length !== 2 || before?.end !== start || before.word.length !== 1 || !isListedPart(before))
-    return false
+  if (before?.end !== start || before.word.length !== 1 || !isListedPart(before)) return false
+  if (word.length === 3) return divisionEnds.has(word.at(-1)!) && before.kind === 'x'
+  if (word.length !== 2) return false
   return (
     divisionEnds.has(word.at(-1)!) ||
     (featureEnds.has(word.at(-1)!) &&
