@@ -85,15 +85,15 @@ export default defineConfig({ rules: { blank: level as 'off' }, noise: { lines: 
   })
 
   it('adds bodies, posts, places and persons', async () => {
-    const report = '社区工作总结\n一、工作情况\n融媒办会同小巷管家到柳岔湾走访12户，由尔冬升带队。\n'
+    const report = '社区工作总结\n一、工作情况\n融媒港会同小巷管家到柳岔湾走访12户，由尔冬升带队。\n'
     const found = async (config: object) => {
       const cwd = folderWith({ 'a.txt': report, 'shuzhi.config.json': json(config) })
       const { stdout } = await runShuzhi(['export', 'a.txt', '--to', 'standoff'], { cwd })
       const { spans }: { spans: { tag: string; text: string }[] } = JSON.parse(stdout)
       return spans.map(({ tag, text }) => `${tag} ${text}`)
     }
-    const named = ['org 融媒办', 'role 小巷管家', 'place 柳岔湾', 'person 尔冬升']
-    const lexicon = { bodies: ['融媒办'], posts: ['小巷管家'], places: ['柳岔湾'], persons: ['尔冬升'] }
+    const named = ['org 融媒港', 'role 小巷管家', 'place 柳岔湾', 'person 尔冬升']
+    const lexicon = { bodies: ['融媒港'], posts: ['小巷管家'], places: ['柳岔湾'], persons: ['尔冬升'] }
     expect(await found({ lexicon })).toEqual(expect.arrayContaining(named))
     expect((await found({})).filter((one) => one === named[0] || one === named[1])).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { givenCharacters } from '../../lexicon/persons/given-names.ts'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { isPostWord } from './post-words.ts'
-import { traitsOf } from './traits.ts'
+import { traitsOf } from './traits-of.ts'
 import type { Unit } from './unit.ts'
 
 /** Joins the last unit, 长, to the body that it leads: 财务科 + 长, 水务局 + 长. */

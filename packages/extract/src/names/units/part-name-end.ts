@@ -1,7 +1,7 @@
 import { givenCharacters, givenOpenings } from '../../lexicon/persons/given-names.ts'
 import { isOccupation, nameJoints, nameTitles } from '../../lexicon/persons/person-context.ts'
 import { surnames } from '../../lexicon/persons/surnames.ts'
-import { traitsOf } from './traits.ts'
+import { traitsOf } from './traits-of.ts'
 import type { Unit } from './unit.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { traitsOf } from './traits.ts'
+import { traitsOf } from './traits-of.ts'
 import type { Unit } from './unit.ts'
 
 /** A part of a word as a unit of its own. */

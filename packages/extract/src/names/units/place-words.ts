@@ -1,7 +1,22 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { placeCounts, servingBodies, waterSides } from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
-import { avenueNames, countedRoads, roadNames, squareNames } from '../../lexicon/places/parts/roads.ts'
-import { namingWords } from '../../lexicon/places/parts/stems.ts'
+import { divisionWords } from '../../lexicon/places/parts/divisions.ts'
+import {
+  avenueNames,
+  countedRoads,
+  lineWords,
+  numberedLine,
+  numberedRoadWords,
+  roadNames,
+  routeMeasures,
+  routeWords,
+  sidedCanals,
+  squareNames,
+} from '../../lexicon/places/parts/roads.ts'
+import { endings, namingWords } from '../../lexicon/places/parts/stems.ts'
+import { areaWords } from '../../lexicon/places/parts/terrain.ts'
+import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { headClassOf } from './head-class.ts'
 
 const avenues: ReadonlySet<string> = new Set([...roadNames, ...avenueNames])
@@ -50,3 +65,23 @@ export function splitLevel(word: string): SplitLevel | undefined {
   if (organ.length >= 2 && headClassOf(organ) !== undefined) return { level, suffix, organ }
   return headClassOf(word) === 'level' || villageOrgan.test(word) ? { level, suffix } : undefined
 }
+
+/** Whether a word closes a place's name: a class word, the end of one, a line, a zone. */
+export const isPlaceClass = (word: string): boolean =>
+  placeSuffixes.has(word) ||
+  divisionWords.has(word) ||
+  lineWords.has(word) ||
+  numberedRoadWords.has(word) ||
+  word === numberedLine ||
+  sidedCanals.has(word) ||
+  waterSides.has(word) ||
+  zoneWords.has(word) ||
+  endings.has(word)
+
+/** 乡镇, 公路: what tells the list or the route before it for one of places. */
+export const countsPlaces = (word: string): boolean =>
+  word === '组' ||
+  (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word))) ||
+  routeWords.has(word) ||
+  areaWords.has(word) ||
+  routeMeasures.has(word)

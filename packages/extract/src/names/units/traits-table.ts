@@ -1,6 +1,7 @@
 import { type Dictionary, idCount, wordOf } from '../../scan/dictionary.ts'
 import { oncePer } from '../../scan/once-per.ts'
-import { noTraits, type Traits, traitsOf } from './traits.ts'
+import { noTraits, type Traits } from './traits.ts'
+import { traitsOf } from './traits-of.ts'
 
 /** Beside the signs of a word that was looked up, and of one that has traits. */
 const isKnown = 0x4000
