@@ -40,6 +40,10 @@ const acted = new RegExp(
 /** What is tackled, and questions that are treated (`若干问题`), are no problems that there are; what waits to be tackled (`需协调解决的问题`) is. */
 const tackled =
   /^(?!.*(?:存在|还有|需(?!要?(?:说明|注意|讨论))|亟待|有待|尚待)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|打通|疏通|找准|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)/
+/** What was made good, or is denied to be left (`做到无一件未解决`), is no problem either. */
+const settled = new RegExp(`${tackled.source}|清偿|偿还|还清|无一|[绝决]不|不[让留使]|杜绝`)
+/** `老人吃饭怎么办`: such words name a plan only with a time that is to come, or a year, or this one. */
+const notAhead = new RegExp(`^(?!.*(?:${ahead}|往后|今年|\\d{4}年))|去年|过去|上年|[年月]来`)
 /** Opinions that others give or that are asked for are no plans; those on a coming time (`今后意见`, `2024年工作意见`) are. */
 const heard =
   /^(?!.*(?:年|今后|下一?步|明年|来年|整改|改进)(?:度|的|工作|几点|初步|主要|总体|具体)*意见$)|听取|征求|征集|收集|反馈|采纳|办理|吸纳|落实/
@@ -100,7 +104,7 @@ export const roleWords: readonly RoleWord[] = [
   ),
   ...words('problems', 'end', flawEndings, { unless: tackled }),
   ...words('problems', 'front', unfinished),
-  ...words('problems', 'end', [...undone, '欠账']),
+  ...words('problems', 'end', [...undone, '欠账'], { unless: settled }),
   ...words('causes', 'end', [
     ...['原因', '根源', '成因', '症结'].flatMap((cause) => [cause, ...looks.map((look) => cause + look)]),
   ]),
@@ -111,9 +115,19 @@ export const roleWords: readonly RoleWord[] = [
     '今后方向',
     '设想',
     '盘算',
-    ...['怎么', '如何'].flatMap((how) => doing.map((verb) => how + verb)),
-    ...['要', '想', '准备', '打算'].flatMap((will) => doing.map((verb) => `${will}${verb}的事`)),
   ]),
+  ...words(
+    'plans',
+    'end',
+    doing.flatMap((verb) => [
+      `怎么${verb}`,
+      `如何${verb}`,
+      `要${verb}的事`,
+      `想${verb}的事`,
+      `打算${verb}的事`,
+    ]),
+    { unless: notAhead },
+  ),
   ...words('plans', 'end', ['谋划', '预算草案', '计划草案'], { unless: acted }),
   ...words('plans', 'end', ['意见'], { unless: heard }),
   ...words(

@@ -82,6 +82,9 @@ export const posts: readonly string[] = [
   '支队长',
 ]
 
+/** What leads to the name of who reports, beside posts. */
+export const nameLeads: readonly string[] = ['我叫', '我是', '干部', '同志', '队员']
+
 /** How the name of a body ends. */
 export const bodyEndings: readonly string[] = [
   '党委',

@@ -2,6 +2,7 @@ import { asideLine } from '../../lexicon/asides.ts'
 import {
   bodyEndings,
   compoundSurnames,
+  nameLeads,
   posts,
   rareSurnames,
   signerLabels,
@@ -51,15 +52,33 @@ const hasStop = (line: Line | undefined): boolean => /[。；]/.test(line?.text 
 const sealed = /\s*[（(](?:盖章|公章|印章|章|签章|签字|签名)[）)]$/
 
 /**
- * Whether a line stands right above a day or a month of a year, below a sentence that is closed, and is as short and plain as who signs is: a name
- * that no list of surnames has (沙玛建国), a body that ends in no class of bodies (华中大区).
+ * Whether a line right above a day or a month of a year, below a sentence that is closed, is a signer that its form does not tell: a name that no list
+ * of surnames has and that stands behind a post in the text (干部沙玛建国), or a part of a firm that ends in no class of bodies (有限公司华中大区).
  */
 export function standsOverDate(lines: readonly Line[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
   if (!above || !line || !below || !isWhen(below.text) || !/[。；！]$/.test(above.text)) return false
   const bare = bareSigner(line.text)
-  return bare !== null && bare.length > 1 && !/[：:]/.test(bare)
+  if (bare === null || !/^[\u4e00-\u9fff·\s]+$/.test(bare)) return false
+  if (firmInside.test(bare)) return true
+  return bare.length >= shortestName && bare.length <= longestName && holdsPost(lines, index, bare)
 }
+
+const firmInside = /(?:公司|集团)[\u4e00-\u9fff]{2,8}$/
+const [shortestName, longestName] = [3, 6]
+
+/** Whether a post with the name behind it stands above, so near that asking stays linear. */
+function holdsPost(lines: readonly Line[], index: number, name: string): boolean {
+  for (let at = Math.max(0, index - furthestPost); at < index; at += 1) {
+    const { text } = lines[at]!
+    const place = text.indexOf(name)
+    if (place > 0 && namedBehind.some((word) => text.endsWith(word, place))) return true
+  }
+  return false
+}
+
+const furthestPost = 400
+const namedBehind: readonly string[] = [...posts, ...nameLeads]
 
 /** Whether a line can sign a document: a labelled signer, a post with or without a name, a body, a name in Chinese characters. */
 export function isSignature(line: string): boolean {
