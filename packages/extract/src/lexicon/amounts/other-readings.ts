@@ -15,11 +15,10 @@ export const openersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['版', new Set('》报')],
 ])
 
-/** By the unit, what right behind it makes another word or a place of it: 3年级, 19年底, 五里坡, 五分之一, 5分钟, 3天然, 30°15′. */
+/** By the unit, what right behind it makes another word or a place of it: 3年级, 19年底, 五分之一, 5分钟, 3天然, 30°15′. */
 export const followersOfOthers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['年', new Set('度底初末代级月')],
   ['分', new Set('之钟')],
-  ['里', new Set('甸铺屯堡坡营庄冲塘坪店台岗岭墩湾埠坝亭坊寨')],
   ['°', new Set("0123456789′'’")],
   ['天', new Set('然')],
   ['班', new Set('倒')],
@@ -34,3 +33,6 @@ export const listedByNumber: ReadonlySet<string> = new Set(wordsOf('栋 幢 组 
 
 /** What makes a term of days out of a day of the month: 15日内. */
 export const dayTerms: readonly string[] = wordsOf('内 之内 期限')
+
+/** What places are called behind a numeral in 里: 五里坡, 十里铺. */
+export const milestoneEnds: ReadonlySet<string> = new Set('甸铺屯堡坡营庄冲塘坪店台岗岭墩湾埠坝亭坊寨')

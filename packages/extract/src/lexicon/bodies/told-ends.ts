@@ -67,7 +67,7 @@ export const builtTold: ReadonlySet<string> = new Set(
   wordsOf('室 站 所 院 馆 中心 分中心 车间 货场 总院 东馆 西馆 新馆 分馆'),
 )
 
-/** Words of one character that no field is: 省内通办, 安徽正站在. */
+/** Words of one character that no field is: 省内通办, 湖东正走上. */
 export const noFieldVerbs: ReadonlySet<string> = new Set(
   wordsOf('交会 交汇 交界 通 代 帮 承 合 兴 举 开 查 判 正 将 就 仍 只 便 却 共 即 会 可 能'),
 )

@@ -13,6 +13,9 @@ export const actUnits: ReadonlySet<string> = new Set(
   wordsOf('次 场 期 场次 人次 轮 届 回 堂 节 趟 遍 批次 件次 篇次'),
 )
 
+/** How units of what is done again and again end: 人次, 架次, 例. */
+export const turnEnding = /次$|^例$/
+
 /** Units of persons and households, which act themselves: a verb behind them is what they do (派出12人驻守). */
 export const predicatingUnits: ReadonlySet<string> = new Set(wordsOf('人 户 余人 人份 队 组 支 班'))
 

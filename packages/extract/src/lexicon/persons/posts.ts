@@ -78,7 +78,7 @@ export const postFollowers: ReadonlySet<string> = new Set(
 
 /** Ranks that stand before a post and belong to it. */
 export const postModifiers: ReadonlySet<string> = new Set(
-  wordsOf('分管 代 挂职 正 分 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
+  wordsOf('代 挂职 正 分 法治 科技 金融 健康 常务 第一 副 专职 兼职 代理 驻村'),
 )
 
 /** Parts of a body that a post names and that are no names of bodies alone: 内科 is one, 科 + 主任 only here. */

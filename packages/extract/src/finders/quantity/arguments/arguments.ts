@@ -110,7 +110,7 @@ function readTwin(items: readonly Item[], at: number, twin: Arguments): Argument
 
 /**
  * Gives the object of the second of two touching quantities to the first, also where it has one that stands before it and the second
- * only describes what is behind both: 每县引进2个20亿元以上的项目.
+ * only describes what is behind both: 每店备好3台5吨以上的吊机.
  */
 function shareObjects(items: readonly Item[], found: Map<number, Arguments>): void {
   for (let at = items.length - 1; at > 0; at -= 1) {

@@ -55,7 +55,7 @@ function lastDescribed(items: readonly Item[], from: number): number {
 }
 
 /**
- * Where the thing begins that a noun with its quality describes: 车间 in 5家基础扎实的车间, 镇 in 8个底子较好、有一定潜力的镇; `from` where none
+ * Where the thing begins that a noun with its quality describes: 车间 in 5家基础扎实的车间, 社 in 6家账目清楚、肯出力的社; `from` where none
  * does.
  */
 function behindQuality(items: readonly Item[], from: number): number {

@@ -3,7 +3,7 @@ import { verbPrefixes } from '../../../lexicon/governing/acts.ts'
 import { dimensions } from '../../../lexicon/governing/amounts.ts'
 import { isFunctionWord } from '../../../lexicon/governing/function-words.ts'
 import { nounEndings, peopleWord } from '../../../lexicon/governing/nouns.ts'
-import { hopingVerbs, personalVerbs, shortVerbs } from '../../../lexicon/governing/verbs.ts'
+import { personalVerbs, shortVerbs } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/persons/surnames.ts'
 import { verbCounts } from '../../../lexicon/words/verb-odds.ts'
 import type { Dictionary } from '../../../scan/dictionary.ts'
@@ -41,7 +41,6 @@ const couldJoin = (first: Item, second: Item): boolean =>
   isCharacter(second) &&
   (isRoot(first) || isRoot(second)) &&
   !personalVerbs.has(first.word) &&
-  !hopingVerbs.has(first.word) &&
   !dimensions.has(second.word) &&
   !(shortVerbs.has(first.word) && isNominal(second)) &&
   !(first.tag === 'n' && shortVerbs.has(second.word))

@@ -33,7 +33,7 @@ export function wholeGovernor(items: readonly Item[], from: number, to: number, 
   return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
 }
 
-/** Whether money stands at a place that tells no noun behind it: what a verb is about is an amount there (挽回损失40万元), not in 谋划储备亿元以上项目. */
+/** Whether money stands at a place that tells no noun behind it: what a verb is about is an amount there (挽回损失40万元), not in 梳理万元以上欠款. */
 const isSum = (items: readonly Item[], at: number): boolean =>
   isMoney(items[at]?.unit ?? '') &&
   (summedActs.has(items[at - 1]!.word) || !(items[at + 1] && isNominal(items[at + 1]!)))

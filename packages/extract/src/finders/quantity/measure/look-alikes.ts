@@ -1,5 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { boundsBefore } from '../../../lexicon/amounts/bounds.ts'
+import { milestoneEnds } from '../../../lexicon/amounts/other-readings.ts'
 import {
   numberedUnits,
   selfCounting,
@@ -36,13 +37,21 @@ export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit,
     halfAfter(scan, unit) !== null
   if (selfCounting.has(unit.name) && text.endsWith(unit.name, unit.end))
     return !countsItself(scan, amount, unit)
-  if (isOtherReading(text, amount, unit, charBefore, isBounded)) return true
+  if (isOtherReading(text, amount, unit, charBefore, isBounded) || namesMilestone(scan, amount, unit))
+    return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
     return isWord(scan, amount, unit, place, isBounded())
   if (amount.script === 'mask' && unit.weak && place.before && amount.power.raw === '')
     return !nounBeside(scan, unit, place.before, charBefore)
   return false
 }
+
+/** 五里坡: a place that is called after its distance; not 五里坡道, where a word begins behind 里, nor digits. */
+const namesMilestone = ({ text, tokens }: Scan, { script }: Amount, { name, end }: Unit): boolean =>
+  name === '里' &&
+  script === 'numeral' &&
+  milestoneEnds.has(characterAt(text, end)) &&
+  tokens.ends[tokens.at(end)] === end + 1
 
 /** 辖8村52社: digits before a noun that ends its phrase, which the name of a place (3村李某) does not. */
 function countsItself({ tokens }: Scan, { script }: Amount, unit: Unit): boolean {

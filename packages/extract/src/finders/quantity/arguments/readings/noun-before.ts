@@ -2,7 +2,13 @@ import { isMoney } from '../../../../lexicon/amounts/units.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
 import { framing } from '../../../../lexicon/governing/marks.ts'
 import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
-import { actUnits, ageUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
+import {
+  actUnits,
+  ageUnits,
+  personUnits,
+  predicatingUnits,
+  turnEnding,
+} from '../../../../lexicon/governing/units.ts'
 import {
   causativeVerbs,
   holdingVerbs,
@@ -39,7 +45,7 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
   const head = headBefore(
     items,
     phrase.from === at
-      ? { from: behindDoer(items, behindAct(items, from, verb.from), verb), to: verb.from }
+      ? { from: behindDoer(items, behindAct(items, from, verb.from), verb, quantity.unit), to: verb.from }
       : phrase,
   )
   if (phrase.from === at && head && mannerNouns.has(items[head.to - 1]!.word))
@@ -97,15 +103,28 @@ function behindAct(items: readonly Item[], from: number, to: number): number {
 }
 
 /**
- * Behind who does it or means to: 李平走访26人次 names nothing that it is done to, 县林业局荒山绿化30亩 the 荒山. What is held may have the name of a
- * body: 居民议事会召开12次.
+ * Behind who does it or plans to: 李平走访26人次 names nothing that it is done to, 县林业局荒山绿化30亩 the 荒山. What stands right before the verb of a
+ * count of things is what those are of (县图书馆扩建2座), as is what a preposition leads (对县林业局批评2次) or is held (居民议事会召开12次).
  */
-function behindDoer(items: readonly Item[], from: number, verb: Stretch): number {
+function behindDoer(items: readonly Item[], from: number, verb: Stretch, unit: string): number {
   if (holdingVerbs.has(wordOf(items, verb))) return from
-  for (let at = verb.from - 1; at >= from; at -= 1)
-    if (isDoer(items[at]!) || planning.has(items[at]!.word)) return at + 1
+  for (let at = verb.from - 1; at >= from; at -= 1) {
+    if (plansAct(items, at, verb.from)) return at + 1
+    if (!isDoer(items[at]!) || entryBefore(items, at)?.tag === 'p') continue
+    return at + 1 < verb.from || countsActs(unit) ? at + 1 : from
+  }
   return from
 }
+
+/** 计划 in 明年计划投资3亿元, where no noun stands before it as in 用地计划批复30份. */
+const plansAct = (items: readonly Item[], at: number, verb: number): boolean =>
+  planning.has(items[at]!.word) &&
+  at + 1 === verb &&
+  (at === 0 || openers.has(items[at - 1]!.tag) || isDoer(items[at - 1]!))
+
+/** Whether a unit counts acts or the people whom they reach. */
+const countsActs = (unit: string): boolean =>
+  actUnits.has(unit) || personUnits.has(unit) || predicatingUnits.has(unit) || turnEnding.test(unit)
 
 /** Whether 针对 or the like puts the number in view, which takes no action. */
 function isFramed(items: readonly Item[], from: number, at: number): boolean {
