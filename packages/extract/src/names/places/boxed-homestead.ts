@@ -7,16 +7,20 @@ import {
   ditchStems,
   doubtfulTerrain,
   dugWords,
+  madeTerrain,
   pitWords,
   plainTerrain,
+  siteSigns,
   terrainFollowers,
+  travelWords,
 } from '../../lexicon/places/parts/terrain.ts'
 import type { Unit } from '../units/unit.ts'
 import { isDay } from './place-stem.ts'
 
 /**
  * How many units before a word of terrain are the proper name of a hamlet or a spot: two characters, whatever they mean (野猪 + 沟, 滚 + 马 + 坡),
- * where a phrase opens, and nothing but a noun of its own goes on. What is dug and built (排水 + 沟) needs two that no word joins.
+ * where a phrase opens, and nothing but a noun of its own goes on. A common noun before terrain is as often a trade or a material (交警岗, 木头墩),
+ * so that the name needs what only a spot has behind it (路段, 滑坡), or natural terrain and a larger place or a verb of going before it.
  * 0 when there are none.
  */
 export function boxedHomestead(units: readonly Unit[], unit: Unit, next: Unit | undefined): number {
@@ -25,7 +29,20 @@ export function boxedHomestead(units: readonly Unit[], unit: Unit, next: Unit | 
   const parts = units.slice(-count)
   const before = units.at(-1 - count)
   if (!isName(parts, unit) || !opens(before, parts[0]!) || isDay(before, parts[0]!)) return 0
-  return isClosed(unit, next) && !isPerson(unit, next) ? count : 0
+  if (isPerson(unit, next) || !isClosed(unit, next)) return 0
+  return isSpot(unit, next) || isLed(units.slice(-2 - count, -count), parts[0]!, unit) ? count : 0
+}
+
+/** 滚马坡 + 路段, 野猪沟 + 到. */
+const isSpot = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  next?.start === end && (siteSigns.has(next.word) || (!madeTerrain.has(word) && /^[到至]$/.test(next.word)))
+
+/** 石塬村 + 野猪沟, 石塬村、+ 野猪沟, 守在 + 野猪沟. */
+function isLed(led: readonly Unit[], { start }: Unit, { word }: Unit): boolean {
+  const before = led.at(-1)
+  if (before?.end !== start || madeTerrain.has(word)) return false
+  if (before.word === '、') return led[0]!.kind === 'place'
+  return before.kind === 'place' || travelWords.has(before.word) || /[在到至]$/.test(before.word)
 }
 
 /** How many units the two characters before `end` are. */

@@ -8,8 +8,9 @@ import { isListedName } from './place-stem.ts'
 const longestName = 3
 
 /**
- * Joins the names of hamlets that somebody is sent to or that something is done in: two or three characters that no word joins, one of which
- * places are named with, between the word that says so and a verb or a mark (在大湾、坪上流转, 到茶店、新铺入户).
+ * Joins the names of hamlets in a list that somebody is sent to or that something is done in: two or three characters that no word joins, the
+ * last of which and no other is a kind of land or houses, between the word that says so and a verb or a mark (到茶店、新铺入户). One name alone
+ * is as often a part of a work (在坝肩灌浆, 在桥隧施工), and so is what begins with a kind of land (坝基).
  */
 export function joinVisited(units: Unit[]): void {
   for (let at = 0; at < units.length - 1; at += 1) {
@@ -33,39 +34,33 @@ function membersFrom(units: readonly Unit[], at: number): { from: number; to: nu
     members.push({ from, to: from + size })
     const next = units[from + size]
     if (next?.word === '、' && next.start === units[from + size - 1]!.end) from += size + 1
-    else return isEnd(units[from + size - 1]!, next) ? members : []
+    else return members.length > 1 && isEnd(units[from + size - 1]!, next) ? members : []
   }
 }
 
 /** How many units from `from` on are a name that the dictionary has in no word. */
 function sizeFrom(units: readonly Unit[], from: number): number {
   let size = 0
-  let length = 0
-  for (let unit = units[from]; unit && isPart(unit) && length < longestName; unit = units[from + size]) {
+  for (let unit = units[from]; unit && isPart(unit) && size < longestName; unit = units[from + size]) {
     if (size > 0 && unit.start !== units[from + size - 1]!.end) break
     size += 1
-    length += 1
   }
   const parts = units.slice(from, from + size)
   const name = parts.map(({ word }) => word).join('')
-  return size > 1 &&
-    (isListedName(parts) || parts.some(({ kind }) => kind === 'x')) &&
-    !describingWords.has(name) &&
-    !/[上下里中内外前后]$/.test(name)
-    ? size
-    : 0
+  return size > 1 && isKindLast(name) && isListedName(parts) && !describingWords.has(name) ? size : 0
 }
+
+/** 茶店, but neither 坝基 nor 寨门. */
+const isKindLast = (name: string): boolean =>
+  geographicCharacters.includes(name.at(-1)!) && !geographicCharacters.includes(name[0]!)
 
 const isPart = ({ word, kind, traits }: Unit): boolean =>
   word.length === 1 &&
-  (/^(?:n|x|ns|a|b|f|s|q)$/.test(kind) || geographicCharacters.includes(word)) &&
+  (/^(?:n|x|ns|a|f|s|q)$/.test(kind) || geographicCharacters.includes(word)) &&
   !noStemCharacters.has(word) &&
   !numeralCharacters.includes(word) &&
   traits.head === undefined
 
 /** A verb, a mark or a joint. */
 const isEnd = (last: Unit, next: Unit | undefined): boolean =>
-  next?.start !== last.end ||
-  /^(?:punctuation|break|c)$/.test(next.kind) ||
-  next.kind === 'v' ||
-  (next.kind === 'vn' && next.word.length > 1)
+  next?.start !== last.end || /^(?:punctuation|break|c|v)$/.test(next.kind)

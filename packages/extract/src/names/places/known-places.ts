@@ -49,12 +49,16 @@ export function knownPlacesOf(scan: Scan, readPlaces: (clause: Clause) => readon
 export function learnVillages(units: readonly Unit[], { names, starts }: KnownPlaces): void {
   for (const { kind, word } of units) {
     const isMadeUp = kind === 'place' && !placeNames.has(word)
-    const name = isMadeUp ? (village.exec(word)?.[1] ?? zoned.exec(word)?.[1] ?? bareName(word)) : undefined
+    const name = isMadeUp ? shortOf(word) : undefined
     if (name === undefined) continue
     names.add(name)
     starts[openingOf(name, 0)] = 1
   }
 }
+
+/** 柳坪 of 柳坪村, 沙屿 of 沙屿港区 or of 沙屿区, and 瓦洛 as it is. */
+const shortOf = (word: string): string | undefined =>
+  village.exec(word)?.[1] ?? zoned.exec(word)?.[1] ?? properName(word) ?? bareName(word)
 
 /** 瓦洛, which a list or a route told: a name that is whole without a class word. */
 const bareName = (word: string): string | undefined => (/^..{1,2}$/u.test(word) ? word : undefined)

@@ -14,10 +14,20 @@ export const doubtfulTerrain: ReadonlySet<string> = new Set([...'店道井'])
 /** Terrain before which two characters of no word are rather a verb and its kind: 老采坑, but 牛栏 + 坑. */
 export const pitWords: ReadonlySet<string> = new Set([...'坑'])
 
+/** Terrain that is as often a post, a shop, a beam or a block: 交警岗, 豆腐铺, 龙骨梁. */
+export const madeTerrain: ReadonlySet<string> = new Set([...'岗铺梁墩嘴礁坑冲窑店'])
+
+/** What lies at a spot or happens to it, right behind its name. */
+export const siteSigns: ReadonlySet<string> = new Set(
+  wordsOf(
+    '一带 水域 海域 锚地 路段 河段 流域 片区 灌渠 滑坡 塌方 崩塌 垮塌 山洪 泥石流 水土流失 水毁 自然村 村民 村民小组 管护站 护林点 安置点 景区 林场 茶场 隧道 水库 电站 堤岸 瞭望塔',
+  ),
+)
+
 /** Common nouns that end in a word of terrain. */
 export const plainTerrain: ReadonlySet<string> = new Set(
   wordsOf(
-    '水稻田 高山坡 半山坡 黄土坡 黄土高坡 山沟沟 分水岭 抛物坡 大上坡 长下坡 急弯坡 钢筋梁 预制梁 现浇梁 天花板 花岗岩 石灰岩 大理岩 玄武岩 玉米岗 科技岗 公益岗 执勤岗 监督岗 志愿岗 示范岗 文明岗 服务岗 党员岗 先锋岗 值班岗 就业岗 安保岗 管理岗 技术岗 教师岗 检查岗 瞭望岗 天文台 观景台',
+    '水稻田 高山坡 半山坡 黄土坡 黄土高坡 山沟沟 分水岭 抛物坡 大上坡 长下坡 急弯坡 钢筋梁 预制梁 现浇梁 天花板 花岗岩 石灰岩 大理岩 玄武岩 天文台 观景台',
   ),
 )
 
@@ -29,9 +39,9 @@ export const travelWords: ReadonlySet<string> = new Set(
   wordsOf('在 到 赴 驻 往 前往 赶赴 奔赴 进驻 深入 走进 抵达 赶到 来到'),
 )
 
-/** Rocks, which the dictionary has to know whole: 玄武岩. */
+/** Rocks, and what else ends in a word of terrain or begins like one, which the dictionary has to know whole: 玄武岩. */
 export const rocks: readonly string[] = wordsOf(
-  '玄武岩 花岗岩 石灰岩 大理岩 页岩 砂岩 泥岩 板岩 片麻岩 石英岩 白云岩 安山岩 辉绿岩 凝灰岩 油页岩 岩溶 赛道 驿道 溢洪道 泄洪道 漫水桥',
+  '玄武岩 花岗岩 石灰岩 大理岩 页岩 砂岩 泥岩 板岩 片麻岩 石英岩 白云岩 安山岩 辉绿岩 凝灰岩 油页岩 岩溶 锚地 赛道 驿道 溢洪道 泄洪道 漫水桥',
 )
 
 /** Stems that say what a ditch is for. */
