@@ -79,27 +79,18 @@ export const buildingActs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What is said of any thing, and tells no body that acts. */
-export const plainActs: ReadonlySet<string> = new Set(
-  wordsOf(
-    '是 有 为 达 达到 超过 占 存在 属于 包括 需要 成为 增加 增长 减少 下降 上升 提高 发展 变化 位于 来自 具有 拥有 形成 出现 产生 发生 导致 影响 缺乏 缺少 不足 欠缺 偏低 偏高 滞后 落后 成立 组成 产业 工作 领导 职责 有限 有余 可以 能够 应当 应该 必须 不得 可 要 需 应 得到 受到 获得 取得 荣获 实现 共有 现有 设有 建有 位居 位列 排名 保持 作为 分为 列入 纳入 等',
-  ),
-)
-
-/** Verbal nouns that are acts where their body stands before them. */
+/** What offices, teams and shops do and neither things nor persons in groups do (登陆, 夺冠): a closed class of acts of administration and of work. */
 export const bodyActs: ReadonlySet<string> = new Set(
   wordsOf(
-    '检查 审核 审查 维护 调研 督查 督察 督导 检测 监测 检验 化验 培训 指导 协调 服务 管理 监督 采购 研究 设计 施工 加工 生产 销售 调查 考核 宣传 救助 处理 处置 排查 巡查 巡检 治理 整治 征收 收购 收费 接待 组织 通报 报道 值班 值守 执勤 巡逻 演练 抢修 维修 检修 养护 清理 清收 审计 评估 评审 审批 核算 招聘 招标 监管 监控 试验 实验 预警 预报 回访 会诊 筛查 接种 治疗 诊断 交易 配送 运输 装卸 调度 贷款 理赔 赔付 承保 代工 研发 选育 繁育 推广 示范 交流 合作 对接 申报 联合 协作 配合 参与',
+    '检查 审核 审查 维护 调研 督查 督察 督导 检测 监测 检验 化验 培训 指导 协调 服务 管理 监督 采购 研究 设计 施工 加工 生产 销售 调查 考核 宣传 救助 处理 处置 排查 巡查 巡检 治理 整治 征收 收购 收费 接待 组织 通报 报道 值班 值守 执勤 巡逻 演练 抢修 维修 检修 养护 清理 清收 审计 评估 评审 审批 核算 招聘 招标 监管 监控 试验 实验 预警 预报 回访 会诊 筛查 接种 治疗 诊断 交易 配送 运输 装卸 调度 贷款 理赔 赔付 承保 代工 研发 选育 繁育 推广 示范 交流 合作 对接 申报 联合 协作 配合 参与 查处 查办 查获 查验 验放 验收 抽检 抽查 复查 复检 复核 核查 核实 核准 核销 核发 抢通 抢运 调处 化解 受理 审理 审结 办结 承办 督办 催办 会办 会商 会审 立案 侦办 侦破 破获 出警 接警 约谈 约见 问责 走访 入户 上门 摸排 回访 发放 签发 印发 批复 答复 回复 起草 编制 编写 拟定 制定 制订 草拟 出台 汇总 统计 登记 建档 归档 上报 报送 报请 拨付 划拨 兑付 追缴 清缴 催收 收缴 查封 扣押 没收 处罚 接诊 收治 出诊 义诊 送医 救治 慰问 帮扶 消缺 抢险 蹲点 驻点 牵头 举办 召开 开展 负责 推介 宣讲 轮训 会同',
   ),
-)
-
-/** Prepositions that stand between a body and its act. */
-export const actLeads: ReadonlySet<string> = new Set(
-  wordsOf('被 在 与 同 对 向 将 把 从 为 按 按照 通过 会同 联合 根据 针对 利用 围绕 依托 根据'),
 )
 
 /** Levels that open the name of any body of theirs: 县 + 道安 + 委. */
 export const openingLevels: ReadonlySet<string> = new Set('省市县区州盟旗镇乡')
+
+/** Heads of committees that are called by two characters: 道安委, 防汛办. */
+export const committeeHeads: ReadonlySet<string> = new Set('委办')
 
 /** Behind such a character these make another word of it: 县级, 市场, 区域. */
 export const levelContinuations: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import {
   ownOwners,
   placeTold,
 } from '../../lexicon/bodies/told-ends.ts'
-import { facilityFields } from '../../lexicon/bodies/work-fields.ts'
+import { facilityFields, workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { toldEnd } from '../units/traits.ts'
@@ -74,7 +74,12 @@ function frontBefore(
     return !isJoint && isPlaced(units, first, head) ? first - 1 : none
   }
   if (opensLevel(units, first - 1, head))
-    return isOfLevel(unit) && isClosed(units, head) && !isBuilt(units, first - 1, head) ? first - 1 : none
+    return isOfLevel(unit) &&
+      unit.end - before.start > shortestTask &&
+      isClosed(units, head) &&
+      !isBuilt(units, first - 1, head)
+      ? first - 1
+      : none
   if (isSent({ units, names }, first - 1, head)) return names[first - 2]!.first
   if (before.kind === 'term') return groupTold.has(unit.word) && isClosed(units, head) ? first - 1 : none
   if (ownOwners.has(before.word) && (first < head || names[head]?.named) && opensName(units, first - 1))
@@ -88,9 +93,14 @@ function isOwnName(units: readonly Unit[], first: number, head: number): boolean
   const unit = units[head]!
   if (organTold.has(unit.word) && isOrganOf(units, first, head)) return true
   if (!isActing(unit) && !isNumbered(units, head)) return false
-  if (unit.word === '中心' && facilityFields.has(units[head - 1]!.word)) return false
+  if (unit.end - units[first]!.start < shortestTask) return false
+  if (unit.word === '中心' && !isWorkOf(units[head - 1]!)) return false
   return isWords(units, first, head) && opensSubject(units, first) && acts(units, lastOfList(units, head))
 }
+
+/** 质检 + 中心; but 台风 + 中心, 文化 + 中心. */
+const isWorkOf = ({ word, kind }: Unit): boolean =>
+  !facilityFields.has(word) && (/^vn?$/.test(kind) || workFields.has(word))
 
 const told = (first: number, head: number): BodyName => ({
   first,
@@ -128,7 +138,7 @@ const isOrganOf = (units: readonly Unit[], first: number, head: number): boolean
 
 const longestPart = 6
 
-/** 护 + 河 + 队 is of any town. */
+/** 护 + 河 + 队 is of any town, 门 + 庭 and 痛 + 处 are words, and 旗 + 语 + 队 has no level. */
 const shortestTask = 3
 
 /** 设立 + 分拨 + 中心: what is set up and has no name. */

@@ -1,12 +1,11 @@
 import { buildingVerbs } from '../../lexicon/bodies/body-borders.ts'
 import {
-  actLeads,
   bodyActs,
   buildingActs,
   builtTold,
+  committeeHeads,
   levelContinuations,
   openingLevels,
-  plainActs,
   toldEnds,
 } from '../../lexicon/bodies/told-ends.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
@@ -33,11 +32,19 @@ export function opensLevel(units: readonly Unit[], at: number, head: number): bo
   if (word === streetLevel)
     return !touches(units, at) || /^(?:punctuation|break|p|c|v|t|d)$/.test(before!.kind)
   if (!openingLevels.has(word[0]!) || kind === 'place' || at === head) return false
-  const next = word[1] ?? units[at + 1]!.word[0]!
-  if (levelContinuations.has(next) || word.length > 2) return false
+  if (word.length > 1) {
+    if (!isCutShort(units, at, head)) return false
+  } else if (levelContinuations.has(units[at + 1]!.word[0]!)) return false
   if (units[at]!.traits.head !== undefined) return false
   return before?.end !== start || /^(?:punctuation|break|p|c|u|v|vn|t|d)$/.test(before.kind)
 }
+
+/** 县道 + 安 + 委: a word of two characters is none only where one more character makes the short name of a committee of its second. */
+const isCutShort = (units: readonly Unit[], at: number, head: number): boolean =>
+  units[at]!.word.length === 2 &&
+  at + 2 === head &&
+  units[at + 1]!.word.length === 1 &&
+  committeeHeads.has(units[head]!.word)
 
 /** Whether nothing goes on with a name behind its head, and no number counts it. */
 export function isClosed(units: readonly Unit[], head: number): boolean {
@@ -79,8 +86,6 @@ export function acts(units: readonly Unit[], head: number): boolean {
   while (units[at]?.start === units[at - 1]!.end && /^[dt]$/.test(units[at]!.kind) && at - head <= 3) at += 1
   const unit = units[at]
   if (unit?.start !== units[at - 1]!.end) return false
-  if (plainActs.has(unit.word) || (builtTold.has(units[head]!.word) && buildingActs.has(unit.word)))
-    return false
-  if (actLeads.has(unit.word)) return true
-  return unit.word.length > 1 && (unit.kind === 'v' || bodyActs.has(unit.word))
+  if (builtTold.has(units[head]!.word) && buildingActs.has(unit.word)) return false
+  return bodyActs.has(unit.word)
 }

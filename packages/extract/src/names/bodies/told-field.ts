@@ -23,8 +23,15 @@ export const isPredicate = (units: readonly Unit[], first: number, head: number)
   first + 1 < head &&
   (units[first]!.kind === 'v' || (units[first]!.kind === 'vn' && builtTold.has(units[head]!.word)))
 
+/** 找 + 教务 + 科, 全 + 检修 + 队: one character that a whole word, or the head, follows governs the name; in 巡 + 线 + 队 it is part of it. */
+const isGoverned = (units: readonly Unit[], first: number, head: number): boolean =>
+  units[first]!.word.length === 1 &&
+  !/^[nfs]/.test(units[first]!.kind) &&
+  (first + 1 >= head || units[first + 1]!.word.length > 1)
+
 /** No verb but the one that says what the part does, right before its head. */
 export const isWords = (units: readonly Unit[], first: number, head: number): boolean => {
+  if (first < head && isGoverned(units, first, head)) return false
   const isOneOf = isTitleNumber(units, head - 1)
   const takesVerb = isOneOf || verbHeads.has(units[head]!.word)
   const last = isOneOf ? head - 1 : head
