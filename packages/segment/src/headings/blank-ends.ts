@@ -19,11 +19,13 @@ export function blankEnds(
   const blanks = lines.map(({ span }, i) => {
     const marker = markers[i]
     if (!marker || marker.kind.style === 'article') return null
-    const [from, end] = trimSpan(text, marker.end, span[1]) ?? [0, 0]
+    const named = trimSpan(text, marker.end, span[1])
+    if (!named) return null
+    const [from, end] = named
     // A sentence that is all of its line is the heading where what is below may be the text.
     const last = lines[i + 1] && !markers[i + 1] ? end - 1 : end
     if (!/[。！？]/.test(text.slice(from, Math.min(last, from + 3 * longestHeading)))) return null
-    const blank = readBlank(text, [from, end])
+    const blank = readBlank(text, named)
     const kind = kinds.get(marker.ordinal.style) ?? { texts: 0, parted: 0 }
     kinds.set(marker.ordinal.style, kind)
     kind.texts += 1
