@@ -1,6 +1,6 @@
 import { holdsDate, isDate, isWhen, isYear } from '../dates.ts'
 import { isTitled } from '../titled.ts'
-import type { LineKind } from './line-kind.ts'
+import { isBelowTitle, type LineKind } from './line-kind.ts'
 
 const occasion =
   /^(?:[—―─－-]{1,3}|在|[0-9〇二].*日在).*(?:上|通过|会议|大会|公布|施行|批准|发布)$|^[（(].*年.*(?:通过|公布|施行|批准|发布|印发|修订|修正)[）)]$/
@@ -21,7 +21,7 @@ export const dateline: LineKind = {
     const dated =
       heads &&
       (occasion.test(line.text) ||
-        (holdsDate(line.text) && parts.some(({ type }) => type === 'title')) ||
+        (holdsDate(line.text) && isBelowTitle(parts)) ||
         isYear(line.text) ||
         isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
     return dated || (closes(index) && isWhen(line.text)) ? [{ type: 'dateline', span: line.span }] : null

@@ -6,6 +6,10 @@ import type { Scanned } from '../scan-text.ts'
 /** The most lines that the head of a document takes. */
 export const longestHead = 12
 
+/** Whether a title stands among the parts right above, at most a head away. */
+export const isBelowTitle = (parts: readonly Part[]): boolean =>
+  parts.slice(-longestHead).some(({ type }) => type === 'title')
+
 /** How far a document has got: its head (title, speaker, date), the form of address, the body. */
 export type Stage = 'head' | 'address' | 'body'
 
