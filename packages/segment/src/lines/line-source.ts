@@ -5,7 +5,8 @@ const columnsOf = (code: number): number => (code < 0x1100 ? 1 : 2)
 
 /**
  * What the source tells of the lines of a text, by places in the text: `cutBefore` gives the columns of the blanks that cleaning cut from the front of the line that begins at
- * a place, 0 for none, for places in ascending order; `written` holds the line breaks that the source has as a character reference (`&#xA;`), which end no line.
+ * a place, 0 for none, for places in ascending order; `written` holds the line breaks that a Markdown source has as a character reference
+ * (`&#xA;`), which end no line: those of HTML do, in its preformatted text.
  */
 export type LineSource = { cutBefore(start: number): number; written: ReadonlySet<number> }
 
@@ -33,14 +34,17 @@ function cutIndents({ map: { runs, cut } }: Normalized): (start: number) => numb
   }
 }
 
-function writtenBreaks({ text, map: { runs, cut } }: Normalized): ReadonlySet<number> {
+/** How Markdown is written where a break must not end its paragraph. */
+const writtenBreak = '&#xA;'
+
+function writtenBreaks({ text, source: { format }, map: { runs, cut } }: Normalized): ReadonlySet<number> {
   const written = new Set<number>()
-  if (!cut.includes('&#')) return written
+  if (format !== 'md' || !cut.includes(writtenBreak)) return written
   let at = 0
   let cutAt = 0
   for (let run = 0; run < runs.length; run += 3) {
     at += runs[run]!
-    if (/[\n\r]/.test(text.slice(at, at + runs[run + 2]!)) && cut.startsWith('&#', cutAt)) written.add(at)
+    if (text[at] === '\n' && cut.startsWith(writtenBreak, cutAt)) written.add(at)
     cutAt += runs[run + 1]!
     at += runs[run + 2]!
   }
