@@ -163,6 +163,31 @@ describe('the Markdown that render writes gives the same document', () => {
   })
 })
 
+/** The title's lines and the headings of a source. */
+const headsOf = (source: string, path: string): string[] => {
+  const { text, tree } = read(source, path)
+  return Array.from(nodesOf(tree)).flatMap(({ type, span }) =>
+    type === 'title' || type === 'heading' ? [text.slice(...span)] : [],
+  )
+}
+
+it('a heading of the first level below a whole title is no second line of it', () => {
+  const body = '\n\n清淤12公里。\n\n## 东河\n\n清淤3公里。'
+  expect(headsOf(`# 沙岭水务所2023年工作总结\n\n# 河道治理${body}`, 'a.md')).toEqual([
+    '沙岭水务所2023年工作总结',
+    '河道治理',
+    '东河',
+  ])
+  const { tree } = read(`# 沙岭水务所2023年工作总结\n\n# 河道治理${body}`, 'a.md')
+  expect(tree.children.map(({ type }) => type)).toEqual(['title', 'section'])
+})
+
+it('a line break that HTML writes as a reference ends a line', () => {
+  const lines = ['沙岭水务所工作总结', '一、修路', '修路3公里，方便出行。', '二、治水', '清淤3公里。']
+  for (const end of ['&#xA;', '&#10;', '&#13;\n'])
+    expect(headsOf(`<pre>${lines.join(end)}</pre>`, 'a.html')).toEqual([lines[0], lines[1], lines[3]])
+})
+
 it.each(sources)('%s is the same text under the name of a Markdown file', (_, source) => {
   const { text, masks } = normalize(source, { id: 'a', path: 'a.txt' })
   expect(normalize(source, { id: 'a', path: 'a.md' })).toMatchObject({ text, masks })
