@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { bits, classOf } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
-import { isFormLabel } from '../lines/form-labels.ts'
+import { isFilledLabel } from '../lines/form-labels.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { longestHeading, readBlank } from './read-blank.ts'
 import { runOnNameEnd } from './run-on-names.ts'
@@ -18,7 +18,8 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span, longest = lo
   if (named > from && (stop !== null || hasStop(text, [named, end]))) return named
   if (stop !== null && isWithin(text, [from, stop], longest)) {
     if (text[stop] === '。') return blank?.kind === 'text' ? blank.end : stop + 1
-    return opensSubtitle(text, [stop, end]) && !isFormLabel(text.slice(from, stop)) ? end : stop + 1
+    const filled = isFilledLabel(text.slice(from, stop), text.slice(stop + 1, end))
+    return opensSubtitle(text, [stop, end]) && !filled ? end : stop + 1
   }
   return stop === null && isWhole(text, [from, end]) ? end : (blank?.end ?? from)
 }
