@@ -1,4 +1,4 @@
-import type { Part } from '../lines/part.ts'
+import type { HeadingPart, Part } from '../lines/part.ts'
 import { HeadingCounts, styleOf } from './heading-counts.ts'
 import { groupsOf } from './heading-groups.ts'
 import { headingName, nameOf } from './heading-names.ts'
@@ -25,11 +25,18 @@ const standsInHead = (parts: readonly Part[]): boolean =>
 function hasFellow(text: string, parts: readonly Part[], at: number): boolean {
   const headings = parts.slice(at).filter((part) => part.type === 'heading')
   const first = headings[1]
-  if (!first?.ordinal || groupsOf(text, headings).has(0)) return true
+  if (!first?.ordinal || isGroupAmongOthers(text, headings)) return true
   const counts = new HeadingCounts(headings)
   return headings.some((heading, i) => {
     if (i === 0 || heading.ordinal || heading.place) return false
     const later = counts.next(styleOf(first), i)
     return later === undefined || headings[later]!.ordinal!.value === 1
   })
+}
+
+/** Whether the first of the headings groups numbers as others do that are named alike, in as many characters (春夏, 秋冬): a motto is not. */
+function isGroupAmongOthers(text: string, headings: readonly HeadingPart[]): boolean {
+  const groups = [...groupsOf(text, headings)]
+  const lengthOf = (at: number) => headingName(text, headings[at]!).length
+  return groups.includes(0) && groups.some((at) => at > 0 && lengthOf(at) === lengthOf(0))
 }
