@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { addBodiesAgain } from '../../names/bodies/bodies-again.ts'
+import { bodiesAgain } from '../../names/bodies/bodies-again.ts'
 import { addShortNames } from '../../names/bodies/short-names.ts'
 import { nameReader } from '../../names/name-clause.ts'
 import { namesAgain } from '../../names/persons/names-again.ts'
@@ -32,8 +32,7 @@ export const names: Finder = {
       if (names.signs & tellsPersons) findCandidates(names, scan, signed, persons)
     }
     addShortNames(scan, found.slice(), found)
-    addBodiesAgain(scan, bodies, found)
     const told = toldPersons(persons)
-    return found.concat(told, namesAgain(scan, told))
+    return found.concat(bodiesAgain(scan, bodies, found), told, namesAgain(scan, told))
   },
 }
