@@ -8,6 +8,7 @@ const steps = [
   [process.execPath, ['bench.mjs', ...process.argv.slice(2)]],
 ]
 for (const [program, args] of steps) {
-  const { status } = spawnSync(program, args, { cwd: folder, stdio: 'inherit' })
+  const { error, status } = spawnSync(program, args, { cwd: folder, stdio: 'inherit' })
+  if (error) console.error(`bench: ${program} could not be started (${error.message}); run it as \`pnpm bench\``)
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -9,6 +9,7 @@ describe('pnpm build', { timeout: 240_000 }, () => {
 
   beforeAll(() => {
     copy = new WorkspaceCopy()
+    copy.takeCompiled()
     copy.build()
   }, 240_000)
   afterAll(() => copy.remove())

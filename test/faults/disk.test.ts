@@ -27,6 +27,7 @@ describe.skipIf(!isAble)('a disk', { timeout: 180_000 }, () => {
 
   beforeAll(() => {
     copy = new WorkspaceCopy()
+    copy.takeCompiled()
     copy.build()
     copy.run(['exec', 'turbo', 'run', 'build'])
     expected = referenceOf(copy)
@@ -46,6 +47,7 @@ describe.skipIf(!isAble)('a disk', { timeout: 180_000 }, () => {
     (_what, place, options, reason) => {
       const folder = copy.at(place)
       rmSync(copy.at('.turbo'), { recursive: true, force: true })
+      copy.takeCompiled()
       rmSync(copy.at('packages/render/.shuzhi'), { recursive: true, force: true })
       rmSync(copy.at('packages/segment/.shuzhi'), { recursive: true, force: true })
       rmSync(folder, { recursive: true, force: true })

@@ -13,6 +13,7 @@ let original: string
 beforeAll(() => {
   copy = new WorkspaceCopy()
   original = copy.read(seed)
+  copy.takeCompiled()
   copy.run(['exec', 'turbo', 'run', 'build'])
 })
 beforeEach(() => writeFileSync(copy.at(seed), original))

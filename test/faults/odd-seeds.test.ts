@@ -23,6 +23,7 @@ describe('pnpm build with what is no report', { timeout: 120_000 }, () => {
 
   beforeAll(() => {
     copy = new WorkspaceCopy()
+    copy.takeCompiled()
     copy.build()
   })
   afterAll(() => copy.remove())
