@@ -9,6 +9,7 @@ const steps = [
 ]
 for (const [program, args] of steps) {
   const { error, status } = spawnSync(program, args, { cwd: folder, stdio: 'inherit' })
-  if (error) console.error(`bench: ${program} could not be started (${error.message}); run it as \`pnpm bench\``)
+  if (error)
+    console.error(`bench: ${program} could not be started (${error.message}); run it as \`pnpm bench\``)
   if (status !== 0) process.exit(status ?? 1)
 }

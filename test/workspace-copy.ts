@@ -76,7 +76,8 @@ export class WorkspaceCopy {
     const from = join(folderOfCache(), '.turbo/cache')
     if (!existsSync(from)) return
     for (const name of readdirSync(from)) {
-      if (hashes.has(/^[0-9a-f]+/.exec(name)?.[0] ?? '')) cpSync(join(from, name), this.at('.turbo/cache', name))
+      if (hashes.has(/^[0-9a-f]+/.exec(name)?.[0] ?? ''))
+        cpSync(join(from, name), this.at('.turbo/cache', name))
     }
   }
 
