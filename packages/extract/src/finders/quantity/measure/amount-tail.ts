@@ -7,13 +7,17 @@ import { type Amount, noPower, plainAmount } from './amount.ts'
 
 const powerNames = Object.keys(powers)
 
-/** An amount with 余 or 多, and 万 or 亿, in this order or the other. */
+/**
+ * An amount with 余 or 多, and 万 or 亿, in this order or the other. A `whole` numeral has its 万 and 亿 in it already, and takes another
+ * only behind 多; digits, masks and decimals (二点四亿) do not.
+ */
 export function readTail(
   text: string,
   start: number,
   numberEnd: number,
   script: Amount['script'],
   value: number | null,
+  whole = script === 'numeral',
 ): Amount {
   let end = numberEnd
   let bound: Bound = 'exact'
@@ -28,7 +32,7 @@ export function readTail(
       end = some + (text[some] === '几' && '十百千'.includes(text[some + 1] ?? '。') ? 2 : 1)
     }
     const name = power === noPower ? powerAt(text, end) : undefined
-    if (!name || (script === 'numeral' && bound === 'exact')) break
+    if (!name || (whole && bound === 'exact')) break
     power = { raw: name, value: powers[name]! }
     end += name.length
   }

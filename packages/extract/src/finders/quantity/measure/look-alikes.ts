@@ -73,7 +73,7 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: b
   if (wordlessUnits.has(unit.name))
     return (numeral === '一' && !bounded) || (numeral === '二' && unit.name.length === 1)
   if (bounded && unit.kind !== 'count') return false
-  if (numeral === '一' || numeral === '二' || /^[〇零]/.test(numeral)) return true
+  if (numeral === '一' || numeral === '二' || /^[〇零](?!点)/.test(numeral)) return true
   if (numeral.length === 1 && numeral !== '两' && numberedUnits.has(unit.name)) return true
   if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
   return !countsPlainly(scan, unit, numeral, place.before)

@@ -3,7 +3,7 @@ import { powers } from '../../../lexicon/amounts/powers.ts'
 import { minusSigns } from '../../../lexicon/words/clause-words.ts'
 import { characterAt } from '../../../scan/character-of.ts'
 import { characterKinds, isDigit, numeral } from '../../../scan/characters.ts'
-import { type Amount, plainAmount } from './amount.ts'
+import type { Amount } from './amount.ts'
 import { readTail } from './amount-tail.ts'
 import { readCapitals } from './capital-numeral.ts'
 import { readMixed } from './mixed-number.ts'
@@ -58,7 +58,7 @@ export function readAmount(text: string, at: number, maskEnd: (at: number) => nu
   }
   const fraction = readFraction(text, end)
   if (!fraction) return readTail(text, at, end, 'numeral', value)
-  return plainAmount([at, end + fraction.length], 'numeral', value + Number(`0.${fraction.digits}`))
+  return readTail(text, at, end + fraction.length, 'numeral', Number(`${value}.${fraction.digits}`), false)
 }
 
 /** What powers alone say: 千, 百亿; undefined for other numerals. */
