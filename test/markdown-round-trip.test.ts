@@ -149,6 +149,10 @@ describe('the Markdown that render writes gives the same document', () => {
       'a title that a hard wrap broke below a whole one',
       '沙岭农场二〇二四年防汛抢险和冬修水利工作总结\n汇报提纲\n 在全场职工代表、各分场场长与机泵站站长会议：第\n二次会议上的工作总结',
     ],
+    [
+      'a paragraph that a hard wrap broke between its sentences, and before its points',
+      '沙岭农场防汛工作总结\n\u3000\u3000今年入汛以来全场干部职工日夜守堤，险工险段处置及时有效。\n全年抢护管涌三处，没有一处决口，职工财产没有受到损失。主要做\n法有以下这两个方面，都是全场职工多年来摸索总结出来的好办法：\n一是备足石料。二是分段包干。\n\u3000\u3000明年继续这样做。',
+    ],
   ])('for %s', (_, source) => assertRoundTrip(source))
 
   it('and the check fires where lines are lost', () => {

@@ -15,6 +15,8 @@ export type MarkdownState = {
   textOf(node: Node): string
   /** Children as blocks; neighbours that share a line of the text come as one paragraph. */
   blocks(children: readonly Node[]): MarkdownBlock[]
+  /** Children of one line as blocks, also where a hard wrap broke it between them. */
+  run(children: readonly Node[]): MarkdownBlock[]
   /** Points as the items of one list. */
   items(points: readonly Point[]): ListItem[]
 }

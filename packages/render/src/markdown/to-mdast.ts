@@ -16,15 +16,8 @@ export const toMdast = (document: Extracted): Root => ({
 function stateOf(text: string): MarkdownState {
   const state: MarkdownState = {
     textOf: (node) => text.slice(...node.span),
-    blocks(children) {
-      const blocks: MarkdownBlock[] = []
-      for (const [child, gap] of withGaps(text, children)) {
-        const [first, ...rest] = handlerOf<Node>(child).toMdast(child, state)
-        if (first) append(blocks, first, gap)
-        for (const made of rest) append(blocks, made, undefined)
-      }
-      return blocks
-    },
+    blocks: (children) => blocksOf(withGaps(text, children)),
+    run: (children) => blocksOf(withGaps(text, children, () => true)),
     items(points) {
       return withGaps(text, points).map(([point, gap]) => {
         const children = state.blocks(point.children)
@@ -33,15 +26,28 @@ function stateOf(text: string): MarkdownState {
       })
     },
   }
+  function blocksOf(children: readonly [Node, string | undefined][]): MarkdownBlock[] {
+    const blocks: MarkdownBlock[] = []
+    for (const [child, gap] of children) {
+      const [first, ...rest] = handlerOf<Node>(child).toMdast(child, state)
+      if (first) append(blocks, first, gap)
+      for (const made of rest) append(blocks, made, undefined)
+    }
+    return blocks
+  }
   return state
 }
 
-/** Nodes, each with the white space before it where it goes on in the line of its neighbour. */
-const withGaps = <N extends Node>(text: string, nodes: readonly N[]): [N, string | undefined][] =>
+/** Nodes, each with the white space before it where it goes on in the line of its neighbour: a sentence does behind another one, also where a hard wrap broke the line between. */
+const withGaps = <N extends Node>(
+  text: string,
+  nodes: readonly N[],
+  goesOn = (node: Node, gap: string) => node.type === 'sentence' || !/[\r\n]/.test(gap),
+): [N, string | undefined][] =>
   nodes.map((node, i) => {
     const before = nodes[i - 1]
     const gap = before && text.slice(before.span[1], node.span[0])
-    return [node, gap !== undefined && !/[\r\n]/.test(gap) ? gap : undefined]
+    return [node, gap !== undefined && goesOn(node, gap) ? gap : undefined]
   })
 
 /** Adds what a child became. */
