@@ -28,10 +28,14 @@ function repeatsTitle(lines: readonly Line[], index: number): boolean {
   }
   if (!isTitled(text)) return false
   const title = plain(text)
-  if (head.some((line) => line.text[0] === text[0] && plain(line.text) === title)) return true
+  if (head.some((line) => physicalLinesOf(line).some((one) => one[0] === text[0] && plain(one) === title)))
+    return true
   if (sectionWords.some((word) => text.endsWith(word))) return false
   return isDate(lines[index - 1]?.text ?? '') || head.some((line) => line.text.includes(`《${title}》`))
 }
+
+/** A title that a hard wrap joined is one a physical line. */
+const physicalLinesOf = ({ text }: Line): readonly string[] => text.split(/[\n\r]\s*/)
 
 /**
  * Whether a line is the title of a model text behind its number in a collection: `第一篇：护林工作总结`, `篇二：《…报告》`. The document begins with it, or one of the first
