@@ -1,5 +1,6 @@
 import type { Span } from '@shuzhi/document'
-import { adverbialEnd, countedEnd } from '../lexicon/adverbials.ts'
+import { adverbialEnd, adverbialFront } from '../lexicon/adverbials.ts'
+import { closesWithCount } from '../lexicon/counted-clauses.ts'
 import { holdsSpace } from '../lines/characters.ts'
 import { isPartName } from './part-names.ts'
 
@@ -24,9 +25,9 @@ export function blankBehind(text: string, [from, end]: Span): 'line' | 'name' | 
   const words = text.slice(from, Math.min(end, from + longestHeading + 1))
   if (words.length > longestHeading || unended.test(words)) return 'open'
   if (isPartName(words)) return 'name'
-  return words.split(/[，,]/).some((clause) => adverbialEnd.test(clause) || countedEnd.test(clause))
-    ? 'open'
-    : 'phrase'
+  const clauses = words.split(/[，,]/)
+  const leads = adverbialFront.test(clauses.at(-1)!) || clauses.some((clause) => adverbialEnd.test(clause))
+  return leads || clauses.some(closesWithCount) ? 'open' : 'phrase'
 }
 
 /** What closes a paragraph in brackets or quotation marks stands behind a stop by no more than this. */
@@ -61,9 +62,6 @@ export function readBlank(text: string, [from, end]: Span): Blank | null {
 const between = /(?<=[\u4e00-\u9fff”》）]{2})[^\S\n\r]+(?=[\u4e00-\u9fff“《（]|\d{4}年)/
 
 function kindOfRest(clauses: readonly string[], length: number): Blank['kind'] {
-  const figures = clauses.filter((clause) => /\d/.test(clause))
-  const counts = figures.length > 1 || figures.some((clause) => countedEnd.test(clause))
-  if (counts && length >= shortestPhrase) return 'text'
-  const parallel = clauses.length < 3 && clauses.every((clause) => Math.abs(clause.length - length) <= 2)
-  return parallel ? 'clauses' : 'either'
+  if (length >= shortestPhrase && clauses.some(closesWithCount)) return 'text'
+  return clauses.every((clause) => Math.abs(clause.length - length) <= 2) ? 'clauses' : 'either'
 }
