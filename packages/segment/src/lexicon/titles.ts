@@ -165,12 +165,18 @@ export const frameTitles: readonly string[] = [
   '后记',
 ]
 
-/** What a note in front of a document (按语, 说明) is headed by, on its line or before a colon. Source: the parts of a 编者按 and of a 说明 in manuals of 公文 and editing. */
+/** What a note in front of a document is called. Source: the parts of a 编者按 and of a 说明 in manuals of 公文 and editing. */
 const noteTitles = [
   ...['编者按', '编者的话', '编者注', '按语', '导读', '内容提要', '内容摘要', '提要'],
   ...['说明', '编写说明', '填报说明', '报告说明', '有关说明', '注', '备注'],
 ]
-export const frontNote = new RegExp(`^[（(【]?(?:${noteTitles.join('|')})[】]?\\s*(?:[：:]|$)`)
+const noteTitle = `^[（(【]?(?:${noteTitles.join('|')})[）)】]?\\s*`
+
+/** How a line opens that heads a note (按语, 说明), in brackets or not: with its name alone, or before a colon. */
+export const frontNote = new RegExp(`${noteTitle}(?:[：:]|$)`)
+
+/** A line that says no more than what a note is called. */
+export const noteLine = new RegExp(`${noteTitle}[：:]?$`)
 
 /** What the title of an annex (附件) says; numbers begin anew in it. */
 export const annexTitle =

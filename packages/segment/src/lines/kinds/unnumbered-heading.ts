@@ -1,10 +1,10 @@
 import { isPartName, wholeName } from '../../headings/part-names.ts'
 import { reportsAsFollows } from '../../lexicon/announcements.ts'
 import { asideLine, documentNumber } from '../../lexicon/asides.ts'
-import { annexTitle, frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
+import { annexTitle, frameTitles, noteLine, sectionWords } from '../../lexicon/titles.ts'
 import { readMarkers } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
-import type { HeadingPart } from '../part.ts'
+import type { HeadingPart, Part } from '../part.ts'
 import { opensCollected } from '../repeated-title.ts'
 import { bareTitle, isTitled } from '../titled.ts'
 import { type LineContext, longestHead } from './line-kind.ts'
@@ -15,32 +15,32 @@ const longestUnnumbered = 30
 
 /** The heading that a line without a number is. */
 export function unnumbered(context: LineContext): HeadingPart {
-  const { text, span } = context.line
-  const place = isEnclosed(context) ? 'annex' : isFrontNote(context) ? 'frame' : placeOf(text)
+  const { span } = context.line
+  const place = isEnclosed(context) ? 'annex' : placeOf(context)
   return { type: 'heading', span, runIn: false, ordinal: null, rank: 0, ...(place && { place }) }
 }
 
-/** Whether a line heads a note before all sections. */
-const isFrontNote = ({ line, parts }: LineContext): boolean =>
-  frontNote.test(line.text) && parts.every(({ type }) => type !== 'heading')
-
-/** Whether an unnumbered title frames the body or begins an annex. */
-function placeOf(line: string): HeadingPart['place'] {
-  const annex = annexTitle.test(line.replace(/[：:]$/, '')) ? 'annex' : undefined
-  const place = frameTitles.includes(line) ? 'frame' : annex
-  return place && asideLine.test(line) ? undefined : place
+/** Whether an unnumbered title frames the body or begins an annex, as a note (说明) does before and behind its sections. */
+function placeOf({ line: { text }, parts }: LineContext): HeadingPart['place'] {
+  if (noteLine.test(text)) return holdsHeading(parts) ? 'annex' : 'frame'
+  const annex = annexTitle.test(text.replace(/[：:]$/, '')) ? 'annex' : undefined
+  const place = frameTitles.includes(text) ? 'frame' : annex
+  return place && asideLine.test(text) ? undefined : place
 }
+
+/** Whether a heading is among the parts right above. */
+const holdsHeading = (parts: readonly Part[]): boolean =>
+  parts.slice(-furthestFellow).some(({ type }) => type === 'heading')
 
 /** Whether a line without a number titles the block below it: one that the source marks so, or a short one without a mark at its end. */
 export function titlesBlock(context: LineContext): boolean {
   const { line, lines, index, stage, hints } = context
   if (hints[index]! > 0) return true
   if (!lines[index + 1] || line.text.length > longestUnnumbered || context.closes(index)) return false
-  const annex = placeOf(line.text) === 'annex'
+  const annex = placeOf(context) === 'annex'
   if (isEnclosed(context) || (annex && !/[。，；！？、,;!?]$/.test(line.text))) return true
   const first = stage === 'head' && context.parts.length === 0
-  if (first && !frameTitles.includes(line.text) && !frontNote.test(line.text) && !opensWithSection(context))
-    return false
+  if (first && !frameTitles.includes(line.text) && !opensWithSection(context)) return false
   return canTitle(line.text) && standsAbove(context) && (follows(context) || isPartName(line.text))
 }
 
