@@ -35,7 +35,7 @@ export const courseNouns: ReadonlySet<string> = new Set(wordsOf('率 程度 进�
 /** Endings and totals that make a noun of the verb before them: 供水量, 表扬信. */
 export const nounEndings: ReadonlySet<string> = new Set(
   wordsOf(
-    '口 剂 仪 液 件 量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
+    '口 剂 仪 液 件 量 率 额 数 值 径 龄 费 点 线 区 站 所 室 厂 场 库 证 书 单 卡 房 队 组 员 户 地 者 物 品 机 车 器 力 度 性 日 期 信 表 款 金 税 价 权 法 案 会 班 业 课 岗 券 稿 总额 总收入 总支出 总值 总产值 总量 总数 总投资 总面积',
   ),
 )
 

@@ -20,6 +20,7 @@ import { generalWords } from './general-words.ts'
 import { idioms } from './idioms.ts'
 import { mendedWords } from './mended-words.ts'
 import { nameLikeWords } from './name-like-words.ts'
+import { objectVerbs } from './object-verbs.ts'
 import { officialWords } from './official-words.ts'
 import { tradeVerbs } from './trade-verbs.ts'
 import { readWordLists, type WordList, wordList } from './word-list.ts'
@@ -55,6 +56,7 @@ export const builtInWords = (): WordList[] => [
   ...readWordLists(generalWords),
   ...readWordLists(mendedWords),
   ...readWordLists(tradeVerbs),
+  ...readWordLists(objectVerbs),
   ...readWordLists(nameLikeWords),
   ...readWordLists(idioms),
   ...readWordLists(officialWords),

@@ -20,6 +20,7 @@ import { achievingVerbs, handingVerbs, hostVerbs, leadingVerbs } from '../../../
 import { levels, nounJoints, passiveMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
+import { describesAsWhole } from './object-verb.ts'
 import { isNominal, isVerbal } from './word-classes.ts'
 
 /** Whether a verb belongs to a noun phrase behind another verb: 清理乱停放车辆, 完成各类造林, 提高收息率, 实施引智项目. */
@@ -27,6 +28,7 @@ export function describesNoun(items: readonly Item[], at: number): boolean {
   const [before, { word }, next, behind] = [entryBefore(items, at), items[at]!, items[at + 1], items[at + 2]]
   if (
     isDocument(items, at) ||
+    describesAsWhole(items, at) ||
     (describingVerbs.has(word) && nounJoints.has(before?.word ?? '') && at > 1 && isNominal(items[at - 2]!))
   )
     return true

@@ -21,6 +21,7 @@ import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
+import { isDoerOf } from '../object-verb.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
 import { isDoer, isNominal, isVerbal, openers } from '../word-classes.ts'
 
@@ -48,10 +49,14 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
       ? { from: behindDoer(items, behindAct(items, from, verb.from), verb, quantity.unit), to: verb.from }
       : phrase,
   )
-  if (phrase.from === at && head && mannerNouns.has(items[head.to - 1]!.word))
+  if (phrase.from === at && head && isNoObject(items, verb.to - 1, head.to - 1))
     return compact(action, undefined)
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
 }
+
+/** How something was done (方式), and who did what needs no object, right before the verb. */
+const isNoObject = (items: readonly Item[], verb: number, noun: number): boolean =>
+  mannerNouns.has(items[noun]!.word) || isDoerOf(items, verb, noun)
 
 /** 量 in 拥有量 too, where it stands alone. */
 const endsInAmount = (word: string): boolean => namesAmount(word) || /^总.|^[数量额率值]$/.test(word)
