@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkers } from '../src/markers/read-marker.ts'
+import { findMarker } from '../src/markers/read-marker.ts'
 import { writeOrdinal } from '../src/markers/write-ordinal.ts'
 
 const first = (text: string) => {
-  const marker = readMarkers(text, 0, text.length)[0]
+  const marker = findMarker(text, 0, text.length)
   return marker ? [marker.ordinal.style, marker.ordinal.value, marker.ordinal.raw] : null
 }
 
-describe('readMarkers', () => {
+describe('findMarker', () => {
   test.each([
     ['一、成效', 'han', 1, '一、'],
     ['一、一季度成效', 'han', 1, '一、'],
@@ -68,7 +68,7 @@ test.each([
   ['3.5万元', 'arabic', 3],
   ['一、二季度', 'han', 1],
 ])('a marker only where asked for: %s', (text, style, value) =>
-  expect(readMarkers(text, 0, text.length, true)[0]?.ordinal).toMatchObject({ style, value }),
+  expect(findMarker(text, 0, text.length, undefined, true)?.ordinal).toMatchObject({ style, value }),
 )
 
 describe('writeOrdinal', () => {

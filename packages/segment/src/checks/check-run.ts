@@ -1,22 +1,21 @@
-import { type Finding, finding, type Ordinal, type Span } from '@shuzhi/document'
+import { type Finding, finding, type Ordinal } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { bits, classOf, holdsSpace } from '../lines/characters.ts'
-import { written } from './written.ts'
-
-/** A number as it stands in the text. */
-export type Numbered = { ordinal: Ordinal; span: Span }
+import { type Numbered, numberSpan } from './numbered.ts'
+import { withoutSpace, written } from './written.ts'
 
 /** Reports where a run does not count on from `expected`; a new 1 after two or more begins another run. */
 export function checkRun(run: readonly Numbered[], begins: number, findings: Finding[]): void {
   const first = run[0]!.ordinal
   let expected = begins
-  for (const { ordinal, span } of run) {
+  for (const numbered of run) {
+    const { ordinal } = numbered
     const { value } = ordinal
     if (value !== expected) {
       const code = codeOf(value, expected)
-      const data = { expected: written(ordinal, expected), actual: asWritten(ordinal) }
-      const last = code === 'numbering-restart' && { last: written(ordinal, expected - 1) }
-      findings.push(finding(code, span, { ...data, ...last }))
+      const data: Finding['data'] = { expected: written(ordinal, expected), actual: asWritten(ordinal) }
+      if (code === 'numbering-restart') data.last = written(ordinal, expected - 1)
+      findings.push(finding(code, numberSpan(numbered), data))
     }
     if (
       first.style === ordinal.style &&
@@ -25,13 +24,16 @@ export function checkRun(run: readonly Numbered[], begins: number, findings: Fin
       written(first, value) !== written(ordinal)
     )
       findings.push(
-        finding('numbering-mixed', span, { expected: written(first, value), actual: asWritten(ordinal) }),
+        finding('numbering-mixed', numberSpan(numbered), {
+          expected: written(first, value),
+          actual: asWritten(ordinal),
+        }),
       )
     expected = value + 1
   }
 }
 
-const asWritten = ({ raw }: Ordinal): string => raw.replace(/\s/g, '')
+const asWritten = ({ raw }: Ordinal): string => withoutSpace(raw)
 
 /** Whether two markers of a style plainly have the same marks around numbers of the same hand; what is not plain is written out and compared. */
 function isSetAlike({ raw: first }: Ordinal, { raw }: Ordinal): boolean {

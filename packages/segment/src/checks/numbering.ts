@@ -1,16 +1,10 @@
-import {
-  type Enumeration,
-  type Finding,
-  isParent,
-  type Parent,
-  type Root,
-  type Section,
-} from '@shuzhi/document'
+import { type Finding, isParent, type Parent, type Root, type Section } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { trimSpan } from '../lines/characters.ts'
-import { readMarkers } from '../markers/read-marker.ts'
+import { findMarker } from '../markers/read-marker.ts'
 import { AloneCheck } from './alone-points.ts'
-import { checkRun, type Numbered } from './check-run.ts'
+import { checkRun } from './check-run.ts'
+import { type Numbered, numberedUnder } from './numbered.ts'
 
 /** What stands out in the numbering of headings and points: gaps, duplicates, numbers that run backward or begin anew, mixed styles. Nothing is renumbered. */
 export function checkNumbering(text: string, root: Root): Finding[] {
@@ -20,7 +14,7 @@ export function checkNumbering(text: string, root: Root): Finding[] {
   for (const node of parentsOf(root)) {
     if (node.type === 'root' || node.type === 'section') {
       alone.close()
-      const headings = numberedIn(node)
+      const headings = numberedUnder(node)
       if (headings.length === 0) continue
       for (const run of countsOf(headings)) {
         const { style } = run[0]!.ordinal
@@ -29,7 +23,7 @@ export function checkNumbering(text: string, root: Root): Finding[] {
       }
       for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
     } else if (node.type === 'enumeration') {
-      checkRun(numbersOf(node), node.children[0]!.ordinal.value, findings)
+      checkRun(node.children, node.children[0]!.ordinal.value, findings)
       alone.add(node)
     }
   }
@@ -49,17 +43,6 @@ function* parentsOf(root: Root): Generator<Parent> {
   }
 }
 
-function numberedIn({ children }: Root | Section): Numbered[] {
-  const found: Numbered[] = []
-  for (const child of children) {
-    const head = child.type === 'section' ? child.children[0] : undefined
-    if (head?.type !== 'heading' || !head.ordinal) continue
-    const { ordinal, span } = head
-    found.push({ ordinal, span: [span[0], span[0] + ordinal.raw.length] })
-  }
-  return found
-}
-
 /** The number that the line which heads a list has behind its colon, in the style of the one below: `附件：1.计划表` (GB/T 9704). */
 function openedCount(
   text: string,
@@ -71,11 +54,8 @@ function openedCount(
   const colon = text.slice(start, end).search(/[：:]/)
   const from = colon < 0 ? null : trimSpan(text, start + colon + 1, end)
   if (!from) return undefined
-  return readMarkers(text, ...from).find((marker) => marker.ordinal.style === ordinal.style)?.ordinal.value
+  return findMarker(text, from[0], from[1], (marker) => marker.ordinal.style === ordinal.style)?.ordinal.value
 }
-
-const numbersOf = ({ children }: Enumeration): Numbered[] =>
-  children.map(({ ordinal, children: [marker] }) => ({ ordinal, span: marker!.span }))
 
 /** The counts among the headings of a level: by kind of number, save that one of another kind may stand in for the next (`二、3、四、`). */
 function countsOf(headings: readonly Numbered[]): (readonly Numbered[])[] {

@@ -12,7 +12,8 @@ export function dropEmptyHeadings(text: string, parts: readonly Part[]): readonl
   const parting = new Set<string>()
   const empty = new Set<number>()
   const last = new Map<string, number>()
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!
     if (part.type !== 'heading' || !part.ordinal) continue
     const { style, value } = part.ordinal
     const before = parts[at - 1]

@@ -15,7 +15,8 @@ export class HeadingCounts {
 
   constructor(headings: readonly HeadingPart[]) {
     this.#headings = headings
-    for (const [at, heading] of headings.entries()) {
+    for (let at = 0; at < headings.length; at += 1) {
+      const heading = headings[at]!
       const list = this.#places.get(styleOf(heading))
       if (list) list.push(at)
       else this.#places.set(styleOf(heading), [at])

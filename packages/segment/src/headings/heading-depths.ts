@@ -19,8 +19,23 @@ export function headingDepths(text: string, given: readonly HeadingPart[]): numb
   const depths: number[] = []
   const holders = new Set<string>()
   const named = new Set<string>()
-  for (const [at, heading] of headings.entries()) {
-    const level = levelOf({ text, heading, at, open, headings, counts, groups, depths, holders, named })
+  const place: Place = {
+    text,
+    heading: headings[0]!,
+    at: 0,
+    open,
+    headings,
+    counts,
+    groups,
+    depths,
+    holders,
+    named,
+  }
+  for (let at = 0; at < headings.length; at += 1) {
+    const heading = headings[at]!
+    place.at = at
+    place.heading = heading
+    const level = levelOf(place)
     while (open.length > level) open.pop()
     const holder = open.at(-1)
     if (styleOf(heading) === 'plain' && holder && headings[holder.at]!.ordinal) holders.add(holder.style)

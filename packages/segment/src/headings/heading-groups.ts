@@ -9,16 +9,20 @@ import { isRightBelow } from './heading-counts.ts'
 export function groupsOf(text: string, headings: readonly HeadingPart[]): ReadonlySet<number> {
   const counts = new Map<string, { value: number; groups: Group[] }>()
   const found: Group[][] = []
-  for (const [at, { ordinal }] of headings.entries()) {
+  for (let at = 0; at < headings.length; at += 1) {
+    const { ordinal } = headings[at]!
     if (!ordinal) continue
     const { style, value } = ordinal
     const before = counts.get(style)
-    const groups = before?.value === value - 1 ? before.groups : []
-    if (groups !== before?.groups) found.push(groups)
-    if (isGroup(text, headings[at - 1]) && isRightBelow(text, headings, at))
+    const count = before?.value === value - 1 ? before : { value, groups: [] }
+    if (count !== before) counts.set(style, count)
+    count.value = value
+    const { groups } = count
+    if (isGroup(text, headings[at - 1]) && isRightBelow(text, headings, at)) {
+      if (groups.length === 0) found.push(groups)
       groups.push({ at: at - 1, numbers: 0 })
+    }
     if (groups.length > 0) groups.at(-1)!.numbers += 1
-    counts.set(style, { value, groups })
   }
   return new Set(found.filter(areGroups).flatMap((groups) => groups.map(({ at }) => at)))
 }

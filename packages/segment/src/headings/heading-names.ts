@@ -28,13 +28,17 @@ const longestName = 120
 export function nameOf(name: string): Named | null {
   const dated = name.includes('年')
   let weak: Named | null = null
-  for (const clause of name.slice(0, longestName).split(/[，,；]/)) {
+  for (const clause of piecesOf(name.slice(0, longestName), /[，,；]/)) {
     const word = wordOfClause(clause.replace(leadsOn, '').replace(behindHead, ''))
     if (word && !word.weak) return { role: word.role, weak: false, open: word.open === true, dated }
     weak ??= word ? { role: word.role, weak: true, open: false, dated } : null
   }
   return weak
 }
+
+/** The pieces of a name between marks. Most names are one. */
+const piecesOf = (name: string, marks: RegExp): readonly string[] =>
+  marks.test(name) ? name.split(marks) : [name]
 
 /** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. */
 export function namesPlansToo(name: string): boolean {
@@ -47,7 +51,7 @@ export function namesPlansToo(name: string): boolean {
 function wordOfClause(clause: string): RoleWord | undefined {
   let weak: RoleWord | undefined
   let end = -1
-  for (const member of clause.split(/[及和与、]/)) {
+  for (const member of piecesOf(clause, /[及和与、]/)) {
     end += 1 + member.length
     const word = member === '' ? undefined : wordOf(member, clause.slice(0, end))
     // A 情况 at the end is the head of all members: `总体部署和推进情况`.

@@ -2,7 +2,7 @@ import type { HeadingPart } from '../lines/part.ts'
 import type { HeadingCounts, Open } from './heading-counts.ts'
 import { headingName, type Named, nameOf } from './heading-names.ts'
 
-/** Where a heading stands among the others, in the course of finding their levels. */
+/** Where a heading stands among the others, in the course of finding their levels. One goes from heading to heading. */
 export type Place = {
   text: string
   heading: HeadingPart

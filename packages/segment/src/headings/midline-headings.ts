@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { isSpace } from '../lines/characters.ts'
+import { dropSpace } from '../lines/characters.ts'
 import { headingParts } from '../lines/kinds/heading.ts'
 import type { Part } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
@@ -76,15 +76,9 @@ function splitAt(scanned: Scanned, [start, end]: Span, opensLine: boolean, found
   const { text } = scanned
   const first = found[0]!.start
   const split: Part[] =
-    first > start ? [{ type: 'text', span: [start, trimEnd(text, first)], opensLine }] : []
+    first > start ? [{ type: 'text', span: [start, dropSpace(text, start, first)], opensLine }] : []
   for (const [i, marker] of found.entries()) {
-    split.push(...headingParts(scanned, marker, trimEnd(text, found[i + 1]?.start ?? end)))
+    split.push(...headingParts(scanned, marker, dropSpace(text, marker.start, found[i + 1]?.start ?? end)))
   }
   return split
-}
-
-function trimEnd(text: string, end: number): number {
-  let at = end
-  while (isSpace(text.charCodeAt(at - 1))) at -= 1
-  return at
 }

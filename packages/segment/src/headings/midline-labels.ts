@@ -3,7 +3,7 @@ import { trimSpan } from '../lines/characters.ts'
 import { canOpenLabel, longestLabel, roleOfLabel } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
-import { readMarkers } from '../markers/read-marker.ts'
+import { findMarker } from '../markers/read-marker.ts'
 
 /**
  * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), those of problems or causes with a colon
@@ -11,7 +11,8 @@ import { readMarkers } from '../markers/read-marker.ts'
  */
 export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
   const split: Part[] = []
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i]!
     if (part.type !== 'text' || part.contents) split.push(part)
     else addText(split, scanned, part, !part.opensLine && parts[i - 1]?.type === 'label')
   }
@@ -54,6 +55,6 @@ function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean
   const behind = trimSpan(text, from + close + 1, end)
   if (!role || !behind) return null
   const turns = (role === 'problems' || role === 'causes') && '：:'.includes(text[from + close]!)
-  if (!labelled && !turns && readMarkers(text, behind[0], end).length === 0) return null
+  if (!labelled && !turns && !findMarker(text, behind[0], end)) return null
   return { type: 'label', span: [from, from + close + 1], role, opensLine: false }
 }

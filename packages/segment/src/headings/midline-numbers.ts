@@ -3,7 +3,7 @@ import { isSpace } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
-import { type Marker, readHeadingMarkers } from '../markers/read-marker.ts'
+import { findHeadingMarker, type Marker } from '../markers/read-marker.ts'
 
 /** A heading that opens its line (`marker` is null), or a marker inside one that may head a section. `runsOn`: what follows counts on from it;
  * `leaves`: that count gets beyond its line; `glued`: no stop stands between it and the number before; `holds`: a count that is glued to it;
@@ -61,7 +61,7 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
   const enclosed = new EnclosureCursor(enclosures, start)
   let outer: Marker | undefined
   const add = (at: number, parted: boolean) => {
-    const marker = readHeadingMarkers(text, at, end).find(({ kind }) => kind.style !== 'first')
+    const marker = findHeadingMarker(text, at, end, ({ kind }) => kind.style !== 'first')
     if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
     const glued = isGlued(scanned, marker, outer)
     const inner = !(parted || glued)

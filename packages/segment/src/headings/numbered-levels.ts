@@ -13,12 +13,11 @@ export function swappedLevel({ heading, at, open, headings, counts, depths }: Pl
 }
 
 /** How many of the open headings hold a numbered one. */
-export function levelOfNumbered({ text, heading, at, open, headings, counts }: Place): number {
+export function levelOfNumbered(place: Place): number {
+  const { heading, open, headings } = place
   // What holds a number that is open goes on holding; behind the last of these an unnumbered heading must be seen to hold.
   const numbered = open.findLastIndex(({ at: from }) => headings[from]!.ordinal)
-  const loose = open.findIndex(
-    ({ at: from }, i) => i > numbered && !holds({ text, headings, counts }, from, at),
-  )
+  const loose = open.findIndex(({ at: from }, i) => i > numbered && !holds(place, from))
   const level = loose < 0 ? open.length : loose
   // A first number may be of any kind inside of any other, save that no 条 holds a 章.
   const first = heading.ordinal!.value === 1
@@ -28,12 +27,8 @@ export function levelOfNumbered({ text, heading, at, open, headings, counts }: P
   return outer < 0 ? level : Math.min(outer, level)
 }
 
-/** Whether the unnumbered heading at `from` holds the numbered one at `at`: it stands right above, names a part of a report, or the numbers begin anew with it or at the next of its kind. */
-function holds(
-  { text, headings, counts }: Pick<Place, 'text' | 'headings' | 'counts'>,
-  from: number,
-  at: number,
-): boolean {
+/** Whether the unnumbered heading at `from` holds the numbered one of a place: it stands right above, names a part of a report, or the numbers begin anew with it or at the next of its kind. */
+function holds({ text, at, headings, counts }: Place, from: number): boolean {
   const { place, hint } = headings[from]!
   if (place === 'frame') return false
   if (place === 'annex') return true

@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { blankBehind } from '../headings/read-blank.ts'
-import { readHeadingMarkers } from '../markers/read-marker.ts'
+import { findHeadingMarker } from '../markers/read-marker.ts'
 
 /** A line of fewer code units holds no more than one paragraph. */
 const shortestPage = 150
@@ -39,6 +39,6 @@ function kindOf(text: string, [start, end]: Span): 'headings' | 'plain' | 'parag
   if (kind === 'line') return 'paragraphs'
   if (kind === 'name') return 'headings'
   if (kind === 'open') return 'others'
-  if (readHeadingMarkers(text, start, end).some((marker) => marker.end < end)) return 'headings'
+  if (findHeadingMarker(text, start, end, (marker) => marker.end < end)) return 'headings'
   return end - start < 2 || /[，,、：:]/.test(text.slice(start, end)) ? 'others' : 'plain'
 }

@@ -82,9 +82,20 @@ function withRoom(places: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The stretch of `text` between `start` and `end` without white space at either end; null when nothing is left. */
 export function trimSpan(text: string, start: number, end: number): [number, number] | null {
+  const from = skipSpace(text, start, end)
+  return from < end ? [from, dropSpace(text, from, end)] : null
+}
+
+/** The first place in a stretch of text that holds no white space; its end where all do. */
+export function skipSpace(text: string, start: number, end: number): number {
   let from = start
+  while (from < end && isSpace(text.charCodeAt(from))) from += 1
+  return from
+}
+
+/** Where a stretch of text ends without the white space at its end. */
+export function dropSpace(text: string, start: number, end: number): number {
   let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from += 1
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
-  return from < to ? [from, to] : null
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to -= 1
+  return to
 }

@@ -5,7 +5,7 @@ import { findClosings } from './closings.ts'
 import { opensWithNote } from './front-notes.ts'
 import { findContents } from './kinds/contents.ts'
 import { lineKinds } from './kinds/index.ts'
-import type { Stage } from './kinds/line-kind.ts'
+import type { LineContext, Stage } from './kinds/line-kind.ts'
 import type { Line } from './lines.ts'
 import { headingMarkers } from './numbered-lines.ts'
 import type { Part } from './part.ts'
@@ -17,36 +17,39 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
   const { lines } = scanned
   const parts: Part[] = []
   const repeated = findRepeatedTitles(lines)
-  const closes = findClosings(lines, repeated)
-  const contents = findContents(lines)
   const markers = headingMarkers(scanned)
-  const ends = blankEnds(scanned.text, lines, markers)
-  const hints = hintsOf(document, lines)
-  let stage: Stage = 'head'
-  for (const [index, line] of lines.entries()) {
-    const context = {
-      scanned,
-      lines,
-      index,
-      line,
-      stage,
-      parts,
-      markers,
-      blankEnds: ends,
-      hints,
-      closes,
-      repeated,
-      contents,
-    }
-    for (const { read } of lineKinds) {
-      const found = read(context)
-      if (!found) continue
-      parts.push(...found)
-      stage = stageAfter(stage, found, line, stage === 'head' && opensWithNote(scanned.text, parts))
-      break
-    }
+  const context: LineContext = {
+    scanned,
+    lines,
+    index: 0,
+    line: lines[0]!,
+    stage: 'head',
+    parts,
+    markers,
+    blankEnds: blankEnds(scanned.text, lines, markers),
+    hints: hintsOf(document, lines),
+    closes: findClosings(lines, repeated),
+    repeated,
+    contents: findContents(lines),
+  }
+  for (let index = 0; index < lines.length; index += 1) {
+    context.index = index
+    context.line = lines[index]!
+    addParts(context, parts)
   }
   return parts
+}
+
+/** Adds what the first kind finds that a line is of, and tells the lines behind how far the document has got. */
+function addParts(context: LineContext, parts: Part[]): void {
+  const { scanned, line, stage } = context
+  for (const kind of lineKinds) {
+    const found = kind.read(context)
+    if (!found) continue
+    for (const part of found) parts.push(part)
+    context.stage = stageAfter(stage, found, line, stage === 'head' && opensWithNote(scanned.text, parts))
+    return
+  }
 }
 
 function hintsOf(document: Normalized, lines: readonly Line[]): number[] {

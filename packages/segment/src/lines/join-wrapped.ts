@@ -1,5 +1,6 @@
 import type { Span } from '@shuzhi/document'
-import { readHeadingMarkers, readMarkers } from '../markers/read-marker.ts'
+import { findHeadingMarker, findMarker } from '../markers/read-marker.ts'
+import { bits, classOf } from './characters.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 import { tornTest } from './torn-numbers.ts'
 import { wrapTest } from './wrap-test.ts'
@@ -15,9 +16,10 @@ export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[
   const goesOn = wrapTest(text, lines)
   const isTorn = tornTest(text, lines)
   const spans: Span[] = []
-  for (const [i, { span }] of lines.entries()) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const { span } = lines[i]!
     const last = spans.at(-1)
-    const parted = last && (isParted(text, lines[i - 1]!, lines[i]!) || endsInPoint(text, lines[i - 1]!.span))
+    const parted = last && (isParted(text, lines[i - 1]!.span, span) || endsInPoint(text, lines[i - 1]!.span))
     if (last && (parted || goesOn(i, last[0]) || isTorn(i))) spans[spans.length - 1] = [last[0], span[1]]
     else spans.push(span)
   }
@@ -25,13 +27,12 @@ export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[
 }
 
 /** Whether a number stands alone on its line and a short line without number follows that no stop closes; behind a number without a mark (`一`) no sentence. */
-function isParted(text: string, { span: [start, end] }: PhysicalLine, { span: next }: PhysicalLine): boolean {
-  if (end - start > 8 || next[1] - next[0] > longestParted || '。！？；'.includes(text[next[1] - 1]!))
+function isParted(text: string, span: Span, next: Span): boolean {
+  if (span[1] - span[0] > 8 || next[1] - next[0] > longestParted || '。！？；'.includes(text[next[1] - 1]!))
     return false
   const alone =
-    isNumber(text, [start, end]) ||
-    (isBareNumber(text, [start, end]) && !/[。；，：！？]/.test(text.slice(...next)))
-  return alone && readMarkers(text, next[0], next[1], true).length === 0
+    isNumber(text, span) || (isBareNumber(text, span) && !/[。；，：！？]/.test(text.slice(...next)))
+  return alone && !findMarker(text, next[0], next[1], undefined, true)
 }
 
 /** Whether a line breaks off behind the word that opens a point: `…达标。二是`. */
@@ -41,7 +42,13 @@ function endsInPoint(text: string, [start, end]: Span): boolean {
 }
 
 const isNumber = (text: string, [start, end]: Span): boolean =>
-  readHeadingMarkers(text, start, end).some((marker) => marker.kind.style !== 'first' && marker.end === end)
+  findHeadingMarker(text, start, end, (marker) => marker.kind.style !== 'first' && marker.end === end) !==
+  null
 
 const isBareNumber = (text: string, [start, end]: Span): boolean =>
-  end - start <= 3 && /^[一二三四五六七八九十]+$/.test(text.slice(start, end))
+  end - start <= 3 &&
+  opensWithNumeral(text, start) &&
+  /^[一二三四五六七八九十]+$/.test(text.slice(start, end))
+
+const opensWithNumeral = (text: string, at: number): boolean =>
+  (classOf(text.charCodeAt(at)) & bits.numeral) !== 0

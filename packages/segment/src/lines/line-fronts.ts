@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { measures } from '../lexicon/marker-kinds/digits.ts'
-import { type Marker, readHeadingMarkers, readMarkers } from '../markers/read-marker.ts'
+import { findHeadingMarker, findMarker, type Marker } from '../markers/read-marker.ts'
 import { bits, classOf } from './characters.ts'
 import type { Line } from './lines.ts'
 
@@ -25,7 +25,7 @@ export function frontOf(text: string, line: Line, next: Line | undefined): Front
 /** The decimal that a line opens with without a blank behind it: `1.1总则`. */
 export function gluedFrontOf(text: string, line: Line, next: Line | undefined): Front | null {
   if ((classOf(text.charCodeAt(line.span[0])) & bits.digit) === 0) return null
-  const marker = readHeadingMarkers(text, ...line.span, true).find(({ kind }) => kind.glued)
+  const marker = findHeadingMarker(text, line.span[0], line.span[1], ({ kind }) => kind.glued === true, true)
   return marker && standsAlone(text, line, marker, next) ? { marker, line, doubtful: true } : null
 }
 
@@ -37,7 +37,8 @@ function standsAlone(text: string, line: Line, { end, kind }: Marker, next: Line
   if (words.length > longestBare || !/^[^\s\d].*[^\s。；，：、.;,:]$/.test(words) || /\s/.test(words))
     return false
   return (
-    next !== undefined && readMarkers(text, ...next.span, true).every((one) => one.kind.style !== kind.style)
+    next !== undefined &&
+    !findMarker(text, next.span[0], next.span[1], (one) => one.kind.style === kind.style, true)
   )
 }
 
@@ -56,9 +57,13 @@ const longestBare = 30
 
 /** The number marker that a line opens with, of a kind that heads sections; with `withDoubtful` also one that may be none. */
 export const headingMarker = (text: string, [start, end]: Span, withDoubtful: boolean): Marker | null =>
-  readHeadingMarkers(text, start, end, withDoubtful).find(
+  findHeadingMarker(
+    text,
+    start,
+    end,
     (marker) => marker.kind.style !== 'first' || isTitle(text, marker.end, end),
-  ) ?? null
+    withDoubtful,
+  )
 
 /** Whether what stands behind `第一，` is a heading and no sentence. */
 const isTitle = (text: string, from: number, end: number): boolean =>

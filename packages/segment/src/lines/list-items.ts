@@ -1,6 +1,6 @@
 import { firstFrom, type Span } from '@shuzhi/document'
 import { firstStop } from '../headings/heading-end.ts'
-import { type Marker, readMarkers } from '../markers/read-marker.ts'
+import { findMarker, type Marker } from '../markers/read-marker.ts'
 import type { Line } from './lines.ts'
 import type { Scanned } from './scan-text.ts'
 
@@ -14,7 +14,8 @@ export function findItems(scanned: Scanned, markers: readonly (Marker | null)[])
   const items = findPlainLists(scanned, markers)
   let inArticle = false
   const counted = new Map<string, number>()
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i]!
     const marker = markers[i]
     if (marker && marker.kind.rank < firstItemRank) {
       inArticle = marker.kind.style === 'article'
@@ -72,7 +73,7 @@ function isPlainList(scanned: Scanned, { span: [, end] }: Line, marker: Marker):
   for (let i = firstFrom(stops, marker.end); i < stops.length && stops[i]! < end - 1; i += 1) {
     const at = stops[i]! + 1
     if (firstStop(scanned, [last.end, at]) !== at - 1) return false
-    const next = readMarkers(text, at, end).find((one) => isSibling(last, one))
+    const next = findMarker(text, at, end, (one) => isSibling(last, one))
     if (!next) return false
     last = next
   }
@@ -116,7 +117,7 @@ export function holdsSibling(
 ): boolean {
   for (let i = firstFrom(openings, start); openings[i]! < end; i += 1) {
     if (marksBefore[i]! < 0 || !marks.includes(text[marksBefore[i]!]!)) continue
-    if (readMarkers(text, openings[i]!, end).some((next) => isSibling(marker, next))) return true
+    if (findMarker(text, openings[i]!, end, (next) => isSibling(marker, next))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { leader } from './kinds/contents.ts'
+import { endsInPage } from './kinds/contents.ts'
 import { columnsIn } from './line-source.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
@@ -12,11 +12,8 @@ const narrowestWrap = 36
  */
 const raggednessOf = (edge: number): number => Math.max(6, edge / 7)
 
-/** A physical line with its width; `stops` when it ends as sentences do. */
-export type Measured = { line: PhysicalLine; width: number; stops: boolean }
-
-/** A text's lines as one way of measuring sees them: a full line is `least` wide at least. */
-type Page = { measured: readonly Measured[]; least: number; share: number; wraps: boolean }
+/** A text's lines as one way of measuring sees them: how wide each is, and how wide a full line is at least. */
+type Page = { widths: Float64Array; least: number; share: number; wraps: boolean }
 
 /** A text's lines by the way of measuring that shows a wrap best; `flush`: those at the left margin, where indents open paragraphs. */
 export function measurePage(text: string, lines: readonly PhysicalLine[], flush: readonly number[]): Page {
@@ -46,28 +43,34 @@ function pageOf(
   { widthOf, fewest }: Measure,
   flush: readonly number[],
 ): Page {
-  const measured = lines.map((line) => ({ line, width: widthOf(text, line), stops: stops(text, line.span) }))
-  const widths = Float64Array.from(measured, ({ width }) => width).sort()
-  const edge = widths[Math.floor(lines.length * 0.95)] ?? 0
+  const widths = new Float64Array(lines.length)
+  for (let i = 0; i < lines.length; i += 1) widths[i] = widthOf(text, lines[i]!)
+  const edge = widths.slice().sort()[Math.floor(lines.length * 0.95)] ?? 0
   const least = edge - raggednessOf(edge)
-  const wide = measured.filter((one) => !one.stops && one.width >= edge / 2)
-  const full = wide.filter(({ width }) => width >= least)
+  let wide = 0
+  let full = 0
+  for (let i = 0; i < lines.length; i += 1) {
+    if (widths[i]! < edge / 2 || stops(text, lines[i]!.span)) continue
+    wide += 1
+    if (widths[i]! >= least) full += 1
+  }
   // Lines that end in mid-sentence do so at the right edge; those of less than half the width are names, titles and headings.
-  const open = full.length >= fewest && full.length >= wide.length * 0.6
-  const wraps = edge >= narrowestWrap && (open || isMarginOfWraps(flush, measured, least))
-  return { measured, least, share: wide.length === 0 ? 0 : full.length / wide.length, wraps }
+  const open = full >= fewest && full >= wide * 0.6
+  const wraps = edge >= narrowestWrap && (open || isMarginOfWraps(flush, widths, least))
+  return { widths, least, share: wide === 0 ? 0 : full / wide, wraps }
 }
 
 /**
  * Whether the lines at the left margin go on with full ones: where indents open paragraphs that tells more than mid-sentences, in which headings
  * end as well.
  */
-function isMarginOfWraps(flush: readonly number[], measured: readonly Measured[], least: number): boolean {
-  const behindFull = flush.filter((i) => measured[i - 1]!.width >= least).length
+function isMarginOfWraps(flush: readonly number[], widths: Float64Array, least: number): boolean {
+  const behindFull = flush.filter((i) => widths[i - 1]! >= least).length
   return (
     behindFull >= 2 && (behindFull === flush.length || (behindFull >= 4 && behindFull >= flush.length * 0.8))
   )
 }
 
-const stops = (text: string, [start, end]: Span): boolean =>
-  '。！？：；'.includes(text[end - 1]!) || leader.test(text.slice(start, end))
+/** Whether a line ends as sentences do, or as those of a table of contents. */
+export const stops = (text: string, [start, end]: Span): boolean =>
+  '。！？：；'.includes(text[end - 1]!) || endsInPage(text.slice(start, end))

@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { readMarkers } from '../markers/read-marker.ts'
+import { findMarker } from '../markers/read-marker.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** A text so many of whose lines hold nothing but a figure in mid-sentence was broken around its figures. */
@@ -45,7 +45,7 @@ const opensYear = (text: string, { span }: PhysicalLine, next: PhysicalLine | un
   isFigure(text, span) && text[next?.span[0] ?? -1] === '年'
 
 const opensWithFigure = (text: string, [start, end]: Span): boolean =>
-  opensWithDigit(text, start) && readMarkers(text, start, end, true).length === 0
+  opensWithDigit(text, start) && !findMarker(text, start, end, undefined, true)
 
 const opensWithDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

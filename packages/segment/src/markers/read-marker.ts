@@ -1,7 +1,7 @@
 import { numeralCharacters, type Ordinal, parseNumeral } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import type { MarkerKind } from '../lexicon/marker-kinds/marker-kind.ts'
-import { isSpace } from '../lines/characters.ts'
+import { bits, classOf, isSpace } from '../lines/characters.ts'
 import { numberEnd, numberValue } from './marker-numbers.ts'
 import { firstCharacters } from './marker-openings.ts'
 import { markerEnd, numberStart } from './marker-places.ts'
@@ -10,17 +10,16 @@ import { markerEnd, numberStart } from './marker-places.ts'
 export type Marker = { kind: MarkerKind; ordinal: Ordinal; start: number; end: number }
 
 /**
- * All markers that the text at `at` can be read as, in the order of the table; those that `unless` rules out are left out, and those that
- * may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`), or that no mark closes, unless these are asked for.
+ * Finds the first marker, in the order of the table, that the text at `at` can be read as and that `passes` a test, if one is given. Left out are those that `unless` rules out, and
+ * those that may as well begin a list of numbers or a decimal (`一、二季度`, `3.5万元`), or that no mark closes, unless these are asked for. It makes no list: it is asked at most numbers of a text.
  */
-export type MarkerReader = (
+export type MarkerFinder = (
   text: string,
   at: number,
   end: number,
+  passes?: (marker: Marker) => boolean,
   withDoubtful?: boolean,
-) => readonly Marker[]
-
-const none: readonly Marker[] = []
+) => Marker | null
 
 /** Kinds by the characters that their markers can begin with. */
 function byFirstCharacter(kinds: readonly MarkerKind[]): ReadonlyMap<number, readonly MarkerKind[]> {
@@ -35,46 +34,34 @@ function byFirstCharacter(kinds: readonly MarkerKind[]): ReadonlyMap<number, rea
   return byFirst
 }
 
-/** A reader of the markers of some kinds; the others are not looked for. */
-function readerOf(kinds: readonly MarkerKind[]): MarkerReader {
+/** A finder of markers of some kinds; the others are not looked for. */
+function finderOf(kinds: readonly MarkerKind[]): MarkerFinder {
   const byFirst = byFirstCharacter(kinds)
-  return (text, at, end, withDoubtful = false) => {
+  return (text, at, end, passes = anyMarker, withDoubtful = false) => {
     const likely = byFirst.get(text.charCodeAt(at))
-    if (!likely) return none
-    let found: Marker[] | null = null
+    if (!likely) return null
     for (const kind of likely) {
       const marker = readMarker(kind, text, at, end, withDoubtful)
-      if (!marker) continue
-      if (found) found.push(marker)
-      else found = [marker]
+      if (marker && passes(marker)) return marker
     }
-    return found ?? none
+    return null
   }
 }
 
-/** Reads markers of every kind. */
-export const readMarkers: MarkerReader = readerOf(markerKinds)
+const anyMarker = (): boolean => true
 
-/** Reads markers that can open a section. */
-export const readHeadingMarkers: MarkerReader = readerOf(
+/** Finds markers of every kind. */
+export const findMarker: MarkerFinder = finderOf(markerKinds)
+
+/** Finds markers that can open a section. */
+export const findHeadingMarker: MarkerFinder = finderOf(
   markerKinds.filter(({ stands }) => stands !== 'point'),
 )
 
-const pointKinds = byFirstCharacter(markerKinds.filter(({ stands }) => stands !== 'heading'))
-
-/** The first marker, in the order of the table, that can open a point at `at` and passes a test. It is asked for at most numbers of a text, and makes no list. */
-export function findPointMarker(
-  text: string,
-  at: number,
-  end: number,
-  passes: (marker: Marker) => boolean,
-): Marker | null {
-  for (const kind of pointKinds.get(text.charCodeAt(at)) ?? []) {
-    const marker = readMarker(kind, text, at, end, false)
-    if (marker && passes(marker)) return marker
-  }
-  return null
-}
+/** Finds markers that can open a point. */
+export const findPointMarker: MarkerFinder = finderOf(
+  markerKinds.filter(({ stands }) => stands !== 'heading'),
+)
 
 function readMarker(
   kind: MarkerKind,
@@ -109,8 +96,10 @@ function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, val
     /^(?:、第|，第[二三四五六七八九十][、，和与及])/.test(text.slice(at - 1, at + 3))
   )
     return true
-  return kind.decimal === true && decimal.test(text.slice(at, Math.min(end, at + 8)))
+  return kind.decimal === true && isDigit(behind) && decimal.test(text.slice(at, Math.min(end, at + 8)))
 }
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
 /** A digit that goes on with a number before it, and begins no year, be it a masked one (`20____年`). */
 const decimal = /^\d(?!\d{3}年|\d?[xX×*＊_＿○〇]{2,6}年)/
@@ -120,6 +109,7 @@ const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
 /** Whether the number behind `value` stands at `at`, or a greater one with one of `words` behind it. */
 function listsOn(text: string, at: number, end: number, value: number, words: readonly string[]): boolean {
   const ahead = text.slice(at, Math.min(end, at + 12)).trimStart()
+  if ((classOf(ahead.charCodeAt(0)) & bits.numeral) === 0) return false
   const number = listedNumber.exec(ahead)?.[0]
   const listed = (number && parseNumeral(number)) || 0
   if (!number || listed <= value) return false

@@ -10,7 +10,8 @@ const whole: Readonly<Record<string, string>> = { 'arabic-half': 'arabic-paren',
 export function alignBrackets(candidates: readonly Candidate[]): readonly Candidate[] {
   if (!candidates.some(({ ordinal }) => ordinal.style in whole)) return candidates
   const aligned: Candidate[] = []
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const candidate = candidates[i]!
     const style = whole[candidate.ordinal.style]
     const fits = style && isBeside(aligned[i - 1], candidates[i + 1], candidate, style)
     aligned.push(fits ? { ...candidate, ordinal: { ...candidate.ordinal, style } } : candidate)

@@ -22,7 +22,8 @@ export type Candidate = Marker & {
 /** What can open a point in each part of a section's text, in order. Nothing inside quotation marks or 《》 can. */
 export function findCandidates(scanned: Scanned, parts: readonly TextPart[]): Candidate[] {
   const found: Candidate[] = []
-  for (const [index, part] of parts.entries()) if (!part.contents) addCandidates(found, scanned, part, index)
+  for (let i = 0; i < parts.length; i += 1)
+    if (!parts[i]!.contents) addCandidates(found, scanned, parts[i]!, i)
   return found
 }
 

@@ -35,7 +35,8 @@ export class BlockGrower {
     this.#nextId = nextId
     this.#blocks = []
     let next = 0
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index]!
       const first = next
       while (next < points.length && points[next]!.marker.part === index) next += 1
       this.#add(part, points, first, next, owners[index]!)

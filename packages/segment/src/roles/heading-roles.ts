@@ -39,7 +39,7 @@ export function headingRoles(
     const ahead =
       !named && outer?.plansToo === true && turnsAhead(outer, bodyOf(text, heading, headings[i + 1]))
     if (outer && ahead) outer.turned = true
-    const placed = topRoles.get(i) ?? (ahead ? toldPlans : innerRole(named, outer?.placed))
+    const placed = topRoles[i] ?? (ahead ? toldPlans : innerRole(named, outer?.placed))
     open.push({ placed, plansToo: depths[i] === 1 && namesPlansToo(names[i]!), turned: false })
     return placed
   })
@@ -55,26 +55,28 @@ type Known = {
   announced: readonly (Role | null)[]
 }
 
-/** The roles of the sections of the first level, by the place of their heading. */
+/** The roles of the sections of the first level, each at the place of its heading. */
 function topRolesOf(
   { text, headings, depths, names, ownNames, announced }: Known,
   fallback: Placed | 'told' | null,
-): ReadonlyMap<number, Placed> {
+): readonly (Placed | undefined)[] {
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
   const bodyAt = (n: number): string => bodyOf(text, headings[top[n]!]!, headings[top[n + 1] ?? -1])
   const defined = fallback === 'told' && isGlossary(top.map((_, n) => bodyAt(n)))
   const given = top.map((i, n): Given => {
-    const body = () => bodyAt(n)
+    const body = bodyAt(n)
     const own = defined ? null : ownNames[i]!
     const role = announced[i] ?? null
-    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(`${names[i]!}。${body()}`))
+    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(`${names[i]!}。${body}`))
     const plansToo = namesPlansToo(names[i]!)
     if (own && !own.weak) return { name: own, told: false, plansToo, tense }
     if (role) return { name: strong(role), told: false, plansToo, tense }
-    const told = opensAhead(body())
+    const told = opensAhead(body)
     return { name: told ? strong('plans') : own, told, plansToo, tense }
   })
-  return new Map(placeRoles(given, fallback).map((placed, n) => [top[n]!, placed]))
+  const placed = placeRoles(given, fallback)
+  let next = 0
+  return depths.map((depth) => (depth === 1 ? placed[next++] : undefined))
 }
 
 /** Whether a part of a section on what was done and on plans is on plans: the first that looks ahead, and those behind it save where they look back. */

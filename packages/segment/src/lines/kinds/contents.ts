@@ -6,7 +6,7 @@ import type { LineKind } from './line-kind.ts'
 const latestContents = 40
 const longestContents = 200
 const longestEntry = 100
-export const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
+const leader = /(?:[.．·…]{2,}|\t| {2,})\s*[0-9０-９]{1,3}$/
 
 /** A line of a table of contents (目录): its own title, what stands between it and the body, and lines that end in a leader and a page number. */
 export const contents: LineKind = {
@@ -17,7 +17,8 @@ export const contents: LineKind = {
   },
 }
 
-const endsInPage = (line: string): boolean =>
+/** Whether a line ends in a leader and the number of a page. */
+export const endsInPage = (line: string): boolean =>
   line.length <= longestEntry &&
   (classOf(line.charCodeAt(line.length - 1)) & bits.digit) !== 0 &&
   leader.test(line)

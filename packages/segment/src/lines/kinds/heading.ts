@@ -3,8 +3,8 @@ import { longestOf } from '../../headings/fellow-headings.ts'
 import { findHeadingEnd, firstStop } from '../../headings/heading-end.ts'
 import { isPartName } from '../../headings/part-names.ts'
 import { longestHeading } from '../../headings/read-blank.ts'
-import { type Marker, readMarkers } from '../../markers/read-marker.ts'
-import { trimSpan } from '../characters.ts'
+import { findMarker, type Marker } from '../../markers/read-marker.ts'
+import { dropSpace, skipSpace, trimSpan } from '../characters.ts'
 import { headingMarker } from '../line-fronts.ts'
 import { holdsSibling } from '../list-items.ts'
 import type { HeadingPart, Part } from '../part.ts'
@@ -37,11 +37,11 @@ function withText(text: string, parts: Part[]): Part[] {
   if (part?.type !== 'heading' || parts.length > 1) return parts
   const [start, end] = part.span
   const from = start + (part.ordinal?.raw.length ?? 0)
-  const name = text.slice(from, end).split(/[：:]/, 1)[0]!
-  const rest = trimSpan(text, from + name.length + 1, end)
-  if (!rest || !isPartName(name.trim())) return parts
+  const colon = text.slice(from, end).search(/[：:]/)
+  const rest = colon < 0 ? null : trimSpan(text, from + colon + 1, end)
+  if (!rest || !isPartName(text.slice(from, from + colon).trim())) return parts
   return [
-    { ...part, span: [start, from + name.length + 1], runIn: true },
+    { ...part, span: [start, from + colon + 1], runIn: true },
     { type: 'text', span: rest, opensLine: false },
   ]
 }
@@ -63,13 +63,13 @@ export function headingParts(
   const { text } = scanned
   const { start } = marker
   const numberEnd = Math.min(end, markEnd(text, marker.end))
-  const from = trimSpan(text, numberEnd, end)?.[0] ?? end
+  const from = skipSpace(text, numberEnd, end)
   const stop =
     marker.kind.style === 'article'
       ? articleEnd(text, from, end)
       : (blank ?? gluedMarker(scanned, [from, end]) ?? findHeadingEnd(scanned, [from, end], longest))
   const rest = trimSpan(text, stop, end)
-  const [, headingEnd] = trimSpan(text, start, stop === from ? numberEnd : stop)!
+  const headingEnd = dropSpace(text, start, stop === from ? numberEnd : stop)
   const part: HeadingPart = {
     type: 'heading',
     span: [start, headingEnd],
@@ -92,7 +92,10 @@ function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
   const places = unmarked < 0 ? [] : [unmarked]
   for (let i = firstFrom(openings, from + 1); openings[i]! < first; i += 1) places.push(openings[i]!)
   for (const at of places) {
-    const marker = readMarkers(text, at, end).find(
+    const marker = findMarker(
+      text,
+      at,
+      end,
       ({ kind, ordinal }) => (kind.open || at === unmarked) && ordinal.value === 1,
     )
     if (!marker) continue

@@ -13,7 +13,7 @@ export const isBelowTitle = (parts: readonly Part[]): boolean =>
 /** How far a document has got: its head (title, speaker, date), the form of address, the body. */
 export type Stage = 'head' | 'address' | 'body'
 
-/** What a line kind may look at: the document's lines, which of them it is to read, and what the lines before it were. */
+/** What a line kind may look at: the document's lines, which of them it is to read, and what the lines before it were. One goes from line to line. */
 export type LineContext = {
   scanned: Scanned
   lines: readonly Line[]

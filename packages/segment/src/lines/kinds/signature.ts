@@ -8,7 +8,7 @@ import {
   signerLabels,
   signerSurnames,
 } from '../../lexicon/signers.ts'
-import { readHeadingMarkers } from '../../markers/read-marker.ts'
+import { findHeadingMarker } from '../../markers/read-marker.ts'
 import { isWhen } from '../dates.ts'
 import type { Line } from '../lines.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
@@ -113,7 +113,7 @@ function bareSigner(line: string): string | null {
   return isPlain && !asideLine.test(bare) && !isNumbered(bare) ? bare : null
 }
 
-const isNumbered = (text: string): boolean => readHeadingMarkers(text, 0, text.length).length > 0
+const isNumbered = (text: string): boolean => findHeadingMarker(text, 0, text.length) !== null
 
 /** Whether a line is a post or a body with a person's name behind a blank: `市政协主席 李银峰`. */
 export const isSpeaker = (line: string): boolean => {

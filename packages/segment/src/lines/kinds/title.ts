@@ -1,7 +1,7 @@
 import { isPartName } from '../../headings/part-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
 import { frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
-import { readHeadingMarkers } from '../../markers/read-marker.ts'
+import { findHeadingMarker } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import { isFormLabel } from '../form-labels.ts'
 import { opensWithNote } from '../front-notes.ts'
@@ -112,4 +112,4 @@ const textBefore = ({ scanned, parts }: LineContext): string => scanned.text.sli
 
 const isNumbered = ({ line, lines, markers, index }: LineContext): boolean =>
   !opensCollected(lines, index) &&
-  (Boolean(markers[index]) || readHeadingMarkers(line.text, 0, line.text.length).length > 0)
+  (Boolean(markers[index]) || findHeadingMarker(line.text, 0, line.text.length) !== null)

@@ -2,7 +2,7 @@ import { isPartName, wholeName } from '../../headings/part-names.ts'
 import { reportsAsFollows } from '../../lexicon/announcements.ts'
 import { asideLine, documentNumber } from '../../lexicon/asides.ts'
 import { annexTitle, frameTitles, noteLine, sectionWords } from '../../lexicon/titles.ts'
-import { readMarkers } from '../../markers/read-marker.ts'
+import { findMarker } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { opensCollected } from '../repeated-title.ts'
@@ -100,7 +100,7 @@ const counted = /^[\u4e00-\u9fff]{1,4}[一二三四五六七八九十0-9]{1,2}[�
 
 /** Whether a line opens with a number, as the last item of a list, a point on a line of its own (`①…`, `一是…`) and a list of numbers (`一、二季度`) do. */
 const isNumbered = (line: string): boolean =>
-  readMarkers(line, 0, line.length, true).some(({ kind }) => !kind.bare)
+  findMarker(line, 0, line.length, ({ kind }) => !kind.bare, true) !== null
 
 /** Whether 、 parts three or more things that do not run parallel, or names: `稳增长、促改革、调结构` is a heading. */
 function isListed(line: string): boolean {
