@@ -1,12 +1,8 @@
 import { entityAt } from '../entity.ts'
 import { attributeOf, type Piece, scanTags } from '../scan-tags.ts'
 import type { Line } from './docx-text.ts'
-import type { Numbers } from './numbers.ts'
-import { headingDepth, type Style } from './styles.ts'
+import { lineOf, newParagraph, type Paragraph, properties, type Surroundings } from './paragraph.ts'
 import { Table } from './table.ts'
-
-/** What paragraphs refer to; `element` is what parts the notes of a part from one another. */
-export type Surroundings = { styles: ReadonlyMap<string, Style>; numbers: Numbers; element?: string }
 
 /** The lines of a part of a file, those of its notes by id, and the notes that the text refers to, in order. */
 export type Body = { lines: Line[]; notes: Map<string, Line[]>; footnotes: string[]; endnotes: string[] }
@@ -28,14 +24,19 @@ const hidden = new Set(
 /** Tables in tables further down are read as paragraphs. */
 const deepestTable = 16
 
-type Open = { text: string; style: string; list: string | null; level: number | null; heading: number | null }
+/** What an empty element of a run writes. */
+const written: ReadonlyMap<string, string> = new Map([
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+])
 
 class BodyReader {
   readonly body: Body = { lines: [], notes: new Map(), footnotes: [], endnotes: [] }
   #xml: string
   #surroundings: Surroundings
   /** Paragraphs that are open: a text box stands inside one. */
-  #paragraphs: Open[] = []
+  #paragraphs: Paragraph[] = []
   #tables: Table[] = []
   /** Tables that are open beyond the deepest; their paragraphs are lines of its cell. */
   #tooDeep = 0
@@ -70,62 +71,38 @@ class BodyReader {
   }
 
   #open(piece: Piece, isEmpty: boolean): void {
-    const paragraph = this.#paragraphs.at(-1)
-    const value = () => attributeOf(this.#xml, piece, 'w:val') ?? ''
-    switch (piece.name) {
-      case 'w:p':
-        this.#paragraphs.push({ text: '', style: '', list: null, level: null, heading: null })
-        break
-      case 'w:r':
-        this.#inRun = !isEmpty
-        this.#vanished = false
-        break
-      case 'w:t':
-        this.#inText = !isEmpty
-        break
-      case 'w:tab':
-        if (this.#inRun) this.#write('\t')
-        break
-      case 'w:br':
-      case 'w:cr':
-        this.#write('\n')
-        break
-      case 'w:noBreakHyphen':
-        this.#write('-')
-        break
-      case 'w:vanish':
-        if (this.#inRun) this.#vanished = !/^(?:0|false)$/.test(value())
-        break
-      case 'w:pStyle':
-        if (paragraph) paragraph.style = value()
-        break
-      case 'w:numId':
-        if (paragraph) paragraph.list = value()
-        break
-      case 'w:ilvl':
-        if (paragraph) paragraph.level = Number(value()) || 0
-        break
-      case 'w:outlineLvl':
-        if (paragraph) paragraph.heading = headingDepth(value())
-        break
-      case 'w:footnoteReference':
-        this.#refer(this.body.footnotes, piece)
-        break
-      case 'w:endnoteReference':
-        this.#refer(this.body.endnotes, piece)
-        break
-      case 'w:tbl':
-        if (this.#tables.length < deepestTable) this.#tables.push(new Table())
-        else this.#tooDeep += 1
-        break
-      case 'w:tc':
-        if (this.#tooDeep === 0) this.#lines = this.#tables.at(-1)?.openCell() ?? this.#lines
-        break
-      case this.#surroundings.element:
-        this.#lines = []
-        this.body.notes.set(attributeOf(this.#xml, piece, 'w:id') ?? '', this.#lines)
-        break
-    }
+    const { name } = piece
+    const typed = written.get(name)
+    const property = properties.get(name)
+    if (typed !== undefined) this.#write(typed)
+    else if (property) Object.assign(this.#paragraphs.at(-1) ?? {}, property(this.#valueOf(piece)))
+    else if (name === 'w:p') this.#paragraphs.push(newParagraph())
+    else if (name === 'w:t') this.#inText = !isEmpty
+    else if (name === 'w:r') {
+      this.#inRun = !isEmpty
+      this.#vanished = false
+    } else if (name === 'w:tab' && this.#inRun) this.#write('\t')
+    else if (name === 'w:vanish' && this.#inRun) this.#vanished = !/^(?:0|false)$/.test(this.#valueOf(piece))
+    else if (name === 'w:footnoteReference') this.#refer(this.body.footnotes, piece)
+    else if (name === 'w:endnoteReference') this.#refer(this.body.endnotes, piece)
+    else if (name === 'w:tbl') this.#openTable()
+    else if (name === 'w:tc' && this.#tooDeep === 0)
+      this.#lines = this.#tables.at(-1)?.openCell() ?? this.#lines
+    else if (name === this.#surroundings.element) this.#openNote(piece)
+  }
+
+  #valueOf(piece: Piece): string {
+    return attributeOf(this.#xml, piece, 'w:val') ?? ''
+  }
+
+  #openTable(): void {
+    if (this.#tables.length < deepestTable) this.#tables.push(new Table())
+    else this.#tooDeep += 1
+  }
+
+  #openNote(piece: Piece): void {
+    this.#lines = []
+    this.body.notes.set(attributeOf(this.#xml, piece, 'w:id') ?? '', this.#lines)
   }
 
   #close(name: string): void {
@@ -139,24 +116,7 @@ class BodyReader {
 
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop()
-    if (!paragraph) return
-    const { styles, numbers } = this.#surroundings
-    const style = styles.get(paragraph.style)
-    const list = paragraph.list ?? style?.list ?? null
-    const isListed = list !== null && list !== '0'
-    const level = isListed
-      ? (paragraph.level ?? style?.level ?? numbers.levelOfStyle(list, paragraph.style))
-      : 0
-    // A paragraph without text shows its number too, but nobody means it.
-    const isBlank = paragraph.text.trim() === ''
-    const number = isListed && !isBlank ? numbers.next(list, level) : ''
-    const heading = paragraph.heading ?? style?.heading ?? 0
-    this.#lines.push({
-      text: number + paragraph.text,
-      heading: isBlank ? 0 : heading,
-      item: isListed && !isBlank && heading === 0 ? level + 1 : 0,
-      cells: [],
-    })
+    if (paragraph) this.#lines.push(lineOf(paragraph, this.#surroundings))
   }
 
   #closeTable(): void {

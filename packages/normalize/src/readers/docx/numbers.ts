@@ -1,5 +1,6 @@
+import type { Level } from './level.ts'
 import { writeNumber } from './number-formats.ts'
-import type { Level, List } from './numbering.ts'
+import type { List } from './numbering.ts'
 
 /** Counts the numbered paragraphs of a document, from the first to the last, and writes the number of each as Word does. */
 export class Numbers {
