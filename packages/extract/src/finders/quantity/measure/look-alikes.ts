@@ -9,7 +9,7 @@ import {
   wordBoundUnits,
   wordlessUnits,
 } from '../../../lexicon/amounts/units.ts'
-import { wordFormingUnits } from '../../../lexicon/words/clause-words.ts'
+import { aspects, wordFormingUnits } from '../../../lexicon/words/clause-words.ts'
 import { characterAt } from '../../../scan/character-of.ts'
 import { firstFrom } from '../../../scan/first-from.ts'
 import type { Scan } from '../../../scan/scan.ts'
@@ -76,15 +76,15 @@ function isWord(scan: Scan, amount: Amount, unit: Unit, place: Place, bounded: b
   if (numeral === '一' || numeral === '二' || /^[〇零](?!点)/.test(numeral)) return true
   if (numeral.length === 1 && numeral !== '两' && numberedUnits.has(unit.name)) return true
   if (numeral.length > 1 || amount.round || (bounded && !unit.weak)) return false
-  return !countsPlainly(scan, unit, numeral, place.before)
+  return !countsPlainly(scan, unit, numeral, place)
 }
 
-/** Whether a single numeral with its unit counts a thing that follows or that closes its phrase: 五个片区, 设检查站八处, not 两个维护. */
+/** Whether a single numeral with its unit counts a thing that follows or that closes its phrase: 五个片区, 设检查站八处, 去了三趟, not 两个维护. */
 function countsPlainly(
   { text, tokens }: Scan,
   unit: Unit,
   numeral: string,
-  before: WordTag | undefined,
+  { before, touching }: Place,
 ): boolean {
   if (unit.kind === 'money' || unit.name.length > 1) return true
   // 六斤八两, 五分三十秒: what is less than one unit follows in a smaller one; 半斤八两 is an idiom.
@@ -93,7 +93,8 @@ function countsPlainly(
   const next = tokens.tag(tokens.at(unit.end))
   if (!next || next === 'punctuation' || next === 'break') {
     if (shareUnits.has(unit.name) || (numeral === '十' && !unit.weak)) return true
-    return !wordFormingUnits.has(unit.name) && before !== undefined && leading.has(before)
+    if (wordFormingUnits.has(unit.name)) return false
+    return (before !== undefined && leading.has(before)) || aspects.has(touching)
   }
   if (numeral === '十' && next === 'v' && !unit.weak) return before === 'n' || before === 'vn'
   return next === 'n' || next === 'ns' || next === 'b' || next === 'a'
