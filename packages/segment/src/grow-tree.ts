@@ -129,7 +129,7 @@ class TreeGrower {
     const blocks = this.#blocks.grow(this.#pending, nextId)
     const section = holder?.section
     // Most sections hold one text and no more; a list that grows has room for more, which the tree would hold on to.
-    if (section?.children.length === 1) section.children = section.children.concat(blocks)
+    if (section?.children.length === 1) section.children = [...section.children, ...blocks]
     else for (const block of blocks) (section ?? this.#root).children.push(block)
     this.#pending = []
   }

@@ -26,9 +26,8 @@ export function segment(document: Normalized, { leastShares = {} }: SegmentOptio
   const lines = dropEmptyHeadings(scanned.text, dropHeadLine(scanned.text, classified))
   const parts = hintHeadings(document, splitLabels(scanned, splitMidline(scanned, lines)))
   const tree = growTree(scanned, parts)
-  return {
-    ...document,
-    tree,
-    findings: [...document.findings, ...checkStructure(document, tree, leastShares)].sort(bySpan),
-  }
+  const findings = [...document.findings, ...checkStructure(document, tree, leastShares)].sort(bySpan)
+  // All that a document holds is listed, as that is much quicker than to copy it.
+  const { schema, id, source, text, map, masks, noise, hints } = document
+  return { schema, id, source, text, map, masks, noise, hints, findings, tree }
 }

@@ -1,5 +1,5 @@
 import { firstFrom, type Marker, type Sentence } from '@shuzhi/document'
-import { bits, classOf, trimSpan } from './lines/characters.ts'
+import { bits, classOf, hasOneOf, trimSpan } from './lines/characters.ts'
 import { EnclosureCursor } from './lines/enclosures.ts'
 import type { Scanned } from './lines/scan-text.ts'
 
@@ -43,7 +43,7 @@ export class SentenceReader {
     for (let i = firstFrom(stops, from); i < stops.length && stops[i]! < to; i += 1) {
       if (stops[i]! < start) continue
       const end = endOfStop(text, stops[i]!, to)
-      const goesOn = isClosing(text, end - 1) && continued.includes(text[end] ?? '。')
+      const goesOn = isClosing(text, end - 1) && hasOneOf(text, end, continued)
       while (i + 1 < stops.length && stops[i + 1]! < end) i += 1
       if (goesOn || enclosed.around(end) >= 0) continue
       this.#add(start, end)

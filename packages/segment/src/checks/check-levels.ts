@@ -1,18 +1,18 @@
-import { type Finding, finding, type Heading, type Ordinal, type Root, sectionsOf } from '@shuzhi/document'
+import { type Finding, finding, type Heading, type Ordinal, type Root, type Section } from '@shuzhi/document'
 import { headingOf, type NumberedHeading, numberedUnder, numberSpan } from './numbered.ts'
 
 /** A heading longer than this, its number left out, is hardly one, in characters. */
 const longestHeading = 60
 
 /** What stands out in the levels of headings: two kinds of numbers on one, a level left out, a heading that is too long. */
-export function checkLevels(root: Root): Finding[] {
-  const parents = usualParents(root)
+export function checkLevels(root: Root, sections: readonly Section[]): Finding[] {
+  const parents = usualParents(sections)
   const findings: Finding[] = []
   const add = (found: Finding | null) => {
     if (found) findings.push(found)
   }
   add(checkKinds(numberedUnder(root)))
-  for (const section of sectionsOf(root)) {
+  for (const section of sections) {
     const over = headingOf(section)
     const numbered = numberedUnder(section)
     add(checkKinds(numbered))
@@ -33,9 +33,9 @@ function checkKinds(numbered: readonly NumberedHeading[]): Finding | null {
 /** The deepest level that a kind of number stands on, and what stands over it there. */
 type Usual = { depth: number; parent: Ordinal }
 
-function usualParents(root: Root): Map<string, Usual> {
+function usualParents(sections: readonly Section[]): Map<string, Usual> {
   const parents = new Map<string, Usual>()
-  for (const section of sectionsOf(root)) {
+  for (const section of sections) {
     const parent = headingOf(section)?.ordinal
     if (!parent) continue
     for (const { depth, ordinal } of numberedUnder(section)) {

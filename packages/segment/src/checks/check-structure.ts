@@ -19,11 +19,12 @@ export function checkStructure(
   tree: Root,
   leastShares: LeastShares,
 ): Finding[] {
+  const sections = [...sectionsOf(tree)]
   return [
     ...checkTitle(text, tree),
     ...checkNumbering(text, tree),
-    ...checkLevels(tree),
-    ...checkMarks(text, tree),
+    ...checkLevels(tree, sections),
+    ...checkMarks(text, sections),
     ...checkEmpty(text, tree),
     ...checkShares(tree, leastShares),
   ]
@@ -36,9 +37,9 @@ function checkTitle(text: string, { children }: Root): Finding[] {
 }
 
 /** `（一）、`: a bracket closes a number, and no mark follows it (GB/T 15834). */
-function checkMarks(text: string, tree: Root): Finding[] {
+function checkMarks(text: string, sections: readonly Section[]): Finding[] {
   const findings: Finding[] = []
-  for (const { children } of sectionsOf(tree)) {
+  for (const { children } of sections) {
     const head = children[0]
     if (head?.type !== 'heading' || !head.ordinal || !/[）)]$/.test(head.ordinal.raw)) continue
     const at = head.span[0] + head.ordinal.raw.length

@@ -1,4 +1,5 @@
 import { firstFrom } from '@shuzhi/document'
+import { hasOneOf } from '../lines/characters.ts'
 import type { HeadingPart } from '../lines/part.ts'
 
 /** An open heading: its kind and number, and its place among all headings. */
@@ -60,6 +61,6 @@ export class HeadingCounts {
 /** Whether nothing stands between a heading and the one before, and no stop closes that. */
 export function isRightBelow(text: string, headings: readonly HeadingPart[], at: number): boolean {
   const end = headings[at - 1]?.span[1]
-  if (end === undefined || '。；'.includes(text[end - 1]!)) return false
+  if (end === undefined || hasOneOf(text, end - 1, '。；')) return false
   return text.slice(end, headings[at]!.span[0]).trim() === ''
 }

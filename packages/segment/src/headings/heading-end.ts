@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { bits, classOf } from '../lines/characters.ts'
+import { bits, classOf, hasOneOf } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import { isFilledLabel } from '../lines/form-labels.ts'
 import type { Scanned } from '../lines/scan-text.ts'
@@ -26,7 +26,7 @@ export function findHeadingEnd(scanned: Scanned, [from, end]: Span, longest = lo
 
 /** Whether words that no stop closes are a heading, at any length where no lesser mark closes their line. */
 const isWhole = (text: string, [from, end]: Span): boolean =>
-  '；;，,、'.includes(text[end - 1] ?? '。')
+  hasOneOf(text, end - 1, '；;，,、')
     ? isWithin(text, [from, end], longestHeading)
     : end - from <= 3 * longestHeading || !hasStop(text, [from, end])
 

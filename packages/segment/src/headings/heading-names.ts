@@ -1,6 +1,6 @@
 import type { Role } from '@shuzhi/document'
 import { behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
-import { holdsSpace } from '../lines/characters.ts'
+import { hasOneOf, holdsSpace } from '../lines/characters.ts'
 import type { HeadingPart } from '../lines/part.ts'
 
 /** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
@@ -9,7 +9,7 @@ export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
 /** The words of a heading without its number, brackets and closing mark; a colon inside parts them as a comma does. */
 export function headingName(text: string, { span, ordinal }: HeadingPart): string {
   const words = text.slice(span[0] + (ordinal?.raw.length ?? 0), span[1])
-  const bare = closings.includes(words.at(-1) ?? '-') ? words.slice(0, -1) : words
+  const bare = hasOneOf(words, words.length - 1, closings) ? words.slice(0, -1) : words
   // Most headings hold nothing that is left out but the mark that closes them.
   if (!holdsSpace(bare) && !leftOut.test(bare)) return bare
   return words

@@ -1,5 +1,5 @@
 import { firstFrom, type Span } from '@shuzhi/document'
-import { trimSpan } from '../lines/characters.ts'
+import { hasOneOf, trimSpan } from '../lines/characters.ts'
 import { canOpenLabel, longestLabel, roleOfLabel } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
@@ -43,7 +43,7 @@ function placesOf({ text, stops }: Scanned, [start, end]: Span, labelled: boolea
     if (canOpenLabel(text.charCodeAt(at))) places.push(at)
   }
   add(start)
-  if (labelled) for (let at = start; at < end; at += 1) if ('。！？；'.includes(text[at]!)) add(at + 1)
+  if (labelled) for (let at = start; at < end; at += 1) if (hasOneOf(text, at, '。！？；')) add(at + 1)
   if (!labelled) for (let i = firstFrom(stops, start); stops[i]! < end; i += 1) add(stops[i]! + 1)
   return places
 }
@@ -54,7 +54,7 @@ function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean
   const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
   const behind = trimSpan(text, from + close + 1, end)
   if (!role || !behind) return null
-  const turns = (role === 'problems' || role === 'causes') && '：:'.includes(text[from + close]!)
+  const turns = (role === 'problems' || role === 'causes') && hasOneOf(text, from + close, '：:')
   if (!labelled && !turns && !findMarker(text, behind[0], end)) return null
   return { type: 'label', span: [from, from + close + 1], role, opensLine: false }
 }

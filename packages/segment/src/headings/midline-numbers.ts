@@ -1,5 +1,5 @@
 import { firstFrom, numeralCharacters, type Ordinal } from '@shuzhi/document'
-import { isSpace } from '../lines/characters.ts'
+import { hasOneOf, isSpace } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
@@ -84,7 +84,7 @@ const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: M
 /** Whether a Chinese number stands behind a blank, which on a page that lost its breaks parts it from what is before; one behind a hard wrap goes on with its line. */
 const isSpaced = (text: string, at: number): boolean =>
   isSpace(text.charCodeAt(at - 1)) &&
-  numeralCharacters.includes(text[at]!) &&
+  hasOneOf(text, at, numeralCharacters) &&
   !/[\n\r]\s*$/.test(text.slice(Math.max(0, at - longestGap), at))
 
 /** So much white space is looked through for a hard wrap. */
@@ -93,8 +93,8 @@ const longestGap = 12
 /** Whether the mark at `at` is a 。！？： (a colon also at half width) or closes a quotation or bracket that ends in one. */
 const endsSentence = (text: string, at: number, start: number): boolean =>
   at >= start &&
-  ('。！？：:'.includes(text[at]!) ||
-    ('”’」）)'.includes(text[at]!) && at > start && '。！？：'.includes(text[at - 1]!)))
+  (hasOneOf(text, at, '。！？：:') ||
+    (hasOneOf(text, at, '”’」）)') && at > start && hasOneOf(text, at - 1, '。！？：')))
 
 /** Notes for each number whether the next of its style counts on from it, and whether that count gets beyond its line. */
 function lookAhead(numbers: readonly Numbered[]): void {

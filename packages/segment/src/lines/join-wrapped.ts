@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { findHeadingMarker, findMarker } from '../markers/read-marker.ts'
-import { bits, classOf } from './characters.ts'
+import { bits, classOf, hasOneOf } from './characters.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 import { tornTest } from './torn-numbers.ts'
 import { wrapTest } from './wrap-test.ts'
@@ -28,7 +28,7 @@ export function joinWrapped(text: string, lines: readonly PhysicalLine[]): Span[
 
 /** Whether a number stands alone on its line and a short line without number follows that no stop closes; behind a number without a mark (`一`) no sentence. */
 function isParted(text: string, span: Span, next: Span): boolean {
-  if (span[1] - span[0] > 8 || next[1] - next[0] > longestParted || '。！？；'.includes(text[next[1] - 1]!))
+  if (span[1] - span[0] > 8 || next[1] - next[0] > longestParted || hasOneOf(text, next[1] - 1, '。！？；'))
     return false
   const alone =
     isNumber(text, span) || (isBareNumber(text, span) && !/[。；，：！？]/.test(text.slice(...next)))

@@ -1,6 +1,7 @@
 import { firstFrom, type Span } from '@shuzhi/document'
 import { firstStop } from '../headings/heading-end.ts'
 import { findMarker, type Marker } from '../markers/read-marker.ts'
+import { hasOneOf } from './characters.ts'
 import type { Line } from './lines.ts'
 import type { Scanned } from './scan-text.ts'
 
@@ -116,7 +117,7 @@ export function holdsSibling(
   marks: string,
 ): boolean {
   for (let i = firstFrom(openings, start); openings[i]! < end; i += 1) {
-    if (marksBefore[i]! < 0 || !marks.includes(text[marksBefore[i]!]!)) continue
+    if (marksBefore[i]! < 0 || !hasOneOf(text, marksBefore[i]!, marks)) continue
     if (findMarker(text, openings[i]!, end, (next) => isSibling(marker, next))) return true
   }
   return false

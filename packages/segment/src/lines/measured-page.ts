@@ -1,4 +1,5 @@
 import type { Span } from '@shuzhi/document'
+import { hasOneOf } from './characters.ts'
 import { endsInPage } from './kinds/contents.ts'
 import { columnsIn } from './line-source.ts'
 import type { PhysicalLine } from './physical-lines.ts'
@@ -73,4 +74,4 @@ function isMarginOfWraps(flush: readonly number[], widths: Float64Array, least: 
 
 /** Whether a line ends as sentences do, or as those of a table of contents. */
 export const stops = (text: string, [start, end]: Span): boolean =>
-  '。！？：；'.includes(text[end - 1]!) || endsInPage(text.slice(start, end))
+  hasOneOf(text, end - 1, '。！？：；') || endsInPage(text.slice(start, end))

@@ -21,12 +21,13 @@ function repeatsTitle(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
   if (text.length > longestTitle) return false
   if (opensCollected(lines, index)) return true
+  const collected = isCollected(text)
+  if (!collected && !isTitled(text)) return false
   const head = lines.slice(0, Math.min(longestHead, index))
-  if (isCollected(text)) {
+  if (collected) {
     const name = bareTitle(text)
     return name.length >= shortestName && head.some((line) => isSameButNumber(line, text, name))
   }
-  if (!isTitled(text)) return false
   const title = plain(text)
   if (head.some((line) => physicalLinesOf(line).some((one) => one[0] === text[0] && plain(one) === title)))
     return true
@@ -35,7 +36,10 @@ function repeatsTitle(lines: readonly Line[], index: number): boolean {
 }
 
 /** A title that a hard wrap joined is one a physical line. */
-const physicalLinesOf = ({ text }: Line): readonly string[] => text.split(/[\n\r]\s*/)
+const physicalLinesOf = ({ text }: Line): readonly string[] =>
+  lineBreak.test(text) ? text.split(lineBreak) : [text]
+
+const lineBreak = /[\n\r]\s*/
 
 /**
  * Whether a line is the title of a model text behind its number in a collection: `第一篇：护林工作总结`, `篇二：《…报告》`. The document begins with it, or one of the first

@@ -1,6 +1,6 @@
 import type { Role } from '@shuzhi/document'
 import { modelWords, praises, titleRoles, titleWords } from '../lexicon/titles.ts'
-import { isSpace } from './characters.ts'
+import { hasOneOf, isSpace } from './characters.ts'
 
 /** Whether a line ends in a word that titles end in, left out what stands behind it: brackets, quotation marks, its number in a collection (`述职报告 篇1`). */
 export function isTitled(line: string): boolean {
@@ -11,7 +11,7 @@ export function isTitled(line: string): boolean {
 
 /** Whether a mark closes a line and no dash stands in it that a title could stand before. */
 const isClosed = (line: string): boolean =>
-  '。；，：、！？'.includes(line.at(-1) ?? '-') && !dashes.test(line)
+  hasOneOf(line, line.length - 1, '。；，：、！？') && !dashes.test(line)
 
 const dashes = /[—―－]{2}/
 

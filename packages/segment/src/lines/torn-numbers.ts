@@ -1,5 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { findMarker } from '../markers/read-marker.ts'
+import { hasOneOf } from './characters.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** A text so many of whose lines hold nothing but a figure in mid-sentence was broken around its figures. */
@@ -38,7 +39,7 @@ const isProse = (text: string, line: PhysicalLine | undefined): boolean =>
 
 /** A line that ends in mid-sentence, also behind a comma. */
 const isOpen = (text: string, { span: [start, end] }: PhysicalLine): boolean =>
-  end > start && !'。！？：；:;!?'.includes(text[end - 1]!)
+  end > start && !hasOneOf(text, end - 1, '。！？：；:;!?')
 
 /** 2020 / 年我局…: a year behind a heading opens a sentence of its own. */
 const opensYear = (text: string, { span }: PhysicalLine, next: PhysicalLine | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { firstFrom, numeralCharacters } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
-import { bits, classOf } from '../lines/characters.ts'
+import { bits, classOf, hasOneOf } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
@@ -44,11 +44,11 @@ function addCandidates(
     const opens = before >= start || at === start
     const marker = findPointMarker(text, at, end, (one) => fits(text, end, one, opens))
     if (!marker || hides(text, enclosed.around(at)) || (at > last && isListed(text, before))) return
-    const firm = opens && (at === start || firmMarks.includes(text[before]!))
+    const firm = opens && (at === start || hasOneOf(text, before, firmMarks))
     const { kind, ordinal, end: close } = marker
     const initial = at === start && opensLine
     addGlued(found, text, part, last, at, marker)
-    const stopped = firm && (at === start || '。！？!?'.includes(text[before]!))
+    const stopped = firm && (at === start || hasOneOf(text, before, '。！？!?'))
     const linked = text[close] === '是'
     found.push({ kind, ordinal, start: at, end: close, part, initial, firm, stopped, linked })
     last = close
@@ -96,10 +96,10 @@ const firmMarks = '。；：！？…;:!?'
 
 /** Whether the mark before is a 、 that parts numbers of a list: in `第一、二、三是同类` the third is no marker. */
 const isListed = (text: string, before: number): boolean =>
-  before > 0 && text[before] === '、' && numeralCharacters.includes(text[before - 1]!)
+  before > 0 && text[before] === '、' && hasOneOf(text, before - 1, numeralCharacters)
 
 /** Whether the mark at `open` opens quotation marks or 《》, which hide markers; brackets do not, for they open some. */
-const hides = (text: string, open: number): boolean => open >= 0 && !'（(〔['.includes(text[open]!)
+const hides = (text: string, open: number): boolean => open >= 0 && !hasOneOf(text, open, '（(〔[')
 
 /** Inside a paragraph a kind that needs the start of a clause must have it, and `一是一，二是二` counts nothing. */
 function fits(text: string, end: number, { kind, ordinal, end: close }: Marker, opens: boolean): boolean {

@@ -1,5 +1,5 @@
 import { gluedNouns } from '../lexicon/glued-nouns.ts'
-import { isSpace } from '../lines/characters.ts'
+import { hasOneOf, isSpace } from '../lines/characters.ts'
 import { findPointMarker, type Marker } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
 
@@ -19,7 +19,7 @@ export function gluedFirst(
   if (!gluing.has(kind.style) || ordinal.value !== 2) return null
   const near = Math.max(from, before - longestReach)
   const at = near + text.slice(near, before).lastIndexOf(`一${ordinal.raw.at(-1)}`)
-  const end = '在为有'.includes(text[at - 1] ?? '-') ? at - 1 : at
+  const end = hasOneOf(text, at - 1, '在为有') ? at - 1 : at
   if (at <= near || !gluedNouns.some((noun) => text.endsWith(noun, end))) return null
   if (saysItself(text, '一', at + 2)) return null
   return findPointMarker(text, at, before, ({ kind: { style } }) => style === kind.style)
@@ -29,7 +29,7 @@ export function gluedFirst(
 export function saysItself(text: string, raw: string, end: number): boolean {
   let at = end
   while (at < end + longestWrap && isSpace(text.charCodeAt(at))) at += 1
-  return text[at] === raw[0] && '，。；、”’）'.includes(text[at + 1] ?? '，')
+  return text[at] === raw[0] && (at + 1 === text.length || hasOneOf(text, at + 1, '，。；、”’）'))
 }
 
 /** The most blanks that a hard wrap puts between two characters, and these. */
@@ -42,7 +42,7 @@ const gluing: ReadonlySet<string> = new Set(['is', 'must', 'verb'])
  * number (`2、3号楼`).
  */
 export function gluedNext(text: string, { kind, ordinal, end: from }: Marker, end: number): Marker | null {
-  if (!counting.has(kind.style) || !'、．.'.includes(ordinal.raw.at(-1)!)) return null
+  if (!counting.has(kind.style) || !hasOneOf(ordinal.raw, ordinal.raw.length - 1, '、．.')) return null
   const number = writeOrdinal(ordinal, ordinal.value + 1)
   const sentence = /^[^。！？]*/.exec(text.slice(from, Math.min(end, from + longestReach)))![0]
   const offset = sentence.indexOf(number)

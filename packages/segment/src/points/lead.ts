@@ -1,4 +1,5 @@
 import type { Point, Span } from '@shuzhi/document'
+import { hasOneOf } from '../lines/characters.ts'
 
 const longestLead = 40
 
@@ -7,6 +8,6 @@ export function leadOf({ children }: Point, text: string): Span | null {
   const [, first, second] = children
   if (first?.type !== 'sentence' || !second) return null
   const [start, end] = first.span
-  if (end - start > longestLead + 1 || !'。！？：'.includes(text[end - 1]!)) return null
+  if (end - start > longestLead + 1 || !hasOneOf(text, end - 1, '。！？：')) return null
   return [start, end - 1]
 }

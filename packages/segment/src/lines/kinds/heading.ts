@@ -4,7 +4,7 @@ import { findHeadingEnd, firstStop } from '../../headings/heading-end.ts'
 import { isPartName } from '../../headings/part-names.ts'
 import { longestHeading } from '../../headings/read-blank.ts'
 import { findMarker, type Marker } from '../../markers/read-marker.ts'
-import { dropSpace, skipSpace, trimSpan } from '../characters.ts'
+import { dropSpace, hasOneOf, skipSpace, trimSpan } from '../characters.ts'
 import { headingMarker } from '../line-fronts.ts'
 import { holdsSibling } from '../list-items.ts'
 import type { HeadingPart, Part } from '../part.ts'
@@ -81,7 +81,7 @@ export function headingParts(
 }
 
 /** Where a mark ends that stands behind a number and closes no heading: `第一部分：`, `（一）、`. */
-const markEnd = (text: string, at: number): number => ('：:、，．.'.includes(text[at] ?? '-') ? at + 1 : at)
+const markEnd = (text: string, at: number): number => (hasOneOf(text, at, '：:、，．.') ? at + 1 : at)
 
 /** Where the first of a count stands in the heading's own sentence, and the second further on in the line, or a name of a part right before it: the break before it is lost. */
 function gluedMarker(scanned: Scanned, [from, end]: Span): number | null {
