@@ -150,6 +150,10 @@ describe('the Markdown that render writes gives the same document', () => {
       '沙岭农场二〇二四年防汛抢险和冬修水利工作总结\n汇报提纲\n 在全场职工代表、各分场场长与机泵站站长会议：第\n二次会议上的工作总结',
     ],
     [
+      'a title that a hard wrap broke and that ends in no word of titles',
+      '沙岭农场二〇二四年防汛抢险和冬修水利工作的\n几点看法\n今年入汛以来全场干部职工日夜守堤险工险段处\n置及时有效全年抢护管涌三处没有一处决口全场\n职工没有一人受伤直到汛期结束。',
+    ],
+    [
       'a paragraph that a hard wrap broke between its sentences, and before its points',
       '沙岭农场防汛工作总结\n\u3000\u3000今年入汛以来全场干部职工日夜守堤，险工险段处置及时有效。\n全年抢护管涌三处，没有一处决口，职工财产没有受到损失。主要做\n法有以下这两个方面，都是全场职工多年来摸索总结出来的好办法：\n一是备足石料。二是分段包干。\n\u3000\u3000明年继续这样做。',
     ],
@@ -180,6 +184,11 @@ it('a heading of the first level below a whole title is no second line of it', (
   expect(headsOf(`# 沙岭水务所2023年工作总结\n\n# 河道治理${body}`, 'a.md')).toEqual([
     '沙岭水务所2023年工作总结',
     '河道治理',
+    '东河',
+  ])
+  expect(headsOf(`# 沙岭水务所2023年工作总结\n# 河道治理情况${body}`, 'a.md')).toEqual([
+    '沙岭水务所2023年工作总结',
+    '河道治理情况',
     '东河',
   ])
   const { tree } = read(`# 沙岭水务所2023年工作总结\n\n# 河道治理${body}`, 'a.md')

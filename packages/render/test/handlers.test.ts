@@ -33,7 +33,7 @@ const cases: Record<Node['type'], Case> = {
   },
   title: {
     parts: [title('某镇党委'), '\n', title('述职报告')],
-    markdown: '# 某镇党委\n\n# 述职报告\n',
+    markdown: '某镇党委\\\n述职报告\n====\n',
     html: '<h1><span class="title">某镇党委</span><br><span class="title">述职报告</span></h1>',
   },
   salutation: {

@@ -3,13 +3,17 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-/** The text of each heading and paragraph, as remark reads it; anything but text in them shows as its type. */
+/** The text of each heading and paragraph, as remark reads it, a hard break as a line break; anything else but text in them shows as its type. */
 export function readWithRemark(markdown: string): string[] {
   const lines: string[] = []
   const visit = (node: Nodes): void => {
     if (node.type === 'heading' || node.type === 'paragraph') {
       lines.push(
-        node.children.map((child) => (child.type === 'text' ? child.value : `(${child.type})`)).join(''),
+        node.children
+          .map((child) =>
+            child.type === 'text' ? child.value : child.type === 'break' ? '\n' : `(${child.type})`,
+          )
+          .join(''),
       )
     } else if ('children' in node) {
       for (const child of node.children) visit(child)
@@ -29,7 +33,10 @@ export function readWithMarkdownIt(markdown: string): string[] {
   return blocks.map((token) => {
     if (token.type !== 'inline') return `(${token.type})`
     return (token.children ?? [])
-      .map(({ type, content }) => (type === 'text' || type === 'text_special' ? content : `(${type})`))
+      .map(({ type, content }) => {
+        if (type === 'hardbreak') return '\n'
+        return type === 'text' || type === 'text_special' ? content : `(${type})`
+      })
       .join('')
   })
 }

@@ -21,7 +21,8 @@ const trimmed = [
  */
 export const markdownExtension: Extension = {
   bullet: '-',
-  handlers: { text, yaml: ({ value }: { value: string }) => `---\n${value}\n---` },
+  // Its own would take the line breaks of the text, which are escaped, for its own.
+  handlers: { text, break: () => '\\\n', yaml: ({ value }: { value: string }) => `---\n${value}\n---` },
   // An empty line is a line break of the text; without one the line goes on. So the lines of the text can be read back.
   join: [(_, right) => (right.data?.goesOn ? 0 : 1)],
   unsafe: [

@@ -1,5 +1,5 @@
 import type { Extracted, Node } from '@shuzhi/document'
-import type { ListItem, Nodes, Paragraph, Root, Text } from 'mdast'
+import type { Heading, ListItem, Nodes, Paragraph, Root, Text } from 'mdast'
 import type { MarkdownBlock, MarkdownNode, MarkdownState } from '../handlers/handler.ts'
 import { handlerOf } from '../handlers/index.ts'
 import { frontMatter } from './front-matter.ts'
@@ -55,11 +55,15 @@ function append(blocks: MarkdownBlock[], made: MarkdownNode, gap: string | undef
   const last = blocks.at(-1)
   if (made.type === 'listItem') return
   const block: MarkdownBlock = made.type === 'text' ? { type: 'paragraph', children: [made] } : made
-  if (gap === undefined) blocks.push(block)
+  if (isTitle(block) && last && isTitle(last)) last.children.push({ type: 'break' }, ...block.children)
+  else if (gap === undefined) blocks.push(block)
   else if (block.type === 'paragraph' && last?.type === 'paragraph')
     last.children = [{ type: 'text', value: toText(last) + gap + toText(block) }]
   else blocks.push(goOn(block, gap))
 }
+
+/** Whether a block is a line of the title, which together are one heading. */
+const isTitle = (block: MarkdownBlock): block is Heading => block.type === 'heading' && block.depth === 1
 
 /** Marks a block that goes on in the line of the one before it; white space between the two is written in front of it. */
 function goOn<N extends MarkdownBlock | ListItem>(block: N, gap: string): N {

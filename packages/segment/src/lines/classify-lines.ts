@@ -6,6 +6,7 @@ import { opensWithNote } from './front-notes.ts'
 import { findContents } from './kinds/contents.ts'
 import { lineKinds } from './kinds/index.ts'
 import type { LineContext, Stage } from './kinds/line-kind.ts'
+import { findMarkedTitle } from './kinds/marked-title.ts'
 import type { Line } from './lines.ts'
 import { headingMarkers } from './numbered-lines.ts'
 import type { Part } from './part.ts'
@@ -28,6 +29,7 @@ export function classifyLines(document: Normalized, scanned: Scanned): Part[] {
     markers,
     blankEnds: blankEnds(scanned.text, lines, markers),
     hints: hintsOf(document, lines),
+    markedTitle: findMarkedTitle(document, lines),
     closes: findClosings(lines, repeated),
     repeated,
     contents: findContents(lines),

@@ -95,18 +95,35 @@ class MarkdownReader {
   /** A ruled line, or the line under a heading (setext), which stands below a short line that is no sentence. */
   #readRule(index: number, text: Span): boolean {
     const line = this.#source.slice(...text)
-    const depth = /^={2,}$/.test(line) ? 1 : /^-{2,}$/.test(line) ? 2 : 0
+    // What render wrote underlines the last line of a title with as many signs, be it one.
+    const depth = (this.#front?.own ? /^=+$/ : /^={2,}$/).test(line) ? 1 : /^-{2,}$/.test(line) ? 2 : 0
     const before = this.#lines[index - 1]
     const above = before && depth > 0 ? trimmed(this.#source, before) : null
     const titles =
       above !== null &&
       before![0] >= (this.#front?.end ?? 0) &&
       (this.#front?.own || isTitle(this.#source.slice(...above)))
-    if (titles) this.#hints.push({ kind: 'heading', span: above, depth })
+    if (titles)
+      this.#hints.push({ kind: 'heading', span: [this.#startOfHeading(index - 1), above[1]], depth })
     const underlines = depth === 1 && above !== null && above[0] < above[1]
     if (titles || underlines || isRule(this.#source, text)) this.#cut(text)
     else return false
     return true
+  }
+
+  /** Where the heading begins that ends in a line: in the first of those above that a hard break (`\\`) goes on from. */
+  #startOfHeading(index: number): number {
+    let first = index
+    while (first > 0 && this.#breaks(first - 1)) first -= 1
+    return trimmed(this.#source, this.#lines[first]!)[0]
+  }
+
+  /** Whether a line ends in a hard break: a backslash that nothing escapes. */
+  #breaks(index: number): boolean {
+    const [start, end] = this.#lines[index]!
+    let at = end
+    while (at > start && this.#source[at - 1] === '\\') at -= 1
+    return (end - at) % 2 === 1
   }
 
   #readDefinition([start, end]: Span): boolean {
@@ -183,11 +200,11 @@ class MarkdownReader {
     return words !== undefined && words !== '' && title.replace(/\s/g, '').startsWith(words)
   }
 
-  /** In what `@shuzhi/render` wrote, a line goes on in the next one; an empty line is a line break of the text. */
+  /** In what `@shuzhi/render` wrote, a line goes on in the next one; an empty line, or a hard break inside a title, is a line break of the text. */
   #joinLines(): void {
     for (const [i, [start, end]] of this.#lines.entries()) {
       const next = this.#lines[i + 1]
-      if (!next || start === end || next[0] === next[1]) continue
+      if (!next || start === end || next[0] === next[1] || this.#breaks(i)) continue
       let from = next[0]
       while (this.#source[from] === ' ') from += 1
       this.#cut([end, from])

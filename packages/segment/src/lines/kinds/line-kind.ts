@@ -27,6 +27,8 @@ export type LineContext = {
   blankEnds: readonly (number | null)[]
   /** For each line the depth of the heading that a richer format marked all of it as (a Markdown `#`), 0 for none. */
   hints: readonly number[]
+  /** The lines of a title that the source marks as one heading of several lines. */
+  markedTitle: ReadonlySet<number>
   /** Whether a line is among those that close a document: signature and date. */
   closes(index: number): boolean
   /** The lines that repeat the title of a document which others send on. */

@@ -1,28 +1,23 @@
-import { isPartName } from '../../headings/part-names.ts'
-import { isTitled } from '../titled.ts'
-import { type LineContext, type LineKind, longestHead } from './line-kind.ts'
+import type { Normalized } from '@shuzhi/document'
+import type { Line } from '../lines.ts'
+import type { LineKind } from './line-kind.ts'
 import { physicalTitles } from './title-parts.ts'
 
-/**
- * A line of title that the source's format marks as such: at its first level, in the one run of two or more lines that it has there, as the Markdown of a report has a title of
- * several lines; the last of them says what the document is, as that of any title does that is torn. `# 河道治理` below a whole title is its first section, as is a number, or the name of a part right above a text.
- */
+/** A line of a title that the source marks as one heading of several lines, as Markdown (`县政府\\` / `工作报告` / `===`) and HTML do. */
 export const markedTitle: LineKind = {
   name: 'marked-title',
   read(context) {
-    const { hints, index, stage, parts } = context
-    const opens = parts.length === 0 && hints[index + 1] === 1
-    if (hints[index] !== 1 || stage !== 'head' || index >= longestHead) return null
-    return (opens || parts.at(-1)?.type === 'title') && isTitleOfLines(context) && !headsSection(context)
-      ? physicalTitles(context)
-      : null
+    return context.stage === 'head' && context.markedTitle.has(context.index) ? physicalTitles(context) : null
   },
 }
 
-const isTitleOfLines = ({ hints, lines }: LineContext): boolean => {
-  const last = hints.lastIndexOf(1)
-  return last - hints.indexOf(1) < hints.filter((depth) => depth === 1).length && isTitled(lines[last]!.text)
+/** The lines of the first heading of the first level that the source marks and that has a line break inside. */
+export function findMarkedTitle({ text, hints }: Normalized, lines: readonly Line[]): ReadonlySet<number> {
+  const title = hints.find(
+    ({ kind, depth, span }) => kind === 'heading' && depth === 1 && /[\n\r]/.test(text.slice(...span)),
+  )
+  if (!title) return new Set()
+  const [start, end] = title.span
+  const inside = ({ span }: Line): boolean => start <= span[0] && span[1] <= end
+  return new Set(lines.flatMap((line, i) => (inside(line) ? [i] : [])))
 }
-
-const headsSection = ({ hints, index, line: { text }, markers }: LineContext): boolean =>
-  markers[index] !== null || (hints[index + 1] !== 1 && isPartName(text) && !isTitled(text))
