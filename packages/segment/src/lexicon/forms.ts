@@ -34,8 +34,21 @@ export const formTasks: readonly string[] = [
   ],
 ]
 
+/** What stands before 责任 beside those: `整改责任人：`. */
+export const formDuties: readonly string[] = [
+  '整改',
+  '主体',
+  '直接',
+  '包抓',
+  '包联',
+  '包保',
+  '监督',
+  '监管',
+  '领导',
+]
+
 /** What stands behind those beside posts and bodies: `责任人：`, `承办科室：`. */
-export const formHolders: readonly string[] = ['人', '人员', '科室', '股室', '处室', '院领导', '校领导']
+export const formHolders: readonly string[] = ['人', '人员', '科室', '科', '股室', '处室']
 
 /** The labels of a form that a time or a number follows. */
 export const formFields: readonly string[] = [

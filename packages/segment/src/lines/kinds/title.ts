@@ -90,13 +90,19 @@ const isNoTitle = (context: LineContext): boolean => {
   return (
     frameTitles.includes(text) ||
     isNote(context) ||
-    isFormLabel(text.split(/[：:]/, 1)[0]!) ||
+    labelsForm(text) ||
     isMoment(text) ||
     isDate(text) ||
     asideLine.test(text) ||
     !/[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/.test(text) ||
     standsInMenu(context)
   )
+}
+
+/** Whether a line opens with the label of a form and its colon. */
+const labelsForm = (text: string): boolean => {
+  const [label, ...filled] = text.split(/[：:]/, 2)
+  return filled.length > 0 && isFormLabel(label!)
 }
 
 /** Whether a mark closes a line that closes no title; a slogan may end in one: `踔厉奋发 勇毅前行！` */
