@@ -1,4 +1,4 @@
-import { isDate, isWhen } from './dates.ts'
+import { isDate, isWhen, isYearOver } from './dates.ts'
 import { isSignature, isSpeaker, standsOverDate } from './kinds/signature.ts'
 import type { Line } from './lines.ts'
 import { readSigned } from './signed-line.ts'
@@ -34,5 +34,6 @@ const isRoster = (lines: readonly Line[]): boolean =>
 
 const closes = (lines: readonly Line[], index: number): boolean => {
   const { text } = lines[index]!
-  return isWhen(text) || isSignature(text) || readSigned(text) !== null || standsOverDate(lines, index)
+  const dates = isWhen(text) || isYearOver(text, lines[index + 1]?.text ?? '')
+  return dates || isSignature(text) || readSigned(text) !== null || standsOverDate(lines, index)
 }

@@ -18,6 +18,12 @@ const dayAlone = new RegExp(`^${month}\\s?${number}\\s?日$`)
 /** Whether a line is a day without its year, as it stands under a signature: `9月10日`. */
 const isDay = (line: string): boolean => line.length <= 12 && dayAlone.test(line)
 
+const yearAlone = new RegExp(`^${number}\\s?年$`)
+
+/** Whether a line is the year of the day that stands in the line below it: `2023年` / `7月6日`. */
+export const isYearOver = (line: string, below: string): boolean =>
+  line.length <= 6 && yearAlone.test(line) && isDay(below)
+
 /** Whether a line is a year in brackets, as it stands under a title: `（2020年度）`. */
 export const isYear = (line: string): boolean => line.length <= 12 && bracketedYear.test(line)
 

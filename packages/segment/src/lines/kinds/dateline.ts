@@ -1,4 +1,4 @@
-import { holdsDate, isDate, isWhen, isYear } from '../dates.ts'
+import { holdsDate, isDate, isWhen, isYear, isYearOver } from '../dates.ts'
 import { isTitled } from '../titled.ts'
 import { isBelowTitle, type LineKind } from './line-kind.ts'
 
@@ -11,7 +11,7 @@ const dashed = /^[—―─－]{1,3}.*年.*(?:会议|大会)上$/
 /** The date of signing (成文日期) at the end, and the date or occasion under the title: `——2019年1月8日在…大会上`. */
 export const dateline: LineKind = {
   name: 'dateline',
-  read({ line, stage, index, closes, parts }) {
+  read({ line, lines, stage, index, closes, parts }) {
     const heads =
       stage === 'head' &&
       (parts.length > 0 || (index === 0 && dashed.test(line.text))) &&
@@ -24,6 +24,7 @@ export const dateline: LineKind = {
         (holdsDate(line.text) && isBelowTitle(parts)) ||
         isYear(line.text) ||
         isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
-    return dated || (closes(index) && isWhen(line.text)) ? [{ type: 'dateline', span: line.span }] : null
+    const closing = isWhen(line.text) || isYearOver(line.text, lines[index + 1]?.text ?? '')
+    return dated || (closing && closes(index)) ? [{ type: 'dateline', span: line.span }] : null
   },
 }

@@ -52,20 +52,18 @@ const hasStop = (line: Line | undefined): boolean => /[。；]/.test(line?.text 
 const sealed = /\s*[（(](?:盖章|公章|印章|章|签章|签字|签名)[）)]$/
 
 /**
- * Whether a line right above a day or a month of a year, below a sentence that is closed, is a signer that its form does not tell: a name that no list
+ * Whether a line right above a day or a month of a year is a signer that its form does not tell: a name that no list
  * of surnames has and that stands behind a post in the text (干部沙玛建国), or a part of a firm that ends in no class of bodies (有限公司华中大区).
  */
 export function standsOverDate(lines: readonly Line[], index: number): boolean {
-  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
-  if (!above || !line || !below || !isWhen(below.text) || !/[。；！]$/.test(above.text)) return false
+  const [line, below] = [lines[index], lines[index + 1]]
+  if (!line || !below || !isWhen(below.text)) return false
   const bare = bareSigner(line.text)
   if (bare === null || !/^[\u4e00-\u9fff·\s]+$/.test(bare)) return false
-  if (firmInside.test(bare)) return true
-  return bare.length >= shortestName && bare.length <= longestName && holdsPost(lines, index, bare)
+  return firmInside.test(bare) || holdsPost(lines, index, bare)
 }
 
 const firmInside = /(?:公司|集团)[\u4e00-\u9fff]{2,8}$/
-const [shortestName, longestName] = [3, 6]
 
 /** Whether a post with the name behind it stands above, so near that asking stays linear. */
 function holdsPost(lines: readonly Line[], index: number, name: string): boolean {
@@ -118,8 +116,16 @@ const isNumbered = (text: string): boolean => findHeadingMarker(text, 0, text.le
 /** Whether a line is a post or a body with a person's name behind a blank: `市政协主席 李银峰`. */
 export const isSpeaker = (line: string): boolean => {
   const gap = line.search(/\s(?=\S*$|\S\s\S$)/)
-  return gap > 0 && isName(line.slice(gap + 1)) && postOrBody.test(line.slice(0, gap).trimEnd())
+  if (gap <= 0) return false
+  const [office, name] = [line.slice(0, gap).trimEnd(), line.slice(gap + 1)]
+  return isName(name) ? postOrBody.test(office) : longerName.test(name) && officeOfBody.test(office)
 }
+
+/** Behind the office that somebody has in a body stands a name, be it none that a list of surnames has: `自治县人民政府县长 阿依古丽`. */
+const longerName = /^[\u4e00-\u9fff]{1,4}·?[\u4e00-\u9fff]{1,4}$/
+const officeOfBody = new RegExp(
+  `(?:${bodyEndings.join('|')})(?:党[委组])?(?:常务)?[副代]?(?:${posts.join('|')})$`,
+)
 
 const postOrBody = new RegExp(`(?:${[...posts, ...bodyEndings].join('|')})$`)
 
