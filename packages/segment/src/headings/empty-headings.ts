@@ -1,4 +1,4 @@
-import { reporters } from '../lexicon/sentence-openers.ts'
+import { saysSomething } from '../lexicon/sentence-openers.ts'
 import { isPlain, type Part } from '../lines/part.ts'
 import { headingName } from './heading-names.ts'
 import { isPartName } from './part-names.ts'
@@ -29,6 +29,3 @@ export function dropEmptyHeadings(text: string, parts: readonly Part[]): readonl
   if (empty.size === 0) return parts
   return parts.map((part, at) => (empty.has(at) ? { type: 'text', span: part.span, opensLine: true } : part))
 }
-
-/** What no name of a thing holds: a figure, or the reporter as a subject. */
-export const saysSomething = new RegExp(`\\d|${reporters.join('|')}`)

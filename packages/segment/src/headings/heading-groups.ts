@@ -1,5 +1,5 @@
+import { saysSomething } from '../lexicon/sentence-openers.ts'
 import { type HeadingPart, isPlain } from '../lines/part.ts'
-import { saysSomething } from './empty-headings.ts'
 import { isRightBelow } from './heading-counts.ts'
 
 /**
@@ -33,9 +33,9 @@ type Group = { at: number; numbers: number }
 const areGroups = (groups: readonly Group[]): boolean =>
   groups.length > 1 && groups.slice(0, -1).every(({ numbers }) => numbers > 1)
 
-/** Whether a heading is a name in one word, and neither a motto of clauses nor text without a mark. */
+/** Whether a heading is a name, and neither a motto in two halves nor text without a mark. */
 function isGroup(text: string, heading: HeadingPart | undefined): boolean {
   if (!heading || !isPlain(heading)) return false
   const name = text.slice(...heading.span)
-  return !/[\s，、]/.test(name) && !saysSomething.test(name)
+  return !/\s/.test(name) && !saysSomething.test(name)
 }

@@ -2,6 +2,7 @@ import type { Role } from '@shuzhi/document'
 import { behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
 import { hasOneOf, holdsSpace } from '../lines/characters.ts'
 import type { HeadingPart } from '../lines/part.ts'
+import { groupBy } from './group-by.ts'
 
 /** What a heading names: a role, whether only a weak word says so, or one that looks back as well as ahead, and whether it speaks of a year. */
 export type Named = { role: Role; weak: boolean; open: boolean; dated: boolean }
@@ -84,21 +85,6 @@ function wordOf(member: string, upTo: string): RoleWord | undefined {
     for (const word of words ?? noWords)
       if (matches(word, member, upTo) && (!most || byWeight(word, most) < 0)) most = word
   return most
-}
-
-/** Lists of entries by their key, in their order. */
-export function groupBy<T>(
-  list: readonly T[],
-  keyOf: (entry: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const entry of list) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups
 }
 
 function matches({ word, at, unless }: RoleWord, member: string, upTo: string): boolean {

@@ -1,7 +1,8 @@
 import type { Role } from '@shuzhi/document'
 import { labelHeads, labelModifiers, labelTimes, selves } from '../lexicon/labels.ts'
 import { roleWords } from '../lexicon/roles.ts'
-import { groupBy, type Named, nameOf } from './heading-names.ts'
+import { groupBy } from './group-by.ts'
+import { type Named, nameOf } from './heading-names.ts'
 
 /** The roles that a report turns to behind what was done. */
 const turns: ReadonlySet<Role> = new Set(['problems', 'causes', 'plans'])

@@ -9,7 +9,7 @@ const longestName = 30
 const shortestName = 4
 
 /**
- * Where a name of a part of a report ends that its text runs on from, on a page that lost its breaks: before what opens a sentence (`一、主要工作今年以来，我局…`).
+ * Where a name of a part of a report ends that its text runs on from, on a page that lost its breaks: before what opens a sentence (`一、主要工作今年以来，我局…`), save that 、 goes on with a list of names (`工作回顾、今年打算`).
  * The start where none does.
  */
 export function runOnNameEnd(text: string, [from, end]: Span): number {

@@ -9,7 +9,7 @@ const times = [
 ]
 
 /** Who reports, as a subject; patterns. */
-export const reporters = ['我(?!的)', '本人', '本届']
+const reporters = ['我(?!的)', '本人', '本届']
 
 /** What leads a clause that another one answers. */
 const conjunctions = ['虽然', '尽管', '由于', '随着']
@@ -22,3 +22,6 @@ export const sentenceOpeners = new RegExp(
   `${oneOf([...times, ...reporters, ...conjunctions])}(?=[^。；：！？]{0,30}[，,])`,
   'g',
 )
+
+/** What no name of a thing holds: a figure, or the reporter as a subject. */
+export const saysSomething = new RegExp(`\\d|${oneOf(reporters)}`)

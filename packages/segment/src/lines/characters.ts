@@ -41,7 +41,7 @@ for (const kind of markerKinds) {
   if (!kind.boundary) mark(firstCharacters(kind), bits.freeOpening)
 }
 
-/** The class of a UTF-16 code unit; 0 for what is nothing of the kind, and for NaN, which made a zero of is looked up much quicker. */
+/** The class of a UTF-16 code unit; 0 for what is nothing of the kind, and for NaN, which charCodeAt gives behind a text's end: as an index it would be looked up slowly. */
 export const classOf = (code: number): number => classes[code | 0]!
 
 /** Whether a code unit is white space, as `String.prototype.trim` sees it. */
@@ -65,7 +65,7 @@ const oneWhereMarked = Uint8Array.from(classes, (kind) => (kind === 0 ? 0 : 1))
 /** So much of a text is gone through before room for more places is made. */
 const block = 1024
 
-/** The places, ascending, of the characters that are something in the structure of a text: one in six. No branch depends on what a character is, as none could be foreseen. */
+/** The places, ascending, of the characters that are something in the structure of a text. No branch depends on what a character is, as none could be foreseen. */
 export function markedPlaces(text: string): Int32Array {
   let places = new Int32Array((text.length >> 2) + block)
   let count = 0

@@ -1,7 +1,5 @@
 import type { Normalized } from '@shuzhi/document'
-
-/** Columns that a character takes: two for a Chinese one. */
-const columnsOf = (code: number): number => (code < 0x1100 ? 1 : 2)
+import { columnsIn } from './columns-in.ts'
 
 /**
  * What the source tells of the lines of a text, by places in the text: `cutBefore` gives the columns of the blanks that cleaning cut from the front of the line that begins at
@@ -13,6 +11,7 @@ export type LineSource = { cutBefore(start: number): number; written: ReadonlySe
 /** A text of which no source is known. */
 export const unknownSource: LineSource = { cutBefore: () => 0, written: new Set() }
 
+/** What the source of a document tells of its lines. */
 export const lineSource = (document: Normalized): LineSource => ({
   cutBefore: cutIndents(document),
   written: writtenBreaks(document),
@@ -56,10 +55,3 @@ const indent = /(?<=^|[\n\r])[^\S\n\r]+$/
 
 /** More blanks than this in front of a line are no indent that matters. */
 const longestIndent = 80
-
-/** The columns of a stretch of text. */
-export function columnsIn(text: string, start: number, end: number): number {
-  let columns = 0
-  for (let at = start; at < end; at += 1) columns += columnsOf(text.charCodeAt(at))
-  return columns
-}

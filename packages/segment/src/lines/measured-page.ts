@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { hasOneOf } from './characters.ts'
+import { columnsIn } from './columns-in.ts'
 import { endsInPage } from './kinds/contents.ts'
-import { columnsIn } from './line-source.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** A text whose lines reach no further is not wrapped, in columns. */

@@ -1,7 +1,8 @@
 import type { Span } from '@shuzhi/document'
 import { splitAtBlanks } from './blank-breaks.ts'
 import { bits, classOf, trimSpan } from './characters.ts'
-import { columnsIn, type LineSource } from './line-source.ts'
+import { columnsIn } from './columns-in.ts'
+import type { LineSource } from './line-source.ts'
 
 /** A physical line without its blanks: `indent` is the columns of those in front, `apart` that an empty line stands before it. */
 export type PhysicalLine = { span: Span; indent: number; apart: boolean }
