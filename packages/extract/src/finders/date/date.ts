@@ -7,6 +7,7 @@ import { phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
 import type { Finder } from '../finder.ts'
 import { datePartAt } from './date-part.ts'
+import { listedYears } from './listed-years.ts'
 import { readEra } from './read-era.ts'
 import { momentFrom, type ReadMoment } from './read-moment.ts'
 import { readNumber } from './read-number.ts'
@@ -31,6 +32,7 @@ export const date: Finder = {
     for (const at of numbersOf(scan)) {
       const found = at < until || isInLink(scan, at) ? undefined : dateAt(scan, at)
       if (!found) continue
+      if (namesYear(found)) readings.push(...listedYears(scan.text, at))
       readings.push(found)
       until = found.span[1]
     }
@@ -66,6 +68,12 @@ function single(text: string, at: number, { moment, end, finest }: ReadMoment): 
   return months[0] === months[1]
     ? { span, rule: 'date', from }
     : { span, rule: 'date-range', from, to: { ...moment, month: months[1] } }
+}
+
+/** A year in digits alone, which others may stand before in a list. */
+const namesYear = (reading: Reading): boolean => {
+  if (reading.rule !== 'date' || reading.narrowed) return false
+  return reading.from.year !== undefined && reading.from.month === undefined
 }
 
 /** 1950年代. */

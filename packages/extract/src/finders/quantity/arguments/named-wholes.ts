@@ -9,7 +9,7 @@ export type NamedWhole = { start: number; end: number; tag: 'n' | 'ns' | 't' }
 
 /**
  * The places, bodies and persons among facts, sorted and disjoint, the longest of those that nest. A body that is called by one common
- * word (学校), or by what also tells whose meeting or motion it is (党委会议, 政协提案), is a noun as others are. A date of words (上年度) is one too.
+ * word (学校), or by what also tells whose meeting or motion it is (党委会议, 政协提案), is a noun as others are. A date of one word (上年度) is one too.
  */
 export function namedWholes({ text, tokens }: Scan, facts: readonly Fact[]): NamedWhole[] {
   const wholes: NamedWhole[] = []
@@ -33,9 +33,11 @@ export function namedWholes({ text, tokens }: Scan, facts: readonly Fact[]): Nam
   return wholes
 }
 
-const isWorded = (tokens: Scan['tokens'], [start]: Span): boolean => {
-  const tag = tokens.tag(tokens.from(start))
-  return tag !== 'number' && tag !== 'mask'
+/** Not a number with its unit (2022年), which a clause reads as such: a word, or a year that shares its 年 (2021、2022年). */
+const isWorded = (tokens: Scan['tokens'], [start, end]: Span): boolean => {
+  const index = tokens.from(start)
+  const tag = tokens.tag(index)
+  return (tag !== 'number' && tag !== 'mask') || tokens.ends[index] === end
 }
 
 const actsItself = (text: string, end: number): boolean =>
