@@ -31,6 +31,9 @@ const hostile: Record<string, string> = {
   'one verb over and over': `${long('产')}3吨`,
   'things that grow 分别': `${long('锅炉、')}机床产量分别增长${long('3%、')}5%`,
   'rates over and over': long('3元/吨/'),
+  'told names over and over': `局长江水清到会。${long('江水清')}`,
+  'told bodies over and over': `路产科查处3起。${long('路产科')}`,
+  'fields of no body': long('质检营销调运'),
 }
 
 test.each(Object.entries(hostile))('%s', { timeout: 10_000 }, (_, text) => {

@@ -92,4 +92,11 @@ describe('person', () => {
   ])('%s', (text, spans) => {
     expect(textsOf(text, 'person')).toEqual(spans)
   })
+  it('finds the names of many that come again, wherever they are told', () => {
+    const given = [...'伟强勇军杰涛明超刚平']
+    const others = given.flatMap((first) => given.map((last) => `局长李${first}${last}到会。`)).join('')
+    const last = '局长江水清到会。次日江水清带队。'
+    expect(textsOf(others + last, 'person').filter((name) => name === '江水清')).toHaveLength(2)
+    expect(textsOf(last + others, 'person').filter((name) => name === '江水清')).toHaveLength(2)
+  })
 })

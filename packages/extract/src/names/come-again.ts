@@ -1,12 +1,9 @@
 import type { Fact, Span } from '@shuzhi/document'
 import type { Scan } from '../scan/scan.ts'
 
-/** So many names are looked for in one text, that reading it stays linear. */
-const mostNames = 100
-
 /**
  * Where names come again that a text tells, beside the facts that begin there already: words begin and end with them, and `fits` says nothing
- * against a place.
+ * against a place. Of two that begin together the longer one.
  */
 export function comeAgain(
   { text, tokens }: Scan,
@@ -14,14 +11,22 @@ export function comeAgain(
   known: readonly Fact[],
   fits: (span: Span) => boolean = () => true,
 ): Span[] {
+  if (names.length === 0) return []
+  const told = new Set(names)
+  const openings = new Set(names.map((name) => name.charCodeAt(0)))
+  const longest = names.reduce((length, name) => Math.max(length, name.length), 0)
   const starts = new Set(known.map(({ span }) => span[0]))
   const found: Span[] = []
-  for (const name of names.slice(0, mostNames)) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length
-      const isWhole = tokens.starts[tokens.from(at)] === at && tokens.ends[tokens.from(end) - 1] === end
-      if (isWhole && !starts.has(at) && fits([at, end])) found.push([at, end])
+  const { length, starts: from, ends: to } = tokens
+  for (let index = 0; index < length; index += 1) {
+    const start = from[index]!
+    if (!openings.has(text.charCodeAt(start)) || starts.has(start)) continue
+    let again: Span | undefined
+    for (let last = index; last < length && to[last]! - start <= longest; last += 1) {
+      const span: Span = [start, to[last]!]
+      if (told.has(text.slice(...span)) && fits(span)) again = span
     }
+    if (again) found.push(again)
   }
   return found
 }

@@ -104,3 +104,44 @@ export const fieldJoints: ReadonlySet<string> = new Set('和与')
 export const jointHeads: ReadonlySet<string> = new Set(
   wordsOf('局 厅 委 部 办 处 科 股 所 中心 委员会 办公室'),
 )
+
+/** A part of a firm that a place alone names: 华中 + 大区. */
+export const regionTold: ReadonlySet<string> = new Set(['大区'])
+
+/** Closes the names of offices, of houses and of plans alike. */
+export const centreWord = '中心'
+
+/** How houses for the public end, which no firm is one with. */
+export const houseEnds: ReadonlySet<string> = new Set('所院馆')
+
+/** What is set up is a house or an office, and has no name yet: 设立 + 分拨中心. */
+export const plainFounding: ReadonlySet<string> = new Set(['设立'])
+
+/** 组成 + 联合 + 考古 + 队. */
+export const unionWords: ReadonlySet<string> = new Set(['联合'])
+
+/** Numerals that count what stands behind them. */
+export const countOpenings: ReadonlySet<string> = new Set('一二三四五六七八九十两几多')
+
+/** A number of one of several, before its head: 一 + 厂, 三 + 大队, 一大 + 队. */
+export const titleNumbers: ReadonlySet<string> = new Set(
+  [...'一二三四五六七八九十'].flatMap((number) => [number, `${number}大`]),
+)
+
+/** Behind a number these count spots: 坝址六处. */
+export const countedSpots: ReadonlySet<string> = new Set('处')
+
+/** Parts of a works that a number tells apart, whatever they do: 制茶一厂, 装卸二班. */
+export const numberedTold: ReadonlySet<string> = new Set('厂班')
+
+/** The level of a town's part, in a word of two characters. */
+export const streetLevels: ReadonlySet<string> = new Set(['街道'])
+
+/** What an agent stands right behind, the end of a date among it. */
+export const agentLeads: ReadonlySet<string> = new Set('由经被让请是年月日')
+
+/** What stands between the members of a list of parts. */
+export const listJoints: ReadonlySet<string> = new Set('、和与')
+
+/** Before these a verb says what they are for: 介入 + 科, 检验 + 中心. */
+export const verbHeads: ReadonlySet<string> = new Set(wordsOf('科 股 处 室 部 办 队 组 中心'))

@@ -134,7 +134,7 @@ export const stationingVerbs: ReadonlySet<string> = new Set(wordsOf('驻 派驻 
 export const holdingVerbs: ReadonlySet<string> = new Set(wordsOf('兼 任 担任 兼任 聘任 选任'))
 
 /** How posts end that a field of work stands before: 语文 + 教研组长. */
-export const fieldedPosts: readonly string[] = wordsOf('组长 主任 委员 辅导员 指导员 干事 总监 负责人')
+export const fieldedPosts: readonly string[] = wordsOf('组长 主任 委员 辅导员 指导员 干事 总监 负责人 经理')
 
 /** What bodies of a field of work end in, whose leader is named by the field alone: 质检 + 班长. */
 export const ledHeads: ReadonlySet<string> = new Set([...'局厅科处股站所组庭部队班'])

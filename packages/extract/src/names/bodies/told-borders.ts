@@ -1,11 +1,14 @@
 import { buildingVerbs } from '../../lexicon/bodies/body-borders.ts'
 import {
+  agentLeads,
   bodyActs,
   buildingActs,
   builtTold,
   committeeHeads,
   levelContinuations,
+  listJoints,
   openingLevels,
+  streetLevels,
   toldEnds,
 } from '../../lexicon/bodies/told-ends.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
@@ -23,13 +26,10 @@ export const opensName = (units: readonly Unit[], at: number): boolean =>
 export const isBuilt = (units: readonly Unit[], first: number, head: number): boolean =>
   builtTold.has(units[head]!.word) && buildingVerbs.has(entryBefore(units, first)?.word ?? '')
 
-/** The level of a town's part, in a word of two characters. */
-const streetLevel = '街道'
-
 /** Whether a level stands at `at`, or opens the word there (县道 + 安 + 委), where a name can begin. */
 export function opensLevel(units: readonly Unit[], at: number, head: number): boolean {
   const [before, { word, start, kind }] = [entryBefore(units, at), units[at]!]
-  if (word === streetLevel)
+  if (streetLevels.has(word))
     return !touches(units, at) || /^(?:punctuation|break|p|c|v|t|d)$/.test(before!.kind)
   if (!openingLevels.has(word[0]!) || kind === 'place' || at === head) return false
   if (word.length > 1) {
@@ -65,14 +65,12 @@ export function opensSubject(units: readonly Unit[], at: number): boolean {
   return /^(?:punctuation|break|t)$/.test(before.kind) || agentLeads.has(before.word)
 }
 
-const agentLeads: ReadonlySet<string> = new Set(['由', '经', '被', '让', '请', '是', '年', '月', '日'])
-
 /** The last head of a list of parts that are named alike, whose act is that of all: 查验一科、查验 + 二 + 科. */
 export function lastOfList(units: readonly Unit[], head: number): number {
   let last = head
   for (let at = head + 1; at - last <= longestMember && touches(units, at); at += 1) {
     const unit = units[at]!
-    if (at === last + 1 && !/^[、和与]$/.test(unit.word)) return last
+    if (at === last + 1 && !listJoints.has(unit.word)) return last
     if (unit.word === units[head]!.word && at > last + 1) last = at
   }
   return last

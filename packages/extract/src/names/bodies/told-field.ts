@@ -1,7 +1,7 @@
 import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
-import { builtTold, noFieldVerbs } from '../../lexicon/bodies/told-ends.ts'
+import { builtTold, noFieldVerbs, verbHeads } from '../../lexicon/bodies/told-ends.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
@@ -42,6 +42,3 @@ export const isWords = (units: readonly Unit[], first: number, head: number): bo
   }
   return true
 }
-
-/** Before these a verb says what they are for: 介入 + 科, 检验 + 中心. */
-const verbHeads: ReadonlySet<string> = new Set(['科', '股', '处', '室', '部', '办', '队', '组', '中心'])

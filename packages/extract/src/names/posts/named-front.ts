@@ -1,9 +1,11 @@
 import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
-import { postOpenings, praisingWords } from '../../lexicon/persons/posts.ts'
+import { postFields, postOpenings, postParts, praisingWords } from '../../lexicon/persons/posts.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { personalNameAt } from '../persons/personal-name.ts'
+import { toldEnd } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { isPost } from './post.ts'
 
@@ -32,15 +34,22 @@ const hasName = (units: readonly Unit[], post: number): boolean => {
   return name !== undefined && name.form !== 'listed' && name.form !== 'word'
 }
 
-/** A noun, what is done, or a character of a word that the dictionary lacks; a verb only where a field is called by it. */
+/**
+ * A line of work, a part of a body, a place, or a character of a word that the dictionary lacks. Any other noun says who somebody is (草根 + 主任,
+ * 隔壁 + 老板).
+ */
 const isField = (unit: Unit): boolean => {
-  const { kind, word } = unit
+  const { kind, word, traits } = unit
   if (outsideWords.has(word) || governingVerbs.has(word) || praisingWords.has(word) || postOpenings.has(word))
     return false
   if (isPost(unit)) return false
-  if (kind === 'v' && word.length > 1) return workFields.has(word) || kindWords.has(word)
-  return /^(?:n|vn|v|b|x|ns|s|place|a|f)$/.test(kind) && !(kind === 'a' && word.length > 1)
+  if (/^(?:x|place)$/.test(kind)) return true
+  if (word.length === 1) return /^(?:n|vn|v|b|ns|s|a|f)$/.test(kind)
+  if (traits.head !== undefined || (traits.classes & toldEnd) !== 0) return true
+  return fields.some((words) => words.has(word))
 }
+
+const fields = [workFields, kindWords, tradeFields, postFields, postParts]
 
 /** Where a clause begins, behind a mark, a verb that governs who is meant, or what an agent stands behind. */
 function opens(units: readonly Unit[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import {
   fieldedPosts,
@@ -68,7 +69,8 @@ const isWing = (units: readonly Unit[], at: number): boolean =>
 function fieldFront(units: readonly Unit[], first: number): number {
   const head = /^副?(.)长$/u.exec(units[first]!.word)?.[1]
   const before = units[first - 1]!
-  if (postFields.has(before.word) && isFielded(units[first]!.word)) return first - 1
+  if ((postFields.has(before.word) || tradeFields.has(before.word)) && isFielded(units[first]!.word))
+    return first - 1
   if (head === undefined) return first
   if (isField(before, head)) return first - 1
   const field = entryBefore(units, first - 1)
