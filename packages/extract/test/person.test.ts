@@ -95,8 +95,8 @@ describe('person', () => {
   it('finds the names of many that come again, wherever they are told', () => {
     const given = [...'伟强勇军杰涛明超刚平']
     const others = given.flatMap((first) => given.map((last) => `局长李${first}${last}到会。`)).join('')
-    const last = '局长江水清到会。次日江水清带队。'
-    expect(textsOf(others + last, 'person').filter((name) => name === '江水清')).toHaveLength(2)
-    expect(textsOf(last + others, 'person').filter((name) => name === '江水清')).toHaveLength(2)
+    const last = '局长方敏到会。方敏几次到现场。'
+    expect(textsOf(others + last, 'person').filter((name) => name === '方敏')).toHaveLength(2)
+    expect(textsOf(last + others, 'person').filter((name) => name === '方敏')).toHaveLength(2)
   })
 })
