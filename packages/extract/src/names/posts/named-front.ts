@@ -35,7 +35,7 @@ const hasName = (units: readonly Unit[], post: number): boolean => {
 }
 
 /**
- * A line of work (also with who does it, as a dictionary cuts 养护工 + 区主任), a part of a body, a place, or a character of a word that the dictionary lacks. Any other noun says who somebody is (草根 + 主任,
+ * A line of work, a part of a body, a place, or a character of a word that the dictionary lacks. Any other noun says who somebody is (草根 + 主任,
  * 隔壁 + 老板).
  */
 const isField = (unit: Unit): boolean => {
@@ -46,7 +46,7 @@ const isField = (unit: Unit): boolean => {
   if (/^(?:x|place)$/.test(kind)) return true
   if (word.length === 1) return /^(?:n|vn|v|b|ns|s|a|f)$/.test(kind)
   if (traits.head !== undefined || (traits.classes & toldEnd) !== 0) return true
-  return fields.some((words) => words.has(word) || words.has(word.slice(0, -1)))
+  return fields.some((words) => words.has(word))
 }
 
 const fields = [workFields, kindWords, tradeFields, postFields, postParts]
