@@ -1,5 +1,5 @@
 import type { Fact } from '@shuzhi/document'
-import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { anyBodyWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/bodies/body-followers.ts'
 import { sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
@@ -39,6 +39,7 @@ export function findOrganizations(
     if (isConference(text, unit, next) || documentNumber.test(text.slice(unit.end, unit.end + 8))) continue
     if (isOfKind(units, name)) continue
     if (isGeneric(units, name.first) || isCutOff(units, name) || isMeeting(units, name)) continue
+    if (isPraised(units, name)) continue
     found.push({
       type: 'organization',
       span: [units[name.first]!.start, units[innerSite(units, name)]!.end],
@@ -76,7 +77,7 @@ function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
 function isOfKind(units: readonly Unit[], { first, head, headClass }: BodyName): boolean {
   const isBare = first === head && units[head]!.word.startsWith('街道')
   if (isBare && units[head + 1]?.kind === 'n' && units[head + 1]!.start === units[head]!.end) return true
-  if (!isBare && headClass !== 'association') return false
+  if (!isBare && headClass !== 'association' && headClass !== 'station') return false
   return entryBefore(units, first)?.end === units[first]!.start && closesCount(units, first - 1)
 }
 
@@ -115,6 +116,17 @@ function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boole
     levelWords.has(unit.word) ||
     (headClass === 'company' && namingWords.has(unit.word)) ||
     (needsName && (kindWords.has(unit.word) || workFields.has(unit.word) || unit.traits.head !== undefined))
+  )
+}
+
+/** 优秀 + 法院: any of its kind. */
+const isPraised = (units: readonly Unit[], { first, head, headClass }: BodyName): boolean => {
+  const before = entryBefore(units, first)
+  return (
+    first === head &&
+    headClass !== 'organ' &&
+    before?.end === units[head]!.start &&
+    anyBodyWords.has(before.word)
   )
 }
 

@@ -4,11 +4,14 @@ import {
   actingBodies,
   actPosts,
   boundedPosts,
+  bracketClosings,
+  bracketOpenings,
   dependentPosts,
   fieldedOnly,
   holdingVerbs,
   leadershipVerbs,
   postFollowers,
+  underVerbs,
 } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { endsPhrase } from '../../names/persons/name-borders.ts'
@@ -33,8 +36,9 @@ export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at) && !isNamed(units, at)) continue
     if (fieldedOnly.includes(post.word) && (first === at || !isNamed(units, at))) continue
     if (boundedPosts.has(post.word) && !isCapacity(units, first, at)) continue
+    const last = isAide ? next : bracketedEnd(units, at)
     const rule = first === at ? 'role-post' : 'role-of-body'
-    found.push({ type: 'role', span: [frontOf(units, first), (isAide ? next : post).end], rule })
+    found.push({ type: 'role', span: [frontOf(units, first), last.end], rule })
   }
 }
 
@@ -47,6 +51,20 @@ function isNamed(units: readonly Unit[], post: number): boolean {
   return (
     /^(?:sure|loose)$/.test(name.form) && (isMark(units[next]) || (length > 2 && endsPhrase(units, next)))
   )
+}
+
+/** 厂长（经理）: another post of the same person, in brackets. */
+function bracketedEnd(units: readonly Unit[], post: number): Unit {
+  const [unit, open, inner, close] = units.slice(post, post + 4)
+  const isJoined =
+    open !== undefined &&
+    bracketOpenings.has(open.word) &&
+    open.start === unit!.end &&
+    inner !== undefined &&
+    isPost(inner) &&
+    close !== undefined &&
+    bracketClosings.has(close.word)
+  return isJoined ? close : unit!
 }
 
 const isMark = (unit: Unit | undefined): boolean =>
@@ -76,7 +94,15 @@ function isCapacity(units: readonly Unit[], first: number, post: number): boolea
   if (first === post || (next?.word === '、' && second !== undefined && actingBodies.has(second.word)))
     return false
   if (next?.start === units[post]!.end && next.kind !== 'punctuation' && next.kind !== 'c') return false
+  if (next?.kind === 'c' && isUnder(units, post)) return false
   return !touches(units, first) || !leadershipVerbs.has(units[first - 1]!.word)
+}
+
+/** 在县政府领导和市教育局指导 + 下: what is done to somebody below. */
+function isUnder(units: readonly Unit[], post: number): boolean {
+  for (let at = post + 1; at < units.length && units[at]!.kind !== 'punctuation'; at += 1)
+    if (units[at]!.word === '下' && underVerbs.has(entryBefore(units, at)!.word)) return true
+  return false
 }
 
 /** 文书 in 支书、文书 and 兼文书: in one list with a post that needs nothing to tell it, or behind a verb of holding one. */

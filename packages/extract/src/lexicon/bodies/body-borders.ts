@@ -55,3 +55,8 @@ export const postingVerbs: ReadonlySet<string> = new Set(wordsOf('驻 派驻'))
 
 /** What joins the names of two bodies. */
 export const joiningWords: ReadonlySet<string> = new Set(wordsOf('和 与 及'))
+
+/** Before a word for bodies of a kind these make any of them: 优秀 + 法院, 个别 + 居委. */
+export const anyBodyWords: ReadonlySet<string> = new Set(
+  wordsOf('优秀 先进 模范 个别 部分 全体 多数 少数 知名 示范 普通 一流 标杆'),
+)

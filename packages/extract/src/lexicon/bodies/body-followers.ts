@@ -26,5 +26,5 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['中心', new Set(wordsOf('工作 任务 城区 城市 地带 位置 大局 思想 环节'))],
 ])
 
-/** What makes an adjective of any body's name: 政府性债务. */
-export const describingEnds: ReadonlySet<string> = new Set(wordsOf('性 型 化'))
+/** What makes an adjective of any body's name: 政府性债务, or a trade of it: 酒店业. */
+export const describingEnds: ReadonlySet<string> = new Set(wordsOf('性 型 化 业'))

@@ -12,7 +12,7 @@ export const spannedHeads: ReadonlySet<string> = new Set(
 /** Small bodies that are called by the village or the site where they stand: 奎溪 + 中学. */
 export const localHeads: ReadonlySet<string> = new Set(
   wordsOf(
-    '一中 二中 三中 中学 小学 完小 中心校 中心小学 敬老院 公社 人民公社 农业社 卫生院 中心卫生院 卫生室 派出所 人民法庭 法庭 司法所 信用社 粮站 农技站 兽医站 煤矿 砖厂 林场 烈士陵园',
+    '一中 二中 三中 中学 小学 完小 中心校 中心小学 敬老院 公社 人民公社 农业社 卫生院 中心卫生院 卫生室 派出所 人民法庭 法庭 司法所 信用社 粮站 农技站 兽医站 煤矿 砖厂 林场 烈士陵园 供电所 税务所 财政所 国土所 水管站 畜牧兽医站 供销社 储蓄所 交警中队 警务室',
   ),
 )
 

@@ -29,7 +29,8 @@ export function siteStem(units: readonly Unit[], { first, head, headClass }: Bod
   const parts = units.slice(first, stop)
   const stem = parts.map(({ word }) => word).join('')
   if (stem.length < 2 || stem.length > longestStem || isFirmLike(stem)) return 0
-  if (units[head]!.word.endsWith('中心') || branchHeads.has(units[head]!.word)) return 0
+  const { word } = units[head]!
+  if (word.endsWith('中心') || (branchHeads.has(word) && !localHeads.has(word))) return 0
   const isRegional = stop < head || regionalHeads.has(units[head]!.word)
   const isLocal = isRegional || localHeads.has(units[head]!.word)
   const isSite = parts.every(

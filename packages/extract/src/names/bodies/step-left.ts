@@ -6,6 +6,7 @@ import {
 } from '../../lexicon/bodies/body-borders.ts'
 import { branchHeads, cooperativeHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { placedHeads } from '../../lexicon/bodies/heads-by-front.ts'
+import { partyNames } from '../../lexicon/bodies/level-words.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import { isBureauOf, isCommittee, isCounted, isLevelShort, isOrdinal, isProperShort } from './body-front.ts'
@@ -28,6 +29,8 @@ export function stepLeft(reading: Reading, open: OpenName): Step | undefined {
   const unit = units[at]
   if (!unit || unit.end !== units[open.first]!.start || closesCount(units, at)) return undefined
   if (open.first === open.head && countingNumerals.has(unit.word)) return undefined
+  // 代表 + 中共: nothing stands before the name of a party.
+  if (open.first < open.head && partyNames.has(units[open.first]!.word)) return undefined
   const left = { reading, open, at, unit, head: units[open.head]! }
   for (const read of readers) {
     const step = read(left)

@@ -12,6 +12,7 @@ import {
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { geographicCharacters } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
+import { toldEnd } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { endsPhrase, opensPhrase } from './name-borders.ts'
 import { type Evidence, isLong, touching } from './name-reading.ts'
@@ -90,6 +91,18 @@ export const isOfPlace: Evidence = (reading) => {
   const isHome =
     before?.kind === 'place' || before?.traits.head !== undefined || nameGroups.has(before?.word ?? '')
   return isHome && !isFeature(before) && isPlain(reading) && endsPhrase(reading.units, reading.next)
+}
+
+/** 净化室的罗小曼、: who is of a part of a body or a village, behind 的 and where the phrase ends. */
+export const isMember: Evidence = (reading) => {
+  const { units, at, next } = reading
+  const home = touching(reading)?.word === '的' ? entryBefore(units, at - 1) : undefined
+  if (home === undefined || !isLong(reading) || !isPlain(reading)) return false
+  const isHome =
+    (home.kind === 'place' && !isFeature(home)) ||
+    home.traits.head !== undefined ||
+    (home.traits.classes & toldEnd) !== 0
+  return isHome && endsPhrase(units, next) && !isThing(units, next)
 }
 
 /** A surname that is no common word (张 + 敏), or before two characters no verb or adjective, and no end of a place. */

@@ -6,6 +6,7 @@ import {
   isAlone,
   isDoubtfulOfBody,
   isGoverned,
+  isMember,
   isOfOtherTongue,
   isOfPlace,
 } from './evidence-alone.ts'
@@ -108,6 +109,7 @@ const ofForm: Record<PersonalName['form'], readonly Evidence[]> = {
     isOfOtherTongue,
     isCalled,
     isGoverned,
+    isMember,
     isOfPlace,
   ],
   loose: [

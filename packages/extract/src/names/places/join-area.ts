@@ -1,5 +1,5 @@
-import { describingWords } from '../../lexicon/places/parts/stems.ts'
-import { areaWords } from '../../lexicon/places/parts/terrain.ts'
+import { describingWords, geographicCharacters } from '../../lexicon/places/parts/stems.ts'
+import { areaWords, nearWords } from '../../lexicon/places/parts/terrain.ts'
 import { sideFollowers } from '../../lexicon/places/place-context.ts'
 import { relativeDates } from '../../lexicon/times/dates.ts'
 import type { Unit } from '../units/unit.ts'
@@ -10,9 +10,11 @@ import { joinMembers, membersBefore, openedMember } from './place-members.ts'
  * characters that are no one word, where a name can begin.
  */
 export function joinArea(units: Unit[], { word, start }: Unit): void {
-  if (!areaWords.has(word)) return
+  if (!areaWords.has(word) && !nearWords.has(word)) return
   const members = membersBefore(units, units.length, start, openedMember)
-  if (members.every(({ from, to, isPlace }) => isPlace || isName(units.slice(from, to))))
+  const isNear = nearWords.has(word)
+  const isMember = (parts: readonly Unit[]): boolean => isName(parts) && (!isNear || isLand(parts))
+  if (members.every(({ from, to, isPlace }) => isPlace || isMember(units.slice(from, to))))
     joinMembers(units, members)
 }
 
@@ -29,3 +31,6 @@ const isName = (parts: readonly Unit[]): boolean =>
       !relativeDates.has(word) &&
       traits.head === undefined,
   )
+
+/** 黑 + 石桥: the last is a kind of land or works. */
+const isLand = (parts: readonly Unit[]): boolean => geographicCharacters.includes(parts.at(-1)!.word.at(-1)!)

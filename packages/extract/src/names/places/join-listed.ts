@@ -49,7 +49,8 @@ export function joinCounted(units: Unit[], end: number): void {
     return
   }
   const opened = membersBefore(units, at, stop, openedMember)
-  if (opened.length === count && opened.every(isPlain) && !opened[0]!.isPlace) joinMembers(units, opened)
+  if (opened.length === count && opened.every(isPlain) && !isClassed(units, opened[0]!))
+    joinMembers(units, opened)
 }
 
 /**
@@ -112,6 +113,10 @@ function isTold(members: readonly Member[], { kind, count }: Said): boolean {
   const plain = members.filter(isPlain).length
   return plain * 2 >= members.length || (members.length === count && plain * 3 >= members.length)
 }
+
+/** 石桥镇 as the last of a list that is counted by villages: it closes a list of its own. */
+const isClassed = (units: readonly Unit[], { from, isPlace }: Member): boolean =>
+  isPlace && placeCounts.has(units[from]!.word.at(-1)!)
 
 /** What can be nothing else: a place with its class word, a name that no word of the dictionary is. */
 const isPlain = ({ isPlace, from, to }: Member): boolean => isPlace || to - from > 1

@@ -10,6 +10,7 @@ import { joinRoute } from './join-route.ts'
 import { joinStretch } from './join-stretch.ts'
 import { joinVisited } from './join-visited.ts'
 import { isPersonal } from './name-like-a-place.ts'
+import { partChance } from './part-chance.ts'
 import { takeEnding } from './take-ending.ts'
 import { takeFront } from './take-front.ts'
 import { takeLevel } from './take-level.ts'
@@ -39,7 +40,11 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     joinStretch(joined, unit)
     joinArea(joined, unit)
     if (countsPlaces(unit)) joinCounted(joined, unit.start)
-    if (unit.kind === 'place') {
+    const chance = unit.kind === 'place' ? partChance(unit, units.slice(i + 1, i + 7)) : undefined
+    if (chance) {
+      joined.push(...chance.parts)
+      i += chance.taken
+    } else if (unit.kind === 'place') {
       const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
       const part = isEnd ? joined.pop() : undefined
       joined.push(part ? joinUnits([part, unit]) : unit)

@@ -1,5 +1,6 @@
 import { waterSides } from '../../lexicon/places/parts/beside-names.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
+import { placeNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'
@@ -24,5 +25,7 @@ export function takeSide(joined: Unit[], unit: Unit): boolean {
 /** A county's short name or a word that waters and roads are called by, a road also by a place: 马尾 + 河边, 中山 + 路上, but 芜湖 + 河段. */
 const isCalled = ({ kind, word, traits }: Unit, suffix: Unit): boolean =>
   word.length === 2 &&
-  (traits.isShort || namingWords.has(word) || (kind === 'place' && suffix.word === '路')) &&
+  (traits.isShort ||
+    namingWords.has(word) ||
+    (kind === 'place' && (suffix.word === '路' || !placeNames.has(word)))) &&
   !/[省市县区镇乡村路道河江湖]$/.test(word)

@@ -1,3 +1,4 @@
+import { localHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { siteFollowers } from '../../lexicon/places/parts/beside-names.ts'
@@ -73,11 +74,19 @@ function isNamedAfter({ kind, word, traits }: Unit, suffix: Unit, next: readonly
   if (kind !== 'place' && !traits.isShort) return false
   if (word.length > 3 || isFull(word)) return false
   if (placeSuffixes.get(suffix.word) === 'homestead' && isSite(suffix, next)) return true
-  if (placedSuffixes.has(suffix.word)) return kind === 'place' || !fullNameClasses.has(suffix.word)
+  if (placedSuffixes.has(suffix.word))
+    return kind === 'place' || !fullNameClasses.has(suffix.word) || isRoadEnd(suffix, next[0])
   if (!shortNameClasses.has(suffix.word)) return false
   if (kind === 'place' && featureEnds.has(word.at(-1)!)) return true
   return kind !== 'place' || opensBody(suffix, next) || (suffix.word === '村' && isRegion(word))
 }
+
+/** 桃源 + 路 before a mark, a verb or a body that is called by it. */
+const isRoadEnd = ({ word, end }: Unit, next: Unit | undefined): boolean =>
+  placeSuffixes.get(word) === 'road' &&
+  (next?.start !== end ||
+    /^(?:punctuation|break|p|c|u|v|f|number)$/.test(next.kind) ||
+    localHeads.has(next.word))
 
 /** 岭 before 抽水蓄能电站. */
 const isSite = ({ end }: Unit, [next]: readonly Unit[]): boolean =>

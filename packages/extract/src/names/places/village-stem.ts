@@ -1,8 +1,13 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { surnames } from '../../lexicon/persons/surnames.ts'
-import { lyingVerbs, openingWords, villageWords } from '../../lexicon/places/parts/beside-names.ts'
+import {
+  boxingWords,
+  lyingVerbs,
+  openingWords,
+  villageWords,
+} from '../../lexicon/places/parts/beside-names.ts'
 import { familySuffixes, personalSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
-import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { describingWords, noRivers, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { boxedHomestead } from './boxed-homestead.ts'
@@ -17,6 +22,7 @@ export function stemBefore(
   suffix: SuffixClass,
   next: Unit | undefined,
 ): number {
+  if (isRiver(units, unit, next)) return 1
   const count =
     placeStem(units, unit.start, suffix) ||
     boxedStem(units, unit.start, lies(unit, next) ? 'town' : suffix) ||
@@ -34,6 +40,28 @@ export function stemBefore(
 /** Whether names of other tongues stand before a class word that ends no persons' names: 浑善达克 + 沙地. */
 const takesForeign = ({ word }: Unit, suffix: SuffixClass): boolean =>
   suffix === 'town' || suffix === 'settlement' || (suffix === 'feature' && !personalSuffixes.has(word))
+
+/**
+ * 沱 + 河, 澧 + 水: a river is called by one character that is written with 氵 (radical 85 of the Kangxi order, which code units follow), where a name can
+ * begin and nothing goes on with it.
+ */
+function isRiver(units: readonly Unit[], { word, start, end }: Unit, next: Unit | undefined): boolean {
+  const [before, name] = [units.at(-2), units.at(-1)]
+  if (!/^[河江]$/.test(word) || name?.end !== start || name.word.length !== 1) return false
+  if (name.word < firstWater || name.word > lastWater || noRivers.has(name.word)) return false
+  const isOpen =
+    before?.end !== name.start ||
+    before.kind === 'place' ||
+    boxingWords.has(before.word) ||
+    openingWords.has(before.word)
+  const isClosed = next?.start !== end || /^(?:punctuation|break|p|c|u|v|vn|f|d)$/.test(next.kind)
+  if (!isClosed) return false
+  return isOpen || /^(?:punctuation|break|p|c|t)$/.test(before.kind) || isVerb(before)
+}
+
+const isVerb = ({ word, kind }: Unit): boolean => /^vn?$/.test(kind) && word.length > 1
+
+const [firstWater, lastWater] = ['水', '\u7069']
 
 /** 留 + 格庄 + 镇: the class word of a village that the town is called by, behind one character where a name can begin. */
 function isFamilyEnd(units: readonly Unit[], count: number): boolean {

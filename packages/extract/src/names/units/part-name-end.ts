@@ -1,5 +1,5 @@
 import { givenCharacters, givenOpenings } from '../../lexicon/persons/given-names.ts'
-import { isOccupation, nameJoints, nameTitles } from '../../lexicon/persons/person-context.ts'
+import { isOccupation, nameJoints, nameTitles, smallNumerals } from '../../lexicon/persons/person-context.ts'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { traitsOf } from './traits-of.ts'
 import type { Unit } from './unit.ts'
@@ -13,7 +13,7 @@ export function partNameEnd(units: Unit[]): void {
   if (!before || !chance || !last || chance.word.length !== 2 || before.word.length > 2) return
   if (before.end !== chance.start || chance.end !== last.start || !isGivenEnd(chance.word[0]!)) return
   const title = chance.word[1]! + last.word
-  if (chance.word[1] === '等' && last.kind === 'number')
+  if (chance.word[1] === '等' && (last.kind === 'number' || smallNumerals.has(last.word)))
     units.splice(-2, 1, givenEnd(chance), jointOf(chance))
   else if (nameJoints.has(chance.word[1]!) && isBehindPost(units))
     units.splice(-2, 1, givenEnd(chance), jointOf(chance))

@@ -15,7 +15,7 @@ import {
   squareNames,
 } from '../../lexicon/places/parts/roads.ts'
 import { endings, namingWords } from '../../lexicon/places/parts/stems.ts'
-import { areaWords } from '../../lexicon/places/parts/terrain.ts'
+import { areaWords, nearWords } from '../../lexicon/places/parts/terrain.ts'
 import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { headClassOf } from './head-class.ts'
 
@@ -84,4 +84,5 @@ export const countsPlaces = (word: string): boolean =>
   (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word))) ||
   routeWords.has(word) ||
   areaWords.has(word) ||
+  nearWords.has(word) ||
   routeMeasures.has(word)

@@ -1,4 +1,5 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { boundedPosts, postParts, posts } from '../../lexicon/persons/posts.ts'
 import { headClassOf } from './head-class.ts'
@@ -19,4 +20,8 @@ export function isPostWord(word: string): boolean {
 
 /** 县 + 委书记, 财务 + 科长, 系 + 主任: what a post in one word can be of. */
 const isOfBody = (body: string): boolean =>
-  levelWords.has(body) || workFields.has(body) || postParts.has(body) || headClassOf(body) !== undefined
+  levelWords.has(body) ||
+  workFields.has(body) ||
+  tradeFields.has(body) ||
+  postParts.has(body) ||
+  headClassOf(body) !== undefined

@@ -12,7 +12,9 @@ export const villageWords: ReadonlySet<string> = new Set(
 
 /** What stands behind 等 where a list is of places: 河西村、王家坳等地. */
 export const placeCounts: ReadonlySet<string> = new Set(
-  wordsOf('地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 组 屯 行政村 自然村 片区'),
+  wordsOf(
+    '地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 组 屯 行政村 自然村 片区 县 旗 州 市州 县市 市县 县区 县份 地区 专区 盟市 区县 区市县',
+  ),
 )
 
 /** Bodies that a town has one of: a count of them behind a list tells towns (杨安、次村等7个卫生院). */
@@ -60,7 +62,9 @@ export const siteFollowers: ReadonlySet<string> = new Set([
 
 /** Words for the side or a part of a water or a road, which the class word of its name begins: 马尾 + 河边. */
 export const waterSides: ReadonlySet<string> = new Set(
-  wordsOf('河边 江边 湖边 溪边 河畔 江畔 湖畔 河段 江段 河岸 江岸 河堤 江堤 江心 湖心 路上 路边 路旁 路口'),
+  wordsOf(
+    '河里 江里 湖里 溪里 河中 江中 湖中 河边 江边 湖边 溪边 河畔 江畔 湖畔 河段 江段 河岸 江岸 河堤 江堤 江心 湖心 路上 路边 路旁 路口',
+  ),
 )
 
 /** Where a place lies, right behind its name: 荣兴村 + 接壤. */

@@ -24,3 +24,9 @@ export const innerCharacters: ReadonlySet<string> = new Set([...'原新老大小
 
 /** Before a division that is no more: 原怀川县. */
 export const formerWord = '原'
+
+/** Divisions whose names are a verb and a level far more often, before a body: 会同 + 县公安局. */
+export const chanceDivisions: ReadonlySet<string> = new Set(wordsOf('会同县'))
+
+/** Characters with which 市 begins another word: 昆明 + 市场, 武汉 + 市政. */
+export const cityContinuations: ReadonlySet<string> = new Set('场政')

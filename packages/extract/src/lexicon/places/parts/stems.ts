@@ -34,6 +34,11 @@ export const describingWords: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Characters written with 氵 that govern a river or describe one, and name none. */
+export const noRivers: ReadonlySet<string> = new Set([
+  ...'水江河湖海港沟溪洋洲湾滩渠池泉塘治渡沿涉浚清决没活法注洁漂泛浅深满湿滨淤流浮污沉冲洗游渔测派浇渗滤溃涨漏温沙浊混激浩泄洪汛汇添湍潜滥满源测淹消渐没沾油漫演潮满泊汽浪浓淡涌汹润浸液洒泻沧',
+])
+
 /** Words whose last character is a class word, where a name runs into them: 清 + 江河, 凤凰 + 山村, 解放 + 北路. */
 export const endings: ReadonlySet<string> = new Set(
   wordsOf(

@@ -55,3 +55,6 @@ export const ditchStems: ReadonlySet<string> = new Set(
 export const terrainFollowers: ReadonlySet<string> = new Set([
   ...'度地面体顶脚坎门口渠谷区铺员长主家名外内里上下底头子儿级位哨亭南北东西段站网点城水泥沙石土层系列族群业',
 ])
+
+/** The same behind a name that ends in a kind of land or works: 黑石桥 + 附近, but 市场周边. */
+export const nearWords: ReadonlySet<string> = new Set(wordsOf('附近 周边 周围 沿线 一线'))

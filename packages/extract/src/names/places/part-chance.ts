@@ -1,0 +1,26 @@
+import { chanceDivisions, cityContinuations } from '../../lexicon/places/parts/divisions.ts'
+import { placeNames } from '../../lexicon/places/places.ts'
+import { partOf } from '../units/part-of.ts'
+import type { Unit } from '../units/unit.ts'
+import { leadsToBody } from './front-stem.ts'
+
+/**
+ * The parts of a division's name that other words make by chance where they meet, with how many units behind it they take in: 昆明市 + 场 is 昆明 + 市场,
+ * 会同县 + 公安局 is 会同 + 县. Undefined for all others.
+ */
+export function partChance(
+  unit: Unit,
+  next: readonly Unit[],
+): { parts: readonly Unit[]; taken: number } | undefined {
+  const { word, end } = unit
+  const behind = next[0]
+  const last = word.length - 1
+  if (behind?.start !== end) return undefined
+  if (chanceDivisions.has(word) && leadsToBody(end, next))
+    return { parts: [partOf(unit, 0, last, 'v'), partOf(unit, last, word.length, 'n')], taken: 0 }
+  const isCity = word.endsWith('市') && placeNames.has(word.slice(0, last))
+  if (!isCity || !cityContinuations.has(behind.word)) return undefined
+  const level = partOf(unit, last, word.length, 'n')
+  const noun: Unit = { ...level, end: behind.end, word: level.word + behind.word }
+  return { parts: [partOf(unit, 0, last, 'place'), noun], taken: 1 }
+}
