@@ -40,7 +40,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     joinStretch(joined, unit)
     joinArea(joined, unit)
     if (countsPlaces(unit)) joinCounted(joined, unit.start)
-    const chance = unit.kind === 'place' ? partChance(unit, units.slice(i + 1, i + 7)) : undefined
+    const chance = unit.kind === 'place' ? partChance(units, i) : undefined
     if (chance) {
       joined.push(...chance.parts)
       i += chance.taken
