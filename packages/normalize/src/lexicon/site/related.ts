@@ -41,8 +41,12 @@ export const related: readonly LineMark[] = [
       ...['网址', '原文', '原文链接', '原文地址', '原文网址', '本文链接', '本文地址', '本文网址'],
       ...['转载', '转载自', 'Original URL'],
     ],
-    rest: /^[：:] ?(?:https?:\/\/|www\.)[!-~]{3,110}$/i,
-    examples: ['网址：http://example.com/', '原文链接：https://www.example.com/a'],
+    rest: /^[：:] ?(?:https?:\/\/|www\.)[!-~]{3,110}(?:[ \u3000]*转载[^。]{0,16}[。！!]?)?$/i,
+    examples: [
+      '网址：http://example.com/',
+      '本文地址：https://www.example.com/b/2.html 转载请保留',
+      '原文链接：https://www.example.com/a',
+    ],
     ordinary: ['网址：见附件', '原文：保持不变', '转载：新华社'],
   },
   {
