@@ -25,15 +25,13 @@ export function levelOfUnnumbered(unnumbered: Place): number {
   if (beside >= 0) return beside
   const level = open.findLastIndex((entry) => counts.goesOn(entry, at)) + 1
   if (over) return level
+  const inner = open.at(-1)
+  const below = isRightBelow(text, headings, at)
+  if (inner && below && headings[inner.at]!.ordinal) return open.length
   const outermost = (depths[counts.first('plain')!] ?? 1) === 1
   if (level === 0 && outermost && partOf(text, heading)?.weak === false) return 0
   const name = headingName(text, heading)
-  if (level === 0 && isPartName(name) && !named.has(name) && !isRightBelow(text, headings, at)) return 0
-  const inner = open.at(-1)
-  if (
-    inner &&
-    (holders.has(inner.style) || (headings[inner.at]!.ordinal && isRightBelow(text, headings, at)))
-  )
-    return open.length
+  if (level === 0 && isPartName(name) && !named.has(name) && !below) return 0
+  if (inner && holders.has(inner.style)) return open.length
   return Math.max(level, Math.min(open.length, 1))
 }

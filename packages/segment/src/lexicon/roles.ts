@@ -39,7 +39,7 @@ const acted = new RegExp(
 )
 /** What is tackled, and questions that are treated (`若干问题`), are no problems that there are; what waits to be tackled (`需协调解决的问题`) is. */
 const tackled =
-  /^(?!.*(?:存在|还有|需(?!要?(?:说明|注意|讨论))|亟待|有待|尚待)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|打通|疏通|找准|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)/
+  /^(?!.*(?:存在|还有|需(?!要?(?:说明|注意|讨论))|亟待|有待|尚待)).*(?:解决|破解|整治|整改|治理|纠治|纠正|化解|突破|打通|疏通|找准|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|调解|调处|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)/
 /** What was made good, or is denied to be left (`做到无一件未解决`), is no problem either. */
 const settled = new RegExp(`${tackled.source}|清偿|偿还|还清|无一|[绝决]不|不[让留使]|杜绝`)
 /** `老人吃饭怎么办`: such words name a plan only with a time that is to come, or a year, or this one. */
@@ -94,6 +94,7 @@ export const roleWords: readonly RoleWord[] = [
       '隐患情况',
       '挑战',
       '瓶颈',
+      '矛盾',
       ...['毛病', '难题', '难处', '痛点', '堵点'],
       '反思',
       '不尽如人意',
@@ -172,8 +173,8 @@ export const roleWords: readonly RoleWord[] = [
   ...words('other', 'end', ['基本情况'], {
     unless: /^(?:主要|今年|全年|上半年|下半年|[\d]+年度?)?工作基本情况$/,
   }),
-  ...words('other', 'end', ['概况', '概述'], { unless: /工作/ }),
-  ...words('achievements', 'end', ['概况', '概述'], { unless: /^(?!.*工作)/ }),
+  ...words('other', 'end', ['概况', '概述'], { unless: /工作|生产|经营|运行/ }),
+  ...words('achievements', 'end', ['概况', '概述'], { unless: /^(?!.*(?:工作|生产|经营|运行))/ }),
   ...words('achievements', 'end', ['工作', '政府的工作', '举措'], { weak: true }),
 ]
 
