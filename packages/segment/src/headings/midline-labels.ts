@@ -6,8 +6,8 @@ import type { Scanned } from '../lines/scan-text.ts'
 import { findMarker } from '../markers/read-marker.ts'
 
 /**
- * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), those of problems or causes with a colon
- * (`设备老化。原因：投入不足。`), and those that follow a label in its paragraph (`存在问题：…。整改措施：…`), behind a semicolon too (`主观原因：…；客观原因：…`).
+ * Finds the labels that begin a sentence in mid-paragraph: those that open a count (`…仅91%。究其原因，一是…二是…`), those of causes, and of problems with a colon
+ * (`设备老化。原因：投入不足。`, `…仅91%。究其原因，投入不足。`), and those that follow a label in its paragraph (`存在问题：…。整改措施：…`), behind a semicolon too (`主观原因：…；客观原因：…`).
  */
 export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
   const split: Part[] = []
@@ -54,7 +54,7 @@ function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean
   const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
   const behind = trimSpan(text, from + close + 1, end)
   if (!role || !behind) return null
-  const turns = (role === 'problems' || role === 'causes') && hasOneOf(text, from + close, '：:')
+  const turns = role === 'causes' || (role === 'problems' && hasOneOf(text, from + close, '：:'))
   if (!labelled && !turns && !findMarker(text, behind[0], end)) return null
   return { type: 'label', span: [from, from + close + 1], role, opensLine: false }
 }

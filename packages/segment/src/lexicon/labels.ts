@@ -19,6 +19,7 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   根子: 'causes',
   根由: 'causes',
   病根: 'causes',
+  分析起来: 'causes',
   教训: 'problems',
   ...Object.fromEntries(unfinished.map((word) => [word, 'problems' as const])),
   问题: 'problems',
@@ -32,6 +33,7 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   隐患: 'problems',
   薄弱环节: 'problems',
   缺点: 'problems',
+  错误: 'problems',
   打算: 'plans',
   计划: 'plans',
   思路: 'plans',
@@ -75,6 +77,7 @@ export const labelModifiers: readonly string[] = [
   '造成',
   '导致',
   '出现',
+  '发生',
   '形成',
   '存在',
   '以上',
@@ -140,6 +143,9 @@ export const labelModifiers: readonly string[] = [
 
 /** A comma closes a label only where one of these opens it: `究其主要原因，`. */
 export const labelOpeners: readonly string[] = ['究其', '分析', '剖析', '追究', '探究', '深刻', '认真']
+
+/** Verbs that open a phrase which names causes at its end, and so is one before a comma too: `产生这些问题的原因，`. */
+export const causeVerbs: readonly string[] = ['产生', '造成', '导致', '出现', '发生', '形成', '存在']
 
 /** Words for a time that a report's part is on. */
 export const labelTimes: readonly string[] = [

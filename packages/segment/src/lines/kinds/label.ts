@@ -1,5 +1,5 @@
 import type { Role, Span } from '@shuzhi/document'
-import { labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
+import { causeVerbs, labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
 import { looksBack, tenseOf } from '../../roles/section-tense.ts'
 import { trimSpan } from '../characters.ts'
 import type { Part } from '../part.ts'
@@ -47,7 +47,7 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   const phrase = text.slice(start, end - 1)
   const mark = text[end - 1]!
   if (!'：:，,'.includes(mark)) return null
-  if ('，,'.includes(mark) && !labelOpeners.some((opener) => phrase.startsWith(opener))) return null
+  if ('，,'.includes(mark) && !opensBeforeComma(phrase)) return null
   if (':：'.includes(mark) && namesCause(phrase)) return 'causes'
   const named: string[] = []
   for (let at = 0; at < phrase.length; ) {
@@ -60,10 +60,16 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
 
+const opensBeforeComma = (phrase: string): boolean =>
+  labelOpeners.some((opener) => phrase.startsWith(opener)) ||
+  (causeVerbs.some((verb) => phrase.startsWith(verb)) && endsInCause(phrase))
+
+const causes = heads.filter((head) => labelHeads[head] === 'causes')
+const endsInCause = (phrase: string): boolean => causes.some((head) => phrase.endsWith(`的${head}`))
+
 /** Whether a phrase says that it looks into the causes of something that it names: `分析几项任务未达标的原因：`. */
 const namesCause = (phrase: string): boolean =>
-  labelOpeners.some((opener) => phrase.startsWith(opener)) &&
-  heads.some((head) => labelHeads[head] === 'causes' && phrase.endsWith(`的${head}`))
+  labelOpeners.some((opener) => phrase.startsWith(opener)) && endsInCause(phrase)
 
 /** Whether what stands behind a label in its line, up to the next colon, tells what was done. A label alone in its line heads what is below. */
 const isDone = (text: string, from: number): boolean =>
