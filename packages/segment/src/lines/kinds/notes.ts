@@ -2,9 +2,9 @@ import { headingMarker } from '../line-fronts.ts'
 import { headingParts } from './heading.ts'
 import type { LineKind } from './line-kind.ts'
 
-const opening = /^(?:备\s*)?注\s*[：:]\s*/
+const opening = /^(?:(?:备\s*)?注|附\s*件)\s*[：:]\s*/
 
-/** The notes at the end (注释) whose first stands behind what heads them, and the others on lines of their own: `注：（1）…`. */
+/** The notes at the end (注释), or the annexes that are listed there (附件说明), whose first stands behind what heads them, and the others on lines of their own: `注：（1）…`. */
 export const notes: LineKind = {
   name: 'notes',
   read({ scanned, line, markers, index, parts }) {
