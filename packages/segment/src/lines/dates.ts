@@ -7,6 +7,11 @@ const withDate = new RegExp(
   `(?:${number}\\s?年\\s?${month}\\s?${number}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`,
 )
 
+const dayAtEnd = new RegExp(`(?<=[\\u4e00-\\u9fff])${number}年${month}${number}日$`)
+
+/** Where a day of a year begins that a line ends in, behind a Chinese character; -1 for none. */
+export const startOfDay = (line: string): number => line.search(dayAtEnd)
+
 const bracketedYear = new RegExp(`^[（(]${number}\\s?年度?[)）]$`)
 
 /** Whether a line is a date and nothing else: `2023年1月5日`, `二〇二三年一月`, `XX年X月X日`. A year alone is none. */

@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { isWhen } from './dates.ts'
+import { isWhen, startOfDay } from './dates.ts'
 import { isSignature } from './kinds/signature.ts'
 
 const longestSigned = 60
@@ -7,7 +7,7 @@ const longestSigned = 60
 /** Places of a signer and of the date of signing in one line, from its first code unit. */
 export type Signed = { signer: Span; date: Span }
 
-/** Reads a line in which blanks part who signs from when: `东河水利站　2023年1月5日`, `二〇二三年一月五日 市教育局`. Null for any other line. */
+/** Reads a line in which blanks part who signs from when (`东河水利站　2023年1月5日`, `二〇二三年一月五日 市教育局`), or nothing does (`东河水利站2023年1月5日`). Null for any other line. */
 export function readSigned(text: string): Signed | null {
   if (text.length > longestSigned) return null
   for (const { index, 0: gap } of text.matchAll(/\s+/g)) {
@@ -19,5 +19,6 @@ export function readSigned(text: string): Signed | null {
     if (isWhen(behind) && isSignature(before)) return { signer: front, date: rest }
     if (isWhen(before) && isSignature(behind)) return { signer: rest, date: front }
   }
-  return null
+  const day = startOfDay(text)
+  return day > 0 && isSignature(text.slice(0, day)) ? { signer: [0, day], date: [day, text.length] } : null
 }
