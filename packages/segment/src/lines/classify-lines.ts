@@ -60,7 +60,9 @@ function hintsOf(document: Normalized, lines: readonly Line[]): number[] {
 }
 
 function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line, noted: boolean): Stage {
-  if (parts.at(-1)?.type === 'title') return 'head'
+  const last = parts.at(-1)
+  if (last?.type === 'title') return 'head'
+  if (last?.type === 'text' && last.contents) return stage
   const aside = noted || (stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text))
   if (aside) return stage
   if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'

@@ -23,7 +23,7 @@ export const endsInPage = (line: string): boolean =>
   (classOf(line.charCodeAt(line.length - 1)) & bits.digit) !== 0 &&
   leader.test(line)
 
-/** The lines of the table of contents, end exclusive: from 目录 to where its first entry comes again; only the title where none does. */
+/** The lines of the table of contents, end exclusive: from 目录 to where its first entry comes again, or an address or a sentence before that; only the title where none does. */
 export function findContents(lines: readonly Line[]): [number, number] {
   const from = lines.findIndex(
     ({ text }, i) => i < latestContents && text.startsWith('目') && /^目\s*[录次]$/.test(text),
@@ -31,8 +31,10 @@ export function findContents(lines: readonly Line[]): [number, number] {
   const first = lines[from + 1]
   if (from < 0 || !first) return [0, 0]
   const entry = bare(first.text)
+  let end = 0
   for (let i = from + 2; i < Math.min(lines.length, from + longestContents); i += 1) {
-    if (bare(lines[i]!.text.slice(0, longestEntry)).startsWith(entry)) return [from, i]
+    if (bare(lines[i]!.text.slice(0, longestEntry)).startsWith(entry)) return [from, end || i]
+    if (end === 0 && /[。：:]$/.test(lines[i]!.text)) end = i
   }
   return [from, from + 1]
 }

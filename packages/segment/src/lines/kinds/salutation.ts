@@ -35,9 +35,10 @@ function isAddress(phrase: string, late: boolean): boolean {
   const opens = addressOpeners.some((word) => phrase.startsWith(word))
   if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
   if (opens) return true
-  const endings = /^(?:各|本)/.test(phrase) ? [...addressEndings, ...bodyEndings] : addressEndings
-  return endings.some((word) => phrase.endsWith(word))
+  return addressees.some((word) => phrase.endsWith(word))
 }
+
+const addressees = [...addressEndings, ...bodyEndings]
 
 /** In the body a line must address somebody to its end: `各位代表审议通过：` tells what they did. */
 const endsInAddressee = (phrase: string): boolean => /(?:们|乡亲|朋友)$/.test(phrase)
