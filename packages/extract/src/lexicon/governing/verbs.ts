@@ -122,10 +122,3 @@ export const personalVerbs: ReadonlySet<string> = new Set(
 
 /** Before the goal of a change, behind the verb: 提高到43%, 控制在5%以内. */
 export const goalLeads: ReadonlySet<string> = new Set('到在')
-
-/** Words in 到 and 在 in which these lead no goal: what was reached or met with, and what there is. */
-export const reachingVerbs: ReadonlySet<string> = new Set(
-  wordsOf(
-    '达到 收到 接到 受到 得到 遇到 碰到 找到 查到 看到 听到 见到 感到 想到 做到 拿到 领到 学到 签到 报到 来到 赶到 回到 走到 存在 现在 旨在 重在',
-  ),
-)
