@@ -80,10 +80,19 @@ const noWords: readonly RoleWord[] = []
 
 /** The word of a member that weighs most, in a clause that says `upTo` up to the member's end: a verb in front governs all members (`明确目标和重点`). */
 function wordOf(member: string, upTo: string): RoleWord | undefined {
-  let most: RoleWord | undefined
-  for (const words of [byFirst.get(member[0]!), byLast.get(member.at(-1)!)])
-    for (const word of words ?? noWords)
-      if (matches(word, member, upTo) && (!most || byWeight(word, most) < 0)) most = word
+  const front = heaviest(byFirst.get(member[0]!), member, upTo)
+  return heaviest(byLast.get(member.at(-1)!), member, upTo, front)
+}
+
+function heaviest(
+  words: readonly RoleWord[] | undefined,
+  member: string,
+  upTo: string,
+  before?: RoleWord,
+): RoleWord | undefined {
+  let most = before
+  for (const word of words ?? noWords)
+    if (matches(word, member, upTo) && (!most || byWeight(word, most) < 0)) most = word
   return most
 }
 

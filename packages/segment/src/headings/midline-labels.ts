@@ -1,4 +1,4 @@
-import { firstFrom, type Span } from '@shuzhi/document'
+import { firstFrom } from '@shuzhi/document'
 import { hasOneOf, trimSpan } from '../lines/characters.ts'
 import { canOpenLabel, longestLabel, roleOfLabel } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
@@ -20,11 +20,12 @@ export function splitLabels(scanned: Scanned, parts: readonly Part[]): Part[] {
 }
 
 function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: boolean): void {
-  const { text } = scanned
+  const { text, stops } = scanned
   const [start, end] = part.span
   let from = start
-  for (const at of placesOf(scanned, part.span, labelled)) {
-    const label = labelAt(scanned, at, end, labelled || from > start)
+  let next = firstFrom(stops, start)
+  for (let at = start; at < end; at = labelled ? behindMark(text, at, end) : (stops[next++] ?? end) + 1) {
+    const label = canOpenLabel(text.charCodeAt(at)) && labelAt(scanned, at, end, labelled || from > start)
     if (!label) continue
     const before = trimSpan(text, from, label.span[0])
     if (before) split.push({ type: 'text', span: before, opensLine: part.opensLine && from === start })
@@ -36,16 +37,11 @@ function addText(split: Part[], scanned: Scanned, part: TextPart, labelled: bool
   else if (rest) split.push({ type: 'text', span: rest, opensLine: false })
 }
 
-/** Where a label may begin by its first character: at the front, behind each stop, and behind a label's paragraph also behind each semicolon. */
-function placesOf({ text, stops }: Scanned, [start, end]: Span, labelled: boolean): number[] {
-  const places: number[] = []
-  const add = (at: number) => {
-    if (canOpenLabel(text.charCodeAt(at))) places.push(at)
-  }
-  add(start)
-  if (labelled) for (let at = start; at < end; at += 1) if (hasOneOf(text, at, '。！？；')) add(at + 1)
-  if (!labelled) for (let i = firstFrom(stops, start); stops[i]! < end; i += 1) add(stops[i]! + 1)
-  return places
+/** The place behind the next stop or semicolon: what follows a label in its paragraph may stand behind either. */
+function behindMark(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !hasOneOf(text, at, '。！？；')) at += 1
+  return at + 1
 }
 
 /** The label that a sentence at `from` begins with. */

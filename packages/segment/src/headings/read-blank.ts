@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { adverbialEnd, adverbialFront } from '../lexicon/adverbials.ts'
 import { closesWithCount } from '../lexicon/counted-clauses.ts'
-import { holdsSpace } from '../lines/characters.ts'
+import { holdsSpace, skipSpace } from '../lines/characters.ts'
 import { isPartName } from './part-names.ts'
 
 /** A heading longer than this is a sentence of the body (annotation guidelines, 1). */
@@ -51,11 +51,9 @@ export function readBlank(text: string, [from, end]: Span): Blank | null {
   const before = blankBehind(text, [from, blank])
   if (before === 'name') return { end: blank, kind: before }
   if (before !== 'phrase') return null
-  const [rest] = text
-    .slice(blank, Math.min(end, blank + longestRest))
-    .trimStart()
-    .split(/[。！？：]/, 1)
-  return { end: blank, kind: kindOfRest(rest!.split(/[，,；;]/), found.index) }
+  const rest = text.slice(skipSpace(text, blank, end), Math.min(end, blank + longestRest))
+  const sentence = /^[^。！？：]*/.exec(rest)![0]
+  return { end: blank, kind: kindOfRest(sentence.split(/[，,；;]/), found.index) }
 }
 
 /** A blank with Chinese words on both sides, or a year behind: one beside another figure or a Latin word sets that apart. */

@@ -57,13 +57,10 @@ const longestBare = 30
 
 /** The number marker that a line opens with, of a kind that heads sections; with `withDoubtful` also one that may be none. */
 export const headingMarker = (text: string, [start, end]: Span, withDoubtful: boolean): Marker | null =>
-  findHeadingMarker(
-    text,
-    start,
-    end,
-    (marker) => marker.kind.style !== 'first' || isTitle(text, marker.end, end),
-    withDoubtful,
-  )
+  findHeadingMarker(text, start, end, headsSection, withDoubtful)
+
+const headsSection = (marker: Marker, text: string, end: number): boolean =>
+  marker.kind.style !== 'first' || isTitle(text, marker.end, end)
 
 /** Whether what stands behind `第一，` is a heading and no sentence. */
 const isTitle = (text: string, from: number, end: number): boolean =>

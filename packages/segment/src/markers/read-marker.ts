@@ -17,7 +17,7 @@ export type MarkerFinder = (
   text: string,
   at: number,
   end: number,
-  passes?: (marker: Marker) => boolean,
+  passes?: (marker: Marker, text: string, end: number) => boolean,
   withDoubtful?: boolean,
 ) => Marker | null
 
@@ -42,7 +42,7 @@ function finderOf(kinds: readonly MarkerKind[]): MarkerFinder {
     if (!likely) return null
     for (const kind of likely) {
       const marker = readMarker(kind, text, at, end, withDoubtful)
-      if (marker && passes(marker)) return marker
+      if (marker && passes(marker, text, end)) return marker
     }
     return null
   }

@@ -47,8 +47,9 @@ function findFollowed(candidates: readonly Candidate[], families: readonly strin
 class Ahead {
   readonly #candidates: readonly Candidate[]
   readonly #taken: boolean[]
-  /** Indexes of candidates, the nearest last. */
-  readonly #waiting = new Map<string, Map<number, number[]>>()
+  readonly #counts: string[] = []
+  /** Indexes of candidates, the nearest last, by count and number. */
+  readonly #waiting = new Map<number, number[]>()
 
   constructor(candidates: readonly Candidate[]) {
     this.#candidates = candidates
@@ -57,7 +58,7 @@ class Ahead {
 
   /** Takes the nearest that counts in `count` and has the number `value`, if it can follow a candidate. */
   take(count: string, value: number, { part, firm }: Candidate): boolean {
-    const waiting = this.#waiting.get(count)?.get(value)
+    const waiting = this.#waiting.get(this.#keyOf(count, value))
     if (!waiting) return false
     while (waiting.length > 0 && this.#taken[waiting.at(-1)!]) waiting.pop()
     const nearest = waiting.at(-1)
@@ -69,11 +70,16 @@ class Ahead {
   }
 
   wait(count: string, value: number, index: number): void {
-    const byValue = this.#waiting.get(count)
-    const waiting = byValue?.get(value)
+    const key = this.#keyOf(count, value)
+    const waiting = this.#waiting.get(key)
     if (waiting) waiting.push(index)
-    else if (byValue) byValue.set(value, [index])
-    else this.#waiting.set(count, new Map([[value, [index]]]))
+    else this.#waiting.set(key, [index])
+  }
+
+  /** Numbers go up to 999, and a section has few counts. */
+  #keyOf(count: string, value: number): number {
+    const known = this.#counts.indexOf(count)
+    return (known < 0 ? this.#counts.push(count) - 1 : known) * 1024 + value
   }
 }
 

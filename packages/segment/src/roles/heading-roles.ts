@@ -6,7 +6,7 @@ import type { HeadingPart, Part } from '../lines/part.ts'
 import { titleRole } from '../lines/titled.ts'
 import { announcedRoles } from './announced-roles.ts'
 import { type Given, placeRoles } from './place-roles.ts'
-import { isAllBack, longestRead, looksAhead, opensAhead, type Tense, tenseOf } from './section-tense.ts'
+import { isAllBack, longestRead, looksAhead, opensAhead, tenseOf } from './section-tense.ts'
 
 /** What a section is about, and why. */
 export type Placed = { role: Role; reason: RoleReason }
@@ -67,12 +67,12 @@ function topRolesOf(
     const body = bodyAt(n)
     const own = defined ? null : ownNames[i]!
     const role = announced[i] ?? null
-    const tense = defined || isTimeless(headings[i]!) ? null : once(() => tenseOf(`${names[i]!}。${body}`))
+    const words = defined || isTimeless(headings[i]!) ? null : `${names[i]!}。${body}`
     const plansToo = namesPlansToo(names[i]!)
-    if (own && !own.weak) return { name: own, told: false, plansToo, tense }
-    if (role) return { name: strong(role), told: false, plansToo, tense }
+    if (own && !own.weak) return { name: own, told: false, plansToo, words, tense: null }
+    if (role) return { name: strong(role), told: false, plansToo, words, tense: null }
     const told = opensAhead(body)
-    return { name: told ? strong('plans') : own, told, plansToo, tense }
+    return { name: told ? strong('plans') : own, told, plansToo, words, tense: null }
   })
   const placed = placeRoles(given, fallback)
   let next = 0
@@ -119,11 +119,6 @@ function isGlossary(bodies: readonly string[]): boolean {
 const defines = /^\s*(?:是|主要|即)?指(?![导标示出数引向明令挥]|[^，。]{0,3}[：:])|^\s*即(?![将使便])/
 
 const statutory: ReadonlySet<string> = new Set(['volume', 'chapter', 'subchapter', 'article'])
-
-function once(read: () => Tense): () => Tense {
-  let tense: Tense | null = null
-  return () => (tense ??= read())
-}
 
 function innerRole(named: Role | null, outer: Placed | undefined): Placed {
   if (named) return { role: named, reason: 'named' }

@@ -1,11 +1,24 @@
 import type { Role } from '@shuzhi/document'
 import type { Named } from '../headings/heading-names.ts'
 import type { Placed } from './heading-roles.ts'
-import { isAllAhead, isAllBack, looksAhead, type Tense, toldRole } from './section-tense.ts'
+import { isAllAhead, isAllBack, looksAhead, type Tense, tenseOf, toldRole } from './section-tense.ts'
 
-/** What a section of the first level names, by its heading or (`told`) by how its text opens, and whether it names plans beside that; `tense` reads its text, which tells
- * nothing where it is null. */
-export type Given = { name: Named | null; told: boolean; plansToo: boolean; tense: (() => Tense) | null }
+/** What a section of the first level names, by its heading or (`told`) by how its text opens, and whether it names plans beside that; `words` are read for their `tense` when that
+ * is asked for first, and tell nothing where they are null. */
+export type Given = {
+  name: Named | null
+  told: boolean
+  plansToo: boolean
+  words: string | null
+  tense: Tense | null
+}
+
+function tenseIn(given: Given): Tense {
+  given.tense ??= given.words === null ? untold : tenseOf(given.words)
+  return given.tense
+}
+
+const untold: Tense = { done: 0, ahead: 0, flaws: 0 }
 
 /**
  * The roles of the sections of the first level from what each names: before the first problem or plan lies what was done, behind a heading that names plans, and
@@ -24,8 +37,8 @@ export function placeRoles(given: readonly Given[], fallback: Placed | 'told' | 
   let ahead = false
   let back = false
   return names.map((name, i) => {
-    const { tense, told, plansToo } = given[i]!
-    const placed = placeOf(name, tense ?? untold, {
+    const { words, told, plansToo } = given[i]!
+    const placed = placeOf(name, given[i]!, {
       told,
       plansToo,
       behind: (ahead && i > lastProblem) || (back && name?.dated === true),
@@ -34,7 +47,7 @@ export function placeRoles(given: readonly Given[], fallback: Placed | 'told' | 
       later: i > 0,
       asked: fallback === 'told',
       // Of a text that tells nothing by its time its fellows tell nothing either.
-      fallback: fallback === 'told' && !tense ? null : shared,
+      fallback: fallback === 'told' && words === null ? null : shared,
     })
     ahead ||= placed.role === 'plans' && (placed.reason !== 'told' || isYearly(name))
     back ||= placed.role === 'achievements' && name?.weak === false
@@ -54,16 +67,16 @@ type Place = {
   fallback: Placed | null
 }
 
-function placeOf(name: Named | null, tense: () => Tense, place: Place): Placed {
+function placeOf(name: Named | null, given: Given, place: Place): Placed {
   // Behind the problems one that names plans beside something else is on these: `廉洁自律情况及下步打算`.
   if (place.answers && place.plansToo) return { role: 'plans', reason: 'named' }
-  const plain = place.asked ? toldPlainly(name, tense()) : null
+  const plain = place.asked ? toldPlainly(name, tenseIn(given)) : null
   if (plain) return plain
   if (name && !name.weak) return { role: name.role, reason: place.told ? 'told' : 'named' }
-  if (place.behind && !(name?.role === 'achievements' && isAllBack(tense())))
+  if (place.behind && !(name?.role === 'achievements' && isAllBack(tenseIn(given))))
     return { role: 'plans', reason: 'placed' }
-  if (tellsPlans(name, tense, place)) return { role: 'plans', reason: 'told' }
-  return roleBefore(name, tense, place)
+  if (tellsPlans(name, given, place)) return { role: 'plans', reason: 'told' }
+  return roleBefore(name, given, place)
 }
 
 /**
@@ -77,32 +90,30 @@ function toldPlainly(name: Named | null, tense: Tense): Placed | null {
 }
 
 /** Whether a section tells what is to be done: one that answers problems, that names the work of a year, or a later one of a report that tells hardly anything else. */
-function tellsPlans(name: Named | null, tense: () => Tense, { answers, beforeTurn, later, fallback }: Place) {
-  if (answers || (later && isYearly(name))) return looksAhead(tense())
-  return fallback?.role === 'achievements' && later && !beforeTurn && isAllAhead(tense())
+function tellsPlans(name: Named | null, given: Given, { answers, beforeTurn, later, fallback }: Place) {
+  if (answers || (later && isYearly(name))) return looksAhead(tenseIn(given))
+  return fallback?.role === 'achievements' && later && !beforeTurn && isAllAhead(tenseIn(given))
 }
 
 /** Whether a heading names the work of a year, done or to be done: `2024年主要工作`. */
 const isYearly = (name: Named | null): boolean => name?.weak === true && name.dated
 
-const untold = (): Tense => ({ done: 0, ahead: 0, flaws: 0 })
-
-function toldBy(tense: () => Tense): Placed | null {
-  const role = toldRole(tense())
+function toldBy(tense: Tense): Placed | null {
+  const role = toldRole(tense)
   return role && { role, reason: 'told' }
 }
 
 /** What the sections that name nothing tell together. */
 function toldByAll(given: readonly Given[]): Placed | null {
-  const all = untold()
-  for (const { name, tense } of given) {
-    if (!tense || name?.weak === false) continue
-    const { done, ahead, flaws } = tense()
+  const all = { ...untold }
+  for (const one of given) {
+    if (one.words === null || one.name?.weak === false) continue
+    const { done, ahead, flaws } = tenseIn(one)
     all.done += done
     all.ahead += ahead
     all.flaws += flaws
   }
-  return toldBy(() => all)
+  return toldBy(all)
 }
 
 /**
@@ -124,10 +135,10 @@ const looksBack = (name: Named | null): boolean => name?.role === 'achievements'
 const turns: ReadonlySet<Role> = new Set(['problems', 'causes', 'plans'])
 
 /** What a section is about that stands behind no plan: what was done where problems or plans come, save in a document that does not report. */
-function roleBefore(name: Named | null, tense: () => Tense, { beforeTurn, asked, fallback }: Place): Placed {
+function roleBefore(name: Named | null, given: Given, { beforeTurn, asked, fallback }: Place): Placed {
   const reports = asked || !fallback || fallback.role === 'achievements'
   if (beforeTurn && reports) return { role: 'achievements', reason: 'placed' }
-  const told = asked ? toldBy(tense) : null
+  const told = asked ? toldBy(tenseIn(given)) : null
   if (told) return told
   if (name && reports) return { role: name.role, reason: 'named' }
   return !fallback || fallback.role === 'other' ? { role: 'other', reason: 'none' } : fallback

@@ -49,14 +49,14 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   if (!'：:，,'.includes(mark)) return null
   if ('，,'.includes(mark) && !opensBeforeComma(phrase)) return null
   if (':：'.includes(mark) && namesCause(phrase)) return 'causes'
-  const named: string[] = []
+  let head: string | null = null
   for (let at = 0; at < phrase.length; ) {
     const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
     if (!word) return null
-    if (labelHeads[word]) named.push(word)
+    if (labelHeads[word] && (!head || (labelHeads[word] === 'causes' && labelHeads[head] !== 'causes')))
+      head = word
     at += word.length
   }
-  const head = named.find((word) => labelHeads[word] === 'causes') ?? named[0]
   return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
 
