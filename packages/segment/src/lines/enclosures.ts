@@ -1,7 +1,7 @@
 /** Marks that open and close, in pairs. */
 const pairs = '“”‘’《》〈〉（）()【】「」『』[]〔〕'
 const kindOf = new Map(Array.from(pairs, (mark, i) => [mark.charCodeAt(0), i]))
-const kinds = pairs.length / 2
+const openers = Array.from(pairs).filter((_, i) => i % 2 === 0)
 
 /** A pair longer than this is taken for a mark that lost its partner. */
 const longestPair = 200
@@ -13,7 +13,7 @@ const longestPair = 200
 export class EnclosureFinder {
   /** Start and end of each enclosure in turn, marks included; what touches or overlaps is one. */
   readonly found: number[] = []
-  readonly #open: number[][] = Array.from({ length: kinds }, () => [])
+  readonly #open: number[][] = openers.map(() => [])
   #pending = false
 
   add(code: number, at: number): void {

@@ -37,9 +37,7 @@ function repeatsTitle(lines: readonly Line[], index: number): boolean {
 
 /** A title that a hard wrap joined is one a physical line. */
 const physicalLinesOf = ({ text }: Line): readonly string[] =>
-  lineBreak.test(text) ? text.split(lineBreak) : [text]
-
-const lineBreak = /[\n\r]\s*/
+  text.includes('\n') || text.includes('\r') ? text.split(/[\n\r]\s*/) : [text]
 
 /**
  * Whether a line is the title of a model text behind its number in a collection: `第一篇：护林工作总结`, `篇二：《…报告》`. The document begins with it, or one of the first

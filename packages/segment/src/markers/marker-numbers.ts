@@ -61,12 +61,19 @@ export function numberValue(kind: MarkerKind, number: string): number | null {
     case 'glyph':
       return number.charCodeAt(0) - glyphRun(kind, number.charCodeAt(0))!.first.charCodeAt(0) + 1
     case 'decimal':
-      return Number(number.slice(number.lastIndexOf('.') + 1).normalize('NFKC'))
+      return digitsValue(number.slice(number.lastIndexOf('.') + 1))
     case 'letter':
       return number.toLowerCase().charCodeAt(0) - 96
     default:
-      return isDigits(number) ? Number(number.normalize('NFKC')) : numeralValue(number)
+      return isDigits(number) ? digitsValue(number) : numeralValue(number)
   }
+}
+
+/** Of a digit, be it full-width, the last four bits are its value. */
+function digitsValue(digits: string): number {
+  let value = 0
+  for (let at = 0; at < digits.length; at += 1) value = value * 10 + (digits.charCodeAt(at) & 15)
+  return value
 }
 
 const ones = '〇一二三四五六七八九十'

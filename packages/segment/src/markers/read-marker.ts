@@ -96,10 +96,14 @@ function isDoubtful(kind: MarkerKind, text: string, at: number, end: number, val
     /^(?:、第|，第[二三四五六七八九十][、，和与及])/.test(text.slice(at - 1, at + 3))
   )
     return true
-  return kind.decimal === true && isDigit(behind) && decimal.test(text.slice(at, Math.min(end, at + 8)))
+  return (
+    kind.decimal === true &&
+    isDigit(text.charCodeAt(at)) &&
+    decimal.test(text.slice(at, Math.min(end, at + 8)))
+  )
 }
 
-const isDigit = (character: string): boolean => character >= '0' && character <= '9'
+const isDigit = (code: number): boolean => (classOf(code) & bits.digit) !== 0
 
 /** A digit that goes on with a number before it, and begins no year, be it a masked one (`20____年`). */
 const decimal = /^\d(?!\d{3}年|\d?[xX×*＊_＿○〇]{2,6}年)/
