@@ -13,8 +13,8 @@ export type WrittenNumber = {
 const longest = 5
 
 /**
- * Reads digits, a mask, digits that go on as a mask (`20XX`), or a Chinese numeral of at most five characters, where a mark of dates
- * or sessions (年, 届) or of a range stands behind it: other numbers are nothing here.
+ * Reads digits, a Chinese numeral of at most five characters, either of them that goes on as a mask (`20XX`, `一九八×`), or a mask, where a mark of
+ * dates or sessions (年, 届) or of a range stands behind it: other numbers are nothing here.
  */
 export function readNumber({ text, maskEnds }: Scan, at: number): WrittenNumber | undefined {
   const digitsEnd = runEnd(text, at, digit)
@@ -31,6 +31,8 @@ export function readNumber({ text, maskEnds }: Scan, at: number): WrittenNumber 
     }
   }
   const end = typedYearEnd(text, at) ?? runEnd(text, at, dateNumeral)
+  const tail = end > at ? maskEnds.get(end) : undefined
+  if (tail !== undefined) return maskedNumber(text, at, tail)
   const masked = maskEnds.get(at)
   if (end - at >= 2 || (end > at && masked === undefined)) {
     if (!goesOn(text, end)) return undefined

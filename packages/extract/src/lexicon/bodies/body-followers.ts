@@ -20,6 +20,7 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['新钢', new Set(['种', '材'])],
   ['农行', new Set(['动'])],
   ['工行', new Set(['为', '动'])],
+  ['中国共产党', new Set(wordsOf('人 党员 章程 党史 史'))],
   ['人大', new Set(wordsOf('代表 女代表 女 附中 工作'))],
   ['人民代表大会', new Set(wordsOf('制度 代表'))],
   ['政协', new Set(wordsOf('委员 女委员 女 要员 工作'))],

@@ -28,7 +28,7 @@ export const siteWords: ReadonlySet<string> = new Set(
 
 /** Parties before a committee's level: 民建 + 市委. */
 export const partyNames: ReadonlySet<string> = new Set(
-  wordsOf('中共 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'),
+  wordsOf('中共 中国共产党 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'),
 )
 
 /** What stands before the place and the level of a body of its own: 共青团 + 泉溪县 + 委员会. */
