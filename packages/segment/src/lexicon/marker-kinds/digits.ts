@@ -58,6 +58,16 @@ export const digitMarkers: readonly MarkerKind[] = [
     glyphs: [{ first: '⑴', count: 20 }],
     boundary: false,
   },
+  {
+    style: 'arabic-square',
+    stands: 'heading',
+    rank: 7,
+    numerals: 'arabic',
+    open: ['［', '[', '〔'],
+    close: ['］', ']', '〕'],
+    boundary: true,
+    counted: true,
+  },
   { style: 'arabic-bare', stands: 'heading', rank: 6, numerals: 'arabic', boundary: true, bare: true },
   {
     style: 'decimal-2',
