@@ -5,8 +5,54 @@ const unmet = [
 ]
 const short = ['薄弱', '滞后', '偏低', '偏少', '偏弱', '淡薄', '短缺', '紧缺', '缺失', '老化']
 
-/** How a heading ends that names a problem by what is wanting: `党员教育方式不活`, `科研力量薄弱`. */
-export const flawEndings: readonly string[] = [...unmet, '不活', '不新', ...short]
+const measures = [
+  ...[
+    '深入',
+    '扎实',
+    '到位',
+    '有力',
+    '精准',
+    '规范',
+    '完善',
+    '健全',
+    '均衡',
+    '平衡',
+    '充分',
+    '紧密',
+    '及时',
+    '细致',
+    '主动',
+    '严格',
+  ],
+  ...[
+    '严谨',
+    '牢固',
+    '全面',
+    '系统',
+    '广泛',
+    '明显',
+    '突出',
+    '理想',
+    '过硬',
+    '高',
+    '强',
+    '深',
+    '实',
+    '细',
+    '严',
+    '多',
+    '大',
+    '快',
+    '活',
+    '新',
+  ],
+]
+
+/** How a heading ends that names a problem by what is wanting: `党员教育方式不活`, `学习不够深入`, `科研力量薄弱`. */
+export const flawEndings: readonly string[] = [
+  ...[...unmet, '不活', '不新', ...short],
+  ...measures.map((measure) => `不够${measure}`),
+]
 
 /** How a heading ends, or opens, that names what was left undone: `哪些没办好`, `未完成的工作`. */
 export const undone: readonly string[] = ['没', '没有', '未'].flatMap((not) =>
