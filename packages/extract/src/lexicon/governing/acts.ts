@@ -33,16 +33,25 @@ export const offending: ReadonlySet<string> = new Set(
 export const summedActs: ReadonlySet<string> = new Set(wordsOf('投资 出资 消费 销售 交易 出口 进口'))
 
 /** Money that somebody gives, behind who gives it: 村民投资80万元. */
-export const givingActs: ReadonlySet<string> = new Set(wordsOf('投资 出资 集资 捐资 捐款 垫资 注资'))
+export const givingActs: ReadonlySet<string> = new Set(
+  wordsOf('投资 出资 筹资 募资 集资 捐资 捐款 垫资 注资'),
+)
 
 /** Words that deny the verb behind them: 不捕. */
 export const negations: ReadonlySet<string> = new Set(wordsOf('不 未 没 别 勿 莫 无'))
 
 /** Characters that stand before a verb of one character and make a verb with it: 新栽, 实缴, 抢收. */
-export const verbPrefixes: ReadonlySet<string> = new Set(wordsOf('新 原 实 再 续 补 增 抢 代 联 复 试'))
+export const verbPrefixes: ReadonlySet<string> = new Set(wordsOf('新 原 实 续 补 增 抢 代 联 复 试'))
 
 /** Before a verb of two characters: 新动工. */
 export const newly = '新'
 
 /** Acts that say how it was done where a verb and its number are all that stands behind: 集中约谈12次. */
 export const mannerActs: ReadonlySet<string> = new Set(wordsOf('集中 突击 定点 巡回'))
+
+/** Acts that are suffered, received or drawn up, and no predicates where they touch their number: 经济损失7亿元, 纠正违法17次. */
+export const undergone: ReadonlySet<string> = new Set(
+  wordsOf(
+    '损失 违法 违规 违章 投诉 举报 咨询 补助 补贴 补偿 手术 报告 建议 设计 规划 计划 贷款 诉讼 纠纷 创作',
+  ),
+)

@@ -39,8 +39,8 @@ export const nounEndings: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What only says how something was done: 采取集中讨论的方式学习24次. */
-export const mannerNouns: ReadonlySet<string> = new Set(wordsOf('方式 形式 办法 途径 手段 契机'))
+/** What only says how something was done: 采取集中讨论的方式学习24次, 安全运行365天. */
+export const mannerNouns: ReadonlySet<string> = new Set(wordsOf('安全 方式 形式 办法 途径 手段 契机'))
 
 /** Who can act: bodies, villages, people. */
 export const actorEnding = /(?:[村镇乡县]|村民|群众|职工|公司|企业|集团|学校|商会|协会)$/
@@ -71,4 +71,4 @@ export const timeNouns: ReadonlySet<string> = new Set(
 export const meetingWord = /(?:会议|[会班课赛])$/
 
 /** People who are sent or gathered to an activity. */
-export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表)$/
+export const peopleWord = /(?:[员者部人众工生师民记长]们?|模范|楷模|专家|代表|骨干)$/

@@ -51,13 +51,13 @@ export const soleActs: ReadonlySet<string> = new Set(
 /** Before the verb of a member: by what its figure is told (年省利息, 亩增稻谷), and adverbs that dictionaries have as other words. */
 export const verbLeads: ReadonlySet<string> = new Set(
   wordsOf(
-    '仍 尚 年 月 日 班 亩 每 人均 户均 累计 共 还 只 又 也 就 才 再 已 均 都 各 能 可 仅 另 曾 约 被 先后 实际 另外 平均',
+    '应 须 再 拟 要 仍 尚 年 月 日 班 亩 每 人均 户均 累计 共 还 只 又 也 就 才 再 已 均 都 各 能 可 仅 另 曾 约 被 先后 实际 另外 平均',
   ),
 )
 
 /** Behind a verb of one character these say what came of it and are part of it: 烧坏, 送走. */
 export const verbResults: ReadonlySet<string> = new Set(
-  wordsOf('出 坏 掉 光 死 伤 走 回 入 上 下 去 来 断 倒 满 穿 破 完 足 齐 还 住'),
+  wordsOf('成 好 通 清 起 开 出 坏 掉 光 死 伤 走 回 入 上 下 去 来 断 倒 满 穿 破 完 足 齐 还 住'),
 )
 
 /** Verbs of two characters that dictionaries have as nouns or qualities: 记录, 平整. */

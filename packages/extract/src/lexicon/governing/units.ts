@@ -16,6 +16,9 @@ export const actUnits: ReadonlySet<string> = new Set(
 /** How units of what is done again and again end: 人次, 架次, 例. */
 export const turnEnding = /次$|^例$/
 
+/** Units of pieces of work, which an act names as well as does: 课题研究3项. */
+export const pieceUnits: ReadonlySet<string> = new Set(wordsOf('项 篇 份 个 种 类 套'))
+
 /** Units of persons and households, which act themselves: a verb behind them is what they do (派出12人驻守). */
 export const predicatingUnits: ReadonlySet<string> = new Set(wordsOf('人 户 余人 人份 队 组 支 班'))
 

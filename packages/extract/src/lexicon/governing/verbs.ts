@@ -1,4 +1,5 @@
-import { wordsOf } from '../words/word-list.ts'
+import { officialWords } from '../words/official-words.ts'
+import { readWordLists, wordsOf } from '../words/word-list.ts'
 
 /** Verbs by how they govern a number, beyond what their tag says. Source: the grammar of 数量短语 in official writing, read off public reports. */
 
@@ -122,3 +123,16 @@ export const personalVerbs: ReadonlySet<string> = new Set(
 
 /** Before the goal of a change, behind the verb: 提高到43%, 控制在5%以内. */
 export const goalLeads: ReadonlySet<string> = new Set('到在')
+
+/**
+ * Verbs by which reports tell what was done, the frequent ones of official writing. In a list, and between nouns behind another verb, one of these
+ * acts (、拆除围栏40米), and another verb describes its noun (、焊接机器人3套).
+ */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  readWordLists(officialWords)
+    .filter(({ tag, bits }) => tag === 'v' && bits >= 12)
+    .flatMap(({ words }) => words),
+)
+
+/** How verbs end that say what came of the act, and so tell one: 建成, 查出. */
+export const tellingEnd = /.[成出到回掉好起下入]$/

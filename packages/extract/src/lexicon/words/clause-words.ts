@@ -34,6 +34,9 @@ export const goalMarks: ReadonlySet<string> = new Set(wordsOf('至 到 为'))
 /** Before a part of what was counted. */
 export const partMark = '其中'
 
+/** Before who does it. */
+export const agentMarks: ReadonlySet<string> = new Set(wordsOf('由 被'))
+
 /** Before a verb that something suffers. */
 export const passiveMark = '被'
 

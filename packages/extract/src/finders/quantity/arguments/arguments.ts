@@ -1,6 +1,6 @@
 import type { Argument } from '@shuzhi/document'
 import { standardEnding } from '../../../lexicon/governing/amounts.ts'
-import { achievingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { achievingVerbs, holdingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Measured } from '../measure/measure.ts'
@@ -19,7 +19,14 @@ export function findArguments(
   quantities: readonly Measured[],
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
-  const outside: Carried = { action: null, change: null, object: null, unit: '', achieves: false }
+  const outside: Carried = {
+    action: null,
+    change: null,
+    object: null,
+    unit: '',
+    holds: false,
+    achieves: false,
+  }
   let inside: Carried = outside
   const countedBefore = collectCounted(clauses, found)
   clauses.forEach(({ items, bracketed }, index) => {
@@ -61,7 +68,11 @@ function carryOn(
 ): void {
   if (action) carried[share ? 'change' : 'action'] = action.span
   if (action && !share) carried.unit = unit
-  if (action?.given === 'stated' && !share) carried.achieves = achieves(items, first, at, action, object)
+  if (action?.given === 'stated' && !share) {
+    const verb = verbOf(items, first, at, action)
+    carried.holds = holdingVerbs.has(verb)
+    carried.achieves = object !== undefined && object.span[0] >= action.span[1] && achievingVerbs.has(verb)
+  }
   if (object && !(share && isStandard(entryBefore(items, at)))) carried.object = object.span
 }
 
@@ -69,18 +80,11 @@ function carryOn(
 const isStandard = (before: Item | undefined): boolean =>
   before !== undefined && standardEnding.test(before.word)
 
-/** Whether the action of the figure at `at`, whose member begins at `first`, reaches what is named behind it. */
-function achieves(
-  items: readonly Item[],
-  first: number,
-  at: number,
-  action: Argument,
-  object: Argument | undefined,
-): boolean {
-  if (!object || object.span[0] < action.span[1]) return false
+/** The word that ends the action of the figure at `at`, whose member begins at `first`. */
+function verbOf(items: readonly Item[], first: number, at: number, action: Argument): string {
   for (let verb = at - 1; verb >= first; verb -= 1)
-    if (items[verb]!.end === action.span[1]) return achievingVerbs.has(items[verb]!.word)
-  return false
+    if (items[verb]!.end === action.span[1]) return items[verb]!.word
+  return ''
 }
 
 /** Gives what the figures of the clauses before one count, in order, shares left out; each clause is gone through once. */

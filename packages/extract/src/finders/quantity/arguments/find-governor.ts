@@ -1,16 +1,26 @@
+import { locating } from '../../../lexicon/governing/marks.ts'
 import { nounEndings } from '../../../lexicon/governing/nouns.ts'
-import { assistingVerbs, hostVerbs, isMeasureVerb } from '../../../lexicon/governing/verbs.ts'
+import {
+  assistingVerbs,
+  causativeVerbs,
+  hostVerbs,
+  isMeasureVerb,
+  leadingVerbs,
+  stativeVerbs,
+} from '../../../lexicon/governing/verbs.ts'
 import { goalMarks } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
 import type { Item } from './item.ts'
 import { coordinateBehind, joinedBehind } from './joined-verbs.ts'
-import { lastVerb } from './verb.ts'
+import { describesBetween } from './listed-compound.ts'
+import { governs, lastVerb } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { openingAct } from './verbal-act.ts'
 import { reaches, wholeGovernor } from './whole-governor.ts'
 import { skipAspects, wholeVerb } from './whole-verb.ts'
+import { isNominal } from './word-classes.ts'
 
 /**
  * Reads a clause leftwards from a number at `to` to the place `from`, for the verb that governs it.
@@ -24,10 +34,14 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   if (reachesGoal(items, to)) return { verb: { from: to - 2, to }, phrase: { from: to, to } }
   const { verb, place, relative } = lastVerb(items, from, to)
   if (place >= 0) return behindPlace(items, verb, place, to)
+  // 走进6所学校: going there is what was done where no verb is told.
+  if (verb < 0 && isGoing(entryBefore(items, to)))
+    return { verb: { from: to - 1, to }, phrase: { from: to, to } }
   if (verb < 0) return openingAct(items, from, to)
   return (
     (relative >= 0 ? outsideRelative(items, from, to, { verb, relative }) : null) ??
     assistedAct(items, verb, to) ??
+    describedOuter(items, from, to, verb) ??
     hostedAct(items, from, to, verb) ??
     joinedAct(items, from, to, verb) ??
     wholeGovernor(items, from, to, verb)
@@ -47,6 +61,17 @@ function outsideRelative(
   if (main >= 0) return { verb: wholeVerb(items, main, from), phrase }
   const opening = openingAct(items, from, clause)
   return opening.verb && opening.phrase.from < opening.phrase.to ? { verb: opening.verb, phrase } : null
+}
+
+/** 清理 in 清理历史沉淀案款: before the noun that the last verb only describes the verb that opens its member. */
+function describedOuter(items: readonly Item[], from: number, to: number, verb: number): Governor | null {
+  if (!describesBetween(items, verb, to)) return null
+  let at = verb - 1
+  while (at > from && isNominal(items[at]!)) at -= 1
+  const { word, tag } = items[at]!
+  if (tag !== 'v' || leadingVerbs.has(word) || causativeVerbs.has(word) || isMeasureVerb(word)) return null
+  if (!governs(items, at) || stativeVerbs.has(word)) return null
+  return { verb: wholeVerb(items, at, from), phrase: { from: skipAspects(items, at + 1, to), to } }
 }
 
 /** 负责管理13个卫生室: the act that a verb only helps. */
@@ -89,11 +114,16 @@ function reachesGoal(items: readonly Item[], to: number): boolean {
   return reached.tag === 'v' || (reached.tag === 'vn' && goal !== '为' && !opensNoun(items, to + 1))
 }
 
+/** 走进, 深入: a verb of its own, as 到 and 在 are none. */
+const isGoing = (item: Item | undefined): boolean =>
+  item !== undefined && item.word.length > 1 && locating.has(item.word)
+
 /** `深入村委调研党建工作3次`: the act stands behind the place; failing that, the verb before the place. */
 function behindPlace(items: readonly Item[], verb: number, place: number, to: number): Governor {
   const act = actBehindNoun(items, place + 1, to)
   if (verb >= 0) return { verb: wholeVerb(items, verb, 0), phrase: { from: act >= 0 ? act : place + 1, to } }
   if (act >= 0) return { verb: { from: act, to: act + 1 }, phrase: { from: act + 1, to } }
+  if (isGoing(items[place])) return { verb: { from: place, to: place + 1 }, phrase: { from: place + 1, to } }
   return { verb: null, phrase: { from: place + 1, to } }
 }
 

@@ -1,4 +1,4 @@
-import { rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
+import { averaging, rateNouns, reckoning } from '../../../lexicon/governing/amounts.ts'
 import { modifierEndings } from '../../../lexicon/governing/nouns.ts'
 import { hopingVerbs, stativeVerbs } from '../../../lexicon/governing/verbs.ts'
 import {
@@ -84,7 +84,11 @@ const dateNumbers = new Set(['number', 'mask', 'x'])
 
 /** What stands between the noun and its predicate: adverbs, 是, 可比. */
 const isOutside = ({ tag, word }: Item): boolean =>
-  trailing.has(tag) || stativeVerbs.has(word) || reckoning.has(word) || hopingVerbs.has(word)
+  trailing.has(tag) ||
+  stativeVerbs.has(word) ||
+  reckoning.has(word) ||
+  averaging.has(word) ||
+  hopingVerbs.has(word)
 
 /** Whether a word ends the noun phrase behind it: a mark, a preposition, an adverb of time, a number of a date. */
 const endsPhrase = ({ word, tag }: Item): boolean =>

@@ -19,7 +19,9 @@ export function memberEnd(items: readonly Item[], at: number, object: Span | und
     next += 1
   // 1座日处理500吨的厂: what describes the noun has a figure of its own.
   if (items[next] && items[next]!.start < object[0]) return at + 1
-  return next > at + 1 ? behindActs(items, next) : next
+  return next > at + 1
+    ? behindActs(items, items[next]?.word === '的' && isVerbal(items[next + 1]) ? next + 1 : next)
+    : next
 }
 
 /** 破产 in 22户企业破产和7户企业转股: verbs behind what is counted, before a joint and the next figure, belong to it. */

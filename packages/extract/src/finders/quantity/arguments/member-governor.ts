@@ -7,20 +7,31 @@ import { findGovernor } from './find-governor.ts'
 import { findOrganizer } from './find-organizer.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
+import { isListedCompound } from './listed-compound.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
-import { closingAct, innerAct, servingAct } from './verbal-act.ts'
-import { isNominal, isVerbal, openers } from './word-classes.ts'
+import { closingAct, innerAct, servingAct, subjectAct } from './verbal-act.ts'
+import { isDoer, isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */
-export function governorOf({ items, first, from, at, quantity: { unit }, share, carried }: Member): Governor {
+export function governorOf(member: Member): Governor {
+  const {
+    items,
+    first,
+    from,
+    at,
+    quantity: { unit },
+    share,
+    carried,
+  } = member
+  if (isListedCompound(member)) return { verb: null, phrase: { from, to: at } }
   const to = share && entryBefore(items, at)?.word === '的' ? at - 1 : at
   const held = actUnits.has(unit) ? heldAct(items, from, to) : null
   const governor = held ?? carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
   const giving = givingAct(items, from, to)
   if (giving) return giving
-  const serving = first === 0 ? servingAct(items, governor.phrase, unit) : null
+  const serving = first === 0 ? (servingAct(items, governor.phrase, unit) ?? subjectAct(member)) : null
   if (serving) return serving
   if (carried.action) return governor
   if (share && namesRate(entryBefore(items, to)?.word ?? '')) return governor
@@ -58,7 +69,8 @@ function carriedOut(items: readonly Item[], governor: Governor): Governor {
 /** `黄叶村投资80万元`: who can act gave money. */
 function givingAct(items: readonly Item[], from: number, to: number): Governor | null {
   const act = to - 1
-  if (act <= from || !givingActs.has(items[act]!.word) || !actorEnding.test(items[act - 1]!.word)) return null
+  if (act <= from || !givingActs.has(items[act]!.word)) return null
+  if (!actorEnding.test(items[act - 1]!.word) && !isDoer(items[act - 1]!)) return null
   return { verb: { from: act, to }, phrase: { from: to, to } }
 }
 

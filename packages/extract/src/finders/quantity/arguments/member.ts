@@ -17,6 +17,8 @@ export type Carried = {
   object: Span | null
   /** The unit of the figure that the action was last on. */
   unit: string
+  /** Whether the action is one of holding an event, which further events share (举办培训3次，中心组学习12次). */
+  holds: boolean
   /** Whether the action is one of reaching an amount named behind it, which further amounts share (实现营业收入3亿元，利润2000万元). */
   achieves: boolean
 }

@@ -2,7 +2,7 @@ import { negations, offending } from '../../../lexicon/governing/acts.ts'
 import { namesAmount, standards } from '../../../lexicon/governing/amounts.ts'
 import { locating } from '../../../lexicon/governing/marks.ts'
 import { timeNouns } from '../../../lexicon/governing/nouns.ts'
-import { soleActs } from '../../../lexicon/governing/plain-verbs.ts'
+import { soleActs, verbLeads } from '../../../lexicon/governing/plain-verbs.ts'
 import {
   exceedingVerbs,
   isMeasureVerb,
@@ -11,7 +11,7 @@ import {
   stativeVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { surnames } from '../../../lexicon/persons/surnames.ts'
-import { aspects, memberJoints } from '../../../lexicon/words/clause-words.ts'
+import { aspects, doneMark, memberJoints } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { describesNoun, makesNoun } from './verb-in-noun.ts'
@@ -61,7 +61,7 @@ export function governs(items: readonly Item[], at: number): boolean {
         next.tag === 'quantity')
     )
   if (locating.has(word) || isListed(items, at)) return false
-  if (word.length === 1) return opensAlone(items, at)
+  if (word.length === 1) return opensAlone(items, at) || touchesFigure(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
 
@@ -85,6 +85,18 @@ function opensAlone(items: readonly Item[], at: number): boolean {
   if (personalVerbs.has(items[at]!.word) || isMeasureVerb(items[at]!.word)) return false
   const behind = items[at + 2]
   return behind?.quantity !== undefined || (behind?.tag === 'n' && items[at + 3]?.quantity !== undefined)
+}
+
+/**
+ * 要跑14个村, 再降10%, 住着户: a verb of one character with its figure right behind governs it where an adverb leads it; 着 or 了 shows any.
+ */
+function touchesFigure(items: readonly Item[], at: number): boolean {
+  const [before, { word }, next] = [entryBefore(items, at), items[at]!, items[at + 1]]
+  if (personalVerbs.has(word) || !next) return false
+  if (next.word === '着' || next.word === doneMark) return before?.tag !== 'v' || before.word.length > 1
+  return (
+    next.quantity !== undefined && before !== undefined && (before.tag === 'd' || verbLeads.has(before.word))
+  )
 }
 
 /** 有维修、保洁两类: a verb right behind another opens a list of things. */

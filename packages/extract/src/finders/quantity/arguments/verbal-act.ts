@@ -1,13 +1,20 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
-import { describingVerbs, servingActs, workingActs } from '../../../lexicon/governing/acts.ts'
+import { describingVerbs, servingActs, undergone, workingActs } from '../../../lexicon/governing/acts.ts'
 import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
-import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
-import { personUnits, predicatingUnits } from '../../../lexicon/governing/units.ts'
+import { agentNouns, nounEndings, peopleWord, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import {
+  actUnits,
+  durationUnits,
+  personUnits,
+  pieceUnits,
+  predicatingUnits,
+} from '../../../lexicon/governing/units.ts'
 import { planning } from '../../../lexicon/governing/verbs.ts'
-import { partMark } from '../../../lexicon/words/clause-words.ts'
+import { agentMarks, partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
+import type { Member } from './member.ts'
 import type { Stretch } from './stretch.ts'
 import { denies } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
@@ -29,11 +36,31 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
     !useNouns.has(items[behind]?.word ?? '') &&
     (behind === to ||
       isEndedNoun(items, behind, to) ||
-      (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)))
+      (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)) ||
+      isDescribed(items, behind, to))
   if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
-  const timed = timedAct(items, from, to)
-  if (timed) return timed
+  const told = timedAct(items, from, to) ?? agentAct(items, from, to)
+  if (told) return told
   return { verb: null, phrase: { from: at, to } }
+}
+
+/** 执法骨干 in 培训执法骨干40名, 落水群众 in 救助落水群众2名: an act that tells the kind of the people behind it, or a state of what is. */
+const isDescribed = (items: readonly Item[], at: number, to: number): boolean => {
+  const [act, next] = [items[at]!, items[at + 1]]
+  if (at + 1 >= to || next!.tag !== 'n' || next!.start !== act.end) return false
+  return describingVerbs.has(act.word) || (act.tag === 'vn' && peopleWord.test(next!.word))
+}
+
+/** 由镇政府出资32万元, 被省电视台报道2次: behind who does it, led by 由 or 被, the act touches the number. */
+function agentAct(items: readonly Item[], from: number, to: number): Governor | null {
+  const act = to - 1
+  if (act <= from || items[act]!.tag !== 'vn') return null
+  let mark = act - 1
+  while (mark > from && (isNominal(items[mark]!) || items[mark]!.tag === 'r' || items[mark]!.word === '、'))
+    mark -= 1
+  return mark < act - 1 && mark >= from && agentMarks.has(items[mark]!.word)
+    ? { verb: { from: act, to }, phrase: { from: to, to } }
+    : null
 }
 
 /** Whether a word stands before the predicate: an adverb, a time, who does it, a plan (计划投资3亿元). */
@@ -88,6 +115,20 @@ export function servingAct(items: readonly Item[], { from, to }: Stretch, unit: 
     servingActs.has(items[act]!.word) &&
     (predicatingUnits.has(unit) || personUnits.has(unit) || unit === '人次')
   return isAct ? { verb: { from: act, to }, phrase: { from: to, to } } : null
+}
+
+/**
+ * 检委会学习11次, 当班整改229处: the act that touches the number of a clause is what was done, behind a noun that may say who did it; not where
+ * the clause goes on from what was held (召开座谈会3次，中心组学习12次), and not a noun of what came of it (损失).
+ */
+export function subjectAct({ items, from, at, share, quantity: { unit }, carried }: Member): Governor | null {
+  const act = at - 1
+  if (share || act <= from || items[act]!.tag !== 'vn' || items[act]!.word.length < 2) return null
+  if (!isNominal(items[act - 1]!) || items[from - 1]?.word === partMark) return null
+  if (undergone.has(items[act]!.word) || isMoney(unit)) return null
+  if (durationUnits.test(unit) && items[at + 1]?.tag === 'n') return null
+  if (carried.action && ((carried.holds && actUnits.has(unit)) || pieceUnits.has(unit))) return null
+  return { verb: { from: act, to: at }, phrase: { from: at, to: at } }
 }
 
 /** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */

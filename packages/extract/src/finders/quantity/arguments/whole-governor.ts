@@ -1,5 +1,5 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
-import { describingVerbs, summedActs } from '../../../lexicon/governing/acts.ts'
+import { describingVerbs, summedActs, undergone } from '../../../lexicon/governing/acts.ts'
 import { describedHeads } from '../../../lexicon/governing/nouns.ts'
 import {
   causativeVerbs,
@@ -27,11 +27,15 @@ export function wholeGovernor(items: readonly Item[], from: number, to: number, 
   if (outer >= 0)
     return { verb: wholeVerb(items, outer, from), phrase: { from: skipAspects(items, outer + 1, to), to } }
   const touching =
-    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to) && !isSum(items, to)
+    verb + 1 < to && !hostVerbs.has(items[verb]!.word) && reaches(items, verb, to) && !isObject(items, to)
       ? { from: whole.from, to }
       : whole
   return { verb: touching, phrase: { from: skipAspects(items, touching.to, to), to } }
 }
+
+/** Whether the act that touches the number at a place is what the verb before it was done to: 纠正违法17次, 挽回损失2万吨. */
+const isObject = (items: readonly Item[], at: number): boolean =>
+  undergone.has(items[at - 1]!.word) || isSum(items, at)
 
 /** Whether money stands at a place that tells no noun behind it: what a verb is about is an amount there (挽回损失40万元), not in 梳理万元以上欠款. */
 const isSum = (items: readonly Item[], at: number): boolean =>

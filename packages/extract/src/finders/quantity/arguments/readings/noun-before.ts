@@ -15,7 +15,7 @@ import {
   organizingVerbs,
   planning,
 } from '../../../../lexicon/governing/verbs.ts'
-import { each, partMark } from '../../../../lexicon/words/clause-words.ts'
+import { agentMarks, each, partMark } from '../../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../../scan/entry-before.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
@@ -49,17 +49,26 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
       ? { from: behindDoer(items, behindAct(items, from, verb.from), verb, quantity.unit), to: verb.from }
       : phrase,
   )
-  if (phrase.from === at && head && isNoObject(items, verb.to - 1, head.to - 1))
+  if (phrase.from === at && head && (isLed(items, from, head) || isNoObject(items, verb.to - 1, head.to - 1)))
     return compact(action, undefined)
   return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
 }
 
-/** How something was done (方式), and who did what needs no object, right before the verb. */
+/** How something was done (方式, 安全), and who did what needs no object, right before the verb. */
 const isNoObject = (items: readonly Item[], verb: number, noun: number): boolean =>
-  mannerNouns.has(items[noun]!.word) || isDoerOf(items, verb, noun)
+  mannerNouns.has(items[noun]!.word) ||
+  (items[verb]!.tag === 'vn' && /^[ab]$/.test(items[noun]!.tag)) ||
+  isDoerOf(items, verb, noun)
+
+/** 县财政局 in 由县财政局补助80万元: 由 or 被 leads who does it. */
+function isLed(items: readonly Item[], from: number, head: Stretch): boolean {
+  let mark = head.from - 1
+  while (mark >= from && isNominal(items[mark]!)) mark -= 1
+  return mark >= from && agentMarks.has(items[mark]!.word)
+}
 
 /** 量 in 拥有量 too, where it stands alone. */
-const endsInAmount = (word: string): boolean => namesAmount(word) || /^总.|^[数量额率值]$/.test(word)
+const endsInAmount = (word: string): boolean => namesAmount(word) || /^总.|^[数量额率值]$|^损失$/.test(word)
 
 /** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
 const isOther = ({

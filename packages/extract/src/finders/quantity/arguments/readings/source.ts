@@ -5,6 +5,7 @@ import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, compact, type Member, objectOf } from '../member.ts'
 import { inherit, type Stretch } from '../stretch.ts'
+import { isVerbal } from '../word-classes.ts'
 
 /** `由上年的9.6天降至8.3天`: the figure that something came from has no action. */
 export function readSource({ items, from, at, carried }: Member): Arguments | null {
@@ -29,7 +30,7 @@ function agentBehind(items: readonly Item[], at: number): Stretch | null {
 function sourceAt(items: readonly Item[], from: number, at: number): number {
   for (let index = at - 1; index >= from && index >= at - longestSource; index -= 1) {
     if (sourceMarks.has(items[index]!.word)) return index
-    if (items[index]!.tag === 'v') return -1
+    if (items[index]!.tag === 'v' || (index === at - 1 && isVerbal(items[index]))) return -1
   }
   return -1
 }
