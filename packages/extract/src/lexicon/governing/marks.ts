@@ -5,6 +5,9 @@ import { wordsOf } from '../words/word-list.ts'
 /** After these the verb that acts stands behind the counted thing: 为**名党员发放. */
 export const fronting: ReadonlySet<string> = new Set(wordsOf('对 对于 为 给 替 将 把 在 向'))
 
+/** Where one opens its clause, the verb stands behind those with whom or for whom it is done: 与38名员工签订责任书. */
+export const partnerMarks: ReadonlySet<string> = new Set(wordsOf('与 同 和 跟 帮'))
+
 /** These put the thing in view and take no action: 针对X个问题. */
 export const framing: ReadonlySet<string> = new Set(wordsOf('针对 围绕 关于 根据 按照 按 通过'))
 

@@ -15,7 +15,7 @@ import { aspects, doneMark, memberJoints } from '../../../lexicon/words/clause-w
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import { describesNoun, makesNoun } from './verb-in-noun.ts'
-import { isNominal, isVerbal, openers } from './word-classes.ts'
+import { isDoer, isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** Whether 不, 未 or 乱 stands at `at` with its verb: 不捕 describes the noun behind it in 不捕案件, 乱停放 in 乱停放车辆. */
 export const denies = (items: readonly Item[], at: number): boolean =>
@@ -52,7 +52,7 @@ export function governs(items: readonly Item[], at: number): boolean {
     return (
       !endsName(items, at) &&
       !negations.has(entryBefore(items, at)?.word ?? '') &&
-      !(word === '上' && entryBefore(items, at)?.tag === 'n') &&
+      !(word === '上' && entryBefore(items, at)?.tag === 'n' && !isClass(next)) &&
       next !== undefined &&
       (isNominal(next) ||
         (next.tag === 'v' && makesNoun(items, at + 1)) ||
@@ -64,6 +64,9 @@ export function governs(items: readonly Item[], at: number): boolean {
   if (word.length === 1) return opensAlone(items, at) || touchesFigure(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
+
+/** 党课 in 党支部上党课4堂, 汇报课 */
+const isClass = (next: Item | undefined): boolean => next?.word.endsWith('课') === true
 
 /** 樊国建 before 3200元: what ends the name of a person that opens its member is no verb. */
 function endsName(items: readonly Item[], at: number): boolean {
@@ -88,15 +91,14 @@ function opensAlone(items: readonly Item[], at: number): boolean {
 }
 
 /**
- * 要跑14个村, 再降10%, 住着户: a verb of one character with its figure right behind governs it where an adverb leads it; 着 or 了 shows any.
+ * 要跑14个村, 再降10%, 住着户: a verb of one character with its figure right behind governs it where an adverb or the name of who did it leads it; 着 or 了 shows any.
  */
 function touchesFigure(items: readonly Item[], at: number): boolean {
   const [before, { word }, next] = [entryBefore(items, at), items[at]!, items[at + 1]]
   if (personalVerbs.has(word) || !next) return false
   if (next.word === '着' || next.word === doneMark) return before?.tag !== 'v' || before.word.length > 1
-  return (
-    next.quantity !== undefined && before !== undefined && (before.tag === 'd' || verbLeads.has(before.word))
-  )
+  if (next.quantity === undefined || before === undefined) return false
+  return before.tag === 'd' || isDoer(before) || verbLeads.has(before.word)
 }
 
 /** 有维修、保洁两类: a verb right behind another opens a list of things. */

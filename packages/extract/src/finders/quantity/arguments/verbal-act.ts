@@ -1,7 +1,13 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
-import { describingVerbs, servingActs, undergone, workingActs } from '../../../lexicon/governing/acts.ts'
+import {
+  describingVerbs,
+  mannerVerbals,
+  servingActs,
+  undergone,
+  workingActs,
+} from '../../../lexicon/governing/acts.ts'
 import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
-import { agentNouns, nounEndings, peopleWord, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
 import {
   actUnits,
   durationUnits,
@@ -44,11 +50,11 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
   return { verb: null, phrase: { from: at, to } }
 }
 
-/** 执法骨干 in 培训执法骨干40名, 落水群众 in 救助落水群众2名: an act that tells the kind of the people behind it, or a state of what is. */
+/** 执法骨干 in 培训执法骨干40名, 落水群众 in 救助落水群众2名: an act, or a state, that tells the kind of the noun behind it. */
 const isDescribed = (items: readonly Item[], at: number, to: number): boolean => {
   const [act, next] = [items[at]!, items[at + 1]]
-  if (at + 1 >= to || next!.tag !== 'n' || next!.start !== act.end) return false
-  return describingVerbs.has(act.word) || (act.tag === 'vn' && peopleWord.test(next!.word))
+  if (at + 1 >= to || next!.tag !== 'n' || next!.start !== act.end || namesAmount(next!.word)) return false
+  return describingVerbs.has(act.word) || act.tag === 'vn'
 }
 
 /** 由镇政府出资32万元, 被省电视台报道2次: behind who does it, led by 由 or 被, the act touches the number. */
@@ -63,11 +69,19 @@ function agentAct(items: readonly Item[], from: number, to: number): Governor | 
     : null
 }
 
-/** Whether a word stands before the predicate: an adverb, a time, who does it, a plan (计划投资3亿元). */
+/** Whether a word stands before the predicate: an adverb, a time, who does it, a plan (计划投资3亿元), of what kind the act is (执法检查商户60家). */
 const opensPredicate = (items: readonly Item[], at: number, to: number): boolean =>
   (openers.has(items[at]!.tag) && !denies(items, at)) ||
   (at + 1 < to && isDoer(items[at]!)) ||
-  (planning.has(items[at]!.word) && isVerbal(items[at + 1]))
+  (planning.has(items[at]!.word) && isVerbal(items[at + 1])) ||
+  isManner(items, at, to)
+
+/** 执法 in 执法检查商户60家, not 集中 in 集中供热面积6万平方米. */
+const isManner = (items: readonly Item[], at: number, to: number): boolean => {
+  const [act, noun] = [items[at + 1]!, items[at + 2]]
+  if (!mannerVerbals.has(items[at]!.word) || act.tag !== 'vn' || at + 2 >= to) return false
+  return noun!.tag === 'n' && !namesAmount(noun!.word)
+}
 
 /** 排污口 in 整治排污口12个: an act that an ending makes a noun of, right before the number. */
 const isEndedNoun = (items: readonly Item[], at: number, to: number): boolean =>

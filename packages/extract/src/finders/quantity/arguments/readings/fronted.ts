@@ -13,11 +13,20 @@ export function readFronted({ items, from, at }: Member): Arguments | null {
   if (preposition < 0) return null
   const head = opensNoun(items, at + 1) ? headAfter(items, at + 1) : null
   const verb = verbBehind(items, head ? head.to : at + 1)
-  if (verb === null || (!head && items[preposition]!.word === '在')) return null
-  const object = objectOf(items, head ?? headBefore(items, { from: preposition + 1, to: at }))
+  if (
+    verb === null ||
+    (!head && items[preposition]!.word === '在' && !(verb === at + 1 && isSpot(items[at]!)))
+  )
+    return null
+  // 与镇卫生院等7家共建单位: the list that 等 ends is not all of what is counted.
+  const before = items[at - 1]!.word === '等' ? null : headBefore(items, { from: preposition + 1, to: at })
+  const object = objectOf(items, head ?? before)
   const goal = goalMarks.has(items[verb + 1]?.word ?? '') ? 1 : 0
   return compact(stated(items, { from: verb, to: verb + 1 + goal }), object)
 }
+
+/** 14处 in 在车站、码头等14处设立: places that their unit alone counts. */
+const isSpot = ({ unit }: Item): boolean => unit === '处' || unit === '地'
 
 /** 浮 in 浮标: one character of a noun that no dictionary has. */
 function isCut(items: readonly Item[], at: number): boolean {

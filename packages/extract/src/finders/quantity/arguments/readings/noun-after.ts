@@ -1,6 +1,6 @@
 import { isExtent } from '../../../../lexicon/amounts/units.ts'
 import { amountNouns, namesAmount } from '../../../../lexicon/governing/amounts.ts'
-import { actUnits, ageUnits } from '../../../../lexicon/governing/units.ts'
+import { actUnits, ageUnits, predicatingUnits } from '../../../../lexicon/governing/units.ts'
 import { stativeVerbs } from '../../../../lexicon/governing/verbs.ts'
 import { nounJoints } from '../../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../../scan/entry-before.ts'
@@ -34,8 +34,10 @@ function nounFollows({ items, from, at, quantity: { unit } }: Member, { phrase }
   const next = items[at + 1]
   if (!next || !opensNoun(items, at + 1)) return false
   if (unit === '%') return sharesOf(items, at) || (from === at && next.tag !== 'f' && !namesAmount(next.word))
-  if (nounJoints.has(entryBefore(items, at)?.word ?? '') || isQualifier(items, phrase)) return true
   const isAct = next.tag === 'vn' && items[at + 2]?.tag !== 'n'
+  // 派20人巡查: what those who are counted do.
+  if (isAct && predicatingUnits.has(unit) && from < at && at + 2 === items.length) return false
+  if (nounJoints.has(entryBefore(items, at)?.word ?? '') || isQualifier(items, phrase)) return true
   return (
     !actUnits.has(unit) &&
     !isAct &&
