@@ -61,7 +61,7 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
   const enclosed = new EnclosureCursor(enclosures, start)
   let outer: Marker | undefined
   const add = (at: number, parted: boolean) => {
-    const marker = findHeadingMarker(text, at, end, ({ kind }) => kind.style !== 'first')
+    const marker = findHeadingMarker(text, at, end, headsSections)
     if (!marker || marker.end >= end || text[marker.end] === '是' || enclosed.around(at) >= 0) return
     const glued = isGlued(scanned, marker, outer)
     const inner = !(parted || glued)
@@ -73,6 +73,9 @@ function markersIn(scanned: Scanned, { span: [start, end], opensLine }: TextPart
     add(openings[i]!, endsSentence(text, marksBefore[i]!, start) || isSpaced(text, openings[i]!))
   return found
 }
+
+/** `第一，` counts points. */
+const headsSections = ({ kind }: Marker): boolean => kind.style !== 'first'
 
 /** Whether the first of a count follows a heading in its sentence, as where line breaks are lost: `一、主要工作（一）…`. */
 const isGlued = ({ stops }: Scanned, { start, ordinal, kind }: Marker, before: Marker | undefined): boolean =>

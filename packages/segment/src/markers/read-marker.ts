@@ -40,8 +40,16 @@ function finderOf(kinds: readonly MarkerKind[]): MarkerFinder {
   return (text, at, end, passes = anyMarker, withDoubtful = false) => {
     const likely = byFirst.get(text.charCodeAt(at))
     if (!likely) return null
+    let before: MarkerKind | null = null
+    let to = at
     for (const kind of likely) {
-      const marker = readMarker(kind, text, at, end, withDoubtful)
+      const from = numberStart(kind, text, at)
+      if (from < 0) continue
+      if (!before || !beginAlike(before, kind)) to = numberEnd(kind, text, from)
+      before = kind
+      const close = to === from ? -1 : markerEnd(kind, text, to)
+      if (close < 0 || close > end) continue
+      const marker = readMarker(kind, text, { at, from, to, close, end }, withDoubtful)
       if (marker && passes(marker, text, end)) return marker
     }
     return null
@@ -63,17 +71,22 @@ export const findPointMarker: MarkerFinder = finderOf(
   markerKinds.filter(({ stands }) => stands !== 'heading'),
 )
 
+/** Whether two kinds that begin with the same character begin with the same number. */
+const beginAlike = (one: MarkerKind, other: MarkerKind): boolean =>
+  one.numerals === other.numerals &&
+  (one.numerals === 'han' || one.numerals === 'arabic') &&
+  !one.open &&
+  !other.open
+
+/** Where a marker begins, its number, where it ends, and the end of what is read. */
+type Place = { at: number; from: number; to: number; close: number; end: number }
+
 function readMarker(
   kind: MarkerKind,
   text: string,
-  at: number,
-  end: number,
+  { at, from, to, close, end }: Place,
   withDoubtful: boolean,
 ): Marker | null {
-  const from = numberStart(kind, text, at)
-  const to = from < 0 ? -1 : numberEnd(kind, text, from)
-  const close = to === from ? -1 : markerEnd(kind, text, to)
-  if (close < 0 || close > end) return null
   if (kind.bare && !kind.glued && !isSpace(text.charCodeAt(close))) return null
   // Behind its own mark a word that may do without one is sure: `最后，一…`, but not `最后一公里`.
   const marked = kind.closeOptional && close > to

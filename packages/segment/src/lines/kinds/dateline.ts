@@ -24,7 +24,8 @@ export const dateline: LineKind = {
         (holdsDate(line.text) && isBelowTitle(parts)) ||
         isYear(line.text) ||
         isDate(line.text.replace(/^[（(]|[）)]$/g, '')))
-    const closing = isWhen(line.text) || isYearOver(line.text, lines[index + 1]?.text ?? '')
-    return dated || (closing && closes(index)) ? [{ type: 'dateline', span: line.span }] : null
+    const closing =
+      closes(index) && (isWhen(line.text) || isYearOver(line.text, lines[index + 1]?.text ?? ''))
+    return dated || closing ? [{ type: 'dateline', span: line.span }] : null
   },
 }
