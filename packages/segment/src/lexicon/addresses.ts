@@ -91,6 +91,7 @@ export const addressEndings: readonly string[] = [
   '政府',
   '办公室',
   '政府办',
+  ...['行署', '公署'],
   '办',
   '局',
   '厅',

@@ -73,6 +73,7 @@ export const labelModifiers: readonly string[] = [
   '探究',
   '分析',
   '剖析',
+  '反思',
   '产生',
   '造成',
   '导致',
@@ -142,7 +143,16 @@ export const labelModifiers: readonly string[] = [
 ]
 
 /** A comma closes a label only where one of these opens it: `究其主要原因，`. */
-export const labelOpeners: readonly string[] = ['究其', '分析', '剖析', '追究', '探究', '深刻', '认真']
+export const labelOpeners: readonly string[] = [
+  '究其',
+  '分析',
+  '剖析',
+  '反思',
+  '追究',
+  '探究',
+  '深刻',
+  '认真',
+]
 
 /** Verbs that open a phrase which names causes at its end, and so is one before a comma too: `产生这些问题的原因，`. */
 export const causeVerbs: readonly string[] = ['产生', '造成', '导致', '出现', '发生', '形成', '存在']

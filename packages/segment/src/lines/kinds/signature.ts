@@ -25,10 +25,21 @@ export const signature: LineKind = {
     const { line, lines, stage, index, closes, parts } = context
     const heads = stage === 'head' && parts.length > 0
     if (!heads && !closes(index)) return null
-    if (!isSignature(line.text) && !(closes(index) && standsOverDate(lines, index))) return null
+    const signs = isSignature(line.text) || (closes(index) && standsOverDate(lines, index))
+    if (!signs && !(heads && isByline(context))) return null
     return heads && titlesUnit(context) ? null : [{ type: 'signature', span: line.span }]
   },
 }
+
+/** Whether a blank parts a name that no list of surnames has from an office with a body in it, right below the title of a report and above one that speaks of itself: 县残联派驻岩口村 沙玛木果. */
+function isByline({ line: { text }, lines, index, parts }: LineContext): boolean {
+  if (parts.at(-1)?.type !== 'title' || !/^(?:我|本人|各位|尊敬的)/.test(lines[index + 1]?.text ?? ''))
+    return false
+  const gap = text.length > longestLine ? -1 : text.search(/\s\S*$/)
+  return gap > 0 && longerName.test(text.slice(gap + 1)) && holdsBody.test(text.slice(0, gap))
+}
+
+const holdsBody = new RegExp(`(?:${bodyEndings.join('|')})`)
 
 /** Whether the name of a unit (宣传部) stands above its text, as the names of its fellows do further down: such a line is the first heading. */
 function titlesUnit({ line: { text }, lines, index }: LineContext): boolean {
