@@ -1,7 +1,8 @@
 import { isDate, isWhen, isYearOver } from './dates.ts'
-import { isSignature, isSpeaker, standsOverDate } from './kinds/signature.ts'
 import type { Line } from './lines.ts'
 import { readSigned } from './signed-line.ts'
+import { isSignature, isSpeaker } from './signers.ts'
+import { standsOverDate } from './stands-over-date.ts'
 
 /** The most lines that signature and date take. */
 const longestClosing = 6

@@ -1,7 +1,7 @@
 import { addressEndings } from '../lexicon/addresses.ts'
 import { formDuties, formFields, formHolders, formTasks } from '../lexicon/forms.ts'
 import { isMoment } from './dates.ts'
-import { isSignature } from './kinds/signature.ts'
+import { isSignature } from './signers.ts'
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 

@@ -1,6 +1,6 @@
 import type { Span } from '@shuzhi/document'
 import { isWhen, startOfDay } from './dates.ts'
-import { isSignature } from './kinds/signature.ts'
+import { isSignature } from './signers.ts'
 
 const longestSigned = 60
 

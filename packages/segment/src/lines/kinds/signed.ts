@@ -1,7 +1,7 @@
 import { bySpan, type Span } from '@shuzhi/document'
 import { readSigned } from '../signed-line.ts'
+import { isSpeaker } from '../signers.ts'
 import { isBelowTitle, type LineKind } from './line-kind.ts'
-import { isSpeaker } from './signature.ts'
 
 /** Who signs and when, in one line at the end or below the title: `东河水利站　2023年1月5日`. */
 export const signed: LineKind = {

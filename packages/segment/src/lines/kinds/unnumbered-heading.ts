@@ -6,9 +6,9 @@ import { findMarker } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import type { HeadingPart, Part } from '../part.ts'
 import { opensCollected } from '../repeated-title.ts'
+import { isName, isSpeaker } from '../signers.ts'
 import { bareTitle, isTitled } from '../titled.ts'
 import { type LineContext, longestHead } from './line-kind.ts'
-import { isName, isSpeaker } from './signature.ts'
 
 /** An unnumbered heading has at most so many characters (annotation guidelines, 1). */
 const longestUnnumbered = 30
