@@ -1,7 +1,7 @@
 import type { Fact } from '@shuzhi/document'
 import { anyBodyWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/bodies/body-followers.ts'
-import { sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
+import { openingVerbs, sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords, ownBodies, wholeWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
@@ -134,7 +134,8 @@ const isPraised = (units: readonly Unit[], { first, head, headClass }: BodyName)
 const isMeeting = (units: readonly Unit[], { first, head }: BodyName): boolean =>
   first === head &&
   sittingBodies.has(units[head]!.word) &&
-  holdingVerbs.has(entryBefore(units, first)?.word ?? '')
+  (holdingVerbs.has(entryBefore(units, first)?.word ?? '') ||
+    openingVerbs.has(entryBefore(units, first)?.word ?? ''))
 
 /** 扬 + 大 + 附中 + 党委: the body that the name begins with is itself cut off. */
 const isPartOfHead = (before: Unit, { traits }: Unit): boolean =>

@@ -72,6 +72,7 @@ export const bodyWords: readonly WordList[] = [
   // Common words that a dictionary without them would cut into what firms are named with.
   wordList('n', 8, wordsOf('科考 农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
   // 其中 + 车险 is no 中车.
+  wordList('n', 9, wordsOf('社科 夜班 白班 早班 中班 晚班 都市圈')),
   wordList('n', 11, wordsOf('车险 农险 寿险 财险 责任险 意外险 健康险')),
   wordList('n', 5, numberedParts),
   wordList('n', 8, properWords),

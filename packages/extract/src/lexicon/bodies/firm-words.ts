@@ -9,7 +9,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '农机 泵业 泵阀 泵配 参业 布业 快递 速递 液压 印务 彩印 化机 磷化 氟化 盐化 煤化 玻纤 石业 禽蛋 肉食 肉业 智算 市政 风电 猪业 针织 粮机 电路 精工 铜箔 碳纤维 煤化工 微电子 锂电 电池 储能 财险 寿险 证券 港机 船舶 重卡 电气 电工 电梯 冷链 农牧 钛业 镁业 硅业 磷业 菌业 果业 管业 门业 漆业 影业 建工 路桥 医疗 器械 软件 机器人 防水 精密 航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+    '农机 泵业 泵阀 泵配 参业 布业 快递 速递 液压 印务 彩印 化机 磷化 氟化 盐化 煤化 玻纤 石业 禽蛋 肉食 肉业 智算 市政 灯饰 健身 物业 风电 猪业 针织 粮机 电路 精工 铜箔 碳纤维 煤化工 微电子 锂电 电池 储能 财险 寿险 证券 港机 船舶 重卡 电气 电工 电梯 冷链 农牧 钛业 镁业 硅业 磷业 菌业 果业 管业 门业 漆业 影业 建工 路桥 医疗 器械 软件 机器人 防水 精密 航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
   ),
 )
 
@@ -31,7 +31,9 @@ export const sideNames: ReadonlySet<string> = new Set(
 
 /** What is said of a firm by who owns it, before its name. */
 export const owningWords: ReadonlySet<string> = new Set(
-  wordsOf('省属 市属 县属 区属 州属 央属 国有 国营 民营 央企 国企 民企 外企 药企 车企 校友企业 合作企业'),
+  wordsOf(
+    '企业 商户 省属 市属 县属 区属 州属 央属 国有 国营 民营 央企 国企 民企 外企 药企 车企 校友企业 合作企业',
+  ),
 )
 
 /** Kinds of firms that a made-up name of two characters stands right before: 三花 + 集团. */
@@ -71,8 +73,8 @@ export const firmRanks: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Which party to a contract a firm is, right before its name: 施工 + 方 + 安禾建工集团. */
-export const partyWords: ReadonlySet<string> = new Set('方')
+/** Which party to a contract a firm is, right before its name: 施工 + 方 + 安禾建工集团, 爱心 + 企业 + 恒润茶业. */
+export const partyWords: ReadonlySet<string> = new Set(wordsOf('方 企业 商户 商家 店铺'))
 
 /** Verbs of one character that govern a firm: 帮 + 兴牧养羊合作社. */
 export const brandOpeners: ReadonlySet<string> = new Set('帮请找让派给助获聘')
@@ -87,3 +89,6 @@ export const plainFirms: ReadonlySet<string> = new Set(wordsOf('公司 厂 集�
 
 /** Of these the brand stands right before it: 三花集团. */
 export const groupFirm = '集团'
+
+/** Closes what a shop or an owner is called by: 福满家, 老冯家. */
+export const houseEnd = '家'

@@ -57,3 +57,12 @@ export const nounUnits: ReadonlySet<string> = new Set(
 export const sittingBodies: ReadonlySet<string> = new Set(
   wordsOf('支委会 党委会 常委会 党组会 总支委会 董事会 监事会 理事会 院委会 校委会 园委会 队委会'),
 )
+
+/** Units that are a particle and a verb as well, and what then follows, its tag before it: 能源交通 + 所 + 占, 为学生 + 办 + 了. */
+export const particleUnits: ReadonlyMap<string, RegExp> = new Map([
+  ['所', /^v.$/],
+  ['办', /^u[了着过]$/],
+])
+
+/** Verbs of one character that hold a sitting: 开 + 支委会. */
+export const openingVerbs: ReadonlySet<string> = new Set('开')

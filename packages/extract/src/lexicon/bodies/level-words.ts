@@ -17,7 +17,9 @@ export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
 export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 厂 馆'))
 
 /** Heads that such a word stands before though their class takes none: 院办公室. */
-export const ownHeads: ReadonlySet<string> = new Set(wordsOf('办公室 团委 工会'))
+export const ownHeads: ReadonlySet<string> = new Set(
+  wordsOf('办公室 团委 工会 图书馆 档案馆 校史馆 医院 幼儿园'),
+)
 
 /** Sites that a station is called by: 汝州 + 火车站 + 派出所. */
 export const siteWords: ReadonlySet<string> = new Set(

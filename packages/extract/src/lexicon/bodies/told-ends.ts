@@ -7,7 +7,7 @@ import { wordsOf } from '../words/word-list.ts'
 
 /** Offices and groups: what they do tells them where a clause begins with them. */
 const actingEnds = wordsOf(
-  '科 股 处 室 部 办 队 组 庭 中心 分中心 大队 中队 支队 总队 分队 车间 工区 工委 党工委 小组 科室 警务站',
+  '科 股 处 室 部 办 队 组 庭 中心 分中心 大队 中队 支队 总队 分队 车间 工区 工段 工委 党工委 小组 科室 警务站',
 )
 
 /** What a level has one of, whatever it is for. */
@@ -145,3 +145,19 @@ export const listJoints: ReadonlySet<string> = new Set('、和与')
 
 /** Before these a verb says what they are for: 介入 + 科, 检验 + 中心. */
 export const verbHeads: ReadonlySet<string> = new Set(wordsOf('科 股 处 室 部 办 队 组 中心'))
+
+/** Parts of works and offices that a line of work names wherever they stand: 通风工区, 竞训股. */
+export const lineTold: ReadonlySet<string> = new Set(wordsOf('科 股 车间 工区 工段'))
+
+/** Those of works, which two characters of no word name as well: 清花车间. */
+export const worksTold: ReadonlySet<string> = new Set(wordsOf('车间 工区 工段'))
+
+/** The same of teams and rooms, where nothing but a line of work stands before them. */
+export const teamTold: ReadonlySet<string> = new Set(wordsOf('队 组 室'))
+
+/** Of any works, and of anything: 施工队, 生产车间, 工作组, 会议室. */
+export const plainTeams: ReadonlySet<string> = new Set(
+  wordsOf(
+    '施工 工程 建筑 生产 安装 加工 种植 养殖 扶贫 就业 标准化 专业 技术 服务 管理 文化 体育 健身 阅览 教学 教研 调解 心理 咨询 实训 培训 展览 会议 接待 健康 科技 创新 应急 志愿 志愿者 帮扶 宣传 宣讲 学习 合作 协作 互助 工会 妇女 党员 青年 调研 检查 督导 督查 考核 评审 审查 评估 巡查 巡逻 巡视 巡察 比赛 项目 研究 专项 联合 救援 抢险 防火 防汛 消防 民兵 文艺 演出 体检 保健 医疗 医务 卫生 实验 化学 物理 生物 音乐 美术 舞蹈 广播 监控 调度 值班 后勤 仓储 冷藏 资料 档案 病案 手术 治疗 检验 产房 消毒 急诊 门诊 财务 会计 办公',
+  ),
+)

@@ -8,7 +8,7 @@ import {
   ownFirms,
   postedHeads,
 } from '../../lexicon/bodies/body-heads.ts'
-import { coupledHeads, finalUnits, legalForms } from '../../lexicon/bodies/heads-by-front.ts'
+import { coupledHeads, finalUnits, legalForms, particleUnits } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
@@ -28,10 +28,10 @@ import { longestName, type OpenName, type Reading } from './open-name.ts'
 import { stepLeft } from './step-left.ts'
 import { toldBody } from './told-body.ts'
 
-/** Heads that name a body by themselves. */
 /** Heads that say which one they are. */
 const telling: ReadonlySet<string> = new Set([...namedHeads, ...numberedHospitals])
 
+/** Classes of heads that name a body by themselves. */
 const alone: ReadonlySet<HeadClass> = new Set(['top', 'organ', 'level', 'department', 'station'])
 
 /**
@@ -143,6 +143,7 @@ function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolea
 function wordGoesOn(units: readonly Unit[], head: number): boolean {
   const [field, unit, next] = [entryBefore(units, head), units[head]!, units[head + 1]]
   if (next?.start !== unit.end || next.word.length > 1 || unit.word.length > 1) return false
+  if (particleUnits.get(unit.word)?.test(next.kind + next.word)) return true
   if (next.word === '新' || numeralCharacters.includes(next.word) || finalUnits.has(unit.word)) return false
   if (next.kind === 'v' && unit.word !== '办' && field?.end === unit.start && workFields.has(field.word))
     return false

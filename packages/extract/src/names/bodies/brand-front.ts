@@ -1,8 +1,8 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
-import { isFirmLike, owningWords } from '../../lexicon/bodies/firm-words.ts'
-import { noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
-import { noBoxedCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { firmRanks, isFirmLike, owningWords } from '../../lexicon/bodies/firm-words.ts'
+import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
+import { describingWords, noBoxedCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
@@ -18,7 +18,10 @@ export function brandFront(units: readonly Unit[], end: number): number {
   let isTold = false
   for (let first = end - 1; end - first <= longestBrand; first -= 1) {
     const unit = units[first]
-    if (!unit || unit.end !== units[first + 1]?.start || !isBrandCharacter(unit)) return -1
+    if (!unit || unit.end !== units[first + 1]?.start) return -1
+    if (first === end - 2 && isTold && isBrandWord(unit) && opensBrand(units, first))
+      return isPlaced(units, first) ? first - 1 : first
+    if (!isBrandCharacter(unit)) return -1
     isTold ||= /^(?:x|ns)$/.test(unit.kind) || isFirmLike(unit.word)
     if (end - first < 2 || !opensBrand(units, first) || /^[vdpf]$/.test(unit.kind)) continue
     if (isPlaced(units, first)) return first - 1
@@ -35,6 +38,16 @@ const isBrandCharacter = ({ word, kind }: Unit): boolean =>
   !noStemCharacters.has(word) &&
   !noBoxedCharacters.has(word) &&
   !numeralCharacters.includes(word)
+
+/** 顺风 before 达 + 快递. */
+const isBrandWord = ({ word, kind }: Unit): boolean =>
+  word.length === 2 &&
+  /^(?:n|a|v|ns|x)$/.test(kind) &&
+  !outsideWords.has(word) &&
+  !governingVerbs.has(word) &&
+  !describingWords.has(word) &&
+  !firmRanks.has(word) &&
+  !kindWords.has(word)
 
 /** 省属 + 蜀通高速公司. */
 const opensBrand = (units: readonly Unit[], first: number): boolean =>

@@ -1,5 +1,11 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { brandOpeners, firmRanks, noBrandCharacters, partyWords } from '../../lexicon/bodies/firm-words.ts'
+import {
+  brandOpeners,
+  firmRanks,
+  houseEnd,
+  noBrandCharacters,
+  partyWords,
+} from '../../lexicon/bodies/firm-words.ts'
 import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
@@ -30,6 +36,8 @@ export function familiarStart(units: readonly Unit[], end: number): number {
   const [opening, name] = [entryBefore(units, end - 1), entryBefore(units, end)]
   if (!name || !touches(units, end)) return -1
   if (isFamiliar(name.word) && opensBrand(units, end - 1)) return end - 1
+  // 老 + 冯 + 家 + 豆腐坊.
+  if (name.word === houseEnd) return familiarStart(units, end - 1)
   if (!opening || !touches(units, end - 1) || !familiarOpenings.has(opening.word)) return -1
   const isName = surnames.has(name.word) || (name.word.length === 2 && name.kind === 'n' && !isPlain(name))
   return isName && opensBrand(units, end - 2) ? end - 2 : -1
@@ -47,9 +55,9 @@ export const isSingle = ({ word, kind }: Unit): boolean =>
   !noBrandCharacters.has(word) &&
   !noNameCharacters.has(word)
 
-/** 福 + 满 + 家: the last of three. */
+/** 福 + 满 + 家, 惠 + 家: the last of two or three. */
 const isHouse = (units: readonly Unit[], at: number, end: number): boolean =>
-  at === end - 1 && units[at]!.word === '家' && touches(units, at) && isSingle(units[at - 1]!)
+  at === end - 1 && units[at]!.word === houseEnd && touches(units, at) && isSingle(units[at - 1]!)
 
 const isBrandWord = (unit: Unit): boolean =>
   unit.word.length === 2 &&
@@ -65,8 +73,10 @@ const isPlain = ({ word }: Unit): boolean =>
   workFields.has(word) ||
   kindWords.has(word)
 
-/** A brand has two characters that no word joins. */
-const isName = (parts: readonly Unit[]): boolean => parts.filter(({ word }) => word.length === 1).length >= 2
+/** A brand has two characters that no word joins, or one behind a word: 顺风 + 达. */
+const isName = (parts: readonly Unit[]): boolean =>
+  parts.filter(({ word }) => word.length === 1).length >= 2 ||
+  (parts.length === 2 && parts[0]!.word.length === 2 && parts[1]!.word.length === 1)
 
 /** Where a clause begins, behind a mark, or behind what governs a firm. */
 export function opensBrand(units: readonly Unit[], at: number): boolean {

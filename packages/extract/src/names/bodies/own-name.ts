@@ -1,4 +1,5 @@
-import { organTold } from '../../lexicon/bodies/told-ends.ts'
+import { lineTold, organTold, plainTeams, teamTold, worksTold } from '../../lexicon/bodies/told-ends.ts'
+import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { facilityFields, workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
@@ -14,6 +15,38 @@ export function isOwnName(units: readonly Unit[], first: number, head: number): 
   if (unit.end - units[first]!.start < shortestTask) return false
   if (isCentreWord(unit) && unit.word.length === 2 && !isWorkOf(units[head - 1]!)) return false
   return isWords(units, first, head) && opensSubject(units, first) && acts(units, lastOfList(units, head))
+}
+
+/**
+ * 通风 + 工区, 与 + 清 + 花 + 车间 + 联手: a part that its line of work names, or two characters of no word, between borders. A team or a room is as often any of its
+ * kind, so that only a line of work names one, or its list (测风队、瓦检队).
+ */
+export function isOwnPart(units: readonly Unit[], first: number, head: number): boolean {
+  const { word } = units[head]!
+  if (first === head || !(lineTold.has(word) || teamTold.has(word))) return false
+  if (!opensName(units, first) && units[first - 1]!.kind !== 'u') return false
+  const parts = units.slice(first, head)
+  if (!isClosed(units, head)) return false
+  if (parts.every(isLine)) return !plainTeams.has(parts.map((part) => part.word).join(''))
+  const isMade = parts.length > 1 && parts.every((part) => part.word.length === 1 && part.kind !== 'f')
+  return isMade && (worksTold.has(word) || isOneOfList(units, head))
+}
+
+const isLine = ({ word }: Unit): boolean => word.length > 1 && (tradeFields.has(word) || workFields.has(word))
+
+/** Whether a part of the same kind stands in one list with it: 测风队、+ 瓦 + 检 + 队. */
+const isOneOfList = (units: readonly Unit[], head: number): boolean =>
+  hasMate(units, head, 1) || hasMate(units, head, -1)
+
+function hasMate(units: readonly Unit[], head: number, step: 1 | -1): boolean {
+  let isListed = false
+  for (let at = head + step; units[at] && Math.abs(at - head) <= longestPart; at += step) {
+    const { kind, word } = units[at]!
+    if (word === units[head]!.word) return isListed && units[at - 1]!.word !== '、'
+    if (word === '、') isListed = true
+    else if (/^(?:punctuation|break)$/.test(kind)) return false
+  }
+  return false
 }
 
 /** 质检 + 中心; but 台风 + 中心, 文化 + 中心. */

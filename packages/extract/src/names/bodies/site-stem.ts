@@ -2,6 +2,7 @@ import { branchHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { isFirmLike } from '../../lexicon/bodies/firm-words.ts'
 import { fieldedHeads, localHeads, regionalHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
+import { siteWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import {
   geographicCharacters,
@@ -45,7 +46,12 @@ export function siteStem(units: readonly Unit[], { first, head, headClass }: Bod
 /** Where the kind or the field of a body begins that stands between its place and its head: 清岭 + 职业技术 + 学校, 澜浦 + 海事 + 局. */
 function fieldStart(units: readonly Unit[], first: number, head: number): number {
   let start = head
-  if (!fieldedHeads.has(units[head]!.word)) return head
+  const { word } = units[head]!
+  if (localHeads.has(word)) {
+    while (start - 1 > first && siteWords.has(units[start - 1]!.word)) start -= 1
+    return start
+  }
+  if (!fieldedHeads.has(word)) return head
   while (start - 1 > first && isKindOrField(units[start - 1]!.word)) start -= 1
   return start
 }

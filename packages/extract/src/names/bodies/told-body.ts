@@ -4,7 +4,7 @@ import { toldEnd } from '../units/traits.ts'
 import type { BodyName } from './body-step.ts'
 import { closesCount } from './closes-count.ts'
 import type { Reading } from './open-name.ts'
-import { isOwnName } from './own-name.ts'
+import { isOwnName, isOwnPart } from './own-name.ts'
 import { isBuilt, isClosed, opensLevel, opensName, touches } from './told-borders.ts'
 import { isField } from './told-field.ts'
 import { isGathered, isPart, isPlaced, isSent, joins } from './told-fronts.ts'
@@ -32,7 +32,9 @@ export function toldBody(reading: Reading, head: number): BodyName | undefined {
     if (front !== undefined) return front === none ? undefined : told(front, head)
     if (!isField(units[first - 1]!) && !isTitleNumber(units, first - 1)) break
   }
-  return !isJoint && first < head && isOwnName(units, first, head) ? told(first, head) : undefined
+  return !isJoint && first < head && (isOwnName(units, first, head) || isOwnPart(units, first, head))
+    ? told(first, head)
+    : undefined
 }
 
 /** What opens another name, so that nothing before it tells this one. */

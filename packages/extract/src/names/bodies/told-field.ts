@@ -9,7 +9,8 @@ import { isTitleNumber } from './told-kinds.ts'
 
 /** A word of a field: no particle, no number, nothing that governs a body or stands outside its name, no kind of bodies. */
 export const isField = (unit: Unit): boolean =>
-  (/^(?:n|vn|v|b|a|x|ns|f|s|q|place)$/.test(unit.kind) || (unit.kind === 'd' && unit.word.length === 1)) &&
+  (/^(?:n|vn|v|b|a|x|ns|f|s|q|place)$/.test(unit.kind) ||
+    (/^[dt]$/.test(unit.kind) && unit.word.length === 1)) &&
   !outsideWords.has(unit.word) &&
   !governingVerbs.has(unit.word) &&
   !noFieldVerbs.has(unit.word) &&

@@ -79,11 +79,14 @@ export const isGoverned: Evidence = (reading) => {
   const before = touching(reading)
   const isGiven = before?.word === '了' && entryBefore(units, at - 1)?.word === '给'
   return (
-    (isGiven || (before?.kind === 'v' && nameGovernors.has(before.word))) &&
+    (isGiven || ((before?.kind === 'v' || before?.word === '给') && nameGovernors.has(before.word))) &&
     isPlain(reading) &&
-    endsPhrase(reading.units, reading.next)
+    (endsPhrase(reading.units, reading.next) || isHousehold(reading))
   )
 }
+
+/** 冉启富 + 家 + 卖出. */
+const isHousehold: Evidence = ({ units, next }) => units[next]?.word === '家' && endsPhrase(units, next + 1)
 
 /** 白石村王芳种植, 二组王大山: who is of a village, a body or a group, where the phrase ends. */
 export const isOfPlace: Evidence = (reading) => {

@@ -4,7 +4,7 @@ import {
   givenPairs,
   transliteratedNames,
 } from '../../lexicon/persons/given-names.ts'
-import { courtesies, meritVerbs, nameTitles } from '../../lexicon/persons/person-context.ts'
+import { courtesies, meritVerbs, nameTitles, people } from '../../lexicon/persons/person-context.ts'
 import {
   doubtfulSurnames,
   maskEndings,
@@ -139,7 +139,7 @@ function wordWithSurname(units: readonly Unit[], at: number): PersonalName | und
 }
 
 function isGiven({ kind, word }: Unit, surname: Unit): boolean {
-  if (notGivenNames.has(word) || nameTitles.has(word)) return false
+  if (notGivenNames.has(word) || nameTitles.has(word) || people.has(word)) return false
   if (word.length === 1) return areGiven(word) || /^(?:x|n|a|b|d|f|ns|v|m|q|t|s|vn)$/.test(kind)
   if (word.length === 2 && kind !== 'term' && kind !== 'document' && areGiven(word)) return true
   // 高 + 水平 is no name, 张 + 海燕 is.

@@ -1,5 +1,5 @@
 import { boxingJoints, boxingWords } from '../../lexicon/places/parts/beside-names.ts'
-import { suffixFollowers } from '../../lexicon/places/parts/class-words.ts'
+import { placeSuffixes, suffixFollowers } from '../../lexicon/places/parts/class-words.ts'
 import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { cutTo } from '../../scan/cut-to.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
@@ -9,6 +9,7 @@ import type { Unit } from '../units/unit.ts'
 /** Class words that stand in one list with each other. */
 const likeClasses = [
   ['村', '社区', '屯', '庄', '寨', '湾', '坳', '岭', '坪', '堡', '瑶寨', '苗寨', '侗寨', '小区', '新村'],
+  ['梁', '顶', '岭', '坡', '沟', '岗', '崖', '岩', '坪', '湾', '冲', '垭口'],
   ['镇', '乡', '街道'],
   ['河', '江', '湖', '溪', '渠', '干渠', '总渠'],
   ['路', '街', '巷', '大道'],
@@ -95,9 +96,10 @@ function isMember(units: readonly Unit[], first: number, size: number, classes: 
 
 /** 村 in 村容村貌. */
 const goesOn = ({ word, end }: Unit, next: Unit | undefined): boolean =>
-  next?.start === end &&
-  next.word.length === 1 &&
-  suffixFollowers[word === '镇' || word === '乡' ? 'town' : 'settlement']?.includes(next.word) === true
+  next?.start === end && next.word.length === 1 && followersOf(word)?.includes(next.word) === true
+
+const followersOf = (word: string): string | undefined =>
+  suffixFollowers[placeSuffixes.get(word) ?? 'homestead']
 
 const isStemPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -15,7 +15,7 @@ export function joinRoute(units: Unit[], { word, start }: Unit): void {
   if (routeMeasures.has(word) && !isMeasured) return
   const to = isMeasured
     ? endBefore(units, units.length - 1, number.start)
-    : (endBefore(units, units.length, start) ?? kindedEnd(units))
+    : (endBefore(units, units.length, start) ?? attributedEnd(units, start) ?? kindedEnd(units))
   const dash = to && entryBefore(units, to.from)
   if (!to || !dash || !routeJoints.has(dash.word) || dash.end !== units[to.from]!.start) return
   const first = entryBefore(units, to.from - 1)
@@ -34,6 +34,14 @@ function kindedEnd(units: readonly Unit[]): Member | undefined {
     if (end && routeJoints.has(entryBefore(units, end.from)?.word ?? '')) return end
   }
   return undefined
+}
+
+/** 从下垅到茶亭坳 + 的 + 断头路. */
+function attributedEnd(units: readonly Unit[], start: number): Member | undefined {
+  const particle = units.at(-1)
+  return particle?.word === '的' && particle.end === start
+    ? endBefore(units, units.length - 1, particle.start)
+    : undefined
 }
 
 const mostKinds = 2

@@ -1,7 +1,10 @@
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { surnames } from '../../lexicon/persons/surnames.ts'
 import { type PlaceContext, placeContext } from '../../lexicon/places/place-context.ts'
 import { chanceNames } from '../../lexicon/places/places.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
+import { areGiven } from '../persons/given-end.ts'
+import { isPost } from '../posts/post.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -15,7 +18,7 @@ export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
   const short: number[] = []
   for (let at = 0; at < units.length; at += 1) {
     const { traits, kind } = units[at]!
-    if (traits.isShort && kind !== 'place') short.push(at)
+    if (traits.isShort && kind !== 'place' && !opensPerson(units, at)) short.push(at)
   }
   if (short.length === 0) return units
   const take = (at: number): void => {
@@ -28,6 +31,19 @@ export function nameShortPlaces(units: Unit[], told: Set<string>): Unit[] {
   for (const at of short)
     if (isShort(units[at]!) && (told.has(units[at]!.word) || isBare(units, at))) take(at)
   return units
+}
+
+/** 教导员 + 彭水 + 生: a surname and a given name behind a post. */
+function opensPerson(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [entryBefore(units, at), units[at]!, units[at + 1]]
+  return (
+    before?.end === unit.start &&
+    isPost(before) &&
+    surnames.has(unit.word[0]!) &&
+    next?.start === unit.end &&
+    next.word.length === 1 &&
+    areGiven(unit.word.slice(1) + next.word)
+  )
 }
 
 const isShort = ({ traits }: Unit): boolean => traits.isShort

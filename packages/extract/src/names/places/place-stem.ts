@@ -3,6 +3,7 @@ import { surnames } from '../../lexicon/persons/surnames.ts'
 import { openingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
 import {
+  countingStem,
   describingWords,
   geographicCharacters,
   namingWords,
@@ -72,6 +73,7 @@ function isStem(parts: readonly Unit[], stem: string, suffix: SuffixClass): bool
     stem.length > longestStem ||
     describingWords.has(stem) ||
     isNumeral(stem) ||
+    (suffix === 'division' && countingStem.test(stem)) ||
     /^(?:道|(.)\1$)/.test(stem) ||
     (openingWords.has(stem[0]!) && describingWords.has(stem.slice(1)))
   )

@@ -6,6 +6,7 @@ import {
   numberedLine,
   numberedRoadWords,
   provinceCharacters,
+  routeJoints,
   sidedCanals,
 } from '../../lexicon/places/parts/roads.ts'
 import { describingWords, noBoxedCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
@@ -100,7 +101,7 @@ function opensLine(before: Unit | undefined, parts: readonly Unit[]): boolean {
   const isWeakOnly = parts.every(isWeak)
   if (before?.end !== parts[0]!.start || /^(?:punctuation|break)$/.test(before.kind))
     return !isWeakOnly || parts[0]!.kind !== 'v'
-  if (isWeakOnly) return false
+  if (isWeakOnly || routeJoints.has(before.word)) return false
   if (boxingWords.has(before.word) || /^(?:c|u|p|place)$/.test(before.kind)) return true
   return /^vn?$/.test(before.kind) && (before.word.length > 1 || parts.every(isStrong))
 }

@@ -2,14 +2,20 @@ import { numeralCharacters } from '@shuzhi/document'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import {
   boxingWords,
+  featureFollowers,
   lyingVerbs,
   openingWords,
   villageWords,
 } from '../../lexicon/places/parts/beside-names.ts'
-import { familySuffixes, personalSuffixes, type SuffixClass } from '../../lexicon/places/parts/class-words.ts'
-import { describingWords, noRivers, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import {
+  familySuffixes,
+  ownEstates,
+  personalSuffixes,
+  type SuffixClass,
+} from '../../lexicon/places/parts/class-words.ts'
+import { describingWords, dwellerEnds, noRivers, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
-import { boxedFeature } from './boxed-feature.ts'
+import { boxedFeature, boxedZone } from './boxed-feature.ts'
 import { boxedHomestead } from './boxed-homestead.ts'
 import { boxedStem, transliterated } from './boxed-stem.ts'
 import { placeStem } from './place-stem.ts'
@@ -29,6 +35,7 @@ export function stemBefore(
     familyStem(units, unit, suffix, next) ||
     boxedFeature(units, unit, suffix, next) ||
     (suffix === 'homestead' ? boxedHomestead(units, unit, next) : 0) ||
+    (ownEstates.has(unit.word) ? estateStem(units, unit, next) : 0) ||
     roadStem(units, unit)
   if (count > 0 && isFamilyEnd(units, count)) return count + 1
   const placed = placedStem(units, unit)
@@ -54,7 +61,10 @@ function isRiver(units: readonly Unit[], { word, start, end }: Unit, next: Unit 
     before.kind === 'place' ||
     boxingWords.has(before.word) ||
     openingWords.has(before.word)
-  const isClosed = next?.start !== end || /^(?:punctuation|break|p|c|u|v|vn|f|d)$/.test(next.kind)
+  const isClosed =
+    next?.start !== end ||
+    /^(?:punctuation|break|p|c|u|v|vn|f|d)$/.test(next.kind) ||
+    featureFollowers.has(next.word)
   if (!isClosed) return false
   return isOpen || /^(?:punctuation|break|p|c|t)$/.test(before.kind) || isVerb(before)
 }
@@ -96,6 +106,18 @@ function houseStem(units: readonly Unit[], { start }: Unit): number {
     !describingWords.has(last.word)
     ? 3
     : 0
+}
+
+/** 工农 + 新村, 三 + 里 + 家园: a noun that describes nobody who lives there, or two characters, between borders. */
+function estateStem(units: readonly Unit[], { start, end }: Unit, next: Unit | undefined): number {
+  const isClosed = next?.start !== end || /^(?:punctuation|break|p|c|u|f|number)$/.test(next.kind)
+  const [before, name] = [units.at(-2), units.at(-1)]
+  if (!isClosed || name?.end !== start) return 0
+  if (name.word.length !== 2) return boxedZone(units, start)
+  if (!/^(?:n|ns)$/.test(name.kind) || describingWords.has(name.word) || dwellerEnds.has(name.word[1]!))
+    return 0
+  const isOpen = before?.end !== name.start || before.kind === 'place' || boxingWords.has(before.word)
+  return isOpen || /^(?:punctuation|break|p|c)$/.test(before.kind) ? 1 : 0
 }
 
 /** 园林 + 路 before 社区: a neighbourhood that is called by its road. */

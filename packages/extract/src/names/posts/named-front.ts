@@ -35,7 +35,7 @@ const hasName = (units: readonly Unit[], post: number): boolean => {
 }
 
 /**
- * A line of work, a part of a body, a place, or a character of a word that the dictionary lacks. Any other noun says who somebody is (草根 + 主任,
+ * A line of work or an act, a part of a body, a place, or a character of a word that the dictionary lacks. Any other noun says who somebody is (草根 + 主任,
  * 隔壁 + 老板).
  */
 const isField = (unit: Unit): boolean => {
@@ -44,6 +44,7 @@ const isField = (unit: Unit): boolean => {
     return false
   if (isPost(unit)) return false
   if (/^(?:x|place)$/.test(kind)) return true
+  if (kind === 'vn') return true
   if (word.length === 1) return /^(?:n|vn|v|b|ns|s|a|f)$/.test(kind)
   if (traits.head !== undefined || (traits.classes & toldEnd) !== 0) return true
   return fields.some((words) => words.has(word))

@@ -82,7 +82,9 @@ const isFielded = (post: string): boolean => fieldedPosts.some((end) => post.end
 
 const isField = ({ word, kind }: Unit, head: string): boolean =>
   ledHeads.has(head) &&
-  (workFields.has(word) || (kind === 'n' && word.length === 2 && head === '站' && !outsideWords.has(word)))
+  (workFields.has(word) ||
+    tradeFields.has(word) ||
+    (kind === 'n' && word.length === 2 && head === '站' && !outsideWords.has(word)))
 
 /** 后寨子 + 第一书记, 石桥 + 支局长: a village's name without its class word. */
 function villageFront(units: readonly Unit[], bodies: NameClause['bodies'], first: number): number {

@@ -13,7 +13,7 @@ export const villageWords: ReadonlySet<string> = new Set(
 /** What stands behind 等 where a list is of places: 河西村、王家坳等地. */
 export const placeCounts: ReadonlySet<string> = new Set(
   wordsOf(
-    '地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 组 屯 行政村 自然村 片区 县 旗 州 市州 县市 市县 县区 县份 地区 专区 盟市 区县 区市县',
+    '地 专署 公社 行署 村 乡镇 镇 乡 社区 街道 小区 村庄 村组 组 屯 行政村 自然村 片区 县 旗 州 市州 县市 市县 县区 县份 地区 专区 盟市 区县 区市县 古镇 古村 古寨 村寨 苗寨 侗寨 古村落 集镇',
   ),
 )
 
@@ -31,13 +31,13 @@ export const plainDistricts: ReadonlySet<string> = new Set(
 
 /** Words of one character that stand right before a name: they govern it or join it to another. */
 export const openingWords: ReadonlySet<string> = new Set([
-  ...'辖在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
+  ...'比辖在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
 ])
 
 /** Words that the name of a town or a village stands right behind. */
 export const boxingWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 靠 接 邻 依 临 界 来到 前往 位于 走进 下辖 现辖 辖有 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
+    '绕 途经 剩 只剩 在 到 赴 往 抵 驻 于 至 由 从 对 与 和 及 靠 接 邻 依 临 界 来到 前往 位于 走进 下辖 现辖 辖有 深入 走访 调研 视察 考察 帮扶 挂包 包联 联系 慰问 指导 督导 检查',
   ),
 )
 
@@ -47,7 +47,7 @@ export const boxingJoints: ReadonlySet<string> = new Set(wordsOf('与 和 及'))
 /** Parts of a road or a river, right behind its name: 华北路 + 西段. */
 export const featureFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '两侧 两岸 沿岸 前 后 旁 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
+    '两侧 一侧 东侧 西侧 南侧 北侧 航道 水质 断面 汛情 涨水 两岸 沿岸 前 后 旁 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
   ),
 )
 

@@ -32,8 +32,10 @@ export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
     '湾 庄 沟 铺 寨 坪 店 坡 岭 岗 坝 塘 堡 窑 圩 垭 坳 峪 洼 滩 洲 阁 庙 渡 道 院子 垭口 崖 垸 岩 矶 礁 屿 岙 冲 嘴 沱 汊 梁 塬 峁 坑 墩 畈 岔 井 寺 庵',
   ).map((word) => [word, 'homestead'] as const),
   ...wordsOf('市 县 区').map((word) => [word, 'division'] as const),
-  ...wordsOf('路 街 巷 大道').map((word) => [word, 'road'] as const),
-  ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 新村 公寓').map((word) => [word, 'estate'] as const),
+  ...wordsOf('路 街 巷 大道 胡同').map((word) => [word, 'road'] as const),
+  ...wordsOf('苑 花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 家园 新村 公寓').map(
+    (word) => [word, 'estate'] as const,
+  ),
   ...markets.map((word) => [word, 'feature'] as const),
   ...wordsOf(
     '河 湖 江 溪 山 岛 桥 港 峰 洞 峡 瀑布 峡谷 大峡谷 草原 湿地 新区 林区 广场 公园 花园 码头 渡口 口岸 立交 立交桥 互通 运河 夜市 老街 古街 沙地 北站 南站 东站 西站 海峡 半岛 群岛 山脉 古城 古镇 古村',
@@ -52,7 +54,7 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
 /** Class words that stand behind a known place too: 重庆 + 路, 长春 + 新区, 海口 + 湾. */
 export const placedSuffixes: ReadonlySet<string> = new Set([
   ...wordsOf(
-    '花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 镇 乡 路 街 大道 大街 大桥 桥 水库 隧道 机场 国际机场 港 码头 口岸 运河 立交 立交桥 老街 古街 北站 南站 东站 西站 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
+    '花苑 名苑 雅苑 佳苑 馨苑 嘉苑 嘉园 佳园 镇 乡 路 街 大道 胡同 大街 大桥 桥 水库 隧道 机场 国际机场 港 码头 口岸 运河 立交 立交桥 老街 古街 北站 南站 东站 西站 峡 草原 湿地 沟 河 渠 新区 林区 湾 海峡 半岛 群岛 山脉 古城 古镇',
   ),
   ...markets,
 ])
@@ -75,3 +77,6 @@ export const builtSuffixes: ReadonlySet<string> = new Set(
 
 /** Class words of more than one character, which the dictionary has to know: 花苑. */
 export const longSuffixes: readonly string[] = [...placeSuffixes.keys()].filter((word) => word.length > 1)
+
+/** Estates that a plain noun names, where 公寓 and 花园 say for whom: 工农 + 新村. */
+export const ownEstates: ReadonlySet<string> = new Set(wordsOf('新村 家园 花苑 嘉苑 佳苑 苑'))

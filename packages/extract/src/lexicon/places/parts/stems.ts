@@ -67,7 +67,7 @@ export const noBoxedCharacters: ReadonlySet<string> = new Set([...'以带促助�
 export const noBoxedEndings: ReadonlySet<string> = new Set('一二三四五六七八九十百千两几数')
 
 /** What counts before 省 or 县 and names none: 四大, 两个, 北两. */
-export const countingStem = /^[一二三四五六七八九十两几数多][大个家]|[两几数多]$/
+export const countingStem = /^[一二三四五六七八九十两几数多][大个家趟次回场遍批届]|[两几数多]$/
 
 /** Of the characters that no stem holds, those that a boxed one may: 街口 + 镇. */
 export const boxedOnlyCharacters: ReadonlySet<string> = new Set('村街')
@@ -76,7 +76,7 @@ export const boxedOnlyCharacters: ReadonlySet<string> = new Set('村街')
 export const properWords = wordsOf(`
 观音 罗汉 将军 翡翠 迎春 红旗 红光 永红 向阳 新安 友谊 黎明 永丰 兴隆 凤凰 双河 城东 东关 西关 南关 北关 青龙 白云 兴业 双龙 高桥 新桥 三河
 清河 柳林 枫林 梅园 桂花 玉泉 滨江 滨河 湖滨 祥和 康乐 桃花源 杏花 吉祥 和睦 和乐 长乐 阳光 春晖 文昌 崇文 崇德 明德
-东方红 惠民 安康 安泰 明珠 仁和 望江 望湖 临江 东街 西街 南街 北街
+东方红 夕阳红 惠民 安康 安泰 明珠 仁和 望江 望湖 临江 东街 西街 南街 北街
 `)
 
 /** Words that settlements are named with: 红旗村, 光明社区. */
@@ -88,3 +88,6 @@ export const namingWords: ReadonlySet<string> = new Set([
 滨海 沿河 沿江 锦绣 玉带 清风 学苑 怡和 富强 富民 育才 梧桐 如意 永乐 太阳 春风 文峰 世纪 银河
 `),
 ])
+
+/** What closes a word for those who live somewhere, or for a kind of settlement: 农民 + 新村, 乡村 + 家园. */
+export const dwellerEnds: ReadonlySet<string> = new Set([...'民户村镇乡区市县人员工心神福身部艺'])
