@@ -44,7 +44,7 @@ export const fluidVerbs: ReadonlySet<string> = new Set(wordsOf('蓄 排 引 抽 
 /** Acts that their figure touches, of which dictionaries have only the noun: 死亡21人, 合格23份. */
 export const soleActs: ReadonlySet<string> = new Set(
   wordsOf(
-    '死亡 受伤 合格 历时 纳税 欠费 提款 创汇 创收 创利 机耕 机播 机收 降雨 降雪 力争 同意 结余 减刑 骨折 在编 在岗 流失 退房 献血 采血 缺席 清监 旷课 请假 停产 停电 停水',
+    '死亡 受伤 合格 历时 纳税 欠费 提款 创汇 创收 创利 机耕 机播 机收 降雨 降雪 力争 同意 结余 减刑 骨折 在编 在岗 流失 退房 献血 采血 缺席 清监 旷课 请假 停产 停电 停水 在职 在训 在读 在聘 在院 在园 在外 在建 在册 闲置 空缺 逾期',
   ),
 )
 

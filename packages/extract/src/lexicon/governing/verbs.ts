@@ -130,7 +130,7 @@ export const goalLeads: ReadonlySet<string> = new Set('到在')
  */
 export const tellingVerbs: ReadonlySet<string> = new Set(
   readWordLists(officialWords)
-    .filter(({ tag, bits }) => tag === 'v' && bits >= 12)
+    .filter(({ tag, bits }) => (tag === 'v' || tag === 'vn') && bits >= 12)
     .flatMap(({ words }) => words),
 )
 

@@ -8,6 +8,8 @@ import { isNominal, openers } from './word-classes.ts'
  * that begins at `from`, where only what it leads stands between (在10个镇、44个村设立).
  */
 export function frontingAt(items: readonly Item[], from: number, at: number): number {
+  // 对采空区注浆2万立方米: the verb stands before the number.
+  if (at > from && items[at - 1]!.tag === 'v' && items[at - 1]!.word.length > 1) return -1
   let led = true
   for (let index = at - 1; index >= from || (led && index >= Math.max(0, from - longestLed)); index -= 1) {
     const { tag, word } = items[index]!

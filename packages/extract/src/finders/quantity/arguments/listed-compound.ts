@@ -1,4 +1,6 @@
-import { doerEnding, peopleWord } from '../../../lexicon/governing/nouns.ts'
+import { mannerVerbals } from '../../../lexicon/governing/acts.ts'
+import { handedNouns } from '../../../lexicon/governing/amounts.ts'
+import { actorEnding, doerEnding, matters, peopleWord } from '../../../lexicon/governing/nouns.ts'
 import { tellingEnd, tellingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
@@ -19,13 +21,21 @@ export function isListedCompound({ items, first, from, at, carried }: Member): b
     const item = items[place]!
     if (
       describes(items, place, at) ||
-      (isListed && describesAny(items, place, from)) ||
+      (isListed && (describesAny(items, place, from) || (place === from && isModifier(items, place, at)))) ||
       (!isListed && isCase(items, place, at))
     )
       verb = verb < 0 ? place : verb
     else if (!isNominal(item) || isDoer(item) || item.tag === 'vn') return false
   }
   return verb >= 0
+}
+
+/** 调节 in 、调节风门18组, 执法 in 、执法车辆9台: a verbal noun that opens its member. */
+function isModifier(items: readonly Item[], at: number, to: number): boolean {
+  const { tag, word, end } = items[at]!
+  const next = at + 1 < to ? items[at + 1] : undefined
+  if (tag !== 'vn' || next?.tag !== 'n' || next.start !== end) return false
+  return mannerVerbals.has(word) || !tellingVerbs.has(word)
 }
 
 /** 登记 in 、婚姻登记档案12卷: in a list any verb between two nouns. */
@@ -62,16 +72,26 @@ const describes = (items: readonly Item[], at: number, to: number): boolean => {
   )
 }
 
-/** 沉淀 in 清理历史沉淀案款: such a verb between two nouns of which the first does nothing. */
+/** 沉淀 in 清理历史沉淀案款: such a verb between two nouns of which the first does nothing; any verb before what acts are told of (行政处罚案件). */
 export const describesBetween = (items: readonly Item[], at: number, to: number): boolean => {
   const before = entryBefore(items, at)
   return (
-    describes(items, at, to) &&
+    (describes(items, at, to) || describesMatter(items, at, to)) &&
     before?.end === items[at]!.start &&
     isNominal(before) &&
     before.tag !== 'vn' &&
-    !isDoer(before) &&
-    !doerEnding.test(before.word) &&
-    !peopleWord.test(before.word)
+    !mayDo(before) &&
+    !handedNouns.has(before.word)
   )
 }
+
+const mayDo = (item: Item): boolean =>
+  isDoer(item) || doerEnding.test(item.word) || actorEnding.test(item.word) || peopleWord.test(item.word)
+
+/** 处罚 in 办结行政处罚案件9件: a verb that touches the noun of a matter and its number. */
+const describesMatter = (items: readonly Item[], at: number, to: number): boolean =>
+  at === to - 2 &&
+  items[at]!.tag === 'v' &&
+  items[at]!.word.length > 1 &&
+  !tellingEnd.test(items[at]!.word) &&
+  matters.has(items[to - 1]!.word)

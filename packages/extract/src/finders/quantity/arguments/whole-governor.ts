@@ -1,5 +1,6 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { describingVerbs, summedActs, undergone } from '../../../lexicon/governing/acts.ts'
+import { countedNouns } from '../../../lexicon/governing/amounts.ts'
 import { describedHeads } from '../../../lexicon/governing/nouns.ts'
 import {
   causativeVerbs,
@@ -60,6 +61,7 @@ function outerVerb(items: readonly Item[], from: number, to: number): number {
     opening < to - 1 &&
     items[opening]!.tag === 'vn' &&
     !passes(items[opening]!.word) &&
+    !countedNouns.has(items[opening + 1]!.word) &&
     (at < from || openers.has(items[at]!.tag))
   )
     return opening
