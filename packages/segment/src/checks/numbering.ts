@@ -1,10 +1,10 @@
-import { type Finding, isParent, type Parent, type Root, type Section } from '@shuzhi/document'
+import { type Finding, isParent, type Node, type Parent, type Root, type Section } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import { trimSpan } from '../lines/characters.ts'
 import { findMarker } from '../markers/read-marker.ts'
 import { AloneCheck } from './alone-points.ts'
 import { checkRun } from './check-run.ts'
-import { type Numbered, numberedUnder } from './numbered.ts'
+import { headingOf, type Numbered, numberedUnder } from './numbered.ts'
 
 /** What stands out in the numbering of headings and points: gaps, duplicates, numbers that run backward or begin anew, mixed styles. Nothing is renumbered. */
 export function checkNumbering(text: string, root: Root): Finding[] {
@@ -16,7 +16,8 @@ export function checkNumbering(text: string, root: Root): Finding[] {
       alone.close()
       const headings = numberedUnder(node)
       if (headings.length === 0) continue
-      for (const run of countsOf(headings)) {
+      const lists = headings.length > 2 ? announcedLists(text, node) : [headings]
+      for (const run of lists.flatMap(countsOf)) {
         const { style } = run[0]!.ordinal
         const opened = openedCount(text, node, run[0]!)
         checkRun(run, opened === undefined ? firstOf(run, lastSeen.get(style)) : opened + 1, findings)
@@ -41,6 +42,26 @@ function* parentsOf(root: Root): Generator<Parent> {
       if (isParent(child)) open.push(child)
     }
   }
+}
+
+/** The numbered headings under a node, parted before each 1 that a label or a sentence with a colon leads to (`存在问题：` / `一、…`). */
+function announcedLists(text: string, { children }: Root | Section): (readonly Numbered[])[] {
+  const lists: Numbered[][] = [[]]
+  for (const [i, child] of children.entries()) {
+    const heading = child.type === 'section' ? headingOf(child) : null
+    if (!heading?.ordinal) continue
+    if (heading.ordinal.value === 1 && i > 0 && /[：:]$/.test(lineBefore(text, children[i - 1]!)))
+      lists.push([])
+    lists.at(-1)!.push({ ordinal: heading.ordinal, span: heading.span })
+  }
+  return lists.filter(({ length }) => length > 0)
+}
+
+/** The end of what stands under a node, be it a label; nothing where that is a heading. */
+function lineBefore(text: string, node: Node): string {
+  let last = node
+  while (last.type === 'section') last = last.children.at(-1)!
+  return last.type === 'heading' ? '' : text.slice(last.span[1] - 1, last.span[1])
 }
 
 /** The number that the line which heads a list has behind its colon, in the style of the one below: `附件：1.计划表` (GB/T 9704). */

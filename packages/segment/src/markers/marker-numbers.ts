@@ -44,7 +44,7 @@ function decimalEnd(text: string, start: number, parts: number): number {
     at = runEnd(text, from, bits.digit, longestDigits)
     if (at === from) return start
   }
-  return text[at] === '.' ? start : at
+  return text[at] === '.' && (classOf(text.charCodeAt(at + 1)) & bits.digit) !== 0 ? start : at
 }
 
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

@@ -6,8 +6,8 @@ import type { Part } from '../lines/part.ts'
 const longest = 60
 
 /**
- * The role that the text right before a heading announces for it, and for the headings of its depth behind it up to one that names its own or a
- * lower depth; null where nothing is announced. So does a heading of its depth that ends in a colon and holds nothing (`二、存在的不足：`), as the count begins anew
+ * The role that the text right before a heading announces for it, and for the headings of its depth behind it up to one that names its own, begins anew
+ * below another colon, or has a lower depth; null where nothing is announced. So does a heading of its depth that ends in a colon and holds nothing (`二、存在的不足：`), as the count begins anew
  * below it. `named` is the role that a heading names itself.
  */
 export function announcedRoles(
@@ -26,8 +26,12 @@ export function announcedRoles(
       const heads = before?.type === 'heading' && depth === depths[last] && endsInColon(text, before)
       const role =
         heads && part.ordinal?.value === 1 ? named(last) : before ? announcedBy(text, before) : null
+      const anew = part.ordinal?.value === 1 && before?.type === 'text' && endsInColon(text, before)
       if (role) running = { role, depth }
-      else if (running && (depth < running.depth || (depth === running.depth && named(roles.length))))
+      else if (
+        running &&
+        (depth < running.depth || (depth === running.depth && (anew || named(roles.length))))
+      )
         running = null
       roles.push(running?.depth === depth ? running.role : null)
     }

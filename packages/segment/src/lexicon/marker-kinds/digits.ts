@@ -18,7 +18,7 @@ export const digitMarkers: readonly MarkerKind[] = [
     numerals: 'arabic',
     close: dots,
     boundary: true,
-    unless: /^\d{1,2}(?:\.\d{1,2})*\s/,
+    unless: /^\d{1,2}(?:\.\d{1,2})*(?:\s|[.．]\s?[\u4e00-\u9fff])/,
     decimal: true,
   },
   {
@@ -79,6 +79,16 @@ export const digitMarkers: readonly MarkerKind[] = [
     bare: true,
     glued: true,
     unless: afterFigure,
+  },
+  {
+    style: 'decimal-2',
+    stands: 'heading',
+    rank: 7,
+    numerals: 'decimal',
+    parts: 2,
+    close: ['.', '．'],
+    boundary: true,
+    counted: true,
   },
   {
     style: 'decimal-3',
