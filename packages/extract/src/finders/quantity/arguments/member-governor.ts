@@ -1,7 +1,13 @@
 import { givingActs } from '../../../lexicon/governing/acts.ts'
 import { actorEnding } from '../../../lexicon/governing/nouns.ts'
 import { actUnits, durationUnits } from '../../../lexicon/governing/units.ts'
-import { carryingVerbs, holdingVerbs, hostVerbs, organizingVerbs } from '../../../lexicon/governing/verbs.ts'
+import {
+  carryingVerbs,
+  holdingVerbs,
+  hostVerbs,
+  isMeasureVerb,
+  organizingVerbs,
+} from '../../../lexicon/governing/verbs.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import { findGovernor } from './find-governor.ts'
 import { findOrganizer } from './find-organizer.ts'
@@ -28,6 +34,7 @@ export function governorOf(member: Member): Governor {
   const to = share && entryBefore(items, at)?.word === '的' ? at - 1 : at
   const held = actUnits.has(unit) ? heldAct(items, from, to) : null
   const governor = held ?? carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
+  if (share && governor.verb && isInRate(items, governor, to)) return { verb: null, phrase: { from, to } }
   if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
   const giving = givingAct(items, from, to)
   if (giving) return giving
@@ -37,6 +44,13 @@ export function governorOf(member: Member): Governor {
   if (share && namesRate(entryBefore(items, to)?.word ?? '')) return governor
   const closing = durationUnits.test(unit) ? null : closingAct(items, governor.phrase)
   return closing ?? innerAct(items, governor.phrase) ?? governor
+}
+
+/** `规范管理率92%`: an act that touches a rate tells what it is the rate of; what moves or reaches a rate does not (提高, 实现). */
+function isInRate(items: readonly Item[], { verb, phrase }: Governor, to: number): boolean {
+  if (phrase.from !== to - 1 || !namesRate(items[to - 1]!.word)) return false
+  const { word } = items[verb!.to - 1]!
+  return !isMeasureVerb(word) && !hostVerbs.has(word)
 }
 
 /** `举办防御性驾驶培训24期`: what was held is all that stands behind the verb, words of time and verbs counted in. */
