@@ -33,6 +33,11 @@ const hostile: Record<string, string> = {
   'a run of numerals': '一',
   'brackets between blanks': '（甲） ',
   'headings between blanks': '一、甲 乙。 ',
+  'headings that end at a blank': '一、甲乙丙 丁戊己3次。\n',
+  'groups over two numbers each': '甲乙\n一、丙\n二、丁\n',
+  'notes with items': '说明：\n1.甲\n2.乙\n',
+  'labels that begin counts': '存在问题：\n一、甲\n二、乙\n',
+  'numbers in square brackets': '[1]甲\n[2]乙\n',
 }
 
 test.each(Object.entries(hostile))('%s', (_, unit) => {
