@@ -1,7 +1,5 @@
 import { type Finding, isParent, type Node, type Parent, type Root, type Section } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
-import { trimSpan } from '../lines/characters.ts'
-import { findMarker } from '../markers/read-marker.ts'
 import { AloneCheck } from './alone-points.ts'
 import { checkRun } from './check-run.ts'
 import { headingOf, type Numbered, numberedUnder } from './numbered.ts'
@@ -18,9 +16,7 @@ export function checkNumbering(text: string, root: Root): Finding[] {
       if (headings.length === 0) continue
       const lists = headings.length > 2 ? announcedLists(text, node) : [headings]
       for (const run of lists.flatMap(countsOf)) {
-        const { style } = run[0]!.ordinal
-        const opened = openedCount(text, node, run[0]!)
-        checkRun(run, opened === undefined ? firstOf(run, lastSeen.get(style)) : opened + 1, findings)
+        checkRun(run, firstOf(run, lastSeen.get(run[0]!.ordinal.style)), findings)
       }
       for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
     } else if (node.type === 'enumeration') {
@@ -62,20 +58,6 @@ function lineBefore(text: string, node: Node): string {
   let last = node
   while (last.type === 'section') last = last.children.at(-1)!
   return last.type === 'heading' ? '' : text.slice(last.span[1] - 1, last.span[1])
-}
-
-/** The number that the line which heads a list has behind its colon, in the style of the one below: `附件：1.计划表` (GB/T 9704). */
-function openedCount(
-  text: string,
-  { children: [head] }: Root | Section,
-  { ordinal }: Numbered,
-): number | undefined {
-  if (head?.type !== 'heading' || head.ordinal) return undefined
-  const [start, end] = head.span
-  const colon = text.slice(start, end).search(/[：:]/)
-  const from = colon < 0 ? null : trimSpan(text, start + colon + 1, end)
-  if (!from) return undefined
-  return findMarker(text, from[0], from[1], (marker) => marker.ordinal.style === ordinal.style)?.ordinal.value
 }
 
 /** The counts among the headings of a level: by kind of number, save that one of another kind may stand in for the next (`二、3、四、`). */
