@@ -1,15 +1,13 @@
 import type { Fact } from '@shuzhi/document'
-import { anyBodyWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { anyBodyWords } from '../../lexicon/bodies/body-borders.ts'
 import { bodyFollowers, describingEnds } from '../../lexicon/bodies/body-followers.ts'
 import { openingVerbs, sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
-import { kindWords } from '../../lexicon/bodies/kind-words.ts'
-import { levelWords, ownBodies, wholeWords } from '../../lexicon/bodies/level-words.ts'
-import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { levelWords, wholeWords } from '../../lexicon/bodies/level-words.ts'
 import { holdingVerbs } from '../../lexicon/governing/verbs.ts'
 import { smallNumerals } from '../../lexicon/persons/person-context.ts'
-import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import type { BodyName } from '../../names/bodies/body-step.ts'
 import { closesCount } from '../../names/bodies/closes-count.ts'
+import { isCutOff } from '../../names/bodies/cut-off-name.ts'
 import { innerSite } from '../../names/bodies/inner-site.ts'
 import { listedFirms } from '../../names/bodies/listed-firms.ts'
 import { siteStem } from '../../names/bodies/site-stem.ts'
@@ -94,31 +92,6 @@ function isGeneric(units: readonly Unit[], first: number): boolean {
   )
 }
 
-/**
- * Whether a name would begin inside another word or name: a character that no word of the dictionary takes in stands before it, or a
- * noun before a level of any body, or before a kind or field of an institute or a firm (量子 + 通信研究院).
- */
-function isCutOff(units: readonly Unit[], { first, headClass }: BodyName): boolean {
-  const [before, unit] = [entryBefore(units, first), units[first]!]
-  if (before?.end !== unit.start || outsideWords.has(before.word)) return false
-  if (unit.kind === 'place' && headClass === 'centre')
-    return /^v?n$/.test(before.kind) && before.word.length > 1
-  if (unit.kind === 'place' || unit.kind === 'mask' || unit.word === '国家') return false
-  if (unit.traits.head === 'top' && unit.word.length > 2) return false
-  if (levelWords.get(unit.word) === 'own')
-    return ownBodies.has(unit.word) && before.kind === 'n' && before.word.length > 1
-  const needsName = headClass === 'institution' || headClass === 'company' || headClass === 'association'
-  if (unit.traits.head !== undefined && !needsName) return isPartOfHead(before, unit)
-  if (before.word.length === 1)
-    return /^(?:x|n|a|b|ns|m)$/.test(before.kind) || (unit.traits.head !== undefined && before.kind === 'v')
-  if (!/^(?:n|b)$/.test(before.kind)) return false
-  return (
-    levelWords.has(unit.word) ||
-    (headClass === 'company' && namingWords.has(unit.word)) ||
-    (needsName && (kindWords.has(unit.word) || workFields.has(unit.word) || unit.traits.head !== undefined))
-  )
-}
-
 /** 优秀 + 法院: any of its kind. */
 const isPraised = (units: readonly Unit[], { first, head, headClass }: BodyName): boolean => {
   const before = entryBefore(units, first)
@@ -136,12 +109,6 @@ const isMeeting = (units: readonly Unit[], { first, head }: BodyName): boolean =
   sittingBodies.has(units[head]!.word) &&
   (holdingVerbs.has(entryBefore(units, first)?.word ?? '') ||
     openingVerbs.has(entryBefore(units, first)?.word ?? ''))
-
-/** 扬 + 大 + 附中 + 党委: the body that the name begins with is itself cut off. */
-const isPartOfHead = (before: Unit, { traits }: Unit): boolean =>
-  (traits.head === 'institution' || traits.head === 'company') &&
-  before.word.length === 1 &&
-  /^(?:x|n|a|ns)$/.test(before.kind)
 
 /** 中央经济工作会议, 省委农村工作会议: a conference, not the body. */
 const isConference = (text: string, { end, traits }: Unit, next: Unit | undefined): boolean =>

@@ -3,13 +3,15 @@ import { bodiesAgain } from '../../names/bodies/bodies-again.ts'
 import { addShortNames } from '../../names/bodies/short-names.ts'
 import { nameReader } from '../../names/name-clause.ts'
 import { namesAgain } from '../../names/persons/names-again.ts'
+import { signatures } from '../../names/persons/spread-name.ts'
 import { clausesOf } from '../../names/units/clauses.ts'
 import { bodySign, personSign, placeSign, postSign, toldSign, tradeSign } from '../../names/units/traits.ts'
 import type { Finder } from '../finder.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
-import { type Candidate, findCandidates, signatures, toldPersons } from './persons.ts'
+import { type Candidate, findCandidates } from './persons.ts'
+import { toldPersons } from './told-persons.ts'
 
 /** Persons are names, or stand beside a post or a body. */
 const tellsPersons = personSign | postSign | bodySign

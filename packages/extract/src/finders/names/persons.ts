@@ -1,7 +1,5 @@
-import type { Fact } from '@shuzhi/document'
 import { transliteratedNames } from '../../lexicon/persons/given-names.ts'
 import { isOccupation, nameFollowers, nameTitles } from '../../lexicon/persons/person-context.ts'
-import { surnames } from '../../lexicon/persons/surnames.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { familiarNameBehind } from '../../names/persons/familiar-name.ts'
 import type { Listed } from '../../names/persons/list-evidence.ts'
@@ -10,6 +8,7 @@ import { isTold } from '../../names/persons/name-evidence.ts'
 import { tellLists } from '../../names/persons/name-lists.ts'
 import { type PersonalName, personalNameAt } from '../../names/persons/personal-name.ts'
 import { givenNameAt, nameApart } from '../../names/persons/set-apart-name.ts'
+import { spreadName } from '../../names/persons/spread-name.ts'
 import {
   dottedStart,
   foreignNameBefore,
@@ -131,51 +130,3 @@ function pushDotted(candidates: Candidate[], text: string, units: readonly Unit[
 const isPraised = (units: readonly Unit[], at: number): boolean =>
   (entryBefore(units, at)?.word === '学' && units[at - 1]!.end === units[at]!.start) ||
   (units[at + 1]?.start === units[at]!.end && nameFollowers.has(units[at + 1]!.word))
-
-/** The candidates that are told to be persons, and those that come again of a name that is told elsewhere. */
-export function toldPersons(candidates: readonly Candidate[]): Fact[] {
-  const persons: Fact[] = []
-  const names = new Set(standing(candidates.filter(({ told }) => told)).map(({ text }) => text))
-  let lastEnd = 0
-  for (const candidate of candidates) {
-    const { start, end, text, known, told } = candidate
-    if (start < lastEnd || !(told || (comesAgain(candidate) && names.has(text)))) continue
-    lastEnd = end
-    const rule = known ? 'person-known' : told ? 'person-told' : 'person-again'
-    persons.push({ type: 'person', span: [start, end], rule })
-  }
-  return persons
-}
-
-/** Those of candidates, in order, that begin in none before them: 荣兴 in 李荣兴 is no name. */
-function standing(candidates: readonly Candidate[]): readonly Candidate[] {
-  let lastEnd = 0
-  return candidates.filter(({ start, end }) => {
-    if (start < lastEnd) return false
-    lastEnd = end
-    return true
-  })
-}
-
-/** Whether a name that is told elsewhere is the same here: it is no other word. */
-const comesAgain = ({ form, text }: Candidate): boolean =>
-  form === 'sure' || (form !== 'word' && text.length > 2)
-
-/** Signatures that are as short as a name, by their start. */
-export const signatures = ({ leaves, text }: Scan): Map<number, number> =>
-  new Map(
-    leaves
-      .filter(({ type, span }) => type === 'signature' && text.slice(...span).trim().length <= 3)
-      .map(({ span }) => span),
-  )
-
-/** 李　强 as a signature: a short name spread out. */
-function spreadName(
-  units: readonly Unit[],
-  at: number,
-  signatureEnd: number | undefined,
-): PersonalName | undefined {
-  const [first, last] = [units[at]!, units[at + 1]]
-  const spread = last !== undefined && last.end === signatureEnd && last.start > first.end
-  return spread && surnames.has(first.word) && last.word.length === 1 ? { count: 2, form: 'sure' } : undefined
-}

@@ -1,21 +1,15 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
 import {
-  actingHeads,
   type HeadClass,
   namedHeads,
   numberedHospitals,
   ownFirms,
   postedHeads,
 } from '../../lexicon/bodies/body-heads.ts'
-import { coupledHeads, finalUnits, legalForms, particleUnits } from '../../lexicon/bodies/heads-by-front.ts'
-import { kindWords } from '../../lexicon/bodies/kind-words.ts'
-import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { finalUnits, particleUnits } from '../../lexicon/bodies/heads-by-front.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
-import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
-import { opensClause } from '../persons/evidence-front.ts'
-import { opensPhrase } from '../persons/name-borders.ts'
 import { toldEnd } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
@@ -24,6 +18,7 @@ import { isCentre, isWorks } from './body-parts.ts'
 import type { BodyName } from './body-step.ts'
 import { borderFirm } from './border-firm.ts'
 import { foundedName, isFounded } from './founded-name.ts'
+import { isActing, isCoupled, isLegalFirm, isUndescribed, isVerb } from './lone-head.ts'
 import { longestName, type OpenName, type Reading } from './open-name.ts'
 import { stepLeft } from './step-left.ts'
 import { toldBody } from './told-body.ts'
@@ -104,41 +99,6 @@ const isOwnDepartment = (before: Unit | undefined, { word, start, traits }: Unit
   before.kind !== 'v' &&
   workFields.has(before.word)
 
-/** Whether nothing before a firm says which kind it is: 大型 + 集团公司. */
-const isUndescribed = (before: Unit | undefined, { start }: Unit): boolean =>
-  before?.end !== start || /^(?:punctuation|break|c|p|u)$/.test(before.kind)
-
-/** 中正 + 工程 + 咨询 + 监理 + 有限公司: a form of the law and what stands before it from a phrase's beginning, not all of which is a trade. */
-const isLegalFirm = (units: readonly Unit[], { first, head }: BodyName): boolean =>
-  legalForms.has(units[head]!.word) &&
-  first < head &&
-  opensPhrase(units, first) &&
-  !isTrade(units[first]!.word)
-
-const isTrade = (word: string): boolean =>
-  kindWords.has(word) || workFields.has(word) || levelWords.has(word) || describingWords.has(word)
-
-/** 化验室 + 送检, at the front of a clause. */
-const isActing = (units: readonly Unit[], { first, head }: BodyName): boolean =>
-  first === head &&
-  actingHeads.has(units[head]!.word) &&
-  opensClause(units, head) &&
-  isVerb(units[head + 1]) &&
-  units[head + 1]!.start === units[head]!.end
-
-/** 街道党工委 + 、 + 办事处: a level's body in one list with its committee. */
-function isCoupled({ units, names }: Reading, { first, head }: BodyName): boolean {
-  const [mark, unit] = [entryBefore(units, head), units[head]!]
-  if (first !== head || !coupledHeads.has(unit.word) || mark?.word !== '、' || mark.end !== unit.start)
-    return false
-  const committee = entryBefore(names, head - 1)
-  return (
-    committee?.named === true &&
-    units[committee.head]!.word.endsWith('委') &&
-    committee.first < committee.head
-  )
-}
-
 /** 科 before 创 is part of a word that the dictionary lacks; 审计 + 科 + 进 is not. */
 function wordGoesOn(units: readonly Unit[], head: number): boolean {
   const [field, unit, next] = [entryBefore(units, head), units[head]!, units[head + 1]]
@@ -158,9 +118,6 @@ function takePosting({ units, names }: Reading, name: OpenName): void {
     entryBefore(units, name.first - 1)?.end === verb.start ? entryBefore(names, name.first - 1) : undefined
   if (sender) name.first = sender.first
 }
-
-const isVerb = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.word.length > 1 && (unit.kind === 'v' || unit.kind === 'vn')
 
 /** Drops what opens no name: 建设 and 发展 before a firm or a school, and one character of a word that the dictionary lacks. */
 function dropStray(units: readonly Unit[], name: OpenName): void {

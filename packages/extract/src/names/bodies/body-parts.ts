@@ -14,7 +14,8 @@ import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isFront } from './body-front.ts'
 import type { BodyName } from './body-step.ts'
-import { type NamePart, namePartOf } from './name-parts.ts'
+import { namePartOf } from './name-parts.ts'
+import type { NamePart } from './proper-parts.ts'
 
 const longestField = 4
 

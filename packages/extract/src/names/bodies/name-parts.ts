@@ -1,10 +1,8 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { branchHeads, type HeadClass, sitedHeads, taskedHeads } from '../../lexicon/bodies/body-heads.ts'
-import { firmNames, isFirmLike, sideNames } from '../../lexicon/bodies/firm-words.ts'
+import { type HeadClass, sitedHeads, taskedHeads } from '../../lexicon/bodies/body-heads.ts'
 import { nounUnits, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
-import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
-import { organOwners, siteWords } from '../../lexicon/bodies/level-words.ts'
+import { organOwners } from '../../lexicon/bodies/level-words.ts'
 import {
   brigadeFields,
   plainFields,
@@ -12,18 +10,17 @@ import {
   taskWords,
   workFields,
 } from '../../lexicon/bodies/work-fields.ts'
-import { describingWords, namingWords } from '../../lexicon/places/parts/stems.ts'
-import { isLocalityCharacter, isStemWord } from '../places/place-stem.ts'
-import type { Unit } from '../units/unit.ts'
-
-/**
- * What a word is in a body's name: `name` tells the body from others of its kind, `kind` does not (职业 + 学校),
- * `rare` is a character that does so together with another one (宏 + 达).
- */
-export type NamePart = 'name' | 'kind' | 'rare'
-
-/** What a word is in a name that `head` closes. */
-type Accepts = (unit: Unit, head: string) => NamePart | undefined
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
+import {
+  type Accepts,
+  isBranchSite,
+  isLocalCharacter,
+  isLocality,
+  isMadeUp,
+  isNamingWord,
+  isSite,
+  isSiteCharacter,
+} from './proper-parts.ts'
 
 const isField: Accepts = ({ word, kind }) =>
   workFields.has(word) && kind !== 'v' && kind !== 'vn' ? 'kind' : undefined
@@ -36,46 +33,6 @@ const isKind: Accepts = ({ word }) => (kindWords.has(word) ? 'kind' : undefined)
 const isSchoolName: Accepts = ({ word }) => (schoolNames.has(word) ? 'name' : undefined)
 
 const isQuoted: Accepts = ({ kind }) => (kind === 'term' ? 'name' : undefined)
-
-/** A word that is all of characters that firms are named with. */
-const isFirmName = (word: string): boolean => word.length === 2 && isFirmLike(word)
-
-const firms = new Set(knownFirms)
-
-/** Characters and words that made-up names are of: 宏达, TCL. */
-const isMadeUp: Accepts = ({ kind, word }) => {
-  if (
-    kind === 'latin' ||
-    (kind === 'ns' && word.length > 1) ||
-    isFirmName(word) ||
-    sideNames.has(word) ||
-    firmNames.has(word) ||
-    firms.has(word)
-  )
-    return 'name'
-  if (word.length > 1 || noNameCharacters.has(word) || numeralCharacters.includes(word)) return undefined
-  if (isFirmLike(word)) return 'rare'
-  return kind === 'x' || kind === 'n' || kind === 'a' || kind === 'b' || kind === 'ns' || kind === 'q'
-    ? 'rare'
-    : undefined
-}
-
-/** One character of a locality that the dictionary lacks: 东 + 关 + 派出所. */
-const isLocalCharacter: Accepts = ({ word }) => (isLocalityCharacter(word) ? 'rare' : undefined)
-
-/** The same before what stands in one place, and not before what serves a field: 临 + 湖 + 一中, no 婚 + 庆 + 服务中心. */
-const isSiteCharacter: Accepts = (unit, head) =>
-  head.endsWith('中心') ? undefined : isLocalCharacter(unit, head)
-
-/** 火车站 + 派出所. */
-const isSite: Accepts = ({ word }) => (siteWords.has(word) ? 'kind' : undefined)
-
-/** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
-const isLocality: Accepts = (unit) =>
-  unit.word.length > 1 && !workFields.has(unit.word) && isStemWord(unit, 'settlement') ? 'name' : undefined
-
-/** 城关 + 支行. */
-const isBranchSite: Accepts = (unit, head) => (branchHeads.has(head) ? isLocality(unit, head) : undefined)
 
 const isNoun: Accepts = ({ kind, word }) => {
   if (numeralCharacters.includes(word[0]!) || noNameCharacters.has(word)) return undefined
@@ -97,9 +54,6 @@ const isDepartment: Accepts = (unit, head) => {
 /** A field of study before an institute: 计算机 + 学院. */
 const isStudyField: Accepts = ({ word }, head) =>
   studyHeads.has(head) && studyFields.has(word) ? 'name' : undefined
-
-/** A word that places and firms are named with: 惠民 + 合作社. */
-const isNamingWord: Accepts = ({ word }) => (namingWords.has(word) ? 'name' : undefined)
 
 const isTask: Accepts = (unit, head) => {
   const { kind, word } = unit

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { opensPhrase } from '../persons/name-borders.ts'
-import { isListedName, isStemWord, isTelling } from '../places/place-stem.ts'
+import { isListedName, isStemWord, isTelling } from '../places/stem-parts.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName, Step } from './body-step.ts'
 

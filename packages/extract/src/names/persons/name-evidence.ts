@@ -15,19 +15,13 @@ import {
   isApartBehindOccupation,
   isBehindOccupation,
   isBehindTitle,
-  isBoundBehindPlainPost,
-  isBoundBehindPost,
   isBoundLabelled,
   isCalled,
   isLabelled,
   isLongAgent,
   isLongBehindOccupation,
-  isLongBehindPost,
   isMarkedBehindOccupation,
-  isNamedByPost,
-  isNounBehindPost,
   isOpened,
-  isRareBehindPost,
 } from './evidence-before.ts'
 import {
   hasMerit,
@@ -39,6 +33,14 @@ import {
   isOfFamily,
 } from './evidence-behind.ts'
 import { isAuthor, isClauseFront, isDoubtfulFront, opensClause } from './evidence-front.ts'
+import {
+  isBoundBehindPlainPost,
+  isBoundBehindPost,
+  isLongBehindPost,
+  isNamedByPost,
+  isNounBehindPost,
+  isRareBehindPost,
+} from './evidence-post.ts'
 import { type Evidence, end, isLong, start } from './name-reading.ts'
 import type { PersonalName } from './personal-name.ts'
 

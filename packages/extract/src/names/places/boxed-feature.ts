@@ -9,7 +9,8 @@ import {
   noStemEndings,
 } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
-import { isDay, isTelling } from './place-stem.ts'
+import { isDay } from './place-stem.ts'
+import { isTelling } from './stem-parts.ts'
 
 const longestBoxed = 3
 

@@ -3,7 +3,7 @@ import { openingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
 import { divisionEnds, featureEnds, sides } from '../../lexicon/places/place-endings.ts'
 import type { Unit } from '../units/unit.ts'
-import { isListedPart } from './place-stem.ts'
+import { isListedPart } from './stem-parts.ts'
 
 /** 江口县 in 荔 + 江口县, 云县 in 青 + 云县, 辽河 in 东 + 辽河, 兰溪 in 木 + 兰溪: a name that a longer one ends in; of three characters where no word has the one before it. */
 export function isChanceEnd(joined: readonly Unit[], { word, start }: Unit): boolean {

@@ -20,7 +20,8 @@ import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { provinceNames } from '../../lexicon/places/places.ts'
 import { nounJoints } from '../../lexicon/words/clause-words.ts'
 import type { Unit } from '../units/unit.ts'
-import { isDay, isTelling } from './place-stem.ts'
+import { isDay } from './place-stem.ts'
+import { isTelling } from './stem-parts.ts'
 
 /** Opens the names of many divisions that lie at a water, and governs a name hardly ever: 临沔县. */
 const lyingCharacter = '临'

@@ -12,7 +12,7 @@ import { entryBefore } from '../../scan/entry-before.ts'
 import { endsPhrase } from '../persons/name-borders.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
-import { isTelling } from './place-stem.ts'
+import { isTelling } from './stem-parts.ts'
 
 const longestMate = 3
 

@@ -3,7 +3,7 @@ import { describingWords, geographicCharacters, noStemCharacters } from '../../l
 import { travelWords } from '../../lexicon/places/parts/terrain.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
-import { isListedName } from './place-stem.ts'
+import { isListedName } from './stem-parts.ts'
 
 const longestName = 3
 

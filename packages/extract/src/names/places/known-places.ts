@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from '../units/clauses.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { townSign } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
-import { isListedName, isListedPart } from './place-stem.ts'
+import { isListedName, isListedPart } from './stem-parts.ts'
 
 /**
  * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 洪山区), two or three characters

@@ -3,7 +3,7 @@ import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
 import type { Unit } from '../units/unit.ts'
 import { transliterated } from './boxed-stem.ts'
-import { isListedName, isListedPart } from './place-stem.ts'
+import { isListedName, isListedPart } from './stem-parts.ts'
 
 /** A member of a list of places: its units from `from` to `to`, exclusive. A place has its class word or is known; others are bare. */
 export type Member = { from: number; to: number; isPlace: boolean }

@@ -7,7 +7,8 @@ import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedStem } from './boxed-stem.ts'
 import { organStem } from './front-stem.ts'
-import { isListedPart, placeStem } from './place-stem.ts'
+import { placeStem } from './place-stem.ts'
+import { isListedPart } from './stem-parts.ts'
 import { isMadeUp } from './take-suffix.ts'
 
 /** 石桥 + 镇政府 as 石桥镇 + 政府, 柳溪 + 县中心医院 as 柳溪县 + 中心医院; gives what is left of the unit, after putting the place to the rest. 柳溪 + 县委 stay two. */
