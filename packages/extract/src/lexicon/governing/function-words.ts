@@ -24,7 +24,7 @@ const functionWords: ReadonlySet<string> = new Set([
 ])
 
 /** Words that verbs are made with all the same: 并网, 年检. */
-const formingWords: ReadonlySet<string> = new Set(['并', ...dateUnits])
+const formingWords: ReadonlySet<string> = new Set(['并', '要', '应', ...dateUnits])
 
 /** Whether a word is one of grammar, of which neither nouns nor verbs are made. */
 export const isFunctionWord = (word: string): boolean =>

@@ -49,8 +49,13 @@ function ofRate(items: readonly Item[], start: number, end: number): number {
   while (first > start && length(first - 1) <= longestRate && !nounJoints.has(items[first - 1]!.word))
     first -= 1
   while (first > start && (length(first) < shortestRate || isCut(items, first))) first -= 1
+  // 无害化 in 无害化处理率
+  if (first > start && isKind(items[first - 1]!)) first -= 1
   return first
 }
+
+/** A word of three characters that an ending makes a modifier of. */
+const isKind = ({ word }: Item): boolean => word.length === 3 && modifierEndings.has(word[2]!)
 
 /** 化 in 无害化处理率: a single character goes with the word before it, an act only where it makes a modifier of that. */
 const isCut = (items: readonly Item[], at: number): boolean =>

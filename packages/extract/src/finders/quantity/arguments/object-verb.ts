@@ -19,7 +19,14 @@ import { isNominal, isVerbal } from './word-classes.ts'
 export function describesAsWhole(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (!next || !holdsObject.has(items[at]!.word) || next.tag === 'vn' || !isNominal(next)) return false
-  return items[at + 2]?.isShare || isHead(next.word) || isBehindVerb(items, at)
+  return isOfShare(items, at + 2) || isHead(next.word) || isBehindVerb(items, at)
+}
+
+/** Whether the figure behind a place is a share: 供地 in 已供地项目开工率90%. */
+function isOfShare(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + longestMember); at += 1)
+    if (items[at]!.quantity !== undefined) return items[at]!.isShare
+  return false
 }
 
 const isHead = (word: string): boolean =>

@@ -98,8 +98,13 @@ function touchesFigure(items: readonly Item[], at: number): boolean {
   if (personalVerbs.has(word) || !next) return false
   if (next.word === '着' || next.word === doneMark) return before?.tag !== 'v' || before.word.length > 1
   if (next.quantity === undefined || before === undefined) return false
-  return before.tag === 'd' || isDoer(before) || verbLeads.has(before.word)
+  return before.tag === 'd' || isDoer(before) || leads(items, at - 1)
 }
+
+/** 年 in 年省30万元, not 班 in 中欧班列: a word that leads verbs and is no end of a noun. */
+const leads = (items: readonly Item[], at: number): boolean =>
+  verbLeads.has(items[at]!.word) &&
+  !(entryBefore(items, at)?.end === items[at]!.start && isNominal(items[at - 1]!))
 
 /** 有维修、保洁两类: a verb right behind another opens a list of things. */
 const isListed = (items: readonly Item[], at: number): boolean =>

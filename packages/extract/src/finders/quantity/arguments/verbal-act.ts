@@ -15,7 +15,7 @@ import {
   pieceUnits,
   predicatingUnits,
 } from '../../../lexicon/governing/units.ts'
-import { planning } from '../../../lexicon/governing/verbs.ts'
+import { planning, tellingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { agentMarks, partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
@@ -44,7 +44,10 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
       isEndedNoun(items, behind, to) ||
       (items[behind]!.tag !== 'vn' && (items[behind]!.tag !== 'v' || items[behind]!.word.length === 1)) ||
       isDescribed(items, behind, to))
-  if (opens) return { verb: { from: at, to: behind }, phrase: { from: skipAspects(items, behind, to), to } }
+  if (opens) {
+    const end = actEnd(items, at, to)
+    return { verb: { from: at, to: end }, phrase: { from: skipAspects(items, end, to), to } }
+  }
   const told = timedAct(items, from, to) ?? agentAct(items, from, to)
   if (told) return told
   return { verb: null, phrase: { from: at, to } }
@@ -53,8 +56,18 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
 /** 执法骨干 in 培训执法骨干40名, 落水群众 in 救助落水群众2名: an act, or a state, that tells the kind of the noun behind it. */
 const isDescribed = (items: readonly Item[], at: number, to: number): boolean => {
   const [act, next] = [items[at]!, items[at + 1]]
-  if (at + 1 >= to || next!.tag !== 'n' || next!.start !== act.end || namesAmount(next!.word)) return false
-  return describingVerbs.has(act.word) || act.tag === 'vn'
+  if (at + 1 >= to || next!.start !== act.end || namesAmount(next!.word) || agentNouns.has(next!.word))
+    return false
+  if (describingVerbs.has(act.word)) return next!.tag === 'n' || (next!.tag === 'vn' && at + 2 === to)
+  return at === 1 && act.tag === 'vn' && next!.tag === 'n'
+}
+
+/** Where the act ends that opens at a place: behind the second of two that reports tell (升级改造停车场40个), else behind itself. */
+function actEnd(items: readonly Item[], at: number, to: number): number {
+  const [act, next] = [items[at]!, items[at + 1]]
+  const isTwofold =
+    at + 2 < to && next?.tag === 'vn' && tellingVerbs.has(act.word) && tellingVerbs.has(next.word)
+  return isTwofold && next.start === act.end && !mannerVerbals.has(next.word) ? at + 2 : at + 1
 }
 
 /** 由镇政府出资32万元, 被省电视台报道2次: behind who does it, led by 由 or 被, the act touches the number. */
@@ -138,12 +151,16 @@ export function servingAct(items: readonly Item[], { from, to }: Stretch, unit: 
 export function subjectAct({ items, from, at, share, quantity: { unit }, carried }: Member): Governor | null {
   const act = at - 1
   if (share || act <= from || items[act]!.tag !== 'vn' || items[act]!.word.length < 2) return null
-  if (!isNominal(items[act - 1]!) || items[from - 1]?.word === partMark) return null
+  if (!isNominal(items[act - 1]!) || items[from - 1]?.word === partMark || unit === '周年') return null
   if (undergone.has(items[act]!.word) || isMoney(unit)) return null
   if (durationUnits.test(unit) && items[at + 1]?.tag === 'n') return null
   if (carried.action && ((carried.holds && actUnits.has(unit)) || pieceUnits.has(unit))) return null
-  return { verb: { from: act, to: at }, phrase: { from: at, to: at } }
+  const start = act - 1 === from && isTold(items[from]!) && isTold(items[act]!) ? from : act
+  return { verb: { from: start, to: at }, phrase: { from: at, to: at } }
 }
+
+/** 规划 and 建设 in 规划建设100个示范点 */
+const isTold = ({ tag, word }: Item): boolean => tag === 'vn' && tellingVerbs.has(word)
 
 /** Without verb and without a clause before it: the first verbal noun between nouns, 专题会议研究廉政工作**次. */
 export function innerAct(items: readonly Item[], { from, to }: Stretch): Governor | null {
