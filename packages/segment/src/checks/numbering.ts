@@ -28,7 +28,7 @@ export function checkNumbering(text: string, root: Root): Finding[] {
   return findings
 }
 
-/** All nodes that have children, outer before inner, in document order. */
+/** All nodes that have children, outer before inner, in document order. The sentences of a paragraph or a point stand before all else in it, and are not looked at. */
 function* parentsOf(root: Root): Generator<Parent> {
   const open: Parent[] = [root]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -36,6 +36,7 @@ function* parentsOf(root: Root): Generator<Parent> {
     for (let i = next.children.length - 1; i >= 0; i -= 1) {
       const child = next.children[i]!
       if (isParent(child)) open.push(child)
+      else if (next.type === 'paragraph' || next.type === 'point') break
     }
   }
 }

@@ -51,7 +51,8 @@ export function readBlank(text: string, [from, end]: Span): Blank | null {
   const before = blankBehind(text, [from, blank])
   if (before === 'name') return { end: blank, kind: before }
   if (before !== 'phrase') return null
-  const rest = text.slice(skipSpace(text, blank, end), Math.min(end, blank + longestRest))
+  const last = Math.min(end, blank + longestRest)
+  const rest = text.slice(skipSpace(text, blank, last), last)
   const sentence = /^[^。！？：]*/.exec(rest)![0]
   return { end: blank, kind: kindOfRest(sentence.split(/[，,；;]/), found.index) }
 }

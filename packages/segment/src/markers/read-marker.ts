@@ -1,7 +1,7 @@
-import { numeralCharacters, type Ordinal, parseNumeral } from '@shuzhi/document'
+import { type Ordinal, parseNumeral } from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
 import type { MarkerKind } from '../lexicon/marker-kinds/marker-kind.ts'
-import { bits, classOf, isSpace } from '../lines/characters.ts'
+import { bits, classOf, isSpace, skipSpace } from '../lines/characters.ts'
 import { numberEnd, numberValue } from './marker-numbers.ts'
 import { firstCharacters } from './marker-openings.ts'
 import { markerEnd, numberStart } from './marker-places.ts'
@@ -121,17 +121,18 @@ const isDigit = (code: number): boolean => (classOf(code) & bits.digit) !== 0
 /** A digit that goes on with a number before it, and begins no year, be it a masked one (`20____年`). */
 const decimal = /^\d(?!\d{3}年|\d?[xX×*＊_＿○〇]{2,6}年)/
 
-const listedNumber = new RegExp(`^[${numeralCharacters.slice(0, -2)}]{1,3}`)
+/** A number of a list has at most so many characters. */
+const longestListed = 3
 
 /** Whether the number behind `value` stands at `at`, or a greater one with one of `words` behind it. */
 function listsOn(text: string, at: number, end: number, value: number, words: readonly string[]): boolean {
-  const ahead = text.slice(at, Math.min(end, at + 12)).trimStart()
-  if ((classOf(ahead.charCodeAt(0)) & bits.numeral) === 0) return false
-  const number = listedNumber.exec(ahead)?.[0]
-  const listed = (number && parseNumeral(number)) || 0
-  if (!number || listed <= value) return false
+  const last = Math.min(end, at + 12)
+  const ahead = text.slice(skipSpace(text, at, last), last)
+  let length = 0
+  while (length < longestListed && (classOf(ahead.charCodeAt(length)) & bits.numeral) !== 0) length += 1
+  const listed = length > 0 ? (parseNumeral(ahead.slice(0, length)) ?? 0) : 0
+  if (listed <= value) return false
   return (
-    (listed === value + 1 && text[at - 1] === '、') ||
-    words.some((word) => ahead.startsWith(word, number.length))
+    (listed === value + 1 && text[at - 1] === '、') || words.some((word) => ahead.startsWith(word, length))
   )
 }

@@ -1,4 +1,4 @@
-import type { Enumeration, Paragraph, Point, Span } from '@shuzhi/document'
+import { type Enumeration, isParent, type Paragraph, type Point, type Span } from '@shuzhi/document'
 import type { TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { SentenceReader } from '../sentences.ts'
@@ -106,10 +106,10 @@ function spanOf(nodes: readonly { span: Span }[]): Span {
 
 /** Gives a parent the span of its children, inner parents first, and points their leads. Nesting is bounded by the number of marker kinds. */
 function close(node: Paragraph | Enumeration | Point, text: string): void {
-  for (const child of node.children) if ('children' in child) close(child, text)
+  for (const child of node.children) if (isParent(child)) close(child, text)
   const last = node.children.at(-1)
   if (last) node.span = spanOf(node.children)
-  if (last && 'children' in last) dropRoom(node)
+  if (last && isParent(last)) dropRoom(node)
   if (node.type === 'enumeration') weighLeads(node)
   if (node.type !== 'point') return
   const lead = leadOf(node, text)
