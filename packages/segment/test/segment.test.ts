@@ -115,6 +115,23 @@ test('the lines of one heading that a richer format marks at its first level are
   expect(titles(text, parts.slice(0, 2))).toEqual(parts.slice(0, 1))
 })
 
+test('a first line marked below the first level heads a part where another of its level says what it is as well', () => {
+  const titles = (lines: readonly string[], depths: readonly number[]) => {
+    const text = lines.join('\n')
+    const hints = lines.flatMap((line, i): Hint[] => {
+      const start = text.indexOf(line)
+      return depths[i] ? [{ kind: 'heading', depth: depths[i], span: [start, start + line.length] }] : []
+    })
+    const { tree } = segment({ ...plainDocument(text), hints })
+    return tree.children.flatMap(({ type, span }) => (type === 'title' ? [text.slice(...span)] : []))
+  }
+  const parts = ['2023年工作总结', '一、生产', '收粮3万吨。', '2024年工作计划', '一、稳面积', '种稻4万亩。']
+  expect(titles(parts, [2, 3, 0, 2, 3, 0])).toEqual([])
+  expect(titles(parts, [2, 2, 0, 2, 2, 0])).toEqual(parts.slice(0, 1))
+  const annexed = ['沙岭农场工作总结', '一、生产', '收粮3万吨。', '附件：值班安排', '一、白班', '四人。']
+  expect(titles(annexed, [2, 3, 0, 2, 3, 0])).toEqual(annexed.slice(0, 1))
+})
+
 test('a section says why it has its role', () => {
   const text =
     '年度总结\n一、抓教学\n（一）备课\n甲。\n二、存在问题\n乙。原因分析：丙。\n三、下步打算\n丁。\n四、抓后勤\n戊。'

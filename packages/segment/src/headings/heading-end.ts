@@ -1,7 +1,7 @@
 import type { Span } from '@shuzhi/document'
 import { bits, classOf, hasOneOf } from '../lines/characters.ts'
 import { EnclosureCursor } from '../lines/enclosures.ts'
-import { isFilledLabel } from '../lines/form-labels.ts'
+import { isFilledLabel } from '../lines/filled-labels.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { longestHeading, readBlank } from './read-blank.ts'
 import { runOnNameEnd } from './run-on-names.ts'

@@ -1,7 +1,5 @@
 import { addressEndings } from '../lexicon/addresses.ts'
 import { formDuties, formFields, formHolders, formTasks } from '../lexicon/forms.ts'
-import { isMoment } from './dates.ts'
-import { isSignature } from './signers.ts'
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 
@@ -17,7 +15,3 @@ export const isFormLabel = (words: string): boolean =>
   words.length <= longestLabel && (formFields.includes(words) || label.test(words))
 
 const longestLabel = 24
-
-/** Whether a form's label is filled in by who or when: `责任部门：机务班`, and not `主管部门：从管理到服务`. */
-export const isFilledLabel = (label: string, words: string): boolean =>
-  formFields.includes(label) || (isFormLabel(label) && (isSignature(words.trim()) || isMoment(words.trim())))

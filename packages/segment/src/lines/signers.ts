@@ -8,6 +8,7 @@ import {
   signerSurnames,
 } from '../lexicon/signers.ts'
 import { findHeadingMarker } from '../markers/read-marker.ts'
+import { isFormLabel } from './form-labels.ts'
 
 const longestSignature = 30
 
@@ -26,7 +27,7 @@ export function isSignature(line: string): boolean {
     return (
       signerLabels.includes(label!.replace(/\s/g, '')) ||
       posts.some((post) => label!.endsWith(post)) ||
-      (/[人长员]$/.test(label!) && isName(name))
+      (/[人长员]$/.test(label!) && !isFormLabel(label!) && isName(name))
     )
   return (
     isName(bare) ||

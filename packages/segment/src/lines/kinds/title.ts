@@ -1,6 +1,6 @@
 import { isPartName } from '../../headings/part-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
-import { frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
+import { annexTitle, frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
 import { findHeadingMarker } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import { isFormLabel } from '../form-labels.ts'
@@ -75,8 +75,19 @@ const isOpening = (context: LineContext): boolean => {
   const { line, lines, hints, index } = context
   if (hints[index] === 1) return true
   if (opensWithSection(context)) return false
-  if (hints[index]! > 0) return true
+  if (hints[index]! > 0) return !isFirstOfParts(context)
   return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
+}
+
+/** Whether a first line that the source marks below the first level heads a part of several: deeper headings stand in it, and another of its level says what it is as well, `2023年工作总结` and `2024年工作计划`. */
+function isFirstOfParts({ lines, hints, markers, index }: LineContext): boolean {
+  const depth = hints[index]!
+  const next = hints.findIndex((other, i) => i > index && other > 0)
+  if (next < 0 || hints[next]! <= depth) return false
+  return lines.some(
+    ({ text }, i) =>
+      i > next && hints[i] === depth && !markers[i] && isTitled(text) && !annexTitle.test(text),
+  )
 }
 
 /** Whether a line heads a note in front; 说明 alone may be the title, where no other follows. */
