@@ -9,6 +9,7 @@ import {
   organizingVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
+import { closingAct, innerAct, servingAct, subjectAct } from './closing-act.ts'
 import { findGovernor } from './find-governor.ts'
 import { findOrganizer } from './find-organizer.ts'
 import type { Governor } from './governor.ts'
@@ -16,7 +17,6 @@ import type { Item } from './item.ts'
 import { isListedCompound } from './listed-compound.ts'
 import type { Member } from './member.ts'
 import { namesRate } from './share.ts'
-import { closingAct, innerAct, servingAct, subjectAct } from './verbal-act.ts'
 import { isDoer, isNominal, isVerbal, openers } from './word-classes.ts'
 
 /** What governs a member's number: a verb, an organizing one before it where the unit counts acts, else the act that a noun phrase says. */

@@ -1,29 +1,23 @@
 import { isMoney } from '../../../../lexicon/amounts/units.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
-import { framing } from '../../../../lexicon/governing/marks.ts'
 import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
-import {
-  actUnits,
-  ageUnits,
-  personUnits,
-  predicatingUnits,
-  turnEnding,
-} from '../../../../lexicon/governing/units.ts'
+import { actUnits, personUnits, predicatingUnits, turnEnding } from '../../../../lexicon/governing/units.ts'
 import {
   causativeVerbs,
   holdingVerbs,
   organizingVerbs,
   planning,
 } from '../../../../lexicon/governing/verbs.ts'
-import { agentMarks, each, partMark } from '../../../../lexicon/words/clause-words.ts'
+import { agentMarks, partMark } from '../../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../../scan/entry-before.ts'
 import type { Governor } from '../governor.ts'
 import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { isDoerOf } from '../object-verb.ts'
+import { standsApart } from '../stands-apart.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
-import { isDoer, isNominal, isVerbal, openers } from '../word-classes.ts'
+import { isDoer, isNominal, openers } from '../word-classes.ts'
 
 /** `召开党建专题会议6次`: what is counted stands between verb and number; where the verb touches the number, before the verb. */
 export function readNounBefore(member: Member, { verb, phrase }: Governor): Arguments {
@@ -67,44 +61,6 @@ function isLed(items: readonly Item[], from: number, head: Stretch): boolean {
   return mark >= from && agentMarks.has(items[mark]!.word)
 }
 
-/** 量 in 拥有量 too, where it stands alone. */
-const endsInAmount = (word: string): boolean => namesAmount(word) || /^总.|^[数量额率值]$|^损失$/.test(word)
-
-/** Whether an amount opens a clause of its own behind one that measured something else: 企业发展到31家，销售收入28亿元. */
-const isOther = ({
-  items,
-  first,
-  from,
-  at,
-  quantity,
-  carried: { action, achieves, unit },
-}: Member): boolean =>
-  first === 0 &&
-  !achieves &&
-  items[first]!.word !== partMark &&
-  action !== null &&
-  action[1] <= items[from]!.start &&
-  ((actUnits.has(unit) && predicatingUnits.has(quantity.unit)) ||
-    endsInAmount(items[at - 1]!.word) ||
-    items[at - 1]!.word.startsWith(each) ||
-    entryBefore(items, at - 1)?.word === each)
-
-/** Whether a figure without a verb takes none over: one in view, a subject, another amount, what describes the noun behind it, an age. */
-function standsApart(member: Member): boolean {
-  const { items, from, at, quantity } = member
-  if (isFramed(items, from, at) || ageUnits.has(quantity.unit)) return true
-  // 12人晋升: a figure opens the clause and its verb follows.
-  if (from === at) return at === 0 && (items[1]?.tag === 'v' || isSubject(items, at))
-  return isSubject(items, at) || isOther(member) || items[at + 1]?.word === '的'
-}
-
-/** Whether adverbs and a verb follow the number, so that what it counts is their subject: 承诺件9件按期办结. */
-function isSubject(items: readonly Item[], at: number): boolean {
-  let next = at + 1
-  while (/^[dt]$/.test(items[next]?.tag ?? '') && next < at + 3) next += 1
-  return next > at + 1 && isVerbal(items[next])
-}
-
 /** 内资 in 利用内资实现77亿元: behind the verb that the subject of another begins with, unless an amount ends it (拆除面积). */
 function behindAct(items: readonly Item[], from: number, to: number): number {
   let at = from
@@ -139,12 +95,6 @@ const plansAct = (items: readonly Item[], at: number, verb: number): boolean =>
 /** Whether a unit counts acts or the people whom they reach. */
 const countsActs = (unit: string): boolean =>
   actUnits.has(unit) || personUnits.has(unit) || predicatingUnits.has(unit) || turnEnding.test(unit)
-
-/** Whether 针对 or the like puts the number in view, which takes no action. */
-function isFramed(items: readonly Item[], from: number, at: number): boolean {
-  for (let index = from; index < at; index += 1) if (framing.has(items[index]!.word)) return true
-  return false
-}
 
 /** 组织支部书记集中学习**次 counts the learning, not the secretaries. */
 function activity(items: readonly Item[], verb: string, head: Stretch, unit: string): Stretch {
