@@ -5,9 +5,13 @@ import {
   outsideWords,
 } from '../../lexicon/bodies/body-borders.ts'
 import { branchHeads, cooperativeHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
-import { placedHeads } from '../../lexicon/bodies/heads-by-front.ts'
+import { placedHeads, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
+import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { partyNames } from '../../lexicon/bodies/level-words.ts'
+import { fieldJoints } from '../../lexicon/bodies/told-ends.ts'
+import { studyFields } from '../../lexicon/bodies/work-fields.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
+import { opensPhrase } from '../persons/name-borders.ts'
 import type { Unit } from '../units/unit.ts'
 import { isBureauOf, isCommittee, isCounted, isLevelShort, isOrdinal, isProperShort } from './body-front.ts'
 import { isField, partAt } from './body-parts.ts'
@@ -94,6 +98,23 @@ const brand: StepReader = ({ reading, open, at, head }) => {
     : undefined
 }
 
+/** 材料 + 与 + 能源 + 学院: two fields of one institute. */
+const jointField: StepReader = ({ reading, open, at, unit, head }) => {
+  const field = entryBefore(reading.units, at)
+  const isJoint =
+    open.first + 1 === open.head &&
+    studyHeads.has(head.word) &&
+    fieldJoints.has(unit.word) &&
+    field?.end === unit.start &&
+    isStudy(field.word) &&
+    isStudy(reading.units[open.first]!.word)
+  return isJoint && opensPhrase(reading.units, at - 1)
+    ? { first: at - 1, named: true, last: true }
+    : undefined
+}
+
+const isStudy = (word: string): boolean => studyFields.has(word) || kindWords.has(word)
+
 /** What a body works on; a verb that governs its name stands outside. */
 const field: StepReader = ({ reading, open, at, unit }) => {
   const { head, headClass, proper } = open
@@ -115,6 +136,7 @@ const readers: readonly StepReader[] = [
   bodyOrLevel,
   number,
   brand,
+  jointField,
   field,
 ]
 

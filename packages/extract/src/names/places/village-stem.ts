@@ -113,7 +113,11 @@ function estateStem(units: readonly Unit[], { start, end }: Unit, next: Unit | u
   const isClosed = next?.start !== end || /^(?:punctuation|break|p|c|u|f|number)$/.test(next.kind)
   const [before, name] = [units.at(-2), units.at(-1)]
   if (!isClosed || name?.end !== start) return 0
-  if (name.word.length !== 2) return boxedZone(units, start)
+  if (name.word.length !== 2) {
+    const count = boxedZone(units, start)
+    // 扮 + 靓 + 家园: what is done to it.
+    return units.slice(units.length - count).some(({ kind }) => kind === 'v') ? 0 : count
+  }
   if (!/^(?:n|ns)$/.test(name.kind) || describingWords.has(name.word) || dwellerEnds.has(name.word[1]!))
     return 0
   const isOpen = before?.end !== name.start || before.kind === 'place' || boxingWords.has(before.word)
