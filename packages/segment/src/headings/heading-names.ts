@@ -1,5 +1,5 @@
 import type { Role } from '@shuzhi/document'
-import { behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
+import { asked, behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
 import { hasOneOf, holdsSpace } from '../lines/characters.ts'
 import type { HeadingPart } from '../lines/part.ts'
 import { groupBy } from './group-by.ts'
@@ -43,7 +43,7 @@ const piecesOf = (name: string, marks: RegExp): readonly string[] =>
 
 /** Whether a heading names plans beside something else: `五年来的成就和今后的任务`. */
 export function namesPlansToo(name: string): boolean {
-  const joint = name.search(/[及和与、]/)
+  const joint = asked.test(name) ? -1 : name.search(/[及和与、]/)
   const second = joint > 0 ? nameOf(name.slice(joint + 1)) : null
   return second?.weak === false && second.role === 'plans' && nameOf(name)?.role !== 'plans'
 }

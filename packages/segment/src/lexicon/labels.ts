@@ -40,6 +40,7 @@ export const labelHeads: Readonly<Record<string, Role>> = {
   措施: 'plans',
   对策: 'plans',
   ...Object.fromEntries(comingWork.map((word) => [word, 'plans' as const])),
+  方向: 'plans',
   努力方向: 'plans',
   改进方向: 'plans',
   整改方向: 'plans',

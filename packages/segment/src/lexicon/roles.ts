@@ -48,6 +48,8 @@ const notAhead = new RegExp(`^(?!.*(?:${ahead}|往后|今年|\\d{4}年))|去年|
 /** Opinions that others give or that are asked for are no plans; those on a coming time (`今后意见`, `2024年工作意见`) are. */
 const heard =
   /^(?!.*(?:年|今后|下一?步|明年|来年|整改|改进)(?:度|的|工作|几点|初步|主要|总体|具体)*意见$)|听取|征求|征集|收集|反馈|采纳|办理|吸纳|落实/
+/** What a report asks of those above, by its whole name: no plan of its own. */
+export const asked = /^(?:几点|主要|有关)?意见[和与及、]?建议$/
 const aspired =
   /推动|推进|力争|预期|确保|努力|实现|争取|提升|增强|提高|再|迈|(?<=^|[、及和与])[求创争促](?=[^、]{2}$)/
 
@@ -145,10 +147,12 @@ export const roleWords: readonly RoleWord[] = [
   ),
   ...words('plans', 'end', ['谋划', '预算草案', '计划草案'], { unless: acted }),
   ...words('plans', 'end', ['意见'], { unless: heard }),
+  ...words('plans', 'end', ['建议'], { unless: new RegExp(`${acted.source}|${asked.source}`) }),
+  ...words('other', 'end', ['建议'], { unless: new RegExp(`^(?!${asked.source.slice(1)})`) }),
   ...words(
     'plans',
     'end',
-    ['计划', '思路', '安排', '发展方向', '工作方向', '规划', '预算', '建议', '要点', '举措安排'],
+    ['计划', '思路', '安排', '发展方向', '工作方向', '规划', '预算', '要点', '举措安排'],
     { unless: acted },
   ),
   ...words('plans', 'end', ['措施', '对策', '目标', '任务', '重点', '要求', '部署'], {
