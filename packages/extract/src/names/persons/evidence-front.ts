@@ -37,7 +37,7 @@ const isWork = (unit: Unit | undefined): boolean => unit?.kind === 'document' ||
 
 /** What goes on with the name of a place, a road or a kind of thing. */
 const isOfThing = ({ word, traits }: Unit): boolean =>
-  traits.closesPlace || routeWords.has(word) || kindWords.has(word) || thingNouns.has(word)
+  traits.placeEnds !== 0 || routeWords.has(word) || kindWords.has(word) || thingNouns.has(word)
 
 /** 我（林晓彤）. */
 const isOpen = (unit: Unit | undefined): boolean => /^[（(]$/.test(unit?.word ?? '')

@@ -59,7 +59,10 @@ const isCrossedOut: Evidence = (reading) => {
   const { units, at, next } = reading
   const [before, mask, after] = [entryBefore(units, at), units[next - 1]!, units[next]]
   if (mask.kind !== 'mask' || !/^[×xX]{1,2}$/.test(mask.word) || next - at !== 2) return false
-  if (after && (after.kind === 'q' || after.kind === 'mask' || after.traits.head || after.traits.closesPlace))
+  if (
+    after &&
+    (after.kind === 'q' || after.kind === 'mask' || after.traits.head || after.traits.placeEnds !== 0)
+  )
     return false
   return opensClause(units, at) || before!.kind === 'place' || isPersonNoun(before!.word) || isPost(before!)
 }

@@ -68,7 +68,7 @@ export function foreignNameBefore(
 /** Where a name begins that one of the commonest closes: 恩克 + 巴特尔. */
 export function transliteratedStart(units: readonly Unit[], at: number): number {
   let first = dottedStart(units, at)
-  for (let unit = first; unit < at; unit += 1) if (units[unit]!.traits.closesPlace) first = unit + 1
+  for (let unit = first; unit < at; unit += 1) if (units[unit]!.traits.placeEnds !== 0) first = unit + 1
   return units[at]!.start - units[first]!.start >= 2 ? first : at
 }
 

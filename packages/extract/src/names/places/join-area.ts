@@ -1,5 +1,5 @@
 import { describingWords, geographicCharacters } from '../../lexicon/places/parts/stems.ts'
-import { areaWords, nearWords } from '../../lexicon/places/parts/terrain.ts'
+import { nearWords } from '../../lexicon/places/parts/terrain.ts'
 import { sideFollowers } from '../../lexicon/places/place-context.ts'
 import { relativeDates } from '../../lexicon/times/dates.ts'
 import type { Unit } from '../units/unit.ts'
@@ -10,7 +10,6 @@ import { joinMembers, membersBefore, openedMember } from './place-members.ts'
  * characters that are no one word, where a name can begin.
  */
 export function joinArea(units: Unit[], { word, start }: Unit): void {
-  if (!areaWords.has(word) && !nearWords.has(word)) return
   const members = membersBefore(units, units.length, start, openedMember)
   const isNear = nearWords.has(word)
   const isMember = (parts: readonly Unit[]): boolean => isName(parts) && (!isNear || isLand(parts))

@@ -1,9 +1,10 @@
-import { boxingJoints, boxingWords } from '../../lexicon/places/parts/beside-names.ts'
+import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes, suffixFollowers } from '../../lexicon/places/parts/class-words.ts'
 import { describingWords, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { cutTo } from '../../scan/cut-to.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
+import { listMark } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Class words that stand in one list with each other. */
@@ -27,7 +28,7 @@ export function joinLikeListed(units: Unit[]): void {
   for (let at = 0; at < units.length; at += 1) {
     units[written] = units[at]!
     written += 1
-    if (isListMark(units[at + 1]) || isJoint(units[at + 1])) at = joinBehind(units, at)
+    if (units[at]!.kind === 'place' && joins(units[at + 1])) at = joinBehind(units, at)
     written = joinBefore(units, written)
   }
   cutTo(units, written)
@@ -50,8 +51,9 @@ function joinBehind(units: Unit[], at: number): number {
 
 /** Joins the members before the marks that lead to the place which closes the first `count` units; gives how many units are left of these. */
 function joinBefore(units: Unit[], count: number): number {
-  if (count < 2 || !isListMark(entryBefore(units, count - 1))) return count
-  const backwards: Unit[] = [units[count - 1]!]
+  const last = units[count - 1]!
+  if (last.kind !== 'place' || !isListMark(entryBefore(units, count - 1))) return count
+  const backwards: Unit[] = [last]
   let at = count - 1
   for (;;) {
     const first = isListMark(entryBefore(units, at)) ? memberBefore(units, at, backwards.at(-1)!) : -1
@@ -107,8 +109,9 @@ const isStemPart = (unit: Unit | undefined): boolean =>
   unit.traits.head === undefined &&
   !noStemCharacters.has(unit.word)
 
-/** 桂花社区 + 和 + 船厂社区. */
-const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && boxingJoints.has(unit.word)
+/** 桂花社区 + 、, 桂花社区 + 和 + 船厂社区. */
+const joins = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.traits.classes & listMark) !== 0
 
 const isListMark = (unit: Unit | undefined): boolean => unit?.word === '、'
 

@@ -1,6 +1,20 @@
-import { placeCounts, servingBodies } from '../../lexicon/places/parts/beside-names.ts'
 import { joinUnits } from '../units/join-units.ts'
-import { listEnd, listMark, placeSign } from '../units/traits.ts'
+import {
+  areaClass,
+  countClass,
+  divisionEnd,
+  levelEnd,
+  lineEnd,
+  listEnd,
+  listMark,
+  placeSign,
+  roadEnd,
+  routeClass,
+  sideEnd,
+  suffixEnd,
+  wordEnd,
+  zoneEnd,
+} from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { isChanceEnd, isFeatureEnd } from './chance-end.ts'
 import { joinArea } from './join-area.ts'
@@ -36,10 +50,10 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(unit)
       continue
     }
-    joinRoute(joined, unit)
+    if (classes & routeClass) joinRoute(joined, unit)
     joinStretch(joined, unit)
-    joinArea(joined, unit)
-    if (countsPlaces(unit)) joinCounted(joined, unit.start)
+    if (classes & areaClass) joinArea(joined, unit)
+    if (classes & countClass || unit.word === '地') joinCounted(joined, unit.start)
     const chance = unit.kind === 'place' ? partChance(units, i) : undefined
     if (chance) {
       joined.push(...chance.parts)
@@ -53,7 +67,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
     } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
       joinListOf(joined, unit.start, units.slice(i + 1, i + 7))
       joined.push(unit)
-    } else if (unit.traits.closesPlace) {
+    } else if (unit.traits.placeEnds !== 0) {
       takePlace(joined, unit, units.slice(i + 1, i + 7))
     } else {
       joined.push(unit)
@@ -71,21 +85,18 @@ const isSited = ({ word, end }: Unit, next: Unit | undefined): boolean =>
 
 const siteEnds: ReadonlySet<string> = new Set([...'站所场库闸渡'])
 
-/** 社区 and 卫生院 behind the number of a list's members; 地 and 公社 alike. */
-const countsPlaces = ({ word }: Unit): boolean =>
-  word === '地' || word === '组' || (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word)))
-
 /** Takes up a word that can close a place's name. */
 function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {
-  const organ = takeLevel(joined, unit)
-  if (unit.traits.isRoad) joined.push({ ...unit, kind: 'place' })
+  const ends = unit.traits.placeEnds
+  const organ = ends & levelEnd ? takeLevel(joined, unit) : undefined
+  if (ends & roadEnd) joined.push({ ...unit, kind: 'place' })
   else if (
-    !takeLine(joined, unit) &&
-    !takeSide(joined, unit) &&
-    !takeZone(joined, unit) &&
-    !takeSuffix(joined, unit, next) &&
-    !takeFront(joined, unit, next) &&
-    !takeEnding(joined, unit, next)
+    !(ends & lineEnd && takeLine(joined, unit)) &&
+    !(ends & sideEnd && takeSide(joined, unit)) &&
+    !(ends & zoneEnd && takeZone(joined, unit)) &&
+    !(ends & suffixEnd && takeSuffix(joined, unit, next)) &&
+    !(ends & divisionEnd && takeFront(joined, unit, next)) &&
+    !(ends & wordEnd && takeEnding(joined, unit, next))
   )
     joined.push(organ ?? unit)
 }

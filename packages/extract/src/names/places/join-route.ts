@@ -9,7 +9,6 @@ import { joinMembers, type Member, openedMember } from './place-members.ts'
  * a name that no word of the dictionary is: 县城至村口段 names none.
  */
 export function joinRoute(units: Unit[], { word, start }: Unit): void {
-  if (!routeWords.has(word) && !routeMeasures.has(word)) return
   const number = units.at(-1)
   const isMeasured = routeMeasures.has(word) && number?.kind === 'number' && number.end === start
   if (routeMeasures.has(word) && !isMeasured) return

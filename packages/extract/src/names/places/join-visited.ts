@@ -1,7 +1,7 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { describingWords, geographicCharacters, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
-import { travelWords } from '../../lexicon/places/parts/terrain.ts'
 import { joinUnits } from '../units/join-units.ts'
+import { travelClass } from '../units/traits.ts'
 import type { Unit } from '../units/unit.ts'
 import { isListedName } from './stem-parts.ts'
 
@@ -15,14 +15,13 @@ const longestName = 3
 export function joinVisited(units: Unit[]): void {
   for (let at = 0; at < units.length - 1; at += 1) {
     const [before, first] = [units[at]!, units[at + 1]!]
-    if (first.start !== before.end || !opensName(first) || !travelWords.has(before.word)) continue
+    if (!(before.traits.classes & travelClass) || first.start !== before.end || !opensName(first)) continue
     const members = membersFrom(units, at + 1)
     for (const { from, to } of members.reverse())
       if (to - from > 1) units.splice(from, to - from, joinUnits(units.slice(from, to)))
   }
 }
 
-/** Asked before all else, as few words can. */
 const opensName = ({ word, kind }: Unit): boolean => word.length === 1 || kind === 'place'
 
 /** The members of the list from `at` on; none where one of them is no name. */

@@ -1,5 +1,5 @@
 import { roadNames, sidedRoads } from '../../lexicon/places/parts/roads.ts'
-import { describingWords, endings } from '../../lexicon/places/parts/stems.ts'
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { joinUnits } from '../units/join-units.ts'
 import { partOf } from '../units/part-of.ts'
 import type { Unit } from '../units/unit.ts'
@@ -9,7 +9,7 @@ import { takeSuffix } from './take-suffix.ts'
 
 /** 清 + 江河, 解放 + 北路: a word of the dictionary whose last character is the class word of a name that begins before it. */
 export function takeEnding(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean {
-  if (unit.word.length !== 2 || !endings.has(unit.word)) return false
+  if (unit.word.length !== 2) return false
   const last = joined.at(-1)
   if (last && isSidedRoad(last, unit)) {
     joined.pop()

@@ -1,4 +1,3 @@
-import { waterSides } from '../../lexicon/places/parts/beside-names.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { placeNames } from '../../lexicon/places/places.ts'
 import { joinUnits } from '../units/join-units.ts'
@@ -11,7 +10,6 @@ import { takeSuffix } from './take-suffix.ts'
  * 马尾 + 河边 as 马尾河 + 边, 中山 + 路上 as 中山路 + 上.
  */
 export function takeSide(joined: Unit[], unit: Unit): boolean {
-  if (!waterSides.has(unit.word)) return false
   const last = joined.at(-1)
   if (last?.end !== unit.start) return false
   const suffix = partOf(unit, 0, 1, 'n')

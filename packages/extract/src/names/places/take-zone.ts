@@ -6,7 +6,6 @@ import {
   placedZones,
   zoneKinds,
   zoneSides,
-  zoneWords,
 } from '../../lexicon/places/parts/zones.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { joinUnits } from '../units/join-units.ts'
@@ -16,7 +15,6 @@ import { placeStem } from './place-stem.ts'
 
 /** Joins the class word of a zone with the place or the made-up name that it is called by, and what says its kind: 吴江 + 生态 + 旅游度假区. */
 export function takeZone(joined: Unit[], unit: Unit): boolean {
-  if (!zoneWords.has(unit.word)) return false
   let first = joined.length
   let { start } = unit
   while (entryBefore(joined, first)?.end === start && zoneKinds.has(joined[first - 1]!.word)) {

@@ -15,9 +15,23 @@ import {
   squareNames,
 } from '../../lexicon/places/parts/roads.ts'
 import { endings, namingWords } from '../../lexicon/places/parts/stems.ts'
-import { areaWords, nearWords } from '../../lexicon/places/parts/terrain.ts'
+import { areaWords, nearWords, travelWords } from '../../lexicon/places/parts/terrain.ts'
 import { zoneWords } from '../../lexicon/places/parts/zones.ts'
 import { headClassOf } from './head-class.ts'
+import {
+  areaClass,
+  countClass,
+  divisionEnd,
+  levelEnd,
+  lineEnd,
+  roadEnd,
+  routeClass,
+  sideEnd,
+  suffixEnd,
+  travelClass,
+  wordEnd,
+  zoneEnd,
+} from './traits.ts'
 
 const avenues: ReadonlySet<string> = new Set([...roadNames, ...avenueNames])
 
@@ -34,7 +48,7 @@ export const namesOf = (suffix: string): ReadonlySet<string> | undefined =>
 const isRoadName = (word: string): boolean => namingWords.has(word) || roadNames.has(word)
 
 /** 解放路 and 人民广场 as the dictionary has it whole. */
-export function isRoadWord(word: string): boolean {
+function isRoadWord(word: string): boolean {
   if (word.length < 3) return false
   if (countedRoads.has(word)) return true
   if (/(?:广场|公园)$/.test(word)) return squareNames.has(word.slice(0, -2))
@@ -66,23 +80,24 @@ export function splitLevel(word: string): SplitLevel | undefined {
   return headClassOf(word) === 'level' || villageOrgan.test(word) ? { level, suffix } : undefined
 }
 
-/** Whether a word closes a place's name: a class word, the end of one, a line, a zone. */
-export const isPlaceClass = (word: string): boolean =>
-  placeSuffixes.has(word) ||
-  divisionWords.has(word) ||
-  lineWords.has(word) ||
-  numberedRoadWords.has(word) ||
-  word === numberedLine ||
-  sidedCanals.has(word) ||
-  waterSides.has(word) ||
-  zoneWords.has(word) ||
-  endings.has(word)
+/** The ways in which a word, with its level if it has one, can close a place's name, as bits. */
+export const placeEndsOf = (word: string, level: SplitLevel | undefined): number =>
+  (level ? levelEnd : 0) |
+  (isRoadWord(word) ? roadEnd : 0) |
+  (lineWords.has(word) || numberedRoadWords.has(word) || word === numberedLine || sidedCanals.has(word)
+    ? lineEnd
+    : 0) |
+  (waterSides.has(word) ? sideEnd : 0) |
+  (zoneWords.has(word) ? zoneEnd : 0) |
+  (placeSuffixes.has(word) ? suffixEnd : 0) |
+  (divisionWords.has(word) ? divisionEnd : 0) |
+  (endings.has(word) ? wordEnd : 0)
 
-/** 乡镇, 公路: what tells the list or the route before it for one of places. */
-export const countsPlaces = (word: string): boolean =>
-  word === '组' ||
-  (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word))) ||
-  routeWords.has(word) ||
-  areaWords.has(word) ||
-  nearWords.has(word) ||
-  routeMeasures.has(word)
+/** What a word says of the places beside it, as bits. */
+export const placeClasses = (word: string): number =>
+  (routeWords.has(word) || routeMeasures.has(word) ? routeClass : 0) |
+  (areaWords.has(word) || nearWords.has(word) ? areaClass : 0) |
+  (word === '组' || (word.length > 1 && (placeCounts.has(word) || servingBodies.has(word)))
+    ? countClass
+    : 0) |
+  (travelWords.has(word) ? travelClass : 0)

@@ -7,11 +7,13 @@ import { placeNames, shortNames } from '../../lexicon/places/places.ts'
 import type { NameKind } from '../../scan/dictionary.ts'
 import { headClassOf } from './head-class.ts'
 import { canOpenName, isKnownPerson, isNameDot, isNameLabel, isNamePart } from './person-words.ts'
-import { countsPlaces, isPlaceClass, isRoadWord, splitLevel } from './place-words.ts'
+import { placeClasses, placeEndsOf, splitLevel } from './place-words.ts'
 import { isPostWord } from './post-words.ts'
 import {
+  areaClass,
   bodySign,
   callingClass,
+  countClass,
   firmCharacter,
   listEnd,
   listMark,
@@ -20,6 +22,7 @@ import {
   personSign,
   placeSign,
   postSign,
+  routeClass,
   type Traits,
   toldEnd,
   toldSign,
@@ -36,6 +39,7 @@ const classesOf = (word: string): number =>
   (word === '、' || boxingJoints.has(word) ? listMark : 0) |
   (word === '等' || word === '地' ? listEnd : 0) |
   (word.length === 1 && isFirmLike(word) ? firmCharacter : 0) |
+  placeClasses(word) |
   (toldEnds.has(word) ||
   (word.length > 1 && (actingTold.has(word.at(-1)!) || word.endsWith('中心')) && headClassOf(word))
     ? toldEnd
@@ -43,9 +47,11 @@ const classesOf = (word: string): number =>
 
 const town = /[镇乡县]|街道/
 
+/** 乡镇, 公路: what tells the list or the route before it for one of places. */
+const tellsPlaces = routeClass | areaClass | countClass
+
 /** Looks a word up in the lexicons; `own` is what the program says that it names. */
 export function traitsOf(word: string, own?: NameKind): Traits {
-  const isRoad = isRoadWord(word)
   const level = splitLevel(word)
   const traits: Traits = {
     signs: 0,
@@ -55,8 +61,7 @@ export function traitsOf(word: string, own?: NameKind): Traits {
     isPost: own === 'post' || isPostWord(word),
     isPlace: own === 'place' || (word.length > 1 && placeNames.has(word)),
     isShort: shortNames.has(word) && !placeNames.has(word),
-    closesPlace: isRoad || level !== undefined || isPlaceClass(word),
-    isRoad,
+    placeEnds: placeEndsOf(word, level),
     level,
     isPerson: own === 'person' || isKnownPerson(word),
     opensName: canOpenName(word),
@@ -67,15 +72,16 @@ export function traitsOf(word: string, own?: NameKind): Traits {
 }
 
 function signsOf(word: string, traits: Traits): number {
-  const { head, isTrade, isPost, isPlace, isShort, closesPlace, isPerson, opensName, joinsName } = traits
-  const isTown = (closesPlace && town.test(word)) || (isPlace && word.endsWith('区'))
+  const { head, isTrade, isPost, isPlace, isShort, placeEnds, classes, isPerson, opensName, joinsName } =
+    traits
+  const isTown = (placeEnds !== 0 && town.test(word)) || (isPlace && word.endsWith('区'))
   const tellsPerson = isPerson || joinsName || isNameLabel(word) || (opensName && !isCommonOpening(word))
   return (
     (head ? bodySign : 0) |
     (isTrade ? tradeSign : 0) |
     (toldEnds.has(word) ? toldSign : 0) |
     (isPost ? postSign : 0) |
-    (isPlace || isShort || closesPlace || countsPlaces(word) ? placeSign : 0) |
+    (isPlace || isShort || placeEnds !== 0 || classes & tellsPlaces ? placeSign : 0) |
     (isTown ? townSign : 0) |
     (tellsPerson ? personSign : 0) |
     (opensName ? openingSign : 0)

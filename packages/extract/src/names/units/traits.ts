@@ -25,6 +25,24 @@ export const listEnd = 4
 export const firmCharacter = 8
 /** What closes the name of a body that what stands around it tells. */
 export const toldEnd = 16
+/** What says of the names before it that they are places: of a route (段, 公里), of what lies around (一带), of a list by its number (社区). */
+export const routeClass = 32
+export const areaClass = 64
+export const countClass = 128
+/** Words of going and staying, behind which places stand: 到, 在. */
+export const travelClass = 256
+
+/** The ways in which a word can close a place's name, as bits: by the level that it begins with (镇政府), as a road by itself (解放路). */
+export const levelEnd = 1
+export const roadEnd = 2
+/** With what it closes: a line's number or ends, the character that names a water's side, a zone's name. */
+export const lineEnd = 4
+export const sideEnd = 8
+export const zoneEnd = 16
+/** With the stem before its class word, or before its last character. */
+export const suffixEnd = 32
+export const divisionEnd = 64
+export const wordEnd = 128
 
 /** What the lexicons say of a word that names can turn on, whatever stands beside it. Most words have none of it. */
 export type Traits = {
@@ -42,9 +60,8 @@ export type Traits = {
   isPlace: boolean
   /** The short name of a county or a city: a place where what stands beside it says so. */
   isShort: boolean
-  /** Whether it can close a place's name, or holds what does: a class word, the end of one, a road, a level with its organ. */
-  closesPlace: boolean
-  isRoad: boolean
+  /** The ways in which it can close a place's name, as bits; 0 where it can in none. */
+  placeEnds: number
   level: SplitLevel | undefined
   /** A leader whom official texts name. */
   isPerson: boolean
@@ -63,8 +80,7 @@ export const noTraits: Traits = {
   isPost: false,
   isPlace: false,
   isShort: false,
-  closesPlace: false,
-  isRoad: false,
+  placeEnds: 0,
   level: undefined,
   isPerson: false,
   opensName: false,
