@@ -2,9 +2,10 @@ import {
   durationFollowers,
   durationOpeners,
   noMonthFollowers,
-  workingYears,
+  workingYears as workingYearMarks,
 } from '../../lexicon/times/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
+import { wordTrie } from '../../scan/word-trie.ts'
 import type { Moment } from './iso.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'
 import { fullYear, isShortNumeralYear, isShortYear } from './short-year.ts'
@@ -42,9 +43,11 @@ function readYear(scan: Scan, at: number, number: WrittenNumber, mark: number): 
   return month ?? { moment: yearMoment(number), end, finest: 'year' }
 }
 
+const workingYears = wordTrie(workingYearMarks)
+
 /** How many characters at `at` are the mark of a year: 年, 学年, 牧业年度; 0 when there is none. */
 export const yearMark = (text: string, at: number): number =>
-  text[at] === '年' ? 1 : (workingYears.find((mark) => text.startsWith(mark, at))?.length ?? 0)
+  text[at] === '年' ? 1 : workingYears.longestAt(text, at)
 
 /** The moment that a year is. */
 export function yearMoment({ style, value, digits }: WrittenNumber): Moment {

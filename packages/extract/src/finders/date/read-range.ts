@@ -1,3 +1,4 @@
+import { characterKinds, rangeJoint } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { datePartAt } from './date-part.ts'
 import type { Moment } from './iso.ts'
@@ -122,6 +123,7 @@ function closed(text: string, from: Moment, { moment, end: behind, finest }: Rea
 /** The place behind a dash, and behind the blanks that stand around it: 2019 - 2022年. */
 function afterDash(text: string, at: number): number | undefined {
   const start = text[at] === ' ' ? at + 1 : at
+  if (!(characterKinds[text.charCodeAt(start)]! & rangeJoint)) return undefined
   const dash = dashes.find((mark) => text.startsWith(mark, start))
   if (dash === undefined) return undefined
   const end = start + dash.length

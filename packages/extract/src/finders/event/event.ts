@@ -4,6 +4,7 @@ import { joinPlaces } from '../../names/places/join-places.ts'
 import { placeSign } from '../../names/units/traits.ts'
 import { signsOf } from '../../names/units/unit.ts'
 import { unitReader } from '../../names/units/unit-reader.ts'
+import { characterKinds, clauseMark } from '../../scan/characters.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { type Phrase, phrasesOf } from '../../scan/phrases.ts'
 import type { Scan } from '../../scan/scan.ts'
@@ -60,11 +61,20 @@ const longestOpening = 24
 // A division's name can be told by the body that meets.
 const longestBody = 6
 
+/** The mark at which the clause of a word begins, if it stands close before. */
+function clauseStart({ text, tokens }: Scan, word: number): number {
+  const first = Math.max(0, word - longestOpening)
+  let at = word - 1
+  while (at > first && !(characterKinds[text.charCodeAt(tokens.starts[at]!)]! & clauseMark)) at -= 1
+  return at
+}
+
 /** Where a session's name begins whose number stands at `at`: with the words before it that can open one. */
 function startOf(scan: Scan, at: number): number {
   const to = scan.tokens.from(at)
+  if (scan.tokens.ends[to - 1] !== at) return at
   const words = unitReader(scan)({
-    from: Math.max(0, to - longestOpening),
+    from: clauseStart(scan, to),
     to: Math.min(to + longestBody, scan.tokens.length),
   })
   const units = (signsOf(words) & placeSign ? joinPlaces(words) : words).filter(({ end }) => end <= at)

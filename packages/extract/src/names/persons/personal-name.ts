@@ -40,7 +40,7 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
     return wordWithSurname(units, at) ?? openedName(units, at) ?? nameWord(first)
   if (first.kind === 'place') return undefined
   // 荣 + 立 is no name.
-  if (meritVerbs.has(first.word + (units[at + 1]?.word ?? ''))) return undefined
+  if (opensMerit.has(first.word) && meritVerbs.has(first.word + (units[at + 1]?.word ?? ''))) return undefined
   const masked = maskedName(units, at)
   if (masked) return masked
   const pair = givenPairAt(units, at)
@@ -65,6 +65,9 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   return { count, form: certain ? 'sure' : 'loose' }
 }
 
+/** What verbs of merit begin with. */
+const opensMerit = new Set([...meritVerbs].map((verb) => verb[0]))
+
 /** 缪 + 先生. */
 const surnameAlone = ({ word, kind, end }: Unit, next: Unit | undefined): PersonalName | undefined =>
   kind === 'x' && surnames.has(word) && next?.start === end && courtesies.has(next.word)
@@ -81,7 +84,7 @@ const isGivenPair = ([first = '', last = '']: string, doubtful: boolean): boolea
 const givenPairAt = (units: readonly Unit[], at: number): boolean => {
   const [surname, first, last] = [units[at]!, units[at + 1], units[at + 2]]
   if (first?.start !== surname.end || last?.start !== first.end) return false
-  return givenPairs.has(first.word + last.word)
+  return first.word.length === 1 && last.word.length === 1 && givenPairs.has(first.word + last.word)
 }
 
 /** 向 + 荣, 正 + 森. */

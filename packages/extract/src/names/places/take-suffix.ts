@@ -34,10 +34,11 @@ import { stemBefore } from './village-stem.ts'
 export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): boolean {
   const suffix = placeSuffixes.get(unit.word)
   if (!suffix || wordGoesOn(unit, suffix, next[0])) return false
+  const last = joined.at(-1)
+  if (last?.end !== unit.start) return false
   if (suffix === 'town' || suffix === 'settlement' || suffix === 'division') joinCounted(joined, unit.start)
   const bare = suffix === 'division' && !opensBody(unit, next) && !leadsToBody(unit.end, next)
-  const last = joined.at(-1)
-  if (last?.end !== unit.start || (bare && unit.word !== '县')) return false
+  if (bare && unit.word !== '县') return false
   if (settledClasses.has(unit.word) && noStemEndings.includes(last.word.at(-1)!)) return false
   const known =
     isMadeUp(last) ||

@@ -35,7 +35,7 @@ export function markPredicates(items: Item[], parallel: boolean): void {
 /** 集中 in 集中约谈12次, 集中办税12次: only a verb of two characters, or of one with its object, stands between it and the number. */
 function isManner(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]!
-  if (!mannerActs.has(items[at]!.word) || next.tag !== 'v' || next.start !== items[at]!.end) return false
+  if (next.tag !== 'v' || next.start !== items[at]!.end || !mannerActs.has(items[at]!.word)) return false
   if (at > 0 && !openers.has(items[at - 1]!.tag)) return false
   const isPhrase = next.word.length === 1 && items[at + 2]?.word.length === 1
   return items[at + (isPhrase ? 3 : 2)]?.quantity !== undefined

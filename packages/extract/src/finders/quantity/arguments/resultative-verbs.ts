@@ -22,7 +22,7 @@ export const resultReader =
   (dictionary: Dictionary): PairReader =>
   (items, at) => {
     const [verb, result] = [items[at]!, items[at + 1]!]
-    if (result.start !== verb.end || !verbResults.has(result.word)) return null
+    if (verb.word.length > 1 || result.start !== verb.end || !verbResults.has(result.word)) return null
     if (!isResultative(items, at, dictionary)) return null
     const joined = wordItem(verb.start, result.end, verb.word + result.word, 'v')
     joined.acts = true
