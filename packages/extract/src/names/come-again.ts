@@ -1,8 +1,6 @@
 import type { Fact, Span } from '@shuzhi/document'
+import { Beginnings } from '../scan/beginnings.ts'
 import type { Scan } from '../scan/scan.ts'
-
-/** By the last bits of its first code unit most words are no name's beginning. */
-const openingCount = 1 << 10
 
 /**
  * Where names come again that a text tells, beside the facts that begin there already: words begin and end with them, and `fits` says nothing
@@ -16,15 +14,15 @@ export function comeAgain(
 ): Span[] {
   if (names.length === 0) return []
   const told = new Set(names)
-  const openings = new Uint8Array(openingCount)
-  for (const name of names) openings[name.charCodeAt(0) % openingCount] = 1
+  const beginnings = new Beginnings()
+  for (const name of names) beginnings.add(name)
   const longest = names.reduce((length, name) => Math.max(length, name.length), 0)
   const starts = new Set(known.map(({ span }) => span[0]))
   const found: Span[] = []
   const { length, starts: from, ends: to } = tokens
   for (let index = 0; index < length; index += 1) {
     const start = from[index]!
-    if (!openings[text.charCodeAt(start) % openingCount] || starts.has(start)) continue
+    if (!beginnings.mayBegin(text, start) || starts.has(start)) continue
     let again: Span | undefined
     for (let last = index; last < length && to[last]! - start <= longest; last += 1) {
       const span: Span = [start, to[last]!]

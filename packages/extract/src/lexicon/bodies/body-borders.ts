@@ -20,6 +20,9 @@ export const outsideWords: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Both, where a rule asks for either. */
+export const borderingWords: ReadonlySet<string> = new Set([...governingVerbs, ...outsideWords])
+
 /** Those of them that a field is described by between a level and a head: 县 + 重点 + 项目 + 建设 + 领导小组. */
 export const describedFields: ReadonlySet<string> = new Set(wordsOf('重点 示范'))
 

@@ -1,9 +1,4 @@
-import {
-  countingNumerals,
-  describedFields,
-  governingVerbs,
-  outsideWords,
-} from '../../lexicon/bodies/body-borders.ts'
+import { borderingWords, countingNumerals, describedFields } from '../../lexicon/bodies/body-borders.ts'
 import { branchHeads, cooperativeHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { placedHeads, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
@@ -119,8 +114,7 @@ const isStudy = (word: string): boolean => studyFields.has(word) || kindWords.ha
 const field: StepReader = ({ reading, open, at, unit }) => {
   const { head, headClass, proper } = open
   const spans = () => isSpanned(reading, at, head)
-  if (governingVerbs.has(unit.word) || outsideWords.has(unit.word))
-    return describedFields.has(unit.word) && spans() ? { first: at } : null
+  if (borderingWords.has(unit.word)) return describedFields.has(unit.word) && spans() ? { first: at } : null
   const part = partAt(reading.units, at, head, headClass) ?? (spans() ? 'kind' : undefined)
   if (!part || (part === 'kind' && proper > 0 && !spans())) return null
   return { first: at, named: part === 'name', proper: part === 'rare' ? unit.word.length : 0 }

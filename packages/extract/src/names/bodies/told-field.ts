@@ -1,4 +1,4 @@
-import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { borderingWords } from '../../lexicon/bodies/body-borders.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { builtTold, noFieldVerbs, verbHeads } from '../../lexicon/bodies/told-ends.ts'
@@ -11,8 +11,7 @@ import { isTitleNumber } from './told-kinds.ts'
 export const isField = (unit: Unit): boolean =>
   (/^(?:n|vn|v|b|a|x|ns|f|s|q|place)$/.test(unit.kind) ||
     (/^[dt]$/.test(unit.kind) && unit.word.length === 1)) &&
-  !outsideWords.has(unit.word) &&
-  !governingVerbs.has(unit.word) &&
+  !borderingWords.has(unit.word) &&
   !noFieldVerbs.has(unit.word) &&
   levelWords.get(unit.word) !== 'generic' &&
   !(unit.kind === 'a' && unit.word.length > 1) &&

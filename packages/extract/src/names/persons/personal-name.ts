@@ -141,8 +141,10 @@ function wordWithSurname(units: readonly Unit[], at: number): PersonalName | und
   return areGiven(first.word[1]! + next.word) ? { count: 2, form: isSurname ? 'sure' : 'loose' } : undefined
 }
 
+const noGiven: ReadonlySet<string> = new Set([...notGivenNames, ...nameTitles, ...people])
+
 function isGiven({ kind, word }: Unit, surname: Unit): boolean {
-  if (notGivenNames.has(word) || nameTitles.has(word) || people.has(word)) return false
+  if (noGiven.has(word)) return false
   if (word.length === 1) return areGiven(word) || /^(?:x|n|a|b|d|f|ns|v|m|q|t|s|vn)$/.test(kind)
   if (word.length === 2 && kind !== 'term' && kind !== 'document' && areGiven(word)) return true
   // 高 + 水平 is no name, 张 + 海燕 is.

@@ -1,5 +1,5 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { borderingWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { nationalBodies } from '../../lexicon/bodies/level-words.ts'
 import { boxingWords } from '../../lexicon/places/parts/beside-names.ts'
 import {
@@ -88,7 +88,7 @@ export function leadsToBody(end: number, next: readonly Unit[]): boolean {
   for (const unit of next.slice(0, longestLead)) {
     if (unit.start !== stop) return false
     if (unit.traits.head !== undefined) return true
-    if (governingVerbs.has(unit.word) || outsideWords.has(unit.word)) return false
+    if (borderingWords.has(unit.word)) return false
     if (!/^(?:n|b|a|vn|ns|m|x|d|s|f)$/.test(unit.kind)) return false
     stop = unit.end
   }

@@ -1,6 +1,7 @@
 import { plainDistricts } from '../../lexicon/places/parts/beside-names.ts'
 import { placeSuffixes } from '../../lexicon/places/parts/class-words.ts'
 import { placeNames } from '../../lexicon/places/places.ts'
+import { Beginnings } from '../../scan/beginnings.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { type Clause, clausesOf } from '../units/clauses.ts'
 import { joinUnits } from '../units/join-units.ts'
@@ -10,13 +11,11 @@ import { isListedName, isListedPart } from './stem-parts.ts'
 
 /**
  * Proper names of towns and districts that a text names in full somewhere (柳溪 of 柳溪镇, 洪山 of 洪山区), two or three characters
- * long, and for the last bits of each code unit whether one begins with it: where it does not, no name needs to be looked up.
+ * long, and how they begin.
  */
-export type KnownPlaces = { names: Set<string>; starts: Uint8Array }
+export type KnownPlaces = { names: Set<string>; beginnings: Beginnings }
 
 const longestBare = 3
-const openings = 1 << 10
-const openingOf = (text: string, at: number): number => text.charCodeAt(at) & (openings - 1)
 const town = /^(..{1,2})(?:镇|乡|县|市|街道)$/u
 const district = /^(..)区$/u
 const village = /^(..{1,2})村$/u
@@ -40,19 +39,19 @@ export function knownPlacesOf(scan: Scan, readPlaces: (clause: Clause) => readon
       if (name !== undefined) names.add(name)
     }
   }
-  const starts = new Uint8Array(openings)
-  for (const name of names) starts[openingOf(name, 0)] = 1
-  return { names, starts }
+  const beginnings = new Beginnings()
+  for (const name of names) beginnings.add(name)
+  return { names, beginnings }
 }
 
 /** Takes up the proper names of the villages among a clause's units, and names that stand without a class word: they count from there on. There are many, and each text is read once. */
-export function learnVillages(units: readonly Unit[], { names, starts }: KnownPlaces): void {
+export function learnVillages(units: readonly Unit[], { names, beginnings }: KnownPlaces): void {
   for (const { kind, word } of units) {
     const isMadeUp = kind === 'place' && !placeNames.has(word)
     const name = isMadeUp ? shortOf(word) : undefined
     if (name === undefined) continue
     names.add(name)
-    starts[openingOf(name, 0)] = 1
+    beginnings.add(name)
   }
 }
 
@@ -67,23 +66,23 @@ const bareName = (word: string): string | undefined => (/^..{1,2}$/u.test(word) 
 export function holdsKnownPlace(
   { text, tokens }: Scan,
   { from, to }: Clause,
-  { names, starts }: KnownPlaces,
+  { names, beginnings }: KnownPlaces,
 ): boolean {
   if (names.size === 0) return false
   for (let index = from; index < to; index += 1) {
     const at = tokens.starts[index]!
-    if (!starts[openingOf(text, at)]) continue
+    if (!beginnings.mayBegin(text, at)) continue
     if (names.has(text.slice(at, at + 2)) || names.has(text.slice(at, at + longestBare))) return true
   }
   return false
 }
 
 /** Joins the proper name of a place that the text names in full elsewhere. Common words are none. */
-export function joinKnownPlaces(units: readonly Unit[], { names, starts }: KnownPlaces): Unit[] {
+export function joinKnownPlaces(units: readonly Unit[], { names, beginnings }: KnownPlaces): Unit[] {
   const joined: Unit[] = []
   for (let at = 0; at < units.length; at += 1) {
     const first = units[at]!
-    const size = starts[openingOf(first.word, 0)] ? bareCount(units, at, names) : 0
+    const size = beginnings.mayOpen(first.word, 0) ? bareCount(units, at, names) : 0
     if (size === 0) {
       joined.push(first)
       continue

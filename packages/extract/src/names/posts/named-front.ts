@@ -1,4 +1,4 @@
-import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { borderingWords } from '../../lexicon/bodies/body-borders.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
@@ -40,8 +40,7 @@ const hasName = (units: readonly Unit[], post: number): boolean => {
  */
 const isField = (unit: Unit): boolean => {
   const { kind, word, traits } = unit
-  if (outsideWords.has(word) || governingVerbs.has(word) || praisingWords.has(word) || postOpenings.has(word))
-    return false
+  if (borderingWords.has(word) || praisingWords.has(word) || postOpenings.has(word)) return false
   if (isPost(unit)) return false
   if (/^(?:x|place)$/.test(kind)) return true
   if (kind === 'vn') return true

@@ -1,4 +1,4 @@
-import { governingVerbs, outsideWords } from '../../lexicon/bodies/body-borders.ts'
+import { borderingWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { postParts } from '../../lexicon/persons/posts.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import type { NameClause } from '../name-clause.ts'
@@ -37,7 +37,7 @@ const opensWithPart = ({ word }: Unit): boolean => postParts.has(word.slice(0, 2
 /** Whether the unit before `front` is of the name that goes on to `part`: a noun, the verb of its work, a character that is no word. */
 function names(units: readonly Unit[], front: number, part: number): boolean {
   const { kind, word } = units[front - 1]!
-  if (outsideWords.has(word) || governingVerbs.has(word)) return false
+  if (borderingWords.has(word)) return false
   if (kind === 'v') return word.length === 1 || front === part
   return /^(?:n|vn|x|ns|place|latin)$/.test(kind)
 }

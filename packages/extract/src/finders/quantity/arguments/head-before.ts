@@ -87,13 +87,15 @@ const isCount = (items: readonly Item[], at: number): boolean =>
 
 const dateNumbers = new Set(['number', 'mask', 'x'])
 
+const predicating: ReadonlySet<string> = new Set([
+  ...stativeVerbs,
+  ...reckoning,
+  ...averaging,
+  ...hopingVerbs,
+])
+
 /** What stands between the noun and its predicate: adverbs, 是, 可比. */
-const isOutside = ({ tag, word }: Item): boolean =>
-  trailing.has(tag) ||
-  stativeVerbs.has(word) ||
-  reckoning.has(word) ||
-  averaging.has(word) ||
-  hopingVerbs.has(word)
+const isOutside = ({ tag, word }: Item): boolean => trailing.has(tag) || predicating.has(word)
 
 /** Whether a word ends the noun phrase behind it: a mark, a preposition, an adverb of time, a number of a date. */
 const endsPhrase = ({ word, tag }: Item): boolean =>

@@ -5,11 +5,11 @@ import type { Item } from './item.ts'
 
 const rootTags = new Set(['v', 'n', 'a', 'b', 'x', 'vn', 'ns', 'i', 's', 'q', 't'])
 
+const noRoots: ReadonlySet<string> = new Set([...stativeVerbs, ...negations, ...numeralCharacters])
+
 /** Whether an item is a single character that words are made of. */
 export const isRoot = ({ word, tag }: Item): boolean =>
   word.length === 1 &&
   (rootTags.has(tag) || verbPrefixes.has(word)) &&
-  !stativeVerbs.has(word) &&
-  !isMeasureVerb(word) &&
-  !negations.has(word) &&
-  !numeralCharacters.includes(word)
+  !noRoots.has(word) &&
+  !isMeasureVerb(word)

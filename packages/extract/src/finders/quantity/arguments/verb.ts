@@ -45,8 +45,9 @@ export function governs(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (acts) return true
   if (stativeVerbs.has(word)) return true
-  if (exceedingVerbs.has(word) && standards.has(next?.word ?? '')) return true
-  const isShort = shortVerbs.has(word)
+  const isSingle = word.length === 1
+  if (isSingle && exceedingVerbs.has(word) && standards.has(next?.word ?? '')) return true
+  const isShort = isSingle && shortVerbs.has(word)
   if ((tag !== 'v' && !isShort) || describesNoun(items, at)) return false
   if (isShort)
     return (
@@ -61,7 +62,7 @@ export function governs(items: readonly Item[], at: number): boolean {
         next.tag === 'quantity')
     )
   if (locating.has(word) || isListed(items, at)) return false
-  if (word.length === 1) return opensAlone(items, at) || touchesFigure(items, at)
+  if (isSingle) return opensAlone(items, at) || touchesFigure(items, at)
   return next?.word !== '的' && !timeNouns.has(next?.word ?? '') && !makesNoun(items, at)
 }
 
