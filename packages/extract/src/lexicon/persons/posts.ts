@@ -84,7 +84,7 @@ export const postModifiers: ReadonlySet<string> = new Set(
 /** Parts of a body that a post names and that are no names of bodies alone: 内科 is one, 科 + 主任 only here. */
 export const postParts: ReadonlySet<string> = new Set(
   wordsOf(
-    '科 室 处 系 队 班 组 部 会 办 委 年级 科室 车间 班组 工区 工段 分局 小区 楼栋 中心 病区 支部 小组 村民小组 居民小组 党小组 生产队 联社 粮库 村居 社居 村社 站 农机站 兽医站 卫生站 校区 院区 县社 市社 省社 基层社',
+    '科 室 处 系 队 班 组 部 会 办 委 年级 科室 车间 班组 工区 工段 分局 小区 楼栋 中心 病区 支部 小组 村民小组 居民小组 党小组 生产队 联社 总行 总部 总公司 总厂 总店 粮库 村居 社居 村社 站 农机站 兽医站 卫生站 校区 院区 县社 市社 省社 基层社',
   ),
 )
 
