@@ -40,7 +40,7 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
     return wordWithSurname(units, at) ?? openedName(units, at) ?? nameWord(first)
   if (first.kind === 'place') return undefined
   // 荣 + 立 is no name.
-  if (opensMerit.has(first.word) && meritVerbs.has(first.word + (units[at + 1]?.word ?? ''))) return undefined
+  if (meritVerbs.has(first.word + (units[at + 1]?.word ?? ''))) return undefined
   const masked = maskedName(units, at)
   if (masked) return masked
   const pair = givenPairAt(units, at)
@@ -64,9 +64,6 @@ export function personalNameAt(units: readonly Unit[], at: number): PersonalName
   if (doubtful) return certain ? { count, form: 'doubtful' } : undefined
   return { count, form: certain ? 'sure' : 'loose' }
 }
-
-/** What verbs of merit begin with. */
-const opensMerit = new Set([...meritVerbs].map((verb) => verb[0]))
 
 /** 缪 + 先生. */
 const surnameAlone = ({ word, kind, end }: Unit, next: Unit | undefined): PersonalName | undefined =>
