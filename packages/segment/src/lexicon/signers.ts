@@ -80,8 +80,10 @@ export const posts: readonly string[] = [
   '干事',
   '大队长',
   '支队长',
-  ...['书记员', '审判员', '检察官', '法官', '辅导员', '网格员'],
 ]
+
+/** Trades that sign with a name behind them only: 人民满意的法官 is no one's signature. */
+export const namedTrades: readonly string[] = ['书记员', '审判员', '检察官', '法官', '辅导员', '网格员']
 
 /** What leads to the name of who reports, beside posts. */
 export const nameLeads: readonly string[] = ['我叫', '我是', '干部', '同志', '队员']
@@ -174,6 +176,67 @@ export const bodyEndings: readonly string[] = [
   ...['供销社', '信用社', '报社', '出版社', '剧团', '合唱团', '艺术团', '文工团', '兵团', '煤矿', '监狱'],
   ...['机场', '电视台', '气象台', '学生会', '研究会', '促进会', '红十字会', '慈善会', '开发区', '少年宫'],
 ]
+
+/**
+ * What names in other tongues begin with or hold, as they are most often written: Uyghur, Yi, Tibetan and Mongolian ones. Source: put together by hand
+ * from commonly known names of persons.
+ */
+const namePartsOfOtherTongues: readonly string[] = [
+  ...[
+    '阿依',
+    '阿卜',
+    '阿不',
+    '阿布',
+    '买买',
+    '买合',
+    '艾力',
+    '艾合',
+    '古丽',
+    '热合',
+    '吐尔',
+    '玉素',
+    '库尔班',
+    '迪力',
+  ],
+  ...[
+    '沙玛',
+    '沙马',
+    '吉克',
+    '吉木',
+    '吉布',
+    '阿苦',
+    '阿西',
+    '阿尔',
+    '曲木',
+    '曲比',
+    '马海',
+    '木乃',
+    '尔古',
+    '的日',
+  ],
+  ...[
+    '扎西',
+    '次仁',
+    '格桑',
+    '尼玛',
+    '索朗',
+    '洛桑',
+    '旦增',
+    '丹增',
+    '达瓦',
+    '拉巴',
+    '边巴',
+    '卓玛',
+    '才让',
+    '多吉',
+  ],
+  ...['巴特尔', '其其格', '苏日', '呼日', '宝音', '额尔', '那仁', '图雅', '娜仁', '朝鲁', '斯琴', '格日勒'],
+]
+
+/** A name in another tongue: its parts joined by a dot, or one that is often written so. */
+export const nameOfOtherTongue: RegExp = new RegExp(
+  `^(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}|(?=.*(?:${namePartsOfOtherTongues.join('|')}))[\u4e00-\u9fff]{3,6})$`,
+)
 
 const commonSurnames = surnames.slice(0, 252)
 

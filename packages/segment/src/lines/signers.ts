@@ -2,6 +2,8 @@ import { asideLine } from '../lexicon/asides.ts'
 import {
   bodyEndings,
   compoundSurnames,
+  namedTrades,
+  nameOfOtherTongue,
   posts,
   rareSurnames,
   signerLabels,
@@ -33,6 +35,7 @@ export function isSignature(line: string): boolean {
     isName(bare) ||
     isSpeaker(bare) ||
     (anyPost.test(bare) && posts.some((post) => isPostWithName(bare, post))) ||
+    namedTrades.some((trade) => !bare.endsWith(trade) && isPostWithName(bare, trade)) ||
     bodyName.test(bare)
   )
 }
@@ -58,16 +61,10 @@ export const isSpeaker = (line: string): boolean => {
   const gap = line.search(/\s(?=\S*$|\S\s\S$)/)
   if (gap <= 0) return false
   const [office, name] = [line.slice(0, gap).trimEnd(), line.slice(gap + 1)]
-  return isName(name) ? postOrBody.test(office) : longerName.test(name) && officeOfBody.test(office)
+  return postOrBody.test(office) && (isName(name) || nameOfOtherTongue.test(name))
 }
 
-/** Behind the office that somebody has in a body stands a name, be it none that a list of surnames has: `自治县人民政府县长 阿依古丽`. */
-export const longerName = /^[\u4e00-\u9fff]{1,4}·?[\u4e00-\u9fff]{1,4}$/
-const officeOfBody = new RegExp(
-  `(?:${bodyEndings.join('|')})(?:党[委组])?(?:常务)?[副代]?(?:${posts.join('|')})$`,
-)
-
-const postOrBody = new RegExp(`(?:${[...posts, ...bodyEndings].join('|')})$`)
+const postOrBody = new RegExp(`(?:${[...posts, ...namedTrades, ...bodyEndings].join('|')})$`)
 
 /** Whether a word can be a person's name: a surname and one or two characters, masked or not. */
 export const isName = (text: string): boolean => {

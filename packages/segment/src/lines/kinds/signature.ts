@@ -1,6 +1,6 @@
-import { bodyEndings } from '../../lexicon/signers.ts'
+import { bodyEndings, nameOfOtherTongue } from '../../lexicon/signers.ts'
 import type { Line } from '../lines.ts'
-import { isSignature, longerName, longestSigner } from '../signers.ts'
+import { isSignature, longestSigner } from '../signers.ts'
 import { standsOverDate } from '../stands-over-date.ts'
 import type { LineContext, LineKind } from './line-kind.ts'
 
@@ -17,12 +17,12 @@ export const signature: LineKind = {
   },
 }
 
-/** Whether a blank parts a name that no list of surnames has from an office with a body in it, right below the title of a report and above one that speaks of itself: 县残联派驻岩口村 沙玛木果. */
+/** Whether a blank parts a name in another tongue from an office with a body in it, right below the title of a report and above one that speaks of itself: 县残联派驻岩口村 沙玛木果. */
 function isByline({ line: { text }, lines, index, parts }: LineContext): boolean {
   if (parts.at(-1)?.type !== 'title' || !/^(?:我|本人|各位|尊敬的)/.test(lines[index + 1]?.text ?? ''))
     return false
   const gap = text.length > longestSigner ? -1 : text.search(/\s\S*$/)
-  return gap > 0 && longerName.test(text.slice(gap + 1)) && holdsBody.test(text.slice(0, gap))
+  return gap > 0 && nameOfOtherTongue.test(text.slice(gap + 1)) && holdsBody.test(text.slice(0, gap))
 }
 
 const holdsBody = new RegExp(`(?:${bodyEndings.join('|')})`)
