@@ -1,4 +1,4 @@
-import type { Span } from '@shuzhi/document'
+import type { Edit, Span } from '@shuzhi/document'
 
 /**
  * The YAML block at the head of a file: where it ends, the place of a plain title in it, and whether `@shuzhi/render` wrote it
@@ -24,3 +24,26 @@ export function frontMatterOf(source: string): FrontMatter | null {
   const from = title ? title.index + title[0].indexOf(title[2]!) : 0
   return { end, own, title: title ? [from, from + title[2]!.trimEnd().length] : null }
 }
+
+/** The title in the front matter that a text without a heading of the first depth takes for its own: null where its first line begins with it. */
+export function frontTitle(source: string, { title }: FrontMatter, lines: readonly Span[]): Span | null {
+  if (!title) return null
+  const first = lines.find(([start, end]) => source.slice(start, Math.min(end, start + 200)).trim() !== '')
+  const words = first && source.slice(first[0], Math.min(first[1], first[0] + 200)).replace(/[#*_\s]/g, '')
+  return words &&
+    source
+      .slice(...title)
+      .replace(/\s/g, '')
+      .startsWith(words)
+    ? null
+    : title
+}
+
+/** Leaves nothing of the front matter but a title, which becomes the first line. */
+export const cutFront = ({ end }: FrontMatter, title: Span | null): Edit[] =>
+  title
+    ? [
+        { span: [0, title[0]], insert: '' },
+        { span: [title[1], end], insert: '\n' },
+      ]
+    : [{ span: [0, end], insert: '' }]

@@ -1,11 +1,11 @@
 import type { Edit, Hint, Span } from '@shuzhi/document'
-import { eachLine } from '../../lines.ts'
 import type { Reading } from '../reader.ts'
 import { Containers, isRule } from './containers.ts'
 import { EmphasisFinder } from './emphasis.ts'
-import { type FrontMatter, frontMatterOf } from './front-matter.ts'
+import { cutFront, type FrontMatter, frontMatterOf, frontTitle } from './front-matter.ts'
 import { InlineReader } from './inline-reader.ts'
 import { isDefinition } from './link.ts'
+import { endsInBreak, joinLines, linesFrom } from './markdown-lines.ts'
 import { cellsOf, isDelimiterRow, trimmed } from './table-row.ts'
 
 /** The marks of a Markdown file. Lines are read one after another, each once, so that no nesting and no run of marks takes more than its length. */
@@ -40,14 +40,17 @@ class MarkdownReader {
     this.#front = frontMatterOf(source)
     const from = this.#front?.end ?? 0
     this.#reached = from
-    this.#lines = []
-    eachLine(source.slice(from), (start, end) => this.#lines.push(this.#withoutReturn(from, start, end)))
+    this.#lines = linesFrom(source, from)
   }
 
   read(): void {
     for (const index of this.#lines.keys()) this.#readLine(index)
-    this.#readFrontMatter()
-    if (this.#front?.own) this.#joinLines()
+    if (!this.#front) return
+    const isTitled = this.#hints.some(({ kind, depth }) => kind === 'heading' && depth === 1)
+    const title = isTitled ? null : frontTitle(this.#source, this.#front, this.#lines)
+    if (title) this.#hints.push({ kind: 'heading', span: title, depth: 1 })
+    this.#edits.push(...cutFront(this.#front, title))
+    if (this.#front.own) this.#edits.push(...joinLines(this.#source, this.#lines))
   }
 
   reading(): Reading {
@@ -114,16 +117,8 @@ class MarkdownReader {
   /** Where the heading begins that ends in a line: in the first of those above that a hard break (`\\`) goes on from. */
   #startOfHeading(index: number): number {
     let first = index
-    while (first > 0 && this.#breaks(first - 1)) first -= 1
+    while (first > 0 && endsInBreak(this.#source, this.#lines[first - 1]!)) first -= 1
     return trimmed(this.#source, this.#lines[first]!)[0]
-  }
-
-  /** Whether a line ends in a hard break: a backslash that nothing escapes. */
-  #breaks(index: number): boolean {
-    const [start, end] = this.#lines[index]!
-    let at = end
-    while (at > start && this.#source[at - 1] === '\\') at -= 1
-    return (end - at) % 2 === 1
   }
 
   #readDefinition([start, end]: Span): boolean {
@@ -174,46 +169,6 @@ class MarkdownReader {
 
   #readText(span: Span): void {
     if (span[0] < span[1]) this.#reached = this.#inline.read(span)
-  }
-
-  /** A title in the front matter is the first line where the text does not begin with it and has no heading of the first depth. */
-  #readFrontMatter(): void {
-    if (!this.#front) return
-    const { end, title } = this.#front
-    const isTitled = this.#hints.some(({ kind, depth }) => kind === 'heading' && depth === 1)
-    if (!title || isTitled || this.#opensWith(this.#source.slice(...title))) {
-      this.#cut([0, end])
-      return
-    }
-    this.#cut([0, title[0]])
-    this.#cut([title[1], end], '\n')
-    this.#hints.push({ kind: 'heading', span: title, depth: 1 })
-  }
-
-  /** Whether the first line of the text says the title, or the words that it begins with. */
-  #opensWith(title: string): boolean {
-    const first = this.#lines.find(
-      ([start, end]) => this.#source.slice(start, Math.min(end, start + 200)).trim() !== '',
-    )
-    const words =
-      first && this.#source.slice(first[0], Math.min(first[1], first[0] + 200)).replace(/[#*_\s]/g, '')
-    return words !== undefined && words !== '' && title.replace(/\s/g, '').startsWith(words)
-  }
-
-  /** In what `@shuzhi/render` wrote, a line goes on in the next one; an empty line, or a hard break inside a title, is a line break of the text. */
-  #joinLines(): void {
-    for (const [i, [start, end]] of this.#lines.entries()) {
-      const next = this.#lines[i + 1]
-      if (!next || start === end || next[0] === next[1] || this.#breaks(i)) continue
-      let from = next[0]
-      while (this.#source[from] === ' ') from += 1
-      this.#cut([end, from])
-    }
-  }
-
-  #withoutReturn(offset: number, start: number, end: number): Span {
-    const to = offset + end
-    return [offset + start, this.#source[to - 1] === '\r' && to > offset + start ? to - 1 : to]
   }
 
   #cut(span: Span, insert = ''): void {
