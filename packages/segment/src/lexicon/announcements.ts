@@ -4,6 +4,10 @@ const found = '(?:存在|还有|暴露|发现|反映|查出)'
 const flaws = '(?:问题|不足|差距|隐患|困难|短板|薄弱环节)'
 const listed = '(?:以下|如下|下列)'
 
+/** What puts a verb into a time to come, by itself and not in another word (`主要`, `要求`, `将士`, `模拟`, `准备工作`). */
+const coming =
+  '要(?<![主重必需紧首概摘纪简只]要)(?![求点素闻务领道])|将(?![来士军领])|拟(?<![模虚草比]拟)|准备(?!工作)|打算'
+
 /** Words at the end of a text, before a mark that closes it: the mark is looked for first, and most texts do not end in it. */
 const closing = (marks: string, ...words: readonly string[]): RegExp =>
   new RegExp(`[${marks}]$(?<=(?:${words.join('|')}).)`)
@@ -36,7 +40,7 @@ export const announcements: readonly { role: Role; pattern: RegExp }[] = [
       '：:',
       '(?:打算|整改措施|努力方向|工作计划)(?:是|有|如下)?',
       `(?:今后|下一?步|明年|来年)[^。；：]{0,16}${listed}[^。；，：]{0,10}`,
-      '(?:今后|下一?步|明年|来年|下半年)[^。；：]{0,10}(?:要|将|拟|准备|打算)[^。；：]{1,16}',
+      `(?:今后|下一?步|明年|来年|(?<!去年|上年|过去)下半年)[^。；，：]{0,4}，?[^。；，：]{0,10}(?:${coming})[^。；，：了]{1,16}`,
     ),
   },
 ]

@@ -1,5 +1,6 @@
 import type { Role } from '@shuzhi/document'
 import { flawEndings, undone, unfinished } from './flaws.ts'
+import { keptOff, manners, settled, tackled } from './tackled.ts'
 
 /**
  * A word that names what a section is about.
@@ -22,10 +23,6 @@ export type RoleWord = {
 const ahead =
   '下一步|下步|下一?阶段|下半年|下一?季度|下一年|下个?月|今后|明年|来年|新的?一年|未来|将来|接下来'
 
-/** What a heading's verb may have before it: manner and extent. */
-const manners =
-  '圆满|出色|胜利|全面|全力|全力以赴|严格|严肃|认真|切实|着力|大力|扎实|不断|持续|积极|主动|深入|始终|坚决|进一步|较好|很好|顺利|超额|按期|按时|如期|提前|有效|有力|科学|努力|精心|稳步|统筹|牢牢|紧紧|准确|精准|及时|合理|充分|高质量|高标准|高起点|高站位|高效'
-
 /** Verbs that make what closes their clause an object: `突出工作重点` tells what was done, `工作重点` what is planned. */
 const actions =
   '完成|落实|抓[好实住紧牢细]?|狠抓|紧抓|突出|创新|坚持|明确|贯彻|执行|履行|围绕|紧扣|紧盯|紧跟|锚定|瞄准|聚焦|对照|对标|按照|遵循|把握|把准|领会|牢记|压实|强化|加强|加大|加快|细化|优化|深化|健全|完善|夯实|筑牢|采取|制[定订]|编制|拟定|理清|厘清|拓宽|转变|更新|谋划|实现|达成|超过|确保|推动|承担|承接|担当|办理|征求|征集|听取|提出|采纳|服从|提高|增强|注重|立足|做[好实细]|破解|攻克|打好|打赢|勇挑|扛[起牢]'
@@ -37,12 +34,6 @@ const attributes = '保障|改进|推进|实施|提升|解决|应对|防范|服�
 const acted = new RegExp(
   `^(?!.*(?:${ahead}))(?!.*的(?:主要|工作|具体|重点)*(?:措施|对策|打算|计划|安排|思路|建议|设想)$)(?:(?:.*[、及和与]|${manners})?[定明谋理清严硬实出立争夺保超抓强列亮赶](?=(?:目标|任务|重点|要求|措施|对策|思路|计划|规划|部署)$)|(?:${manners}|地)*(?:${actions}|(?:${attributes})(?!(?:工作)?(?:措施|计划|对策|目标|规划|安排)$))|.*(?:${manners})地?(?:${actions})|.*为(?:重点|目标|任务|要求)$|(?:${manners}|周密|妥善|超前|动员)地?(?:安排|规划|部署|要求)+$)`,
 )
-/** What is tackled, in verbs of one syllable as well (`补短板`), and questions that are treated (`若干问题`), are no problems that there are; what waits to be tackled (`需协调解决的问题`) is. */
-const tackled = new RegExp(
-  `^(?!.*(?:存在|还有|需(?!要?(?:说明|注意|讨论))|亟待|有待|尚待)).*(?:(?<=^|[、及和与]|${manners}|聚力|合力|倾力)(?:[治除排补破解疏消纠改攻克清销防堵强化](?=[^、]{2,4}$)|查(?=隐患))|解决|破解|整治|整改|治理|纠治|纠正|化解|突破|打通|疏通|找准|消除|聚焦|坚持|补齐|弥补|缩小|克服|攻克|应对|强化|加强|破除|排查|排除|防范|防控|处置|清除|调解|调处|迎接|迎战|战胜|注意|说明|讨论|若干问题|几[个点]问题(?<!^(?:存在|主要|目前|当前|工作|尚有|还有|中|的)*几[个点]问题)|^关于)`,
-)
-/** What was made good, or is denied to be left (`做到无一件未解决`), is no problem either. */
-const settled = new RegExp(`${tackled.source}|清偿|偿还|还清|无一|[绝决]不|不[让留使]|杜绝`)
 /** `老人吃饭怎么办`: such words name a plan only with a time that is to come, or a year, or this one. */
 const notAhead = new RegExp(`^(?!.*(?:${ahead}|往后|今年|\\d{4}年))|去年|过去|上年|[年月]来`)
 /** Opinions that others give or that are asked for are no plans; those on a coming time (`今后意见`, `2024年工作意见`) are. */
@@ -52,6 +43,10 @@ const heard =
 export const asked = /^(?:几点|主要|有关)?意见[和与及、]?建议$/
 const aspired =
   /推动|推进|力争|预期|确保|努力|实现|争取|提升|增强|提高|再|迈|(?<=^|[、及和与])[求创争促](?=[^、]{2}$)/
+/** 需 in a word of its own (`按需提升`), or denied, says of nothing that it is wanting. */
+const noNeed = /[按应所刚供内必无不]需要?..$/
+/** What a survey (概况) is of that tells what was done. */
+const doings = '工作|(?:生产|经营|经济运行)(?:概况|概述)$'
 
 /** In plain words of what is to come: 明年怎么干, 想干成的事. */
 const doing = ['干', '做', '办', '抓', '走', '干成', '做成', '办成', '办好', '干好', '做好']
@@ -97,9 +92,8 @@ export const roleWords: readonly RoleWord[] = [
       '隐患',
       '隐患情况',
       '挑战',
-      ...['瓶颈', '制约因素', '不利因素'],
-      '矛盾',
-      ...['毛病', '难题', '难处', '痛点', '堵点', '软肋', '薄弱点', '失误', '缺憾', '遗憾', '不满意'],
+      '瓶颈',
+      ...['毛病', '难题', '难处', '痛点', '堵点'],
       '反思',
       '不尽如人意',
       '不尽如意',
@@ -107,6 +101,11 @@ export const roleWords: readonly RoleWord[] = [
     ],
     { unless: tackled },
   ),
+  ...words('problems', 'end', ['矛盾', '软肋', '薄弱点', '失误', '缺憾', '遗憾', '不满意', '制约因素'], {
+    unless: keptOff,
+  }),
+  // With what is of use beside it (`有利因素和不利因素`) it is a look at the ground.
+  ...words('problems', 'end', ['不利因素'], { unless: new RegExp(`${keptOff.source}|有利`) }),
   ...words('problems', 'end', flawEndings, { unless: tackled }),
   ...words(
     'problems',
@@ -114,8 +113,9 @@ export const roleWords: readonly RoleWord[] = [
     ['需', '需要', '有待', '亟需', '亟待', '尚需'].flatMap((waits) =>
       ['改进', '加强', '提高', '提升', '完善'].map((verb) => waits + verb),
     ),
+    { unless: noNeed },
   ),
-  ...words('problems', 'end', ['教训'], { unless: /经验|[吸汲]取|牢记|总结/ }),
+  ...words('problems', 'end', ['教训'], { unless: /经验|[吸汲记]取|接受|吸收|[牢铭谨]记|总结/ }),
   ...words('problems', 'front', unfinished),
   ...words('problems', 'end', [...undone, '欠账'], { unless: settled }),
   ...words('causes', 'end', [
@@ -191,8 +191,8 @@ export const roleWords: readonly RoleWord[] = [
   ...words('other', 'end', ['基本情况'], {
     unless: /^(?:主要|今年|全年|上半年|下半年|[\d]+年度?)?工作基本情况$/,
   }),
-  ...words('other', 'end', ['概况', '概述'], { unless: /工作|生产|经营|运行/ }),
-  ...words('achievements', 'end', ['概况', '概述'], { unless: /^(?!.*(?:工作|生产|经营|运行))/ }),
+  ...words('other', 'end', ['概况', '概述'], { unless: new RegExp(doings) }),
+  ...words('achievements', 'end', ['概况', '概述'], { unless: new RegExp(`^(?!.*(?:${doings}))`) }),
   ...words('achievements', 'end', ['工作', '政府的工作', '举措'], { weak: true }),
 ]
 

@@ -1,5 +1,15 @@
 import type { Role, Span } from '@shuzhi/document'
-import { causeVerbs, labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
+import {
+  analysed,
+  asksCause,
+  causeVerbs,
+  labelHeads,
+  labelModifiers,
+  labelOpeners,
+  openHeads,
+  toldAnalysis,
+  toldCause,
+} from '../../lexicon/labels.ts'
 import { looksBack, tenseOf } from '../../roles/section-tense.ts'
 import { trimSpan } from '../characters.ts'
 import type { Part } from '../part.ts'
@@ -20,7 +30,11 @@ for (const word of vocabulary) {
 }
 
 /** Whether a label can begin with a code unit. */
-export const canOpenLabel = (code: number): boolean => byFirst.has(code)
+export const canOpenLabel = (code: number): boolean => firsts.has(code)
+
+const firsts: ReadonlySet<number> = new Set(
+  [...vocabulary, ...causeVerbs, analysed].map((word) => word.charCodeAt(0)),
+)
 
 /** A run-in label that opens a block and names its role: `原因分析：`, `究其主要原因，`. */
 export const label: LineKind = {
@@ -47,8 +61,8 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   const phrase = text.slice(start, end - 1)
   const mark = text[end - 1]!
   if (!'：:，,'.includes(mark)) return null
+  if (':：'.includes(mark) ? namesCause(phrase) : isTold(phrase, text, end)) return 'causes'
   if ('，,'.includes(mark) && !opensBeforeComma(phrase)) return null
-  if (':：'.includes(mark) && namesCause(phrase)) return 'causes'
   let head: string | null = null
   for (let at = 0; at < phrase.length; ) {
     const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
@@ -60,9 +74,21 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
 
-const opensBeforeComma = (phrase: string): boolean =>
-  labelOpeners.some((opener) => phrase.startsWith(opener)) ||
-  (causeVerbs.some((verb) => phrase.startsWith(verb)) && endsInCause(phrase))
+const opensBeforeComma = (phrase: string): boolean => labelOpeners.some((opener) => phrase.startsWith(opener))
+
+/** Whether a phrase that names the causes of something, or turns to them, has them told behind it. */
+function isTold(phrase: string, text: string, end: number): boolean {
+  if (!namesOnlyCauses(phrase)) return false
+  const behind = text.slice(end, end + longestTold)
+  return phrase === analysed ? toldAnalysis.test(behind) : endsInCause(phrase) && toldCause.test(behind)
+}
+
+/** Whether a label of causes before a comma can be nothing else: `究其原因，`, `产生这些问题的原因，`; `分析原因，` may be what was done. */
+export const namesOnlyCauses = (phrase: string): boolean =>
+  phrase.includes(asksCause) || phrase === analysed || causeVerbs.some((verb) => phrase.startsWith(verb))
+
+/** How much is read of the words that tell causes, in code units. */
+const longestTold = 24
 
 const causes = heads.filter((head) => labelHeads[head] === 'causes')
 const endsInCause = (phrase: string): boolean => causes.some((head) => phrase.endsWith(`的${head}`))
