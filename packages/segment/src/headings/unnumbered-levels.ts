@@ -10,6 +10,14 @@ function countBelow({ at, open, headings, groups }: Place): number {
   return open.findIndex(({ style, value }) => style === next.style && (next.value > 1 || value > 1))
 }
 
+/** Whether a heading names the part that the number above it does too, and so belongs inside of it: `二、今年安排` and below it `总体思路`. Of another part it is the next: `二、新建泵站两座`, `存在的问题`. */
+function goesInto({ text, heading, open, headings }: Place): boolean {
+  const holder = headings[open.at(-1)?.at ?? -1]
+  if (!holder?.ordinal) return false
+  const part = partOf(text, holder)
+  return part?.weak === false && part.role === partOf(text, heading)?.role
+}
+
 /**
  * An unnumbered heading stands inside the numbered ones that count on behind it, and in one right above it or of a kind that held such before; one that
  * names a part of a report (`2022年工作计划`) in none, save where each section has one so named.
@@ -27,11 +35,11 @@ export function levelOfUnnumbered(unnumbered: Place): number {
   if (over) return level
   const inner = open.at(-1)
   const below = isRightBelow(text, headings, at)
-  if (inner && below && headings[inner.at]!.ordinal) return open.length
+  if (below && goesInto(unnumbered)) return open.length
   const outermost = (depths[counts.first('plain')!] ?? 1) === 1
   if (level === 0 && outermost && partOf(text, heading)?.weak === false) return 0
   const name = headingName(text, heading)
   if (level === 0 && isPartName(name) && !named.has(name) && !below) return 0
-  if (inner && holders.has(inner.style)) return open.length
+  if (inner && (holders.has(inner.style) || (below && headings[inner.at]!.ordinal))) return open.length
   return Math.max(level, Math.min(open.length, 1))
 }
