@@ -1,6 +1,7 @@
 import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
 import { headingDepths } from './headings/heading-depths.ts'
 import { namesPlansToo } from './headings/heading-names.ts'
+import { settleNotes } from './headings/settled-notes.ts'
 import type { HeadingPart, LabelPart, Part, TextPart } from './lines/part.ts'
 import type { Scanned } from './lines/scan-text.ts'
 import { BlockGrower } from './points/grow-blocks.ts'
@@ -8,8 +9,9 @@ import { documentRole } from './roles/document-role.ts'
 import { headingRoles, type Placed } from './roles/heading-roles.ts'
 
 /** The tree of a document from the parts of its lines. */
-export function growTree(scanned: Scanned, parts: readonly Part[]): Root {
+export function growTree(scanned: Scanned, given: readonly Part[]): Root {
   const { text } = scanned
+  const parts = settleNotes(text, given)
   const headings = parts.filter((part) => part.type === 'heading')
   const depths = headingDepths(text, headings)
   const roles = headingRoles(text, parts, depths, documentRole(text, parts))
