@@ -15,6 +15,9 @@ export const addressOpeners: readonly string[] = [
   '广大',
 ]
 
+/** How the name of a body begins that is reported to, be it of a kind that other words end in too: with all of a kind, with one's own, or with the level that it serves (`县文化馆`). `市场` is no level. Source: 《党政机关公文格式》 7.3.2 and the levels of the constitution, article 30. */
+export const bodyOpeners = /^(?:各|本|[省市县区州旗乡镇](?![场域级内外村]))/
+
 /** What a line says that tells what those named do: `各位居民纷纷表示：` addresses nobody. Verbs of saying and duty, after 吕叔湘《现代汉语八百词》. */
 export const addressVerbs: readonly string[] = [
   '表示',

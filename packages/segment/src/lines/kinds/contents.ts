@@ -1,6 +1,8 @@
+import { findHeadingMarker } from '../../markers/read-marker.ts'
 import { bits, classOf } from '../characters.ts'
 import type { Line } from '../lines.ts'
 import type { LineKind } from './line-kind.ts'
+import { addresses } from './salutation.ts'
 
 /** A table of contents begins in the first lines of a document and has no longer lines than this. */
 const latestContents = 40
@@ -31,12 +33,25 @@ export function findContents(lines: readonly Line[]): [number, number] {
   const first = lines[from + 1]
   if (from < 0 || !first) return [0, 0]
   const entry = bare(first.text)
-  let end = 0
-  for (let i = from + 2; i < Math.min(lines.length, from + longestContents); i += 1) {
-    if (bare(lines[i]!.text.slice(0, longestEntry)).startsWith(entry)) return [from, end || i]
-    if (end === 0 && /[。：:]$/.test(lines[i]!.text)) end = i
-  }
+  for (let i = from + 2; i < Math.min(lines.length, from + longestContents); i += 1)
+    if (bare(lines[i]!.text).startsWith(entry)) return [from, endBefore(lines, from + 2, i)]
   return [from, from + 1]
 }
+
+/** Where what stands before the first entry that comes again, at `to`, is no entry any more: an address, or a sentence that has no number and does not come again. */
+function endBefore(lines: readonly Line[], from: number, to: number): number {
+  const listed = lines.slice(from, to)
+  if (!listed.some(({ text }) => isClosed(text))) return to
+  const later = new Set(lines.slice(to).map(({ text }) => bare(text)))
+  const end = listed.findIndex(
+    ({ text }) =>
+      isClosed(text) &&
+      !findHeadingMarker(text, 0, text.length, undefined, true) &&
+      (!later.has(bare(text)) || addresses(text)),
+  )
+  return end < 0 ? to : from + end
+}
+
+const isClosed = (line: string): boolean => /[。：:]$/.test(line)
 
 const bare = (line: string): string => line.slice(0, longestEntry).replace(leader, '').replace(/\s/g, '')

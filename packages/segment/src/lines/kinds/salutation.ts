@@ -1,4 +1,4 @@
-import { addressEndings, addressOpeners, addressVerbs } from '../../lexicon/addresses.ts'
+import { addressEndings, addressOpeners, addressVerbs, bodyOpeners } from '../../lexicon/addresses.ts'
 import { formTasks } from '../../lexicon/forms.ts'
 import { bodyEndings } from '../../lexicon/signers.ts'
 import { isFormLabel } from '../form-labels.ts'
@@ -14,13 +14,15 @@ const longestList = 160
 export const salutation: LineKind = {
   name: 'salutation',
   read({ line, stage }) {
-    if (line.text.length > (line.text.startsWith('各') ? longestList : longestAddress)) return null
-    if (!/[：:]$/.test(line.text)) return null
-    return isAddress(line.text.slice(0, -1).trimEnd(), stage === 'body')
-      ? [{ type: 'salutation', span: line.span }]
-      : null
+    return addresses(line.text, stage === 'body') ? [{ type: 'salutation', span: line.span }] : null
   },
 }
+
+/** Whether a line addresses somebody, before the body or in it. */
+export const addresses = (line: string, late = false): boolean =>
+  line.length <= (line.startsWith('各') ? longestList : longestAddress) &&
+  /[：:]$/.test(line) &&
+  isAddress(line.slice(0, -1).trimEnd(), late)
 
 /** Whether each member of `各位领导、同志们` addresses somebody; the first may be any body with a name. `各科室：` addresses all bodies of a kind (主送机关). */
 function isAddress(phrase: string, late: boolean): boolean {
@@ -35,7 +37,8 @@ function isAddress(phrase: string, late: boolean): boolean {
   const opens = addressOpeners.some((word) => phrase.startsWith(word))
   if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
   if (opens) return true
-  return addressees.some((word) => phrase.endsWith(word))
+  const endings = bodyOpeners.test(phrase) ? addressees : addressEndings
+  return endings.some((word) => phrase.endsWith(word))
 }
 
 const addressees = [...addressEndings, ...bodyEndings]
