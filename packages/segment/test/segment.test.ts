@@ -130,6 +130,16 @@ test('a first line marked below the first level heads a part where another of it
   expect(titles(parts, [2, 2, 0, 2, 2, 0])).toEqual(parts.slice(0, 1))
   const annexed = ['沙岭农场工作总结', '一、生产', '收粮3万吨。', '附件：值班安排', '一、白班', '四人。']
   expect(titles(annexed, [2, 3, 0, 2, 3, 0])).toEqual(annexed.slice(0, 1))
+  const joined = [
+    '述职报告',
+    '一、成绩',
+    '收粮3万吨。',
+    '二、打算',
+    '种稻4万亩。',
+    '家风建设情况报告',
+    '无违纪。',
+  ]
+  expect(titles(joined, [2, 3, 0, 3, 0, 2, 0])).toEqual(joined.slice(0, 1))
 })
 
 test('a section says why it has its role', () => {

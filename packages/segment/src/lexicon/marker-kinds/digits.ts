@@ -8,6 +8,9 @@ export const measures =
 /** Behind the last number of `1.2` a measure or a mark goes on with a figure. */
 const afterFigure = new RegExp(`^(?:[${measures}]|[^\\s\\u4e00-\\u9fff])`)
 
+/** A work that is quoted begins with who wrote it, and a dot or comma behind (GB/T 7714-2015, 4.1): `[1]陈某.城市排水概论`. */
+const ofReference = /^\s*(?:[\u4e00-\u9fff]{2,7}[.．]|[\u4e00-\u9fff]{2,4}[，,]|[A-Z][a-z])/
+
 /** Digits with a mark behind them or in brackets: the lower two levels of GB/T 9704-2012, 7.3.3 (`1.` `（1）`), numbers of several parts, and `①`. */
 export const digitMarkers: readonly MarkerKind[] = [
   {
@@ -66,6 +69,7 @@ export const digitMarkers: readonly MarkerKind[] = [
     open: ['［', '[', '〔'],
     close: ['］', ']', '〕'],
     boundary: true,
+    unless: ofReference,
     counted: true,
   },
   { style: 'arabic-bare', stands: 'heading', rank: 6, numerals: 'arabic', boundary: true, bare: true },

@@ -1,6 +1,6 @@
 import { isPartName } from '../../headings/part-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
-import { annexTitle, frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
+import { frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
 import { findHeadingMarker } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import { isFormLabel } from '../form-labels.ts'
@@ -79,14 +79,14 @@ const isOpening = (context: LineContext): boolean => {
   return isTitled(line.text) || slogan.test(line.text) || (line.text.length <= 40 && lines.length > 1)
 }
 
-/** Whether a first line that the source marks below the first level heads a part of several: deeper headings stand in it, and another of its level says what it is as well, `2023年工作总结` and `2024年工作计划`. */
-function isFirstOfParts({ lines, hints, markers, index }: LineContext): boolean {
+/** Whether a first line that the source marks below the first level heads a part of several: deeper headings stand in it, and another of its level names a part as it does, `2023年工作总结` and `2024年工作计划`. */
+function isFirstOfParts({ line, lines, hints, markers, index }: LineContext): boolean {
+  if (!isPartName(line.text)) return false
   const depth = hints[index]!
   const next = hints.findIndex((other, i) => i > index && other > 0)
   if (next < 0 || hints[next]! <= depth) return false
   return lines.some(
-    ({ text }, i) =>
-      i > next && hints[i] === depth && !markers[i] && isTitled(text) && !annexTitle.test(text),
+    ({ text }, i) => i > next && hints[i] === depth && !markers[i] && isTitled(text) && isPartName(text),
   )
 }
 
