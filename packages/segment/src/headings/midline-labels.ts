@@ -1,6 +1,6 @@
-import { firstFrom } from '@shuzhi/document'
+import { firstFrom, type Span } from '@shuzhi/document'
 import { hasOneOf, trimSpan } from '../lines/characters.ts'
-import { canOpenLabel, longestLabel, namesOnlyCauses, roleOfLabel } from '../lines/kinds/label.ts'
+import { canOpenLabel, longestLabel, roleOfLabel, standsWithoutPoints } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { findMarker } from '../markers/read-marker.ts'
@@ -50,9 +50,9 @@ function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean
   const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
   const behind = trimSpan(text, from + close + 1, end)
   if (!role || !behind) return null
-  const turns = hasOneOf(text, from + close, '：:')
-    ? role === 'causes' || role === 'problems'
-    : role === 'causes' && namesOnlyCauses(text.slice(from, from + close))
-  if (!labelled && !turns && !findMarker(text, behind[0], end)) return null
-  return { type: 'label', span: [from, from + close + 1], role, opensLine: false }
+  const span: Span = [from, from + close + 1]
+  const turns = role === 'causes' || (role === 'problems' && hasOneOf(text, from + close, '：:'))
+  if (!labelled && !(turns && standsWithoutPoints(text, span)) && !findMarker(text, behind[0], end))
+    return null
+  return { type: 'label', span, role, opensLine: false }
 }

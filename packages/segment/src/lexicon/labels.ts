@@ -161,7 +161,7 @@ export const causeVerbs: readonly string[] = ['产生', '造成', '导致', '出
 
 /** How a text goes on behind the name of causes when it tells them; what is no more than said of them does otherwise (`…的原因，有关部门已经查清`); `从主观上看，` may stand between. */
 export const toldCause =
-  /^(?:(?:归纳起来|概括起来|归根结底|归根到底|从[^，。；：]{2,12}(?:看|讲|说|检查|分析))[，,]?)?(?:(?:主要|大致|大体)?(?:是(?!否|清楚|明确)|在于|有(?![关的待些]))|一方面|一是|第一[，,、是]|首先[是在]|既[有是])/
+  /^(?:(?:归纳起来|概括起来|归根结底|归根到底|从[^，。；：]{2,12}(?:看|讲|说|检查|分析))[，,]?)?(?:(?:主要|大致|大体)?(?:是(?!否|清楚|明确|多方面|这样)|在于|有(?![关的待些]))|一方面|一是|第一[，,、是]|首先[是在]|既[有是])/
 
 /** An adverbial that turns to causes where the text behind tells them at once (`分析起来，一是…`), not where it names what is told (`分析起来，今年的成绩…`). */
 export const analysed = '分析起来'

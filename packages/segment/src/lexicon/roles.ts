@@ -115,7 +115,7 @@ export const roleWords: readonly RoleWord[] = [
     ),
     { unless: noNeed },
   ),
-  ...words('problems', 'end', ['教训'], { unless: /经验|[吸汲记]取|接受|吸收|[牢铭谨]记|总结/ }),
+  ...words('problems', 'end', ['教训'], { unless: /经验|[吸汲记]取|接受|吸收|[牢铭谨]记|[不勿]忘|总结/ }),
   ...words('problems', 'front', unfinished),
   ...words('problems', 'end', [...undone, '欠账'], { unless: settled }),
   ...words('causes', 'end', [

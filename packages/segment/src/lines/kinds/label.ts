@@ -10,6 +10,7 @@ import {
   toldAnalysis,
   toldCause,
 } from '../../lexicon/labels.ts'
+import { findMarker } from '../../markers/read-marker.ts'
 import { looksBack, tenseOf } from '../../roles/section-tense.ts'
 import { trimSpan } from '../characters.ts'
 import type { Part } from '../part.ts'
@@ -48,6 +49,8 @@ export const label: LineKind = {
     const role = roleOfLabel(scanned.text, span)
     if (!role) return null
     const rest = trimSpan(scanned.text, span[1], end)
+    if (rest && !standsWithoutPoints(scanned.text, span) && !findMarker(scanned.text, rest[0], end))
+      return null
     const parts: Part[] = [{ type: 'label', span, role, opensLine: true }]
     return rest ? [...parts, { type: 'text', span: rest, opensLine: false }] : parts
   },
@@ -76,6 +79,12 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
 
 const opensBeforeComma = (phrase: string): boolean => labelOpeners.some((opener) => phrase.startsWith(opener))
 
+/** Whether a label needs no points behind it to be one; before a comma `分析原因，` may be what was done. */
+export const standsWithoutPoints = (text: string, [start, end]: Span): boolean =>
+  '：:'.includes(text[end - 1]!) ||
+  namesOnlyCauses(text.slice(start, end - 1)) ||
+  toldCause.test(text.slice(end, end + longestTold))
+
 /** Whether a phrase that names the causes of something, or turns to them, has them told behind it. */
 function isTold(phrase: string, text: string, end: number): boolean {
   if (!namesOnlyCauses(phrase)) return false
@@ -84,7 +93,7 @@ function isTold(phrase: string, text: string, end: number): boolean {
 }
 
 /** Whether a label of causes before a comma can be nothing else: `究其原因，`, `产生这些问题的原因，`; `分析原因，` may be what was done. */
-export const namesOnlyCauses = (phrase: string): boolean =>
+const namesOnlyCauses = (phrase: string): boolean =>
   phrase.includes(asksCause) || phrase === analysed || causeVerbs.some((verb) => phrase.startsWith(verb))
 
 /** How much is read of the words that tell causes, in code units. */
