@@ -15,6 +15,7 @@ const hostile: Record<string, string> = {
   ordinals: long('第一'),
   'dots of foreign names': long('买·'),
   'levels in a row': long('县镇村'),
+  'leaders whom 和 joins': long('县委领导和'),
   'posts in a row': long('副书记'),
   'names in a list': long('马金龙、'),
   'labels with half a bracket': long('人）：张伟'),

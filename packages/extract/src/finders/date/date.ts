@@ -32,7 +32,8 @@ export const date: Finder = {
     for (const at of numbersOf(scan)) {
       const found = at < until || isInLink(scan, at) ? undefined : dateAt(scan, at)
       if (!found) continue
-      if (namesYear(found)) readings.push(...listedYears(scan.text, at))
+      const year = yearOf(found)
+      if (year !== undefined) readings.push(...listedYears(scan.text, at, year))
       readings.push(found)
       until = found.span[1]
     }
@@ -71,10 +72,10 @@ function single(text: string, at: number, { moment, end, finest }: ReadMoment): 
 }
 
 /** A year in digits alone, which others may stand before in a list. */
-const namesYear = (reading: Reading): boolean => {
-  if (reading.rule !== 'date' || reading.narrowed) return false
-  return reading.from.year !== undefined && reading.from.month === undefined
-}
+const yearOf = (reading: Reading): number | undefined =>
+  reading.rule !== 'date' || reading.narrowed || reading.from.month !== undefined
+    ? undefined
+    : reading.from.year
 
 /** 1950年代. */
 const isDecade = (text: string, end: number, { year, month }: ReadMoment['moment']): boolean =>

@@ -1,6 +1,6 @@
 import type { Fact } from '@shuzhi/document'
 import { anyBodyWords } from '../../lexicon/bodies/body-borders.ts'
-import { bodyFollowers, describingEnds } from '../../lexicon/bodies/body-followers.ts'
+import { bodyFollowers, bodyMeasures, describingEnds } from '../../lexicon/bodies/body-followers.ts'
 import { openingVerbs, sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
 import { levelWords, wholeWords } from '../../lexicon/bodies/level-words.ts'
 import { holdingVerbs } from '../../lexicon/governing/verbs.ts'
@@ -76,7 +76,16 @@ function isOfKind(units: readonly Unit[], { first, head, headClass }: BodyName):
   const isBare = first === head && units[head]!.word.startsWith('街道')
   if (isBare && units[head + 1]?.kind === 'n' && units[head + 1]!.start === units[head]!.end) return true
   if (!isBare && headClass !== 'association' && headClass !== 'station') return false
+  if (first === head && isCounted(units, head)) return true
   return entryBefore(units, first)?.end === units[first]!.start && closesCount(units, first - 1)
+}
+
+/** 农业服务站 + 3 + 个. */
+function isCounted(units: readonly Unit[], head: number): boolean {
+  const [number, measure, next] = units.slice(head + 1, head + 4)
+  if (number?.start !== units[head]!.end || number.kind !== 'number' || measure?.start !== number.end)
+    return false
+  return bodyMeasures.has(measure.word) && (next?.start !== measure.end || next.kind === 'punctuation')
 }
 
 /** 全市政府, 乡镇人民政府: what stands before the level makes it any body of it. */

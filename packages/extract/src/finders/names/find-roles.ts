@@ -10,7 +10,9 @@ import {
   fieldedOnly,
   holdingVerbs,
   leadershipVerbs,
+  longEnds,
   postFollowers,
+  sameOffices,
   underVerbs,
 } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
@@ -53,7 +55,7 @@ function isNamed(units: readonly Unit[], post: number): boolean {
   )
 }
 
-/** 厂长（经理）: another post of the same person, in brackets. */
+/** 厂长（经理）: the other name of the same office, in brackets; 书记（局长） are two posts. */
 function bracketedEnd(units: readonly Unit[], post: number): Unit {
   const [unit, open, inner, close] = units.slice(post, post + 4)
   const isJoined =
@@ -61,7 +63,7 @@ function bracketedEnd(units: readonly Unit[], post: number): Unit {
     bracketOpenings.has(open.word) &&
     open.start === unit!.end &&
     inner !== undefined &&
-    isPost(inner) &&
+    sameOffices.get(unit!.word) === inner.word &&
     close !== undefined &&
     bracketClosings.has(close.word)
   return isJoined ? close : unit!
@@ -70,9 +72,12 @@ function bracketedEnd(units: readonly Unit[], post: number): Unit {
 const isMark = (unit: Unit | undefined): boolean =>
   unit === undefined || unit.kind === 'punctuation' || unit.kind === 'break'
 
-/** 砖瓦厂 + 长达 + 9年, which a dictionary cuts behind 厂长. */
-const isReach = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.word.endsWith('长') && units[at + 1]!.word === '达' && units[at + 2]?.kind === 'number'
+/** 砖瓦厂 + 长达 + 9年, 工区 + 长期, which a dictionary cuts behind 厂长 and 工区长. */
+function isReach(units: readonly Unit[], at: number): boolean {
+  if (!units[at]!.word.endsWith('长')) return false
+  const [{ word }, second] = [units[at + 1]!, units[at + 2]]
+  return longEnds.has(word) || (word === '达' && second?.kind === 'number')
+}
 
 /** 主编的《…》, 主编 + 教材: what somebody did with a book. */
 const isEdited = (units: readonly Unit[], at: number): boolean =>
@@ -98,9 +103,13 @@ function isCapacity(units: readonly Unit[], first: number, post: number): boolea
   return !touches(units, first) || !leadershipVerbs.has(units[first - 1]!.word)
 }
 
+/** How many units from who leads 下 can stand, so that a long clause is not walked for each. */
+const farthestUnder = 16
+
 /** 在县政府领导和市教育局指导 + 下: what is done to somebody below. */
 function isUnder(units: readonly Unit[], post: number): boolean {
-  for (let at = post + 1; at < units.length && units[at]!.kind !== 'punctuation'; at += 1)
+  const end = Math.min(units.length, post + farthestUnder)
+  for (let at = post + 1; at < end && units[at]!.kind !== 'punctuation'; at += 1)
     if (units[at]!.word === '下' && underVerbs.has(entryBefore(units, at)!.word)) return true
   return false
 }

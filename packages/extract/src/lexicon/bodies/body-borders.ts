@@ -47,8 +47,8 @@ export const namelessWords: ReadonlySet<string> = new Set(wordsOf('了 的 以 �
 /** Before a numeral these make it count bodies, so that it numbers none: 另一公司. */
 export const countingWords: ReadonlySet<string> = new Set(wordsOf('另 某 任 每 同 哪 这 那'))
 
-/** Right before a head these count: 永丰两公社. */
-export const countingNumerals: ReadonlySet<string> = new Set([...'两几数'])
+/** Right before a head, or what counts it, these count: 永丰两公社, 两家茶楼. */
+export const countingNumerals: ReadonlySet<string> = new Set([...'两几数多整'])
 
 /** Numerals that number a body of their kind: 二公司. */
 export const numberingNumerals: ReadonlySet<string> = new Set('一二三四五六七八九十')

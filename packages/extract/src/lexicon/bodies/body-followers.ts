@@ -29,3 +29,6 @@ export const bodyFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** What makes an adjective of any body's name: 政府性债务, or a trade of it: 酒店业. */
 export const describingEnds: ReadonlySet<string> = new Set(wordsOf('性 型 化 业'))
+
+/** What bodies are counted by: 农业服务站3个. */
+export const bodyMeasures: ReadonlySet<string> = new Set('个家处所座')

@@ -81,7 +81,7 @@ export const brandOpeners: ReadonlySet<string> = new Set('帮请找让派给助�
 
 /** Characters of grammar and of levels, which no made-up name holds. */
 export const noBrandCharacters: ReadonlySet<string> = new Set(
-  '两几数多每的了在是由对被把将从向到为有及或等而且与以某我你他此其又也都均已再还更最不无未于给让使着过市县省区镇乡村州组',
+  '整两几数多每的了在是由对被把将从向到为有及或等而且与以某我你他此其又也都均已再还更最不无未于给让使着过市县省区镇乡村州组街',
 )
 
 /** Kinds of firms that any noun says the trade of: 清波 + 保洁 + 公司. */

@@ -48,6 +48,11 @@ export const courtesies: ReadonlySet<string> = new Set(
 /** What makes of a surname a familiar name: 老魏, 小许. */
 export const familiarOpenings: ReadonlySet<string> = new Set('老小')
 
+/** Of these the same only says how old they are or of what size, where 小博士 and 老渔民 name a shop. */
+export const plainPeople: ReadonlySet<string> = new Set(
+  wordsOf('学生 学员 学者 朋友 职工 员工 党员 团员 居民 村民 市民 公民 商户 农户 客户 用户 住户 顾客 读者'),
+)
+
 /** Forms of address that no common noun stands before: 黎明同志. */
 export const plainTitles: ReadonlySet<string> = new Set(wordsOf('同志 先生 女士 教授 院士 烈士'))
 

@@ -9,7 +9,7 @@ import {
 import { kindWords, noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
-import { familiarOpenings } from '../../lexicon/persons/person-context.ts'
+import { familiarOpenings, isPersonNoun, plainPeople } from '../../lexicon/persons/person-context.ts'
 import { surnames } from '../../lexicon/persons/surnames.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
@@ -39,9 +39,13 @@ export function familiarStart(units: readonly Unit[], end: number): number {
   // 老 + 冯 + 家 + 豆腐坊.
   if (name.word === houseEnd) return familiarStart(units, end - 1)
   if (!opening || !touches(units, end - 1) || !familiarOpenings.has(opening.word)) return -1
-  const isName = surnames.has(name.word) || (name.word.length === 2 && name.kind === 'n' && !isPlain(name))
+  const isName = surnames.has(name.word) || isPerson(name)
   return isName && opensBrand(units, end - 2) ? end - 2 : -1
 }
+
+/** 博士 in 小博士: not 小 + 商品, nor 老 + 职工. */
+const isPerson = ({ word, kind }: Unit): boolean =>
+  word.length === 2 && kind === 'n' && isPersonNoun(word) && !plainPeople.has(word)
 
 /** 老张 in one word. */
 const isFamiliar = (word: string): boolean =>

@@ -14,12 +14,12 @@ import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import {
   type Accepts,
   isBranchSite,
+  isInstitutionSite,
   isLocalCharacter,
   isLocality,
   isMadeUp,
   isNamingWord,
   isSite,
-  isSiteCharacter,
 } from './proper-parts.ts'
 
 const isField: Accepts = ({ word, kind }) =>
@@ -112,7 +112,7 @@ export const namePartOf: Record<HeadClass, Accepts> = {
   organ: firstOf(isField, isOwner, (unit, head) => (unit.kind === 'x' ? isMadeUp(unit, head) : undefined)),
   committee: isTask,
   association: firstOf(isQuoted, isKind, isNamingWord, isMadeUp, isNoun),
-  institution: firstOf(isStudyField, isField, isKind, isSchoolName, isLocality, isMadeUp, isSiteCharacter),
+  institution: firstOf(isStudyField, isField, isKind, isSchoolName, isMadeUp, isInstitutionSite),
   station: firstOf(isSite, isLocality, isMadeUp, isLocalCharacter),
   company: firstOf(isBranchSite, isField, isKind, isNamingWord, isMadeUp, (unit, head) =>
     unit.word.length === 2 || unit.word.length === 3 ? isNoun(unit, head) : undefined,

@@ -4,6 +4,7 @@ import { firmNames, isFirmLike, sideNames } from '../../lexicon/bodies/firm-word
 import { noNameCharacters } from '../../lexicon/bodies/kind-words.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
 import { siteWords } from '../../lexicon/bodies/level-words.ts'
+import { shopHeads } from '../../lexicon/bodies/shops-and-works.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { namingWords } from '../../lexicon/places/parts/stems.ts'
 import { isLocalityCharacter, isStemWord } from '../places/stem-parts.ts'
@@ -22,6 +23,7 @@ export type Accepts = (unit: Unit, head: string) => NamePart | undefined
 const isFirmName = (word: string): boolean => word.length === 2 && isFirmLike(word)
 
 const firms = new Set(knownFirms)
+const shops: ReadonlySet<string> = new Set(shopHeads)
 
 /** Characters and words that made-up names are of: 宏达, TCL. */
 export const isMadeUp: Accepts = ({ kind, word }) => {
@@ -45,7 +47,7 @@ export const isMadeUp: Accepts = ({ kind, word }) => {
 export const isLocalCharacter: Accepts = ({ word }) => (isLocalityCharacter(word) ? 'rare' : undefined)
 
 /** The same before what stands in one place, and not before what serves a field: 临 + 湖 + 一中, no 婚 + 庆 + 服务中心. */
-export const isSiteCharacter: Accepts = (unit, head) =>
+const isSiteCharacter: Accepts = (unit, head) =>
   head.endsWith('中心') ? undefined : isLocalCharacter(unit, head)
 
 /** 火车站 + 派出所. */
@@ -54,6 +56,13 @@ export const isSite: Accepts = ({ word }) => (siteWords.has(word) ? 'kind' : und
 /** A word that a locality is named with: 城关 + 小学, 王庄 + 派出所. */
 export const isLocality: Accepts = (unit) =>
   unit.word.length > 1 && !workFields.has(unit.word) && isStemWord(unit, 'settlement') ? 'name' : undefined
+
+/** The same before a shop, of which other words say what it sells or who keeps it: 石桥 + 饭庄, no 专家 + 诊所. */
+const isShopSite = (unit: Unit): boolean => unit.kind === 'ns' || namingWords.has(unit.word)
+
+/** What stands in one place is called by: the locality, or a character of it. */
+export const isInstitutionSite: Accepts = (unit, head) =>
+  (shops.has(head) && !isShopSite(unit) ? undefined : isLocality(unit, head)) ?? isSiteCharacter(unit, head)
 
 /** 城关 + 支行. */
 export const isBranchSite: Accepts = (unit, head) =>

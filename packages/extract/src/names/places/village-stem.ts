@@ -9,11 +9,19 @@ import {
 } from '../../lexicon/places/parts/beside-names.ts'
 import {
   familySuffixes,
+  homeWord,
   ownEstates,
   personalSuffixes,
+  placeSuffixes,
   type SuffixClass,
 } from '../../lexicon/places/parts/class-words.ts'
-import { describingWords, dwellerEnds, noRivers, noStemCharacters } from '../../lexicon/places/parts/stems.ts'
+import {
+  describingWords,
+  dwellerEnds,
+  namingWords,
+  noRivers,
+  noStemCharacters,
+} from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { boxedFeature, boxedZone } from './boxed-feature.ts'
 import { boxedHomestead } from './boxed-homestead.ts'
@@ -29,6 +37,7 @@ export function stemBefore(
   next: Unit | undefined,
 ): number {
   if (isRiver(units, unit, next)) return 1
+  if (unit.word === homeWord && isHope(units, unit, next)) return 0
   const count =
     placeStem(units, unit.start, suffix) ||
     boxedStem(units, unit.start, lies(unit, next) ? 'town' : suffix) ||
@@ -44,6 +53,14 @@ export function stemBefore(
   return foreign > count && !openingWords.has(units.at(-foreign)!.word) ? foreign : count
 }
 
+/** 建设幸福 + 家园: a home that is hoped for, and an estate only where something lies or is done there. */
+function isHope(units: readonly Unit[], { start, end }: Unit, next: Unit | undefined): boolean {
+  const [before, name] = [units.at(-2), units.at(-1)]
+  if (name?.end !== start || !namingWords.has(name.word)) return false
+  if (next?.start === end && (lyingVerbs.has(next.word) || placeSuffixes.has(next.word))) return false
+  return before?.end !== name.start || !(before.kind === 'place' || boxingWords.has(before.word))
+}
+
 /** Whether names of other tongues stand before a class word that ends no persons' names: 浑善达克 + 沙地. */
 const takesForeign = ({ word }: Unit, suffix: SuffixClass): boolean =>
   suffix === 'town' || suffix === 'settlement' || (suffix === 'feature' && !personalSuffixes.has(word))
@@ -55,7 +72,8 @@ const takesForeign = ({ word }: Unit, suffix: SuffixClass): boolean =>
 function isRiver(units: readonly Unit[], { word, start, end }: Unit, next: Unit | undefined): boolean {
   const [before, name] = [units.at(-2), units.at(-1)]
   if (!/^[河江]$/.test(word) || name?.end !== start || name.word.length !== 1) return false
-  if (name.word < firstWater || name.word > lastWater || noRivers.has(name.word)) return false
+  if (name.kind === 'v' || name.word < firstWater || name.word > lastWater || noRivers.has(name.word))
+    return false
   const isOpen =
     before?.end !== name.start ||
     before.kind === 'place' ||

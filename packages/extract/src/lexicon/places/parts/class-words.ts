@@ -80,3 +80,6 @@ export const longSuffixes: readonly string[] = [...placeSuffixes.keys()].filter(
 
 /** Estates that a plain noun names, where 公寓 and 花园 say for whom: 工农 + 新村. */
 export const ownEstates: ReadonlySet<string> = new Set(wordsOf('新村 家园 花苑 嘉苑 佳苑 苑'))
+
+/** An estate, and what any people call their home: 建设幸福家园. */
+export const homeWord = '家园'
