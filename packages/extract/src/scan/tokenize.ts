@@ -37,15 +37,10 @@ export function tokenize(text: string, masks: readonly Mask[], dictionary: Dicti
       while (end < limit && characterKinds[text.charCodeAt(end)]! & han) end += 1
       words.find(text, at, end, tokens)
     } else if (kind & digit) {
-      while (end < limit && (isDigit(text.charCodeAt(end)) || joinsDigits(text, end, limit))) end += 1
+      end = digitsEnd(text, end, limit)
       push(tokens, at, end, numberTag)
     } else if (kind & latin) {
-      while (
-        end < limit &&
-        (characterKinds[text.charCodeAt(end)]! & (latin | digit) || isPointBetweenDigits(text, end, limit))
-      )
-        end += 1
-      end = countStart(text, at, end)
+      end = countStart(text, at, latinEnd(text, end, limit))
       push(tokens, at, end, latinTag)
     } else if (!(kind & blank)) {
       push(
@@ -70,6 +65,23 @@ function push(tokens: Tokens, start: number, end: number, tag: number, id = -1):
   tokens.ends[index] = end
   tokens.tags[index] = tag
   tokens.ids[index] = id
+}
+
+function digitsEnd(text: string, from: number, limit: number): number {
+  let end = from
+  while (end < limit && (isDigit(text.charCodeAt(end)) || joinsDigits(text, end, limit))) end += 1
+  return end
+}
+
+/** The end of letters, with digits and a point between those. */
+function latinEnd(text: string, from: number, limit: number): number {
+  let end = from
+  while (
+    end < limit &&
+    (characterKinds[text.charCodeAt(end)]! & (latin | digit) || isPointBetweenDigits(text, end, limit))
+  )
+    end += 1
+  return end
 }
 
 /** Where the count begins in a word of capitals that what it counts stands before (CT3台, ERCP132例); `end` in any other (G20, PM2.5). */
