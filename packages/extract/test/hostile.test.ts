@@ -22,7 +22,7 @@ const hostile: Record<string, string> = {
   'villages in a list': `${long('石门、')}等地`,
   'villages before 等': long('石门、双塘村等地'),
   'figures that 和 joins': '3名工人和'.repeat(40_000),
-  'settlements of other words in a list': '花溪社区、建设社区、'.repeat(80_000),
+  'settlements of other words in a list': '花溪社区、建设社区、'.repeat(40_000),
   'open brackets around figures': long('（1人'),
   'commonest names of other tongues': long('巴特尔'),
   'trades in a row': long('纺织'),
@@ -37,11 +37,17 @@ const hostile: Record<string, string> = {
   'fields of no body': long('质检营销调运'),
 }
 
-test.each(Object.entries(hostile))('%s', { timeout: 10_000 }, (_, text) => {
+/** What grew by the square took half a minute and more on these; the processor's own time is taken, as other programs may have the machine. */
+const mostSeconds = 10
+
+test.each(Object.entries(hostile))('%s', (_, text) => {
+  const start = process.cpuUsage()
   assertDocument(extract(documentOf(text)))
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(mostSeconds)
 })
 
-test('marks that do not close a statement', { timeout: 10_000 }, () => {
+test('marks that do not close a statement', () => {
   const text = `${long('，')}甲。`
   const point: Point = {
     type: 'point',

@@ -69,23 +69,29 @@ test.each([...openings, openings.join('\n'), [...openings].reverse().join('\n')]
   },
 )
 
+const mostSeconds = 10
+
+/** The processor's own time for a text, as other programs may have the machine. */
+function secondsOf(text: string): number {
+  const start = process.cpuUsage()
+  assertDocument(segment(plainDocument(text)))
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
 test('numbers that wrapped lines count on from are looked for within a bound: what took half a minute ends in a second', () => {
   const line = (from: string) => `${from.padEnd(40, '甲')}\n`
-  assertDocument(segment(plainDocument(line('开头。') + line('（2）').repeat(40_000))))
-}, 10_000)
+  expect(secondsOf(line('开头。') + line('（2）').repeat(40_000))).toBeLessThan(mostSeconds)
+})
 
 /** Units of which so many took a quarter of a minute and more while each was looked for in all that stands before it or behind it. */
 test.each([
   ['numbers that have their line to themselves', '一\n甲：\n二\n乙：\n', 20_000],
   ['lines of a head without a title', '编者按\n', 80_000],
   ['dates in a head without a title', '甲2023-1-5\n', 40_000],
-])(
-  '%s take a time in step with their number',
-  (_, unit, times) => {
-    assertDocument(segment(plainDocument(unit.repeat(times))))
-  },
-  10_000,
-)
+])('%s take a time in step with their number', (_, unit, times) => {
+  expect(secondsOf(unit.repeat(times))).toBeLessThan(mostSeconds)
+})
 
 test('one lead among hundreds of points still bears some confidence', () => {
   const points = Array.from(
