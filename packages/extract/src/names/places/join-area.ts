@@ -31,5 +31,6 @@ const isName = (parts: readonly Unit[]): boolean =>
       traits.head === undefined,
   )
 
-/** 黑 + 石桥: the last is a kind of land or works. */
-const isLand = (parts: readonly Unit[]): boolean => geographicCharacters.includes(parts.at(-1)!.word.at(-1)!)
+/** 黑 + 石桥: the last is a kind of land or works, and two characters say which; 山 + 庄 and 淤 + 河 are any. */
+const isLand = (parts: readonly Unit[]): boolean =>
+  parts.at(-1)!.end - parts[0]!.start > 2 && geographicCharacters.includes(parts.at(-1)!.word.at(-1)!)
