@@ -13,6 +13,8 @@ import {
   longEnds,
   postFollowers,
   sameOffices,
+  tradeEnd,
+  tradePost,
   underVerbs,
 } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
@@ -31,8 +33,7 @@ export function findRoles({ units, bodies }: NameClause, found: Fact[]): void {
     if (!isPost(post)) continue
     const next = units[at + 1]
     const isAide = next?.start === post.end && next.word === '助理'
-    if (next && !isAide && next.start === post.end && (postFollowers.has(next.word) || isReach(units, at)))
-      continue
+    if (next && !isAide && next.start === post.end && goesOn(units, at)) continue
     if (isEdited(units, at)) continue
     const first = namedFront(units, postFront(units, bodies, at), at)
     if (first === at && dependentPosts.has(post.word) && !isListed(units, at) && !isNamed(units, at)) continue
@@ -71,6 +72,12 @@ function bracketedEnd(units: readonly Unit[], post: number): Unit {
 
 const isMark = (unit: Unit | undefined): boolean =>
   unit === undefined || unit.kind === 'punctuation' || unit.kind === 'break'
+
+/** 书记 + 处, 经理 + 人: what makes something else of the post. */
+const goesOn = (units: readonly Unit[], at: number): boolean =>
+  postFollowers.has(units[at + 1]!.word) ||
+  (units[at + 1]!.word === tradeEnd && units[at]!.word.endsWith(tradePost)) ||
+  isReach(units, at)
 
 /** 砖瓦厂 + 长达 + 9年, 工区 + 长期, which a dictionary cuts behind 厂长 and 工区长. */
 function isReach(units: readonly Unit[], at: number): boolean {

@@ -72,9 +72,13 @@ export const actPosts: ReadonlySet<string> = new Set(wordsOf('主编 副主编 �
 /** What makes of a post something else when it stands right behind it: 书记处, 主席台, 河长制, 局长办公会. */
 export const postFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '处 台 馆 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 学院 核算 准则 档案 助理 项目 论坛 时间 动员 动员会 大会 动员大会 座谈会 培训 培训会 培训班 部门 机关 人',
+    '处 台 馆 团 制 室 令 级 办公会 办公会议 会议 信箱 热线 接待日 负责制 责任制 联席会议 单位 护师 医师 席 会 学院 核算 准则 档案 助理 项目 论坛 时间 动员 动员会 大会 动员大会 座谈会 培训 培训会 培训班 部门 机关',
   ),
 )
+
+/** Posts that 人 makes a trade of (职业经理人); of another it says how somebody is: 局长人很好. */
+export const tradePost = '经理'
+export const tradeEnd = '人'
 
 /** Ranks that stand before a post and belong to it. */
 export const postModifiers: ReadonlySet<string> = new Set(
