@@ -5,7 +5,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Nouns of amount that make a noun of the verb before them: 供水能力, 死亡人数. */
 export const amountNouns: ReadonlySet<string> = new Set(
   wordsOf(
-    '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 速度 幅度 产值 事项 床位 用户 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限',
+    '能力 面积 规模 总额 总量 数量 人数 次数 户数 比例 比重 占比 水平 速度 幅度 产值 事项 床位 用户 收入 支出 资金 金额 费用 成本 时间 时长 周期 效率 岗位 标准 强度 指数 里程 总数 总值 人口 任务 经费 额度 价值 机构 单位 人员 对象 工作量 时限 期限 年限 长度 宽度 厚度 深度 高度 跨度',
   ),
 )
 

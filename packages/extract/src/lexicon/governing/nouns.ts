@@ -40,7 +40,10 @@ export const nounEndings: ReadonlySet<string> = new Set(
 )
 
 /** What only says how something was done: 采取集中讨论的方式学习24次, 安全运行365天. */
-export const mannerNouns: ReadonlySet<string> = new Set(wordsOf('安全 方式 形式 办法 途径 手段 契机'))
+export const mannerNouns: ReadonlySet<string> = new Set(wordsOf('方式 形式 办法 途径 手段 契机'))
+
+/** Before work and travel this says how it went; before any other act it is what the act is about (安全教育). */
+export const safely = '安全'
 
 /** Who can act: bodies, villages, people. */
 export const actorEnding = /(?:[村镇乡县]|村民|群众|职工|公司|企业|集团|学校|商会|协会)$/
@@ -75,5 +78,12 @@ export const peopleWord = /(?:[员者部人众工生师民记长警兵]们?|模�
 
 /** What acts are told of or on paper, behind the name of an act: 行政处罚案件, 林地审核手续. */
 export const matters: ReadonlySet<string> = new Set(
-  wordsOf('案件 事件 事故 纠纷 手续 证明 业务 缺陷 线索 事项 记录 台账 协议 合同 档案 项目'),
+  wordsOf('案件 事件 事故 差错 纠纷 手续 证明 业务 缺陷 线索 事项 记录 台账 协议 合同 档案 证书 项目'),
 )
+
+/** How things end that are named by what they are for: 焊接夹具, 消毒柜, 监测设备. */
+export const thingEnding =
+  /(?:[机器具灯床车炉箱柜桌椅架泵管阀仪枪艇船罩棚台]|设备|装置|系统|终端|机器人|探头|[工机车铺]位|[风闸阀]门|器材|用品|车辆|船舶)$/
+
+/** What comes of acts and is counted for itself: 管理创新成果. */
+export const outcomeNouns: ReadonlySet<string> = new Set(wordsOf('成果 成效 成绩 案例 典型'))

@@ -1,7 +1,7 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { describingVerbs, servingActs, undergone, workingActs } from '../../../lexicon/governing/acts.ts'
 import { namesAmount } from '../../../lexicon/governing/amounts.ts'
-import { agentNouns } from '../../../lexicon/governing/nouns.ts'
+import { agentNouns, outcomeNouns } from '../../../lexicon/governing/nouns.ts'
 import {
   actUnits,
   durationUnits,
@@ -14,6 +14,7 @@ import { partMark } from '../../../lexicon/words/clause-words.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
 import type { Member } from './member.ts'
+import { describesAsWhole } from './object-verb.ts'
 import type { Stretch } from './stretch.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { isNominal } from './word-classes.ts'
@@ -37,7 +38,8 @@ export function servingAct(items: readonly Item[], { from, to }: Stretch, unit: 
 
 /**
  * 检委会学习11次, 当班整改229处: the act that touches the number of a clause is what was done, behind a noun that may say who did it; not where
- * the clause goes on from what was held (召开座谈会3次，中心组学习12次), and not a noun of what came of it (损失).
+ * the clause goes on from what was held (召开座谈会3次，中心组学习12次), and neither a noun of what came of it (损失) nor
+ * one of what was made (课题研究3项) or whom it was done to (老人护理12名).
  */
 export function subjectAct({ items, from, at, share, quantity: { unit }, carried }: Member): Governor | null {
   const act = at - 1
@@ -45,7 +47,7 @@ export function subjectAct({ items, from, at, share, quantity: { unit }, carried
   if (!isNominal(items[act - 1]!) || items[from - 1]?.word === partMark || unit === '周年') return null
   if (undergone.has(items[act]!.word) || isMoney(unit)) return null
   if (durationUnits.test(unit) && items[at + 1]?.tag === 'n') return null
-  if (carried.action && ((carried.holds && actUnits.has(unit)) || pieceUnits.has(unit))) return null
+  if (pieceUnits.has(unit) || personUnits.has(unit) || (carried.holds && actUnits.has(unit))) return null
   const start = act - 1 === from && isTold(items[from]!) && isTold(items[act]!) ? from : act
   return { verb: { from: start, to: at }, phrase: { from: at, to: at } }
 }
@@ -63,7 +65,9 @@ export function innerAct(items: readonly Item[], { from, to }: Stretch): Governo
       !makesNoun(items, at) &&
       (behind.tag === 'n' || describingVerbs.has(behind.word)) &&
       !namesAmount(behind.word) &&
-      !agentNouns.has(behind.word)
+      !agentNouns.has(behind.word) &&
+      !outcomeNouns.has(behind.word) &&
+      !describesAsWhole(items, at)
     )
       return { verb: { from: at, to: at + 1 }, phrase: { from: at + 1, to } }
   }

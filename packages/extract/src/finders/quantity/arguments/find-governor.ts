@@ -3,6 +3,7 @@ import { nounEndings } from '../../../lexicon/governing/nouns.ts'
 import {
   assistingVerbs,
   causativeVerbs,
+  handingVerbs,
   hostVerbs,
   isMeasureVerb,
   leadingVerbs,
@@ -14,13 +15,13 @@ import type { Governor } from './governor.ts'
 import { opensNoun } from './head-after.ts'
 import type { Item } from './item.ts'
 import { coordinateBehind, joinedBehind } from './joined-verbs.ts'
-import { describesBetween } from './listed-compound.ts'
+import { describesBetween, describesMatter } from './listed-compound.ts'
 import { governs, lastVerb } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { openingAct } from './verbal-act.ts'
 import { reaches, wholeGovernor } from './whole-governor.ts'
 import { skipAspects, wholeVerb } from './whole-verb.ts'
-import { isNominal } from './word-classes.ts'
+import { isNominal, isVerbal } from './word-classes.ts'
 
 /**
  * Reads a clause leftwards from a number at `to` to the place `from`, for the verb that governs it.
@@ -65,6 +66,8 @@ function outsideRelative(
 
 /** 清理 in 清理历史沉淀案款: before the noun that the last verb only describes the verb that opens its member. */
 function describedOuter(items: readonly Item[], from: number, to: number, verb: number): Governor | null {
+  const handed = handedMatter(items, from, to, verb)
+  if (handed) return handed
   if (!describesBetween(items, verb, to)) return null
   let at = verb - 1
   while (at > from && isNominal(items[at]!)) at -= 1
@@ -72,6 +75,15 @@ function describedOuter(items: readonly Item[], from: number, to: number, verb: 
   if (tag !== 'v' || leadingVerbs.has(word) || causativeVerbs.has(word) || isMeasureVerb(word)) return null
   if (!governs(items, at) || stativeVerbs.has(word)) return null
   return { verb: wholeVerb(items, at, from), phrase: { from: skipAspects(items, at + 1, to), to } }
+}
+
+/** 办理 in 办理变更登记手续: what hands a matter out stands before the verbs that tell its kind. */
+function handedMatter(items: readonly Item[], from: number, to: number, verb: number): Governor | null {
+  if (!describesMatter(items, verb, to)) return null
+  let at = verb - 1
+  while (at > from && isVerbal(items[at]) && items[at]!.end === items[at + 1]!.start) at -= 1
+  while (at < verb && !handingVerbs.has(items[at]?.word ?? '')) at += 1
+  return at < verb ? { verb: wholeVerb(items, at, from), phrase: { from: at + 1, to } } : null
 }
 
 /** 负责管理13个卫生室: the act that a verb only helps. */

@@ -1,87 +1,63 @@
-import { mannerVerbals } from '../../../lexicon/governing/acts.ts'
-import { handedNouns } from '../../../lexicon/governing/amounts.ts'
-import { actorEnding, doerEnding, matters, peopleWord } from '../../../lexicon/governing/nouns.ts'
-import { tellingEnd, tellingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { ailment, usingActs } from '../../../lexicon/governing/acts.ts'
+import {
+  actorEnding,
+  doerEnding,
+  matters,
+  peopleWord,
+  thingEnding,
+} from '../../../lexicon/governing/nouns.ts'
+import { acquiringVerbs, tellingEnd } from '../../../lexicon/governing/verbs.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
 import type { Member } from './member.ts'
-import { isDoer, isNominal } from './word-classes.ts'
+import { isDoer, isNominal, isVerbal } from './word-classes.ts'
 
 /**
- * Whether a member of a list, or of a breakdown behind 其中, is one noun that a verb in it tells the kind of (购入车床4台、焊接机器人3套; 办结案件9件，其中渣土抛洒案件3件):
- * a verb that reports tell no acts by, before a noun and behind nothing but nouns.
+ * Whether a verb in a member of a list, or of a breakdown behind 其中, only tells the kind of its noun. A list is one of acts unless there is proof:
+ * what was bought is a thing named by its use (购入车床4台、焊接机器人3套), a noun before the verb says what of a matter on paper it is
+ * (渣土抛洒案件), or the cases are of an ailment (烫伤11例).
  */
 export function isListedCompound({ items, first, from, at, carried }: Member): boolean {
   if (!carried.action || from >= at) return false
+  const isPart = items[first]!.word === partMark
   const isListed = items[first]!.word === '、' && first > 0 && carried.action[0] >= items[0]!.start
-  if (!isListed && items[first]!.word !== partMark) return false
-  let verb = -1
-  for (let place = from; place < at; place += 1) {
-    const item = items[place]!
-    if (
-      describes(items, place, at) ||
-      (isListed && (describesAny(items, place, from) || (place === from && isModifier(items, place, at)))) ||
-      (!isListed && isCase(items, place, at))
-    )
-      verb = verb < 0 ? place : verb
-    else if (!isNominal(item) || isDoer(item) || item.tag === 'vn') return false
-  }
-  return verb >= 0
-}
-
-/** 调节 in 、调节风门18组, 执法 in 、执法车辆9台: a verbal noun that opens its member. */
-function isModifier(items: readonly Item[], at: number, to: number): boolean {
-  const { tag, word, end } = items[at]!
-  const next = at + 1 < to ? items[at + 1] : undefined
-  if (tag !== 'vn' || next?.tag !== 'n' || next.start !== end) return false
-  return mannerVerbals.has(word) || !tellingVerbs.has(word)
-}
-
-/** 登记 in 、婚姻登记档案12卷: in a list any verb between two nouns. */
-const describesAny = (items: readonly Item[], at: number, from: number): boolean =>
-  at > from &&
-  items[at]!.tag === 'v' &&
-  items[at]!.word.length > 1 &&
-  isNominal(items[at - 1]!) &&
-  !doerEnding.test(items[at - 1]!.word) &&
-  items[at + 1]?.start === items[at]!.end &&
-  isNominal(items[at + 1]!) &&
-  !tellingEnd.test(items[at]!.word)
-
-/** 烫伤 in 收治病人80例，其中烫伤11例: what befell the cases that are counted. */
-const isCase = (items: readonly Item[], at: number, to: number): boolean =>
-  at === to - 1 &&
-  items[at]!.tag === 'v' &&
-  items[at]!.word.length > 1 &&
-  items[to]!.unit === '例' &&
-  !tellingVerbs.has(items[at]!.word)
-
-/** Whether a verb at a place, before a noun of its member, is none that acts are told by. */
-const describes = (items: readonly Item[], at: number, to: number): boolean => {
-  const { tag, word, acts, end } = items[at]!
-  const next = at + 1 < to ? items[at + 1] : undefined
+  if (!isPart && !isListed) return false
+  if (isPart && from === at - 1 && items[at]!.unit === '例' && ailment.test(items[from]!.word)) return true
   return (
-    tag === 'v' &&
-    word.length > 1 &&
-    !acts &&
-    next?.start === end &&
-    isNominal(next) &&
-    !tellingVerbs.has(word) &&
-    !tellingEnd.test(word)
+    (isListed && isForUse(items, from, at) && wasAcquired(items, first, carried.action[1])) ||
+    (at - 2 > from && isOfMatter(items, from, at))
   )
 }
 
-/** 沉淀 in 清理历史沉淀案款: such a verb between two nouns of which the first does nothing; any verb before what acts are told of (行政处罚案件). */
+/** 焊接 in 焊接机器人: an act that things are for, with nothing but nouns up to the thing that it names the use of. */
+const isForUse = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  usingActs.has(items[from]!.word) &&
+  thingEnding.test(items[to - 1]!.word) &&
+  items.slice(from + 1, to).every(isNominal)
+
+/** Whether the verb that is carried on, which ends where given, leaves things behind: those bought, built, sent or handed out. */
+function wasAcquired(items: readonly Item[], before: number, end: number): boolean {
+  for (let at = before - 1; at >= 0 && items[at]!.end >= end; at -= 1)
+    if (items[at]!.end === end) return acquiringVerbs.has(items[at]!.word)
+  return false
+}
+
+/** 婚姻登记证书, 渣土抛洒案件: nouns that do nothing, one verb and its matter. */
+const isOfMatter = (items: readonly Item[], from: number, to: number): boolean =>
+  describesMatter(items, to - 2, to) &&
+  items.slice(from, to - 2).every((item) => isNominal(item) && item.tag !== 'vn' && !mayDo(item))
+
+/** 拖欠 in 清理历史拖欠案款: a verb that describes, between two nouns of which the first does nothing; any verb before what acts are told of (行政处罚案件). */
 export const describesBetween = (items: readonly Item[], at: number, to: number): boolean => {
   const before = entryBefore(items, at)
   return (
-    (describes(items, at, to) || describesMatter(items, at, to)) &&
+    describesMatter(items, at, to) &&
     before?.end === items[at]!.start &&
     isNominal(before) &&
     before.tag !== 'vn' &&
-    !mayDo(before) &&
-    !handedNouns.has(before.word)
+    !mayDo(before)
   )
 }
 
@@ -89,9 +65,9 @@ const mayDo = (item: Item): boolean =>
   isDoer(item) || doerEnding.test(item.word) || actorEnding.test(item.word) || peopleWord.test(item.word)
 
 /** 处罚 in 办结行政处罚案件9件: a verb that touches the noun of a matter and its number. */
-const describesMatter = (items: readonly Item[], at: number, to: number): boolean =>
+export const describesMatter = (items: readonly Item[], at: number, to: number): boolean =>
   at === to - 2 &&
-  items[at]!.tag === 'v' &&
+  isVerbal(items[at]) &&
   items[at]!.word.length > 1 &&
   !tellingEnd.test(items[at]!.word) &&
   matters.has(items[to - 1]!.word)

@@ -1,12 +1,19 @@
 import { isMoney } from '../../../lexicon/amounts/units.ts'
 import { describingVerbs, mannerVerbals } from '../../../lexicon/governing/acts.ts'
 import { countedNouns, namesAmount } from '../../../lexicon/governing/amounts.ts'
-import { agentNouns, nounEndings, timeNouns, useNouns } from '../../../lexicon/governing/nouns.ts'
+import {
+  agentNouns,
+  nounEndings,
+  outcomeNouns,
+  timeNouns,
+  useNouns,
+} from '../../../lexicon/governing/nouns.ts'
 import { planning, tellingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { agentMarks, partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
+import { describesAsWhole } from './object-verb.ts'
 import { denies } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { skipAspects } from './whole-verb.ts'
@@ -21,6 +28,8 @@ export function openingAct(items: readonly Item[], from: number, to: number): Go
     items[at]?.tag === 'vn' &&
     !(behind === to && isPartOfSum(items, from, to)) &&
     !makesNoun(items, at) &&
+    !describesAsWhole(items, at) &&
+    !(items[behind]?.tag === 'vn' && outcomeNouns.has(items[behind + 1]?.word ?? '')) &&
     !isMeasured(items, behind) &&
     !timeNouns.has(items[behind]?.word ?? '') &&
     !agentNouns.has(items[behind]?.word ?? '') &&
@@ -74,10 +83,11 @@ const opensPredicate = (items: readonly Item[], at: number, to: number): boolean
   (planning.has(items[at]!.word) && isVerbal(items[at + 1])) ||
   isManner(items, at, to)
 
-/** 执法 in 执法检查商户60家, not 集中 in 集中供热面积6万平方米. */
+/** 执法 in 执法检查商户60家, 开庭 in 开庭审理案件6件, not 集中 in 集中供热面积6万平方米. */
 const isManner = (items: readonly Item[], at: number, to: number): boolean => {
   const [act, noun] = [items[at + 1]!, items[at + 2]]
-  if (!mannerVerbals.has(items[at]!.word) || act.tag !== 'vn' || at + 2 >= to) return false
+  if (act.tag !== 'vn' || at + 2 >= to) return false
+  if (!mannerVerbals.has(items[at]!.word) && !describesAsWhole(items, at)) return false
   return noun!.tag === 'n' && !namesAmount(noun!.word)
 }
 

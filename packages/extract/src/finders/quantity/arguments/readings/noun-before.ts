@@ -1,6 +1,7 @@
 import { isMoney } from '../../../../lexicon/amounts/units.ts'
+import { runningActs } from '../../../../lexicon/governing/acts.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
-import { mannerNouns, peopleWord } from '../../../../lexicon/governing/nouns.ts'
+import { mannerNouns, peopleWord, safely } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits, personUnits, predicatingUnits, turnEnding } from '../../../../lexicon/governing/units.ts'
 import {
   causativeVerbs,
@@ -51,6 +52,7 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
 /** How something was done (方式, 安全), and who did what needs no object, right before the verb. */
 const isNoObject = (items: readonly Item[], verb: number, noun: number): boolean =>
   mannerNouns.has(items[noun]!.word) ||
+  (items[noun]!.word === safely && runningActs.has(items[verb]!.word)) ||
   (items[verb]!.tag === 'vn' && /^[ab]$/.test(items[noun]!.tag)) ||
   isDoerOf(items, verb, noun)
 
