@@ -1,6 +1,6 @@
 import type { Argument } from '@shuzhi/document'
 import { standardEnding } from '../../../lexicon/governing/amounts.ts'
-import { achievingVerbs, holdingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { achievingVerbs, acquiringVerbs, holdingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Measured } from '../measure/measure.ts'
@@ -26,6 +26,7 @@ export function findArguments(
     unit: '',
     holds: false,
     achieves: false,
+    acquires: false,
   }
   let inside: Carried = outside
   const countedBefore = collectCounted(clauses, found)
@@ -71,6 +72,7 @@ function carryOn(
   if (action?.given === 'stated' && !share) {
     const verb = verbOf(items, first, at, action)
     carried.holds = holdingVerbs.has(verb)
+    carried.acquires = acquiringVerbs.has(verb)
     carried.achieves = object !== undefined && object.span[0] >= action.span[1] && achievingVerbs.has(verb)
   }
   if (object && !(share && isStandard(entryBefore(items, at)))) carried.object = object.span

@@ -6,7 +6,7 @@ import {
   peopleWord,
   thingEnding,
 } from '../../../lexicon/governing/nouns.ts'
-import { acquiringVerbs, tellingEnd } from '../../../lexicon/governing/verbs.ts'
+import { tellingEnd } from '../../../lexicon/governing/verbs.ts'
 import { partMark } from '../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Item } from './item.ts'
@@ -25,7 +25,7 @@ export function isListedCompound({ items, first, from, at, carried }: Member): b
   if (!isPart && !isListed) return false
   if (isPart && from === at - 1 && items[at]!.unit === '例' && ailment.test(items[from]!.word)) return true
   return (
-    (isListed && isForUse(items, from, at) && wasAcquired(items, first, carried.action[1])) ||
+    (isListed && carried.acquires && isForUse(items, from, at)) ||
     (at - 2 > from && isOfMatter(items, from, at))
   )
 }
@@ -36,13 +36,6 @@ const isForUse = (items: readonly Item[], from: number, to: number): boolean =>
   usingActs.has(items[from]!.word) &&
   thingEnding.test(items[to - 1]!.word) &&
   items.slice(from + 1, to).every(isNominal)
-
-/** Whether the verb that is carried on, which ends where given, leaves things behind: those bought, built, sent or handed out. */
-function wasAcquired(items: readonly Item[], before: number, end: number): boolean {
-  for (let at = before - 1; at >= 0 && items[at]!.end >= end; at -= 1)
-    if (items[at]!.end === end) return acquiringVerbs.has(items[at]!.word)
-  return false
-}
 
 /** 婚姻登记证书, 渣土抛洒案件: nouns that do nothing, one verb and its matter. */
 const isOfMatter = (items: readonly Item[], from: number, to: number): boolean =>

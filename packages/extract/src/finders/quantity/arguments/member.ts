@@ -21,6 +21,8 @@ export type Carried = {
   holds: boolean
   /** Whether the action is one of reaching an amount named behind it, which further amounts share (实现营业收入3亿元，利润2000万元). */
   achieves: boolean
+  /** Whether the action left things behind, bought, built, sent or handed out, which further things share (购入车床4台、焊接夹具3套). */
+  acquires: boolean
 }
 
 /**
