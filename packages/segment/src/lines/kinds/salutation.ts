@@ -37,7 +37,8 @@ function isAddress(phrase: string, late: boolean): boolean {
   const opens = addressOpeners.some((word) => phrase.startsWith(word))
   if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
   if (opens) return true
-  const endings = bodyOpeners.test(phrase) ? addressees : addressEndings
+  const last = phrase.slice(phrase.lastIndexOf('、') + 1)
+  const endings = bodyOpeners.test(phrase) || bodyOpeners.test(last) ? addressees : addressEndings
   return endings.some((word) => phrase.endsWith(word))
 }
 
