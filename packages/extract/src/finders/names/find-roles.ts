@@ -113,7 +113,7 @@ function isCapacity(units: readonly Unit[], first: number, post: number): boolea
 /** How many units from who leads 下 can stand, so that a long clause is not walked for each. */
 const farthestUnder = 16
 
-/** 在县政府领导和市教育局指导 + 下: what is done to somebody below. */
+/** 在县政府领导和县水利局指导 + 下: what is done to somebody below. */
 function isUnder(units: readonly Unit[], post: number): boolean {
   const end = Math.min(units.length, post + farthestUnder)
   for (let at = post + 1; at < end && units[at]!.kind !== 'punctuation'; at += 1)
