@@ -1,14 +1,6 @@
 import { asideLine } from '../lexicon/asides.ts'
-import {
-  bodyEndings,
-  compoundSurnames,
-  namedTrades,
-  nameOfOtherTongue,
-  posts,
-  rareSurnames,
-  signerLabels,
-  signerSurnames,
-} from '../lexicon/signers.ts'
+import { compoundSurnames, nameOfOtherTongue, rareSurnames, signerSurnames } from '../lexicon/signer-names.ts'
+import { bodyEndings, namedTrades, posts, signerLabels } from '../lexicon/signers.ts'
 import { findHeadingMarker } from '../markers/read-marker.ts'
 import { isFormLabel } from './form-labels.ts'
 

@@ -1,4 +1,5 @@
-import { bodyEndings, nameOfOtherTongue } from '../../lexicon/signers.ts'
+import { nameOfOtherTongue } from '../../lexicon/signer-names.ts'
+import { bodyEndings } from '../../lexicon/signers.ts'
 import type { Line } from '../lines.ts'
 import { isSignature, longestSigner } from '../signers.ts'
 import { standsOverDate } from '../stands-over-date.ts'
