@@ -24,6 +24,13 @@ describe('tokenize', () => {
     expect(cut('为民办实事')).toEqual(['为民/d', '办/v', '实事/n'])
   })
 
+  it('leaves a numeral to a count, unless a word that ends in it stands there', () => {
+    expect(cut('签订合同一百份')).toEqual(['签订/v', '合同/n', '一/x', '百/x', '份/q'])
+    expect(cut('同一百姓')).toEqual(['同一/b', '百姓/n'])
+    expect(cut('提高三成')).toEqual(['提高/v', '三/x', '成/n'])
+    expect(cut('高三学生')).toEqual(['高三/n', '学生/n'])
+  })
+
   it('takes of equal ways the one whose first word is shortest, whatever stands around it', () => {
     const even = buildDictionary([wordList('n', 9, ['甲', '甲乙', '乙丙', '丙', '丁'])])
     const words = (text: string) => tokensOf(text, [], even).map(({ word }) => word)

@@ -20,6 +20,7 @@ import { generalWords } from './general-words.ts'
 import { idioms } from './idioms.ts'
 import { mendedWords } from './mended-words.ts'
 import { nameLikeWords } from './name-like-words.ts'
+import { numerals } from './numerals.ts'
 import { objectVerbs } from './object-verbs.ts'
 import { officialWords } from './official-words.ts'
 import { tradeVerbs } from './trade-verbs.ts'
@@ -30,6 +31,7 @@ import { readWordLists, type WordList, wordList } from './word-list.ts'
  * dictionary may lack: fields of work, trades, kinds of places, and the short names of counties.
  */
 export const builtInWords = (): WordList[] => [
+  ...readWordLists(numerals),
   wordList(
     'n',
     7,
