@@ -1,4 +1,5 @@
 import type { Heading, Label, Root, Section, Span } from '@shuzhi/document'
+import { ChildCollector } from './child-collector.ts'
 import { headingDepths } from './headings/heading-depths.ts'
 import { namesPlansToo } from './headings/heading-names.ts'
 import { settleNotes } from './headings/settled-notes.ts'
@@ -28,13 +29,25 @@ export function growTree(scanned: Scanned, given: readonly Part[]): Root {
   return grower.root()
 }
 
-/** A section that is open, with the sections and points counted in it so far. */
-type Open = { section: Section; depth: number; sections: number; points: number }
+/** A label stands below all headings. */
+const labelDepth = Number.POSITIVE_INFINITY
 
+/** A section that is open: what begins it, the sections and points counted in it so far, and whether one of its sections holds a label. */
+type Open = Placed & {
+  head: Heading | Label
+  id: string
+  depth: number
+  sections: number
+  points: number
+  labelled: boolean
+}
+
+/** Grows sections from their parts. A node is made once all that it holds is. */
 class TreeGrower {
   #scanned: Scanned
   #blocks: BlockGrower
-  #root: Root
+  /** What the root holds so far, and each section that is open. */
+  #held: ChildCollector<Root['children'][number] | Section['children'][number]>[] = []
   #open: Open[] = []
   #pending: TextPart[] = []
   #sections = 0
@@ -43,27 +56,27 @@ class TreeGrower {
   constructor(scanned: Scanned) {
     this.#scanned = scanned
     this.#blocks = new BlockGrower(scanned)
-    this.#root = { type: 'root', span: [0, scanned.text.length], children: [] }
   }
 
   addHeading({ span, runIn, ordinal }: HeadingPart, depth: number, placed: Placed): void {
     this.#flush()
-    while (this.#open.length > 0 && this.#open.at(-1)!.depth >= depth) this.#open.pop()
+    this.#closeFrom(depth)
     this.#begin({ type: 'heading', span, depth, runIn, ordinal }, depth, placed)
   }
 
   /** A label opens a block inside the section that it speaks of; one that names what all of the section is about anyway is text. */
   addLabel({ span, role, opensLine }: LabelPart, nextDepth: number): void {
-    const holder = this.#open.at(-1)?.section
-    const head = holder?.children[0]
-    if (holder?.role === role && head?.type === 'heading' && !this.#isPair(head)) {
+    const holder = this.#open.at(-1)
+    if (holder?.role === role && holder.head.type === 'heading' && !this.#isPair(holder.head)) {
       this.addText({ type: 'text', span, opensLine })
       return
     }
     this.#flush()
-    this.#closeLabel()
+    this.#closeFrom(labelDepth)
     this.#climb(nextDepth)
-    this.#begin({ type: 'label', span }, Number.POSITIVE_INFINITY, { role, reason: 'named' })
+    const outer = this.#open.at(-2)
+    if (outer) outer.labelled = true
+    this.#begin({ type: 'label', span }, labelDepth, { role, reason: 'named' })
   }
 
   /** Whether a section is on plans beside what its role says, so that labels part the two. */
@@ -82,66 +95,62 @@ class TreeGrower {
   /** What frames the document stands outside of its sections; a speaker who addresses the audience again goes on with the section. */
   addLine(type: 'title' | 'salutation' | 'signature' | 'dateline', span: Span): void {
     this.#flush()
-    if (type === 'salutation') {
-      this.#closeLabel()
-      ;(this.#open.at(-1)?.section ?? this.#root).children.push({ type, span })
-      return
-    }
-    this.#open.length = 0
-    this.#root.children.push({ type, span })
+    this.#closeFrom(type === 'salutation' ? labelDepth : 1)
+    this.#children().add({ type, span })
   }
 
   root(): Root {
     this.#flush()
-    for (const child of this.#root.children) if (child.type === 'section') closeSection(child)
-    return this.#root
-  }
-
-  #closeLabel(): void {
-    if (this.#open.at(-1)?.depth === Number.POSITIVE_INFINITY) this.#open.pop()
+    this.#closeFrom(1)
+    return {
+      type: 'root',
+      span: [0, this.#scanned.text.length],
+      children: this.#children().take() as Root['children'],
+    }
   }
 
   /** A block behind the last subsection belongs to the whole, unless a subsection before had one of its own. */
   #climb(nextDepth: number): void {
-    for (let inner = this.#open.at(-1); this.#open.length > 1 && inner; inner = this.#open.at(-1)) {
-      const outer = this.#open.at(-2)!
-      const last = nextDepth < inner.depth
-      const alone = outer.section.children.every(
-        (child) => child.type !== 'section' || !child.children.some(isLabelled),
-      )
-      if (!last || !alone || inner.section.role !== outer.section.role || outer.sections < 2) return
-      this.#open.pop()
+    for (let inner = this.#open.at(-1); inner && nextDepth < inner.depth; inner = this.#open.at(-1)) {
+      const outer = this.#open.at(-2)
+      if (!outer || outer.labelled || inner.role !== outer.role || outer.sections < 2) return
+      this.#close()
     }
   }
 
   #begin(head: Heading | Label, depth: number, { role, reason }: Placed): void {
     const holder = this.#open.at(-1)
     const number = holder ? ++holder.sections : ++this.#sections
-    const id = holder ? `${holder.section.id}.${number}` : String(number)
-    const section: Section = { type: 'section', span: head.span, id, role, reason, children: [head] }
-    if (holder) holder.section.children.push(section)
-    else this.#root.children.push(section)
-    this.#open.push({ section, depth, sections: 0, points: 0 })
+    const id = holder ? `${holder.id}.${number}` : String(number)
+    this.#open.push({ head, id, role, reason, depth, sections: 0, points: 0, labelled: false })
+    this.#children().add(head)
+  }
+
+  #closeFrom(depth: number): void {
+    while (this.#open.length > 0 && this.#open.at(-1)!.depth >= depth) this.#close()
+  }
+
+  /** Closes the last section that is open. */
+  #close(): void {
+    const children = this.#children().take() as Section['children']
+    const { head, id, role, reason } = this.#open.pop()!
+    const span: Span = [head.span[0], children.at(-1)!.span[1]]
+    this.#children().add({ type: 'section', span, id, role, reason, children })
+  }
+
+  /** What the last section that is open holds so far, or the root where none is. */
+  #children() {
+    const level = this.#open.length
+    const held = this.#held[level] ?? new ChildCollector()
+    this.#held[level] = held
+    return held
   }
 
   #flush(): void {
     if (this.#pending.length === 0) return
     const holder = this.#open.at(-1)
-    const nextId = () => (holder ? `${holder.section.id}.p${++holder.points}` : `0.p${++this.#points}`)
-    const blocks = this.#blocks.grow(this.#pending, nextId)
-    const section = holder?.section
-    // Most sections hold one text and no more; a list that grows has room for more, which the tree would hold on to.
-    if (section?.children.length === 1) section.children = [...section.children, ...blocks]
-    else for (const block of blocks) (section ?? this.#root).children.push(block)
+    const nextId = () => (holder ? `${holder.id}.p${++holder.points}` : `0.p${++this.#points}`)
+    this.#blocks.grow(this.#pending, nextId, this.#children())
     this.#pending = []
   }
-}
-
-const isLabelled = (node: Section['children'][number]): boolean =>
-  node.type === 'section' && node.children[0]?.type === 'label'
-
-/** Gives a section the span of what it holds. */
-function closeSection(section: Section): void {
-  for (const child of section.children) if (child.type === 'section') closeSection(child)
-  section.span = [section.children[0]!.span[0], section.children.at(-1)!.span[1]]
 }

@@ -1,9 +1,14 @@
+import type { Sentence } from '@shuzhi/document'
 import { expect, test } from 'vitest'
+import { ChildCollector } from '../src/child-collector.ts'
 import { scanText } from '../src/lines/scan-text.ts'
-import { SentenceReader } from '../src/sentences.ts'
+import { addSentences } from '../src/sentences.ts'
 
-const split = (text: string): string[] =>
-  new SentenceReader(scanText(text)).sentences(0, text.length).map(({ span }) => text.slice(...span))
+function split(text: string): string[] {
+  const sentences = new ChildCollector<Sentence>()
+  addSentences(scanText(text), 0, text.length, sentences)
+  return sentences.take().map(({ span }) => text.slice(...span))
+}
 
 test.each([
   ['ends at 。！？ and at the end', '做完了。真的吗？真的！还有', ['做完了。', '真的吗？', '真的！', '还有']],
