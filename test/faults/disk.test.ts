@@ -25,13 +25,12 @@ describe.skipIf(!isAble)('a disk', { timeout: 180_000 }, () => {
   let copy: WorkspaceCopy
   let expected: Map<string, string>
 
-  beforeAll(() => {
+  beforeAll(async () => {
     copy = new WorkspaceCopy()
     copy.takeCompiled()
     copy.build()
-    copy.run(['exec', 'turbo', 'run', 'build'])
-    expected = referenceOf(copy)
-  })
+    expected = await referenceOf(copy)
+  }, 180_000)
   afterEach(() => {
     unmount(copy.at('out'))
     unmount(copy.at('packages/segment/out'))

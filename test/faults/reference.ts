@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runShuzhi } from '../../packages/shuzhi/test/run-shuzhi.ts'
 import type { WorkspaceCopy } from '../workspace-copy.ts'
 
 /** The files of a folder by name, but for the manifest, which is of the cached build alone. */
@@ -12,16 +12,14 @@ export const filesOf = (folder: string): Map<string, string> =>
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
 
-/** What an undisturbed build of a copy's seeds gives: made by the command in one process, without turbo, caches or stages' states. */
-export function referenceOf(copy: WorkspaceCopy): Map<string, string> {
+/** What an undisturbed build of a copy's seeds gives: made by the command in this process, without turbo, caches or stages' states. */
+export async function referenceOf(copy: WorkspaceCopy): Promise<Map<string, string>> {
   const out = mkdtempSync(join(tmpdir(), 'shuzhi-reference-'))
-  const main = copy.at('packages/shuzhi/dist/command/main.js')
-  const { status, stderr } = spawnSync(process.execPath, [main, 'build', 'seeds', '-o', out], {
-    cwd: copy.folder,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`no reference: ${stderr}`)
-  const files = filesOf(out)
-  rmSync(out, { recursive: true })
-  return files
+  try {
+    const { status, stderr } = await runShuzhi(['build', 'seeds', '-o', out], { cwd: copy.folder })
+    if (status !== 0) throw new Error(`no reference: ${stderr}`)
+    return filesOf(out)
+  } finally {
+    rmSync(out, { recursive: true })
+  }
 }
