@@ -3,6 +3,11 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
+const remark = unified().use(remarkParse).freeze()
+
+/** Unless told, it leaves out what is nested more than 100 levels deep. */
+const markdownIt = new MarkdownIt('default', { html: true, maxNesting: 1000 })
+
 /** The text of each heading and paragraph, as remark reads it, a hard break as a line break; anything else but text in them shows as its type. */
 export function readWithRemark(markdown: string): string[] {
   const lines: string[] = []
@@ -21,14 +26,13 @@ export function readWithRemark(markdown: string): string[] {
       lines.push(`(${node.type})`)
     }
   }
-  visit(unified().use(remarkParse).parse(markdown))
+  visit(remark.parse(markdown))
   return lines
 }
 
 /** The same as markdown-it reads it, with its tables and strike-through on. */
 export function readWithMarkdownIt(markdown: string): string[] {
-  // Unless told, it leaves out what is nested more than 100 levels deep.
-  const tokens = new MarkdownIt('default', { html: true, maxNesting: 1000 }).parse(markdown, {})
+  const tokens = markdownIt.parse(markdown, {})
   const blocks = tokens.filter(({ type }) => !/(_open|_close)$/.test(type))
   return blocks.map((token) => {
     if (token.type !== 'inline') return `(${token.type})`
