@@ -1,3 +1,5 @@
+export { applyEdits, type Edit } from './apply-edits.ts'
+export { composeMaps } from './compose-maps.ts'
 export { Extracted, Hint, Mask, Noise, Normalized, Segmented, Source, schemaVersion } from './document.ts'
 export {
   Argument,
@@ -28,15 +30,7 @@ export { DocumentError, documentFrom, readDocument } from './read-document.ts'
 export { Evidence, RelationItem, RelationKind, RelationLink, Relations } from './relations.ts'
 export { roleNames } from './role-names.ts'
 export { indexMap, type SourceIndex } from './source-index.ts'
-export {
-  applyEdits,
-  composeMaps,
-  type Edit,
-  identityMap,
-  lengthsOf,
-  SourceMap,
-  undoEdits,
-} from './source-map.ts'
+export { identityMap, lengthsOf, SourceMap, undoEdits } from './source-map.ts'
 export { bySpan, contains, crosses, overlaps, Span } from './span.ts'
 export { surnames } from './surnames.ts'
 export {
