@@ -1,10 +1,11 @@
-import type { Hint, Span } from '@shuzhi/document'
+import type { Span } from '@shuzhi/document'
 import { lineElements, programElements } from '../../lexicon/html-elements.ts'
 import { entityAt } from '../entity.ts'
 import type { Aside, Reading } from '../reader.ts'
 import type { Piece } from '../scan-tags.ts'
 import { asideOf } from './aside-of.ts'
 import { brokenEntityAt } from './broken-entity.ts'
+import { HintElements } from './hint-elements.ts'
 import { LineWriter } from './line-writer.ts'
 import { Page } from './page.ts'
 
@@ -21,16 +22,12 @@ export function readHtml(source: string): Reading {
 /** What is not kept as it is: white space of HTML, and what may be a reference. */
 const special = /[ \t\r\n\f]+|[&?？]/g
 
-type Open = { kind: Hint['kind']; depth: number; mark: number; name: string }
-
 class HtmlReader {
   #source: string
   #page: Page
   #writer: LineWriter
-  #hints: Hint[] = []
+  #hinted: HintElements
   #asides: Aside[] = []
-  /** Elements that give hints and are open, innermost last; each name once. */
-  #open: Open[] = []
   #links = 0
   #lists = 0
   #preformatted = 0
@@ -42,6 +39,7 @@ class HtmlReader {
     this.#source = source
     this.#page = new Page(source)
     this.#writer = new LineWriter(source)
+    this.#hinted = new HintElements(this.#writer)
   }
 
   read(): void {
@@ -65,7 +63,7 @@ class HtmlReader {
   reading(): Reading {
     const lists = this.#writer.linkLists().map((span) => asideOf(this.#source, span))
     const asides = [...this.#asides, ...lists].sort((a, b) => a.raw[0] - b.raw[0])
-    return { edits: this.#writer.edits(asides.map(({ raw }) => raw)), hints: this.#hints, asides }
+    return { edits: this.#writer.edits(asides.map(({ raw }) => raw)), hints: this.#hinted.hints, asides }
   }
 
   /** Tells of what stands between two pieces of the page, where that is text. */
@@ -87,13 +85,13 @@ class HtmlReader {
     }
     if (name === 'ul' || name === 'ol') this.#lists += 1
     if (name === 'pre') this.#preformatted += 1
-    if (/^h[1-6]$/.test(name)) this.#begin('heading', name, Number(name[1]))
-    else if (name === 'li') this.#begin('item', name, Math.max(1, this.#lists))
-    else if (name === 'b' || name === 'strong' || name === 'em') this.#begin('emphasis', name, 0)
+    if (/^h[1-6]$/.test(name)) this.#hinted.begin('heading', name, Number(name[1]))
+    else if (name === 'li') this.#hinted.begin('item', name, Math.max(1, this.#lists))
+    else if (name === 'b' || name === 'strong' || name === 'em') this.#hinted.begin('emphasis', name, 0)
   }
 
   #openCell(index: number): void {
-    this.#end('td')
+    this.#hinted.end('td')
     if (this.#page.isLayout(index)) {
       this.#inCell = false
       this.#writer.breakLine()
@@ -102,11 +100,11 @@ class HtmlReader {
     if (this.#inRow) this.#writer.nextCell()
     this.#inCell = true
     this.#inRow = true
-    this.#begin('cell', 'td', 0)
+    this.#hinted.begin('cell', 'td', 0)
   }
 
   #leaveRow(): void {
-    this.#end('td')
+    this.#hinted.end('td')
     this.#inCell = false
     this.#inRow = false
     this.#writer.breakLine()
@@ -115,11 +113,11 @@ class HtmlReader {
   #close({ name }: Piece): void {
     if (name === 'a') this.#links = Math.max(0, this.#links - 1)
     if (name === 'ul' || name === 'ol') {
-      this.#end('li')
+      this.#hinted.end('li')
       this.#lists = Math.max(0, this.#lists - 1)
     }
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1)
-    this.#end(name === 'th' ? 'td' : name)
+    this.#hinted.end(name === 'th' ? 'td' : name)
     if (name === 'td' || name === 'th') this.#inCell = false
     else if (name === 'tr' || name === 'table') this.#leaveRow()
     else if (lineElements.has(name)) this.#break()
@@ -129,19 +127,6 @@ class HtmlReader {
   #break(): void {
     if (this.#inCell) this.#writer.space(false)
     else this.#writer.breakLine()
-  }
-
-  #begin(kind: Hint['kind'], name: string, depth: number): void {
-    this.#end(name)
-    this.#open.push({ kind, depth, name, mark: this.#writer.size })
-  }
-
-  #end(name: string): void {
-    const index = this.#open.findLastIndex((open) => open.name === name)
-    if (index < 0) return
-    const [{ kind, depth, mark }] = this.#open.splice(index, 1) as [Open]
-    const span = this.#writer.spanFrom(mark)
-    if (span) this.#hints.push({ kind, span, ...(depth > 0 && { depth }) })
   }
 
   #text([start, end]: Span): void {

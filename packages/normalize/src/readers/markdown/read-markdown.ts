@@ -1,5 +1,6 @@
 import type { Edit, Hint, Span } from '@shuzhi/document'
 import type { Reading } from '../reader.ts'
+import { CodeFence } from './code-fence.ts'
 import { Containers, isRule } from './containers.ts'
 import { EmphasisFinder } from './emphasis.ts'
 import { cutFront, type FrontMatter, frontMatterOf, frontTitle } from './front-matter.ts'
@@ -7,6 +8,7 @@ import { InlineReader } from './inline-reader.ts'
 import { isDefinition } from './link.ts'
 import { endsInBreak, joinLines, linesFrom } from './markdown-lines.ts'
 import { cellsOf, isDelimiterRow, trimmed } from './table-row.ts'
+import { mayBeUnderlined, underlineDepth } from './underline.ts'
 
 /** The marks of a Markdown file. Lines are read one after another, each once, so that no nesting and no run of marks takes more than its length. */
 export function readMarkdown(source: string): Reading {
@@ -14,8 +16,6 @@ export function readMarkdown(source: string): Reading {
   reader.read()
   return reader.reading()
 }
-
-const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
 
 class MarkdownReader {
   #source: string
@@ -26,8 +26,7 @@ class MarkdownReader {
   #inline: InlineReader
   #lines: Span[]
   #front: FrontMatter | null
-  /** The marks that close the code block that is open. */
-  #fence = ''
+  #fence = new CodeFence()
   #inTable = false
   /** Where a comment ends that began on a line before. */
   #reached = 0
@@ -79,33 +78,20 @@ class MarkdownReader {
   }
 
   #readFence(text: Span): boolean {
-    const line = this.#source.slice(...text)
-    if (this.#fence === '') {
-      const opened = fence.exec(line)
-      if (!opened) return false
-      this.#fence = opened[0]
-      this.#cut(text)
-      return true
-    }
-    const closes = line.startsWith(this.#fence) && line === this.#fence[0]!.repeat(line.length)
-    if (closes) {
-      this.#fence = ''
-      this.#cut(text)
-    }
-    return true
+    const part = this.#fence.read(this.#source.slice(...text))
+    if (part === 'fence') this.#cut(text)
+    return part !== null
   }
 
   /** A ruled line, or the line under a heading (setext), which stands below a short line that is no sentence. */
   #readRule(index: number, text: Span): boolean {
-    const line = this.#source.slice(...text)
-    // What render wrote underlines the last line of a title with as many signs, be it one.
-    const depth = (this.#front?.own ? /^=+$/ : /^={2,}$/).test(line) ? 1 : /^-{2,}$/.test(line) ? 2 : 0
+    const depth = underlineDepth(this.#source.slice(...text), this.#front?.own === true)
     const before = this.#lines[index - 1]
     const above = before && depth > 0 ? trimmed(this.#source, before) : null
     const titles =
       above !== null &&
       before![0] >= (this.#front?.end ?? 0) &&
-      (this.#front?.own || isTitle(this.#source.slice(...above)))
+      (this.#front?.own || mayBeUnderlined(this.#source.slice(...above)))
     if (titles)
       this.#hints.push({ kind: 'heading', span: [this.#startOfHeading(index - 1), above[1]], depth })
     const underlines = depth === 1 && above !== null && above[0] < above[1]
@@ -175,7 +161,3 @@ class MarkdownReader {
     this.#edits.push({ span, insert })
   }
 }
-
-/** Whether a line can be a heading that is underlined: short, and no sentence. */
-const isTitle = (line: string): boolean =>
-  line.length > 0 && line.length <= 60 && !/^[-+*>#|`<[]|[。；，：、|]$/.test(line)
