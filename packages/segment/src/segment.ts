@@ -29,5 +29,9 @@ export function segment(document: Normalized, { leastShares = {} }: SegmentOptio
   const findings = [...document.findings, ...checkStructure(document, tree, leastShares)].sort(bySpan)
   // All that a document holds is listed, as that is much quicker than to copy it.
   const { schema, id, source, text, map, masks, noise, hints } = document
-  return { schema, id, source, text, map, masks, noise, hints, findings, tree }
+  const segmented: Whole<Segmented> = { schema, id, source, text, map, masks, noise, hints, findings, tree }
+  return segmented
 }
+
+/** A document with each of its fields, those that may be absent too: one that is added to the contract and not listed here does not compile. */
+type Whole<Document> = { [Field in keyof Required<Document>]: Document[Field] }

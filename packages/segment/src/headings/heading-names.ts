@@ -1,5 +1,7 @@
 import type { Role } from '@shuzhi/document'
-import { asked, behindHead, carriedOut, leadsOn, type RoleWord, roleWords } from '../lexicon/roles.ts'
+import { behindHead, carriedOut, leadsOn } from '../lexicon/name-tails.ts'
+import { asked } from '../lexicon/role-guards.ts'
+import { type RoleWord, roleWords } from '../lexicon/roles.ts'
 import { hasOneOf, holdsSpace } from '../lines/characters.ts'
 import type { HeadingPart } from '../lines/part.ts'
 import { groupBy } from './group-by.ts'

@@ -1,5 +1,6 @@
 import type { Role } from '@shuzhi/document'
-import { labelHeads, labelModifiers, labelTimes, selves } from '../lexicon/labels.ts'
+import { labelHeads, labelModifiers } from '../lexicon/labels.ts'
+import { labelTimes, selves } from '../lexicon/part-words.ts'
 import { roleWords } from '../lexicon/roles.ts'
 import { groupBy } from './group-by.ts'
 import { type Named, nameOf } from './heading-names.ts'

@@ -1,4 +1,4 @@
-import { noteLine } from '../lexicon/titles.ts'
+import { noteLine } from '../lexicon/notes.ts'
 import type { HeadingPart, Part } from '../lines/part.ts'
 import { isRightBelow } from './heading-counts.ts'
 

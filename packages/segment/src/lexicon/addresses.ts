@@ -121,3 +121,10 @@ export const addressEndings: readonly string[] = [
   '巡察组',
   '评议组',
 ]
+
+/** What no form of address holds: stops, figures, what leads on to a list, and what reports are about, but for bodies called after it (工作小组). */
+export const noAddress =
+  /[。；;“”《》0-9]|以下|如下|问题|情况|报告|主要|工作(?!(?:领导|推进|协调)?小组$|委员会$|办公室$|专班$)/
+
+/** How a form of address ends that calls on people in general. */
+export const addressedPeople = /(?:们|乡亲|朋友)$/

@@ -47,6 +47,9 @@ export const formDuties: readonly string[] = [
   '领导',
 ]
 
+/** A unit of one character that may stand between: `分管院领导`. */
+export const formUnits = '本院校局厂所站县市区镇乡村'
+
 /** What stands behind those beside posts and bodies: `责任人：`, `承办科室：`. */
 export const formHolders: readonly string[] = ['人', '人员', '科室', '科', '股室', '处室']
 

@@ -136,19 +136,6 @@ export const titleRoles: readonly { role: Role; ends: readonly string[] }[] = [
   },
 ]
 
-/** What stands behind the title of a model text that others copy from: `述职报告范文`. */
-export const modelWords: readonly string[] = ['范文', '模板', '样本', '例文', '参考范文']
-
-/** What a page praises such texts, or a collection of them, with behind the title: `述职报告范文精选`. */
-export const praises: readonly string[] = [
-  ...['精选', '赏析', '汇总', '汇编', '合集', '集锦', '锦集', '大全'],
-  ...['通用', '优秀', '推荐', '精品', '热门', '必备'],
-]
-
-/** What a collection of model texts says of itself above its first: how many it holds (`本文呈现三篇`, `(精选12篇)`), or that they are models. `发表论文三篇` speaks of other texts. */
-export const collectionWords =
-  /(?:本文|本站|下面|以下|精选|通用|优秀|[（(])[^，。；]{0,10}[几多0-9０-９一二两三四五六七八九十]篇|范文|例文|合集|大全/
-
 /** Words before a title and a colon that name it as one. */
 export const titleLabels: readonly string[] = ['标题', '题目', '文章标题', '主题', '题名']
 
@@ -164,23 +151,3 @@ export const frameTitles: readonly string[] = [
   '结束语',
   '后记',
 ]
-
-/** What a note in front of a document is called. Source: the parts of a 编者按 and of a 说明 in manuals of 公文 and editing. */
-const noteTitles = [
-  ...['编者按', '编者的话', '编者注', '按语', '导读', '内容提要', '内容摘要', '提要'],
-  ...['说明', '编写说明', '填报说明', '报告说明', '有关说明', '注', '备注'],
-]
-const noteTitle = `^[（(【]?(?:${noteTitles.join('|')})[）)】]?\\s*`
-
-/** How a line opens that heads a note (按语, 说明), in brackets or not: with its name alone, or before a colon. */
-export const frontNote = new RegExp(`${noteTitle}(?:[：:]|$)`)
-
-/** A line that says no more than what a note is called. */
-export const noteLine = new RegExp(`${noteTitle}[：:]?$`)
-
-/** What the title of an annex (附件) says; numbers begin anew in it. */
-export const annexTitle =
-  /^附\s*(?:件|录|表)?\s*(?:[：:]|$)|^(?:备\s*)?注$|^附\s*(?:件|录|表)\s*[0-9０-９一二三四五六七八九十]{1,3}|(?:附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}|附录|名词解释|注释|名词解释[及和与]说明)$/
-
-/** The line of a speech's head that tells its occasion, below which the speaker stands: `——在全县教育工作会议上`. */
-export const occasionLine = /^[—―─－]{1,3}.*[上议]$/

@@ -1,12 +1,12 @@
 import { addressEndings } from '../lexicon/addresses.ts'
-import { formDuties, formFields, formHolders, formTasks } from '../lexicon/forms.ts'
+import { formDuties, formFields, formHolders, formTasks, formUnits } from '../lexicon/forms.ts'
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 
 /** Who has what to do: `责任人`, `牵头责任单位`, `分管院领导`, `责任科（室）`. */
 const holder =
   `(?:${oneOf([...formTasks, ...formDuties])}责任|${oneOf(formTasks)})` +
-  `[本院校局厂所站县市区镇乡村]?${oneOf([...formHolders, ...addressEndings])}(?:[（(][\\u4e00-\\u9fff]{1,2}[)）])?`
+  `[${formUnits}]?${oneOf([...formHolders, ...addressEndings])}(?:[（(][\\u4e00-\\u9fff]{1,2}[)）])?`
 
 const label = new RegExp(`^${holder}(?:[及和与、]${holder})*$`)
 

@@ -1,4 +1,4 @@
-import { frontNote } from '../lexicon/titles.ts'
+import { frontNote } from '../lexicon/notes.ts'
 import type { Marker } from '../markers/read-marker.ts'
 import { longestHead } from './kinds/line-kind.ts'
 import type { Line } from './lines.ts'

@@ -1,4 +1,5 @@
-import { collectionWords, sectionWords } from '../lexicon/titles.ts'
+import { collectionWords, modelWords } from '../lexicon/model-texts.ts'
+import { sectionWords } from '../lexicon/titles.ts'
 import { bits, classOf } from './characters.ts'
 import { isDate } from './dates.ts'
 import type { Line } from './lines.ts'
@@ -83,5 +84,6 @@ const furthest = 40
 export const longestTitle = 90
 
 /** A title without the blanks in it, and what stands behind it: a year or note in brackets, that it is a model text. */
-const plain = (line: string): string =>
-  line.replace(/\s/g, '').replace(/(?:[（(][^（）()]{0,20}[）)]|的?(?:参考)?(?:范文|模板|样本|例文))$/, '')
+const plain = (line: string): string => line.replace(/\s/g, '').replace(behindTitle, '')
+
+const behindTitle = new RegExp(`(?:[（(][^（）()]{0,20}[）)]|的?(?:参考)?(?:${modelWords.join('|')}))$`)

@@ -1,6 +1,7 @@
 import { asideLine } from '../lexicon/asides.ts'
+import { bodyEndings } from '../lexicon/body-endings.ts'
 import { compoundSurnames, nameOfOtherTongue, rareSurnames, signerSurnames } from '../lexicon/signer-names.ts'
-import { bodyEndings, namedTrades, posts, signerLabels } from '../lexicon/signers.ts'
+import { namedTrades, posts, sealed, signerLabels } from '../lexicon/signers.ts'
 import { findHeadingMarker } from '../markers/read-marker.ts'
 import { isFormLabel } from './form-labels.ts'
 
@@ -8,9 +9,6 @@ const longestSignature = 30
 
 /** With its seal, brackets and dashes a signature takes a line of at most so many characters. */
 export const longestSigner = 60
-
-/** What stands behind a signature for the seal or the hand: `东河水利站（盖章）`. */
-const sealed = /\s*[（(](?:盖章|公章|印章|章|签章|签字|签名)[）)]$/
 
 /** Whether a line can sign a document: a labelled signer, a post with or without a name, a body, a name in Chinese characters. */
 export function isSignature(line: string): boolean {

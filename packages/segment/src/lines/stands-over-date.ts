@@ -1,3 +1,4 @@
+import { partOfFirm } from '../lexicon/body-endings.ts'
 import { nameLeads, posts } from '../lexicon/signers.ts'
 import { isWhen } from './dates.ts'
 import type { Line } from './lines.ts'
@@ -12,10 +13,9 @@ export function standsOverDate(lines: readonly Line[], index: number): boolean {
   if (!above || !line || !below || !isWhen(below.text) || !/[。；！]$/.test(above.text)) return false
   const bare = bareSigner(line.text)
   if (bare === null || !/^[\u4e00-\u9fff·\s]+$/.test(bare)) return false
-  return firmInside.test(bare) || (bare.length >= shortestName && holdsPost(lines, index, bare))
+  return partOfFirm.test(bare) || (bare.length >= shortestName && holdsPost(lines, index, bare))
 }
 
-const firmInside = /(?:公司|集团)[\u4e00-\u9fff]{2,8}$/
 /** 校长致辞: two characters behind a post are what its holder does, too. */
 const shortestName = 3
 

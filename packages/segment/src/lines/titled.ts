@@ -1,5 +1,6 @@
 import type { Role } from '@shuzhi/document'
-import { modelWords, praises, titleRoles, titleWords } from '../lexicon/titles.ts'
+import { modelWords, praises } from '../lexicon/model-texts.ts'
+import { titleRoles, titleWords } from '../lexicon/titles.ts'
 import { hasOneOf, isSpace } from './characters.ts'
 
 /** Whether a line ends in a word that titles end in, left out what stands behind it: brackets, quotation marks, its number in a collection (`述职报告 篇1`). */

@@ -1,5 +1,5 @@
 import type { Span } from '@shuzhi/document'
-import { occasionLine } from '../lexicon/titles.ts'
+import { occasionLine } from '../lexicon/occasions.ts'
 import { findHeadingMarker, type Marker } from '../markers/read-marker.ts'
 import { writeOrdinal } from '../markers/write-ordinal.ts'
 import { measurePage, stops } from './measured-page.ts'

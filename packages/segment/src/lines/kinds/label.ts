@@ -1,15 +1,6 @@
 import type { Role, Span } from '@shuzhi/document'
-import {
-  analysed,
-  asksCause,
-  causeVerbs,
-  labelHeads,
-  labelModifiers,
-  labelOpeners,
-  openHeads,
-  toldAnalysis,
-  toldCause,
-} from '../../lexicon/labels.ts'
+import { analysed, asksCause, causeVerbs, toldAnalysis, toldCause } from '../../lexicon/cause-phrases.ts'
+import { labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
 import { findMarker } from '../../markers/read-marker.ts'
 import { looksBack, tenseOf } from '../../roles/section-tense.ts'
 import { trimSpan } from '../characters.ts'

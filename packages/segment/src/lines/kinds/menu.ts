@@ -1,4 +1,4 @@
-import { bodyEndings } from '../../lexicon/signers.ts'
+import { bodyEndings } from '../../lexicon/body-endings.ts'
 import { isTitled } from '../titled.ts'
 import { type LineContext, longestHead } from './line-kind.ts'
 

@@ -1,15 +1,14 @@
+import { notesOpening } from '../../lexicon/notes.ts'
 import { headingMarker } from '../line-fronts.ts'
 import { headingParts } from './heading.ts'
 import type { LineKind } from './line-kind.ts'
-
-const opening = /^(?:(?:备\s*)?(注)|附\s*[件录表])\s*[：:]\s*/
 
 /** The notes at the end (注释), or the annexes that are listed there (附件说明), whose first stands behind what heads them, and the others on lines of their own: `注：（1）…`. */
 export const notes: LineKind = {
   name: 'notes',
   read({ scanned, line, markers, index, parts }) {
     const second = markers[index + 1]?.ordinal
-    const [head, note] = (second && second.value > 1 && opening.exec(line.text)) || []
+    const [head, note] = (second && second.value > 1 && notesOpening.exec(line.text)) || []
     if (!head || !second || (note && !parts.some(({ type }) => type === 'heading'))) return null
     const [start, end] = line.span
     const first = headingMarker(scanned.text, [start + head.length, end], false)

@@ -1,6 +1,13 @@
-import { addressEndings, addressOpeners, addressVerbs, bodyOpeners } from '../../lexicon/addresses.ts'
+import {
+  addressEndings,
+  addressedPeople,
+  addressOpeners,
+  addressVerbs,
+  bodyOpeners,
+  noAddress,
+} from '../../lexicon/addresses.ts'
+import { bodyEndings } from '../../lexicon/body-endings.ts'
 import { formTasks } from '../../lexicon/forms.ts'
-import { bodyEndings } from '../../lexicon/signers.ts'
 import { isFormLabel } from '../form-labels.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -26,16 +33,13 @@ export const addresses = (line: string, late = false): boolean =>
 
 /** Whether each member of `各位领导、同志们` addresses somebody; the first may be any body with a name. `各科室：` addresses all bodies of a kind (主送机关). */
 function isAddress(phrase: string, late: boolean): boolean {
-  if (
-    /[。；;“”《》0-9]|以下|如下|问题|情况|报告|主要|工作(?!(?:领导|推进|协调)?小组$|委员会$|办公室$|专班$)/.test(
-      phrase,
-    )
-  )
-    return false
+  if (noAddress.test(phrase)) return false
   if (addressVerbs.some((word) => phrase.endsWith(word))) return false
   if (formTasks.includes(phrase) || isFormLabel(phrase)) return false
   const opens = addressOpeners.some((word) => phrase.startsWith(word))
-  if (late) return opens && (endsInAddressee(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
+  // In the body a line must address somebody to its end: `各位代表审议通过：` tells what they did.
+  if (late)
+    return opens && (addressedPeople.test(phrase) || addressEndings.some((word) => phrase.endsWith(word)))
   if (opens) return true
   const last = phrase.slice(phrase.lastIndexOf('、') + 1)
   const endings = bodyOpeners.test(phrase) || bodyOpeners.test(last) ? addressees : addressEndings
@@ -43,6 +47,3 @@ function isAddress(phrase: string, late: boolean): boolean {
 }
 
 const addressees = [...addressEndings, ...bodyEndings]
-
-/** In the body a line must address somebody to its end: `各位代表审议通过：` tells what they did. */
-const endsInAddressee = (phrase: string): boolean => /(?:们|乡亲|朋友)$/.test(phrase)

@@ -1,5 +1,6 @@
+import { bodyEndings } from '../../lexicon/body-endings.ts'
 import { nameOfOtherTongue } from '../../lexicon/signer-names.ts'
-import { bodyEndings } from '../../lexicon/signers.ts'
+import { speaksForItself } from '../../lexicon/signers.ts'
 import type { Line } from '../lines.ts'
 import { isSignature, longestSigner } from '../signers.ts'
 import { standsOverDate } from '../stands-over-date.ts'
@@ -20,8 +21,7 @@ export const signature: LineKind = {
 
 /** Whether a blank parts a name in another tongue from an office with a body in it, right below the title of a report and above one that speaks of itself: 县残联派驻岩口村 沙玛木果. */
 function isByline({ line: { text }, lines, index, parts }: LineContext): boolean {
-  if (parts.at(-1)?.type !== 'title' || !/^(?:我|本人|各位|尊敬的)/.test(lines[index + 1]?.text ?? ''))
-    return false
+  if (parts.at(-1)?.type !== 'title' || !speaksForItself.test(lines[index + 1]?.text ?? '')) return false
   const gap = text.length > longestSigner ? -1 : text.search(/\s\S*$/)
   return gap > 0 && nameOfOtherTongue.test(text.slice(gap + 1)) && holdsBody.test(text.slice(0, gap))
 }

@@ -1,3 +1,4 @@
+import { titleWithOccasion } from '../../lexicon/occasions.ts'
 import { titleLabels } from '../../lexicon/titles.ts'
 import { trimSpan } from '../characters.ts'
 import type { Part } from '../part.ts'
@@ -7,12 +8,9 @@ import type { LineContext } from './line-kind.ts'
 /** A line of title that ends in no word that titles end in is at most this long. */
 export const longestPlain = 60
 
-/** `县政府工作报告 ——2023年1月6日在…会议上`: the occasion that lost the break before it. */
-const withOccasion = /^(.{2,40}?)\s*[—―─－]{2}\s?[^—―─－]{0,12}年[^—―─－]{4,60}[上议]$/
-
 /** The titles of a line, one a physical line, and the occasion behind one. */
 export function physicalTitles({ scanned, line }: LineContext): Part[] {
-  const [, name] = withOccasion.exec(line.text) ?? []
+  const [, name] = titleWithOccasion.exec(line.text) ?? []
   if (name && isTitled(name)) {
     const from = line.span[0] + name.length
     return [

@@ -1,6 +1,7 @@
 import { isPartName } from '../../headings/part-names.ts'
 import { asideLine } from '../../lexicon/asides.ts'
-import { frameTitles, frontNote, sectionWords } from '../../lexicon/titles.ts'
+import { frontNote } from '../../lexicon/notes.ts'
+import { frameTitles, sectionWords } from '../../lexicon/titles.ts'
 import { findHeadingMarker } from '../../markers/read-marker.ts'
 import { isDate, isMoment } from '../dates.ts'
 import { isFormLabel } from '../form-labels.ts'
