@@ -1,6 +1,6 @@
-import { firstFrom, type Span } from '@shuzhi/document'
+import { firstFrom } from '@shuzhi/document'
 import { hasOneOf, trimSpan } from '../lines/characters.ts'
-import { canOpenLabel, longestLabel, roleOfLabel, standsWithoutPoints } from '../lines/kinds/label.ts'
+import { canOpenLabel, labelSpan, roleOfLabel, standsWithoutPoints } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { findMarker } from '../markers/read-marker.ts'
@@ -46,12 +46,11 @@ function behindMark(text: string, from: number, end: number): number {
 
 /** The label that a sentence at `from` begins with. */
 function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean): LabelPart | null {
-  const close = text.slice(from, Math.min(end, from + longestLabel + 1)).search(/[：:，,]/)
-  const role = close > 0 ? roleOfLabel(text, [from, from + close + 1]) : null
-  const behind = trimSpan(text, from + close + 1, end)
+  const span = labelSpan(text, from, end)
+  const role = span && roleOfLabel(text, span)
+  const behind = span && trimSpan(text, span[1], end)
   if (!role || !behind) return null
-  const span: Span = [from, from + close + 1]
-  const turns = role === 'causes' || (role === 'problems' && hasOneOf(text, from + close, '：:'))
+  const turns = role === 'causes' || (role === 'problems' && hasOneOf(text, span[1] - 1, '：:'))
   if (!labelled && !(turns && standsWithoutPoints(text, span)) && !findMarker(text, behind[0], end))
     return null
   return { type: 'label', span, role, opensLine: false }

@@ -8,7 +8,7 @@ import type { Part } from '../part.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A label has at most so many characters, its mark left out. */
-export const longestLabel = 16
+const longestLabel = 16
 
 const heads = Object.keys(labelHeads).sort((a, b) => b.length - a.length)
 const vocabulary = [...heads, ...labelModifiers].sort((a, b) => b.length - a.length)
@@ -33,10 +33,9 @@ export const label: LineKind = {
   name: 'label',
   read({ scanned, line }) {
     if (!canOpenLabel(line.text.charCodeAt(0))) return null
-    const close = line.text.slice(0, longestLabel + 1).search(/[：:，,]/)
-    if (close <= 0) return null
     const [start, end] = line.span
-    const span: Span = [start, start + close + 1]
+    const span = labelSpan(scanned.text, start, end)
+    if (!span) return null
     const role = roleOfLabel(scanned.text, span)
     if (!role) return null
     const rest = trimSpan(scanned.text, span[1], end)
@@ -45,6 +44,33 @@ export const label: LineKind = {
     const parts: Part[] = [{ type: 'label', span, role, opensLine: true }]
     return rest ? [...parts, { type: 'text', span: rest, opensLine: false }] : parts
   },
+}
+
+/**
+ * The phrase from a place up to the colon or comma that closes it if it is a label: where only words that may stand beside its head follow a
+ * comma, the colon behind them (`剖析原因，主要在于：`). Null when no mark is near.
+ */
+export function labelSpan(text: string, start: number, end: number): Span | null {
+  const near = text.slice(start, Math.min(end, start + longestLabel + 1))
+  const close = near.search(/[：:，,]/)
+  if (close <= 0) return null
+  const colon = near.slice(close).search(/[：:]/)
+  const isLed = colon > 1 && wordsIn(near.slice(close + 1, close + colon))?.every(isModifier)
+  return [start, start + close + (isLed ? colon : 0) + 1]
+}
+
+const isModifier = (word: string): boolean => labelHeads[word] === undefined
+
+/** The label words that a phrase is made of, or null where it holds another one; a comma in it parts them. */
+function wordsIn(phrase: string): string[] | null {
+  const words: string[] = []
+  for (let at = 0; at < phrase.length; ) {
+    const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
+    if (!word && !'，,'.includes(phrase[at]!)) return null
+    if (word) words.push(word)
+    at += word?.length ?? 1
+  }
+  return words
 }
 
 /**
@@ -57,14 +83,8 @@ export function roleOfLabel(text: string, [start, end]: Span): Role | null {
   if (!'：:，,'.includes(mark)) return null
   if (':：'.includes(mark) ? namesCause(phrase) : isTold(phrase, text, end)) return 'causes'
   if ('，,'.includes(mark) && !opensBeforeComma(phrase)) return null
-  let head: string | null = null
-  for (let at = 0; at < phrase.length; ) {
-    const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
-    if (!word) return null
-    if (labelHeads[word] && (!head || (labelHeads[word] === 'causes' && labelHeads[head] !== 'causes')))
-      head = word
-    at += word.length
-  }
+  const named = wordsIn(phrase)?.filter((word) => !isModifier(word)) ?? []
+  const head = named.find((word) => labelHeads[word] === 'causes') ?? named[0]
   return !head || (openHeads.includes(head) && isDone(text, end)) ? null : labelHeads[head]!
 }
 
