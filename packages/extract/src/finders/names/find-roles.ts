@@ -2,20 +2,22 @@ import type { Fact } from '@shuzhi/document'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import {
   actingBodies,
-  actPosts,
-  boundedPosts,
   bracketClosings,
   bracketOpenings,
-  dependentPosts,
-  fieldedOnly,
   holdingVerbs,
   leadershipVerbs,
   longEnds,
   postFollowers,
-  sameOffices,
   tradeEnd,
   tradePost,
   underVerbs,
+} from '../../lexicon/persons/post-context.ts'
+import {
+  actPosts,
+  boundedPosts,
+  dependentPosts,
+  fieldedOnly,
+  sameOffices,
 } from '../../lexicon/persons/posts.ts'
 import type { NameClause } from '../../names/name-clause.ts'
 import { endsPhrase } from '../../names/persons/name-borders.ts'

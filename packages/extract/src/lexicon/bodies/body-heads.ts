@@ -1,5 +1,12 @@
 import { wordsOf } from '../words/word-list.ts'
 import { knownFirms } from './known-firms.ts'
+import {
+  builders,
+  numberedClinics,
+  numberedGroups,
+  numberedHospitals,
+  numberedRooms,
+} from './numbered-bodies.ts'
 import { shopHeads } from './shops-and-works.ts'
 
 /**
@@ -35,57 +42,15 @@ const partyCommittees = wordsOf('民革 民盟 民建 民进 农工党 致公党
   wordsOf('省委会 市委会 县委会 区委会').map((committee) => party + committee),
 )
 
-/** Groups that are told apart by a number: 巡察四组. */
-const numberedGroups = ['巡察', '巡视', '督导', '督查'].flatMap((task) =>
-  [...'一二三四五六七八九十'].map((number) => `${task}${number}组`),
-)
-
-/** Departments of a level that are named by it (县委办, 市府办), and the clinics that a number tells apart (内一科). */
+/** Departments of a level that are named by it: 县委办, 市府办. */
 const levelOffices = levels.flatMap((level) =>
   ['委办', '府办', '政府办', '人大办', '政协办', '纪委办'].map((office) => level + office),
 )
-/** Rooms of a commission and courts that are told apart by a number: 第三纪检监察室, 民事审判一庭. */
-const numberedRooms = [...'一二三四五六七八九十'].flatMap((number) => [
-  ...['纪检监察室', '审查调查室', '监督检查室'].map((room) => `第${number}${room}`),
-  ...['民事', '刑事', '行政', '民商事'].map((court) => `${court}审判${number}庭`),
-])
 const taskOffices = wordsOf(
   '食安 食药安 语委 河长 林长 田长 河湖长 创文 双创 森防 消安 农安 协作 双减 深改 国安 打私 治超 控违 禁违 移民 铁建 平安 规建 社治 群工 环委 食安委 环委会 防火 减灾 双拥 绿委',
 ).map((task) => `${task}办`)
-const numberedClinics = wordsOf('内 外 骨 妇 儿 神经内 神经外 心内 普外').flatMap((clinic) =>
-  ['一', '二', '三', '四'].map((number) => `${clinic}${number}科`),
-)
-/** The numbered bureaus of the state's builders (中铁十一局, 中交二航局). */
-const builders = [
-  ...['中铁', '中建', '中水电'].flatMap((firm) =>
-    [
-      ...'一二三四五六七八九十',
-      '十一',
-      '十二',
-      '十三',
-      '十四',
-      '十五',
-      '十六',
-      '十七',
-      '十八',
-      '十九',
-      '二十',
-      '二十一',
-      '二十二',
-      '二十三',
-      '二十四',
-      '二十五',
-    ].map((number) => `${firm}${number}局`),
-  ),
-  ...[...'一二三四'].flatMap((number) => [`中交${number}航局`, `中交${number}公局`]),
-]
 const levelOrgans = wordsOf(
   '委 政府 人大 政协 纪委 监委 纪委监委 人大常委会 党委 人民政府 委员会 总工会 团委 妇联 法院 检察院 公安局',
-)
-
-/** Hospitals that a number tells apart, which the dictionary would cut otherwise: 第三人 + 民. */
-export const numberedHospitals: readonly string[] = [...'一二三四五六七八九十'].map(
-  (number) => `第${number}人民医院`,
 )
 
 /** Words that close names of bodies. Source: the Party's and the state's constitutions, lists of departments in public reports. */
@@ -186,54 +151,3 @@ export const bodyHeads: Record<HeadClass, string[]> = {
     '农场 牧场 茶场 奶牛场 种猪场 种鸡场 公司 总公司 种子公司 村镇银行 城投公司 交投公司 水投公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 分公司 支公司 中心支公司 子公司 银行 支行 分行 律师事务所 会计师事务所 厂',
   ),
 }
-
-/** Heads of branches, which take the whole body and then the place: 公安局 + 任城 + 分局. */
-export const branchHeads: ReadonlySet<string> = new Set(
-  wordsOf(
-    '分院 院区 校区 分校 分馆 分局 分行 支行 分公司 支公司 中心支公司 支局 分理处 营业部 营业所 储蓄所 分中心 派出所 供电所 消防救援站 消防站 管理站 大队 中队 支队',
-  ),
-)
-
-/** Groups that a body posts to another one: 县纪委监委派驻 + 纪检监察组. */
-export const postedHeads: ReadonlySet<string> = new Set(
-  wordsOf('纪检组 纪检监察组 工作队 驻村工作队 扶贫工作队 帮扶工作队 工作组 办事处 联络处'),
-)
-
-/** Bodies of many, which are named by their field when they are founded: 技术创新战略联盟. */
-export const unionHeads: ReadonlySet<string> = new Set(wordsOf('联盟 协会 学会 研究会 促进会 联合会 基金会'))
-
-/** Bodies of farmers, whose name is made up behind their place: 柳河县 + 鸿展 + 养殖专业合作社. */
-export const cooperativeHeads: ReadonlySet<string> = new Set(
-  wordsOf('合作社 专业合作社 联合社 家庭农场 经济联合社'),
-)
-
-/** Heads that a number alone tells apart: 二公司, 一分厂. */
-export const countedHeads: ReadonlySet<string> = new Set(wordsOf('公司 分公司 分厂 项目部'))
-
-/** Firms of which the text's own one is called by the bare word. */
-export const ownFirms: ReadonlySet<string> = new Set(wordsOf('集团公司'))
-
-/** Institutes whose word has its field in it. */
-export const namedHeads: ReadonlySet<string> = new Set(
-  wordsOf('电子科技大学 法学院 文学院 理学院 工学院 医学院 商学院 农学院 研究生院'),
-)
-
-/** Bodies of a place that a field or a side of the town tells as well: 缉私 + 分局, 城南 + 消防站. */
-export const sitedHeads: ReadonlySet<string> = new Set(wordsOf('分局 公安分局 消防站'))
-
-/** Those that a task tells as well: 护理 + 质量 + 管理委员会. */
-export const taskedHeads: ReadonlySet<string> = new Set(wordsOf('管理委员会'))
-
-/** What bodies call their sites by, behind a name: 车务段 + 临水 + 站, 煤业集团 + 红石 + 矿. */
-export const siteHeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['车务段', new Set(['站'])],
-  ['集团', new Set(['矿'])],
-  ['矿业集团', new Set(['矿'])],
-])
-
-/** Parts of a body that its own people call by the bare word, where a clause says what they do: 化验室送检水样. */
-export const actingHeads: ReadonlySet<string> = new Set(
-  wordsOf(
-    '化验室 档案室 阅览室 监控室 调度室 营业厅 办公室 内科 外科 大内科 大外科 妇产科 妇科 产科 儿科 骨科 眼科 口腔科 中医科 精神科 肿瘤科 感染科 皮肤科',
-  ),
-)

@@ -4,10 +4,11 @@ import { knownPersons, surnames } from '../persons/surnames.ts'
 import { properWords } from '../places/parts/stems.ts'
 import { placeWords } from '../places/places.ts'
 import { type WordList, wordList, wordsOf } from '../words/word-list.ts'
-import { bodyHeads, namedHeads } from './body-heads.ts'
+import { bodyHeads } from './body-heads.ts'
 import { firmNames, numberedParts } from './firm-words.ts'
 import { kindWords, schoolNames } from './kind-words.ts'
 import { levelWords, nationalBodies } from './level-words.ts'
+import { namedHeads } from './special-heads.ts'
 import { workFields } from './work-fields.ts'
 
 const long = (words: Iterable<string>, length: number): string[] =>

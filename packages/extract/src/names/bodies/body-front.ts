@@ -4,7 +4,7 @@ import {
   numberingNumerals,
   outsideWords,
 } from '../../lexicon/bodies/body-borders.ts'
-import { countedHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { firmNames } from '../../lexicon/bodies/firm-words.ts'
 import {
   aidingVerbs,
@@ -18,6 +18,7 @@ import {
   stateEndings,
   stateWord,
 } from '../../lexicon/bodies/level-words.ts'
+import { countedHeads } from '../../lexicon/bodies/special-heads.ts'
 import { noStemCharacters } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'

@@ -1,13 +1,9 @@
 import { numeralCharacters } from '@shuzhi/document'
 import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
-import {
-  type HeadClass,
-  namedHeads,
-  numberedHospitals,
-  ownFirms,
-  postedHeads,
-} from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { finalUnits, particleUnits } from '../../lexicon/bodies/heads-by-front.ts'
+import { numberedHospitals } from '../../lexicon/bodies/numbered-bodies.ts'
+import { namedHeads, ownFirms, postedHeads } from '../../lexicon/bodies/special-heads.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { toldEnd } from '../units/traits.ts'

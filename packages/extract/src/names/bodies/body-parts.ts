@@ -1,6 +1,7 @@
 import { buildingVerbs, buildingWords, outsideWords } from '../../lexicon/bodies/body-borders.ts'
-import { branchHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { branchHeads } from '../../lexicon/bodies/special-heads.ts'
 import {
   facilityFields,
   plainFields,

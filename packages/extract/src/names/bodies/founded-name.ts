@@ -1,6 +1,7 @@
 import { foundingVerbs, joiningWords, namelessWords } from '../../lexicon/bodies/body-borders.ts'
-import { type HeadClass, unionHeads } from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
+import { unionHeads } from '../../lexicon/bodies/special-heads.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'

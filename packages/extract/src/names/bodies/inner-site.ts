@@ -1,4 +1,4 @@
-import { siteHeads } from '../../lexicon/bodies/body-heads.ts'
+import { siteHeads } from '../../lexicon/bodies/special-heads.ts'
 import type { Unit } from '../units/unit.ts'
 import type { BodyName } from './body-step.ts'
 

@@ -1,7 +1,7 @@
-import { actingHeads } from '../../lexicon/bodies/body-heads.ts'
 import { coupledHeads, legalForms } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
+import { actingHeads } from '../../lexicon/bodies/special-heads.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'

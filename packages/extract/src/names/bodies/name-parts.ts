@@ -1,8 +1,9 @@
 import { numeralCharacters } from '@shuzhi/document'
-import { type HeadClass, sitedHeads, taskedHeads } from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { nounUnits, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
 import { organOwners } from '../../lexicon/bodies/level-words.ts'
+import { sitedHeads, taskedHeads } from '../../lexicon/bodies/special-heads.ts'
 import {
   brigadeFields,
   plainFields,

@@ -1,6 +1,7 @@
-import { branchHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
 import { levelWords, ownBodies, ownHeads, partyNames, siteWords } from '../../lexicon/bodies/level-words.ts'
+import { branchHeads } from '../../lexicon/bodies/special-heads.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront, isFrontOf, isMaskedLevel, levelStep, takesOwn } from './body-front.ts'

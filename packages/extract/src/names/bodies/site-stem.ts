@@ -1,8 +1,9 @@
-import { branchHeads, type HeadClass } from '../../lexicon/bodies/body-heads.ts'
+import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { isFirmLike } from '../../lexicon/bodies/firm-words.ts'
 import { fieldedHeads, localHeads, regionalHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { siteWords } from '../../lexicon/bodies/level-words.ts'
+import { branchHeads } from '../../lexicon/bodies/special-heads.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
 import {
   geographicCharacters,

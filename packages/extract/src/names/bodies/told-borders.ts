@@ -1,8 +1,7 @@
 import { buildingVerbs } from '../../lexicon/bodies/body-borders.ts'
+import { bodyActs, buildingActs } from '../../lexicon/bodies/told-acts.ts'
 import {
   agentLeads,
-  bodyActs,
-  buildingActs,
   builtTold,
   committeeHeads,
   levelContinuations,

@@ -1,14 +1,13 @@
 import { postingVerbs } from '../../lexicon/bodies/body-borders.ts'
-import { postedHeads } from '../../lexicon/bodies/body-heads.ts'
+import { postedHeads } from '../../lexicon/bodies/special-heads.ts'
+import { gatheringVerbs, plainFounding } from '../../lexicon/bodies/told-acts.ts'
 import {
   countOpenings,
   fieldJoints,
-  gatheringVerbs,
   groupTold,
   houseEnds,
   jointHeads,
   placeTold,
-  plainFounding,
   regionTold,
 } from '../../lexicon/bodies/told-ends.ts'
 import { entryBefore } from '../../scan/entry-before.ts'

@@ -2,6 +2,7 @@ import { outsideWords } from '../../lexicon/bodies/body-borders.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { stationingVerbs } from '../../lexicon/persons/post-context.ts'
 import {
   fieldedPosts,
   ledHeads,
@@ -11,7 +12,6 @@ import {
   postFields,
   postModifiers,
   postParts,
-  stationingVerbs,
   wings,
 } from '../../lexicon/persons/posts.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
