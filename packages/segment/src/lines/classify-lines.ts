@@ -5,7 +5,7 @@ import { findClosings } from './closings.ts'
 import { opensWithNote } from './front-notes.ts'
 import { findContents } from './kinds/contents.ts'
 import { lineKinds } from './kinds/index.ts'
-import type { LineContext, Stage } from './kinds/line-kind.ts'
+import { type LineContext, longestHead, type Stage } from './kinds/line-kind.ts'
 import { findMarkedTitle } from './kinds/marked-title.ts'
 import type { Line } from './lines.ts'
 import { headingMarkers } from './numbered-lines.ts'
@@ -49,7 +49,12 @@ function addParts(context: LineContext, parts: Part[]): void {
     const found = kind.read(context)
     if (!found) continue
     for (const part of found) parts.push(part)
-    context.stage = stageAfter(stage, found, line, stage === 'head' && opensWithNote(scanned.text, parts))
+    const inHead = stage === 'head' && parts.length < longestHead
+    context.stage = stageAfter(
+      stage,
+      found,
+      inHead && (opensWithNote(scanned.text, parts) || isAside(found, line)),
+    )
     return
   }
 }
@@ -59,11 +64,11 @@ function hintsOf(document: Normalized, lines: readonly Line[]): number[] {
   return lines.map(({ span }) => hintOf(span))
 }
 
-function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line, noted: boolean): Stage {
+/** How far a document has got behind parts of its head that say something `aside`, or behind any others. */
+function stageAfter(stage: Stage, parts: readonly Part[], aside: boolean): Stage {
   const last = parts.at(-1)
   if (last?.type === 'title') return 'head'
   if (last?.type === 'text' && last.contents) return stage
-  const aside = noted || (stage === 'head' && parts.every(({ type }) => type === 'text') && isAside(text))
   if (aside) return stage
   if (parts.some(({ type }) => type === 'heading' || type === 'text' || type === 'label')) return 'body'
   return parts.some(({ type }) => type === 'salutation') ? 'address' : stage
@@ -72,4 +77,5 @@ function stageAfter(stage: Stage, parts: readonly Part[], { text }: Line, noted:
 const longestAside = 40
 
 /** A line of the head that is none of its kinds and no sentence: where the text comes from, what state it is in. */
-const isAside = (line: string): boolean => line.length <= longestAside && !/[。；，！]|[：:]$/.test(line)
+const isAside = (parts: readonly Part[], { text }: Line): boolean =>
+  parts.every(({ type }) => type === 'text') && text.length <= longestAside && !/[。；，！]|[：:]$/.test(text)
