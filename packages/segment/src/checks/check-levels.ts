@@ -1,20 +1,18 @@
-import { type Finding, finding, type Heading, type Ordinal, type Root, type Section } from '@shuzhi/document'
-import { headingOf, type NumberedHeading, numberedUnder, numberSpan } from './numbered.ts'
+import { type Finding, finding, type Heading, type Ordinal } from '@shuzhi/document'
+import type { Level } from './levels.ts'
+import { type NumberedHeading, numberSpan } from './numbered.ts'
 
 /** A heading longer than this, its number left out, is hardly one, in characters. */
 const longestHeading = 60
 
 /** What stands out in the levels of headings: two kinds of numbers on one, a level left out, a heading that is too long. */
-export function checkLevels(root: Root, sections: readonly Section[]): Finding[] {
-  const parents = usualParents(sections)
+export function checkLevels(levels: readonly Level[]): Finding[] {
+  const parents = usualParents(levels)
   const findings: Finding[] = []
   const add = (found: Finding | null) => {
     if (found) findings.push(found)
   }
-  add(checkKinds(numberedUnder(root)))
-  for (const section of sections) {
-    const over = headingOf(section)
-    const numbered = numberedUnder(section)
+  for (const { over, numbered } of levels) {
     add(checkKinds(numbered))
     add(checkParents(over, numbered, parents))
     add(checkLength(over))
@@ -33,12 +31,12 @@ function checkKinds(numbered: readonly NumberedHeading[]): Finding | null {
 /** The deepest level that a kind of number stands on, and what stands over it there. */
 type Usual = { depth: number; parent: Ordinal }
 
-function usualParents(sections: readonly Section[]): Map<string, Usual> {
+function usualParents(levels: readonly Level[]): Map<string, Usual> {
   const parents = new Map<string, Usual>()
-  for (const section of sections) {
-    const parent = headingOf(section)?.ordinal
+  for (const { over, numbered } of levels) {
+    const parent = over?.ordinal
     if (!parent) continue
-    for (const { depth, ordinal } of numberedUnder(section)) {
+    for (const { depth, ordinal } of numbered) {
       const known = parents.get(ordinal.style)
       if (!known || known.depth < depth) parents.set(ordinal.style, { depth, parent })
     }

@@ -1,13 +1,7 @@
-import {
-  type Finding,
-  finding,
-  type Normalized,
-  type Role,
-  type Root,
-  type Section,
-  sectionsOf,
-} from '@shuzhi/document'
+import { type Finding, finding, type Normalized, type Role, type Root, type Section } from '@shuzhi/document'
+import { hasOneOf } from '../lines/characters.ts'
 import { checkLevels } from './check-levels.ts'
+import { type Level, levelsOf } from './levels.ts'
 import { checkNumbering } from './numbering.ts'
 
 /** The least share of the text, 0 to 1, that the sections of a role must have; 0 asks only that there be one. */
@@ -19,12 +13,12 @@ export function checkStructure(
   tree: Root,
   leastShares: LeastShares,
 ): Finding[] {
-  const sections = [...sectionsOf(tree)]
+  const levels = levelsOf(tree)
   return [
     ...checkTitle(text, tree),
-    ...checkNumbering(text, tree),
-    ...checkLevels(tree, sections),
-    ...checkMarks(text, sections),
+    ...checkNumbering(text, levels),
+    ...checkLevels(levels),
+    ...checkMarks(text, levels),
     ...checkEmpty(text, tree),
     ...checkShares(tree, leastShares),
   ]
@@ -37,15 +31,14 @@ function checkTitle(text: string, { children }: Root): Finding[] {
 }
 
 /** `（一）、`: a bracket closes a number, and no mark follows it (GB/T 15834). */
-function checkMarks(text: string, sections: readonly Section[]): Finding[] {
+function checkMarks(text: string, levels: readonly Level[]): Finding[] {
   const findings: Finding[] = []
-  for (const { children } of sections) {
-    const head = children[0]
-    if (head?.type !== 'heading' || !head.ordinal || !/[）)]$/.test(head.ordinal.raw)) continue
-    const at = head.span[0] + head.ordinal.raw.length
-    const mark = text[at] ?? ''
-    if (/[、，．.：:]/.test(mark))
-      findings.push(finding('marker-punctuation', [at, at + 1], { marker: head.ordinal.raw, mark }))
+  for (const { over } of levels) {
+    if (!over?.ordinal) continue
+    const { raw } = over.ordinal
+    const at = over.span[0] + raw.length
+    if (hasOneOf(raw, raw.length - 1, '）)') && hasOneOf(text, at, '、，．.：:'))
+      findings.push(finding('marker-punctuation', [at, at + 1], { marker: raw, mark: text[at]! }))
   }
   return findings
 }

@@ -1,64 +1,86 @@
-import { type Finding, isParent, type Node, type Parent, type Root, type Section } from '@shuzhi/document'
+import {
+  type Enumeration,
+  type Finding,
+  isParent,
+  type Node,
+  type Paragraph,
+  type Point,
+  type Root,
+  type Section,
+} from '@shuzhi/document'
 import { markerKinds } from '../lexicon/marker-kinds/index.ts'
+import { hasOneOf } from '../lines/characters.ts'
 import { AloneCheck } from './alone-points.ts'
 import { checkRun } from './check-run.ts'
-import { headingOf, type Numbered, numberedUnder } from './numbered.ts'
+import type { Level } from './levels.ts'
+import { type Numbered, type NumberedHeading, numberedHeadingOf } from './numbered.ts'
 
 /** What stands out in the numbering of headings and points: gaps, duplicates, numbers that run backward or begin anew, mixed styles. Nothing is renumbered. */
-export function checkNumbering(text: string, root: Root): Finding[] {
+export function checkNumbering(text: string, levels: readonly Level[]): Finding[] {
   const findings: Finding[] = []
   const lastSeen = new Map<string, number>()
   const alone = new AloneCheck(findings)
-  for (const node of parentsOf(root)) {
-    if (node.type === 'root' || node.type === 'section') {
-      alone.close()
-      const headings = numberedUnder(node)
-      if (headings.length === 0) continue
-      const lists = headings.length > 2 ? announcedLists(text, node) : [headings]
-      for (const run of lists.flatMap(countsOf)) {
-        checkRun(run, firstOf(run, lastSeen.get(run[0]!.ordinal.style)), findings)
-      }
-      for (const { ordinal } of headings) lastSeen.set(ordinal.style, ordinal.value)
-    } else if (node.type === 'enumeration') {
-      checkRun(node.children, node.children[0]!.ordinal.value, findings)
-      alone.add(node)
-    }
+  const check = (enumeration: Enumeration) => {
+    checkRun(enumeration.children, enumeration.children[0]!.ordinal.value, findings)
+    alone.add(enumeration)
   }
-  alone.close()
+  for (const { node, numbered } of levels) {
+    for (const run of runsOf(text, node, numbered))
+      checkRun(run, firstOf(run, lastSeen.get(run[0]!.ordinal.style)), findings)
+    for (const { ordinal } of numbered) lastSeen.set(ordinal.style, ordinal.value)
+    for (const child of node.children)
+      if (child.type === 'paragraph' || child.type === 'enumeration') eachEnumeration(child, check)
+    alone.close()
+  }
   return findings
 }
 
-/** All nodes that have children, outer before inner, in document order. The sentences of a paragraph or a point stand before all else in it, and are not looked at. */
-function* parentsOf(root: Root): Generator<Parent> {
-  const open: Parent[] = [root]
-  for (let next = open.pop(); next; next = open.pop()) {
-    yield next
-    for (let i = next.children.length - 1; i >= 0; i -= 1) {
-      const child = next.children[i]!
-      if (isParent(child)) open.push(child)
-      else if (next.type === 'paragraph' || next.type === 'point') break
-    }
+/**
+ * Visits the enumerations in a block, outer before inner, in document order. The sentences of a paragraph or a point stand before all else in it, and are not looked at.
+ * Nesting is bounded by the number of marker kinds.
+ */
+function eachEnumeration(
+  node: Paragraph | Enumeration | Point,
+  visit: (enumeration: Enumeration) => void,
+): void {
+  if (node.type === 'enumeration') visit(node)
+  const { children } = node
+  let first = children.length
+  while (first > 0 && isParent(children[first - 1]!)) first -= 1
+  for (let i = first; i < children.length; i += 1) {
+    const child = children[i]!
+    if (isParent(child)) eachEnumeration(child, visit)
   }
+}
+
+/** The counts among the numbered headings under a node. */
+function runsOf(
+  text: string,
+  node: Root | Section,
+  numbered: readonly NumberedHeading[],
+): readonly (readonly Numbered[])[] {
+  if (numbered.length === 0) return []
+  return numbered.length > 2 ? announcedLists(text, node).flatMap(countsOf) : countsOf(numbered)
 }
 
 /** The numbered headings under a node, parted before each 1 that a label or a sentence with a colon leads to (`存在问题：` / `一、…`). */
 function announcedLists(text: string, { children }: Root | Section): (readonly Numbered[])[] {
-  const lists: Numbered[][] = [[]]
-  for (const [i, child] of children.entries()) {
-    const heading = child.type === 'section' ? headingOf(child) : null
-    if (!heading?.ordinal) continue
-    if (heading.ordinal.value === 1 && i > 0 && /[：:]$/.test(lineBefore(text, children[i - 1]!)))
-      lists.push([])
-    lists.at(-1)!.push({ ordinal: heading.ordinal, span: heading.span })
+  const lists: Numbered[][] = []
+  for (let i = 0; i < children.length; i += 1) {
+    const heading = numberedHeadingOf(children[i]!)
+    if (!heading) continue
+    const before = heading.ordinal.value === 1 ? children[i - 1] : undefined
+    if (lists.length > 0 && !(before && endsInColon(text, before))) lists.at(-1)!.push(heading)
+    else lists.push([heading])
   }
-  return lists.filter(({ length }) => length > 0)
+  return lists
 }
 
-/** The end of what stands under a node, be it a label; nothing where that is a heading. */
-function lineBefore(text: string, node: Node): string {
+/** Whether what stands under a node, be it a label, ends in a colon; a heading there announces nothing. */
+function endsInColon(text: string, node: Node): boolean {
   let last = node
   while (last.type === 'section') last = last.children.at(-1)!
-  return last.type === 'heading' ? '' : text.slice(last.span[1] - 1, last.span[1])
+  return last.type !== 'heading' && hasOneOf(text, last.span[1] - 1, '：:')
 }
 
 /** The counts among the headings of a level: by kind of number, save that one of another kind may stand in for the next (`二、3、四、`). */

@@ -28,24 +28,37 @@ export function findNumbers(scanned: Scanned, parts: readonly Part[]): Numbered[
   )
   const numbers: Numbered[] = []
   if (inside.every(({ length }) => length === 0)) return numbers
-  const add = (
-    { style, value }: Ordinal,
-    rank: number,
-    part: number,
-    marker: Marker | null,
-    { glued = false, inner = false } = {},
-  ) => {
-    const ahead = { runsOn: false, leaves: false, holds: false }
-    numbers.push({ style, value, rank, part, marker, glued, inner, ...ahead })
-  }
-  for (const [index, part] of parts.entries()) {
-    if (part.type === 'heading' && part.ordinal) add(part.ordinal, part.rank, index, null)
-    for (const { marker, ...place } of inside[index]!)
-      add(marker.ordinal, marker.kind.rank, index, marker, place)
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!
+    if (part.type === 'heading' && part.ordinal)
+      numbers.push(numbered(part.ordinal, part.rank, index, inFront))
+    for (const one of inside[index]!)
+      numbers.push(numbered(one.marker.ordinal, one.marker.kind.rank, index, one))
   }
   lookAhead(numbers)
   return numbers
 }
+
+const numbered = (
+  { style, value }: Ordinal,
+  rank: number,
+  part: number,
+  { marker, glued, inner }: Inside | typeof inFront,
+): Numbered => ({
+  style,
+  value,
+  rank,
+  part,
+  marker,
+  runsOn: false,
+  leaves: false,
+  glued,
+  holds: false,
+  inner,
+})
+
+/** How the number of a heading that opens its line stands. */
+const inFront = { marker: null, glued: false, inner: false }
 
 /** A heading marker inside a line, and how it stands there. */
 type Inside = { marker: Marker; glued: boolean; inner: boolean }
