@@ -1,7 +1,9 @@
 // Where the verbs of numbers stand, as packages/extract/src/lexicon/words/verb-odds.ts holds it: node scripts/count-verb-places.mjs
 // Build and evaluate first. Words of two characters that the dictionary has are counted in the annotated texts of the repository: as a verb
 // where the gold action of the next number of the clause holds the word, else as none.
+import { finders } from '../packages/extract/dist/finders/index.js'
 import { readClauses } from '../packages/extract/dist/finders/quantity/arguments/clause.js'
+import { namedWholes } from '../packages/extract/dist/finders/quantity/arguments/named-wholes.js'
 import {
   opensWithVerb,
   verbContext,
@@ -41,6 +43,9 @@ for (const folder of ['gold', 'registers', 'excerpts']) {
     const document = segment(normalize(raw, { id, path: `${id}.txt` }))
     const scan = scanDocument(document, dictionary)
     const quantities = findMeasured(scan, readUnit)
+    const facts = []
+    for (const finder of finders) facts.push(...finder.find(scan, facts))
+    const names = namedWholes(scan, facts)
     const gold = goldActions(spans, raw)
     const seen = new Map()
     const actions = quantities.map(({ span }) => {
@@ -51,7 +56,7 @@ for (const folder of ['gold', 'registers', 'excerpts']) {
     })
     for (const leaf of scan.leaves) {
       let parallel = false
-      for (const { items } of readClauses(scan, leaf.span, quantities)) {
+      for (const { items } of readClauses({ scan, quantities, names }, leaf.span)) {
         items.forEach(({ word, tag }, at) => {
           if (word.length !== 2 || !wordTags.has(tag)) return
           const context = verbContext(items, at, at, at + 1, parallel)

@@ -7,7 +7,7 @@ export type VerbFollower = 'act' | 'thing' | 'object'
 /**
  * How often a word of two characters that stands so before a number is the verb that governs the number, and how often it is none.
  * Source: the words of the dictionary in the annotated texts of test/gold, test/registers and test/excerpts, counted by
- * `node scripts/count-verb-places.mjs`, which prints this table.
+ * `node scripts/count-verb-places.mjs`, which prints such a table; words that the dictionary took up since it was counted move it by a few.
  */
 export const verbCounts: Record<VerbPlace, Record<VerbFollower, readonly [verbs: number, others: number]>> = {
   parallel: { act: [18, 7], thing: [11, 3], object: [221, 41] },
