@@ -1,5 +1,8 @@
-/** A day, month or year; `masked` when a part of it is hidden. A part that is not written is absent. */
-export type Moment = { year?: number; month?: number; day?: number; masked: boolean }
+/**
+ * A day, month or year; `masked` when a part of it is hidden. A part that is not written is absent. `isNext` says that its year is the one
+ * behind that at which its period begins (11月至次年2月).
+ */
+export type Moment = { year?: number; month?: number; day?: number; masked: boolean; isNext?: true }
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -10,10 +13,10 @@ export function isoOf({ year, month, day, masked }: Moment): string | null {
   return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
 }
 
-/** ISO 8601 of a period. What its end leaves out is as at its beginning. */
+/** ISO 8601 of a period. What its end leaves out is as at its beginning, save that it lies in the next year where it would come first: 11月至2月. */
 export function isoPeriod(from: Moment, to: Moment): string | null {
   const start = isoOf(from)
-  const year = to.year ?? from.year
+  const year = to.year ?? (from.year === undefined ? undefined : from.year + (isYearLater(from, to) ? 1 : 0))
   const month = to.month ?? (to.day === undefined ? undefined : from.month)
   const end = isoOf({
     ...to,
@@ -22,3 +25,6 @@ export function isoPeriod(from: Moment, to: Moment): string | null {
   })
   return start === null || end === null ? null : `${start}/${end}`
 }
+
+const isYearLater = (from: Moment, to: Moment): boolean =>
+  to.isNext === true || (from.month !== undefined && to.month !== undefined && to.month < from.month)

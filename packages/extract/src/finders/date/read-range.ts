@@ -1,5 +1,8 @@
+import { nextYearWords } from '../../lexicon/times/dates.ts'
+import { betweenJoints } from '../../lexicon/words/clause-words.ts'
 import { characterKinds, rangeJoint } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
+import { wordTrie } from '../../scan/word-trie.ts'
 import { datePartAt } from './date-part.ts'
 import type { Moment } from './iso.ts'
 import { type ReadMoment, readDay, readMoment, readMonth, yearMark, yearMoment } from './read-moment.ts'
@@ -13,7 +16,7 @@ const dashes = ['——', '—', '–', '-', '－', '~', '～', '至', '到']
 /** What a period can begin with: the number at a place of the text, and the moment that it says by itself. */
 export type Opening = { at: number; number: WrittenNumber; moment: ReadMoment | undefined }
 
-/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`, `4月12—19日`, `1999.08—2002.02`, `1—3季度`. */
+/** Reads `2019—2022年`, `2019年至2022年`, `2022年1—9月`, `2022年1月至2023年3月`, `3月5日至8日`, `11月至次年2月`, `2015年和2018年之间`, `4月12—19日`, `1999.08—2002.02`, `1—3季度`. */
 export function readRange(scan: Scan, opening: Opening): ReadRange | undefined {
   return (
     readOpenYears(scan, opening) ??
@@ -103,14 +106,37 @@ function readPoints(text: string, { at }: Opening): ReadRange | undefined {
 
 /** Two moments with their marks: `2022年1月至2023年3月`, `3月5日至8日`. */
 function readClosed(scan: Scan, { moment: first }: Opening): ReadRange | undefined {
-  const next = first && afterDash(scan.text, first.end)
+  const next = first && (afterDash(scan.text, first.end) ?? afterJoint(scan, first))
   if (!first || next === undefined) return undefined
   const second: ReadMoment | undefined =
-    readMoment(scan, next) ?? (first.finest === 'day' ? readDay(scan, next, { masked: false }) : undefined)
+    readMoment(scan, next) ??
+    inNextYear(scan, next) ??
+    (first.finest === 'day' ? readDay(scan, next, { masked: false }) : undefined)
   if (!second) return undefined
   if (first.finest === 'year' && second.moment.year === undefined && !second.moment.masked) return undefined
   return closed(scan.text, first.moment, second)
 }
+
+/** 次年2月, where a month ends a period that began in another. */
+function inNextYear(scan: Scan, at: number): ReadMoment | undefined {
+  const length = nextYears.longestAt(scan.text, at)
+  const month = length > 0 ? readMonth(scan, at + length, { masked: false }) : undefined
+  return month && { ...month, moment: { ...month.moment, isNext: true } }
+}
+
+const nextYears = wordTrie(nextYearWords)
+
+/** Behind 和 or 与 where the moment that follows is closed by 之间 or 间: 2015年和2018年之间, no list of two. */
+function afterJoint(scan: Scan, { end, finest }: ReadMoment): number | undefined {
+  if (!betweenJoints.has(scan.text[end] ?? '')) return undefined
+  const second = readMoment(scan, end + 1)
+  return second?.finest === finest && betweenEnd.test(scan.text.slice(second.end, second.end + 2))
+    ? end + 1
+    : undefined
+}
+
+/** 之间, and 间 that begins no other word (间隔, 间断, 间接, 间歇). */
+const betweenEnd = /^(?:之间|间(?![隔断接歇或作种苗距谍]))/
 
 /** A period up to a moment, with the part of that (度, 上半年, 底) that stands behind it. */
 function closed(text: string, from: Moment, { moment, end: behind, finest }: ReadMoment): ReadRange {

@@ -9,5 +9,8 @@ import type { Moment } from './iso.ts'
 export type Reading = { span: Span } & (
   | { rule: 'date'; from: Moment; narrowed?: Moment }
   | { rule: 'date-range'; from: Moment; to: Moment; narrowed?: Moment }
-  | { rule: 'date-relative'; period: RelativePeriod | null }
+  | { rule: 'date-relative'; period: RelativePeriod | null; within?: Within }
 )
+
+/** What a year that is told narrows down: the month of 去年5月, the months of 今年1—6月. */
+export type Within = { from: Moment; to?: Moment }

@@ -2,7 +2,7 @@ import type { DateFact } from '@shuzhi/document'
 import type { RelativePeriod } from '../../lexicon/times/dates.ts'
 import type { Scan } from '../../scan/scan.ts'
 import { isoOf, isoPeriod, type Moment } from './iso.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Within } from './reading.ts'
 import { type ReportYear, reportYear } from './report-year.ts'
 
 /** The years that a date can be told from: the report's, and the one that stands next to it. */
@@ -50,8 +50,9 @@ function read(reading: Reading, years: Years): Read {
     const { period } = reading
     const base = period ? baseOf(period, years) : undefined
     if (!period || base === undefined) return { fact, year: undefined }
-    fact.resolved = resolve(period, base)
-    return { fact, year: period.base === 'speaking' ? base + period.from : undefined }
+    const year = period.decades || period.base !== 'speaking' ? undefined : base + period.from
+    fact.resolved = reading.within ? resolveWithin(reading.within, base + period.from) : resolve(period, base)
+    return { fact, year }
   }
   const { from } = reading
   const to = reading.rule === 'date-range' ? reading.to : undefined
@@ -76,10 +77,24 @@ function baseOf({ base }: RelativePeriod, { report, named }: Years): number | un
 }
 
 /** ISO 8601 of a relative period, seen from a year; an open end is written `..`, as in ISO 8601-2. */
-function resolve({ from, to, months, since }: RelativePeriod, year: number): string {
+function resolve({ from, to, months, since, decades }: RelativePeriod, year: number): string {
+  if (decades) return resolveDecades(decades, year)
   if (since) return `${year + from}-01-01/..`
   if (to !== undefined) return `${year + from}/${year + to}`
   if (!months) return String(year + from)
   const [first, last] = months.map((month): Moment => ({ year: year + from, month, masked: false }))
   return (months[0] === months[1] ? isoOf(first!) : isoPeriod(first!, last!))!
+}
+
+const resolveWithin = ({ from, to }: Within, year: number): string =>
+  (to ? isoPeriod({ ...from, year }, to) : isoOf({ ...from, year }))!
+
+/** Decades of the century that is told, or the last that have begun: 上世纪90年代, 八十年代. */
+function resolveDecades(
+  { first, last, century }: NonNullable<RelativePeriod['decades']>,
+  year: number,
+): string {
+  const here = year - (year % 100)
+  const start = here + first + 100 * (century ?? (here + last <= year ? 0 : -1))
+  return `${start}/${start + last - first + 9}`
 }

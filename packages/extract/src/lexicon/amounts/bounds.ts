@@ -77,8 +77,8 @@ export const boundsInside: ReadonlyMap<string, OpenBound> = new Map<string, Open
   ['几', 'over'],
 ])
 
-/** Joins a number to the bound that takes it in: 65岁及以上. */
-export const inclusive = '及'
+/** Joins a number to the bound that takes it in: 65岁及以上, 10人或以上. */
+export const inclusive: ReadonlySet<string> = new Set('及或')
 
 /** After the unit: `20人以上`. */
 export const boundsAfter: ReadonlyMap<string, OpenBound> = new Map<string, OpenBound>([

@@ -8,7 +8,7 @@ export const halvedUnits: readonly string[] = wordsOf(
 )
 
 /** What 个 and a half count: 两个半小时. */
-export const halvedBehindGe: readonly string[] = wordsOf('小时 月 学期 钟头 世纪')
+export const halvedBehindGe: readonly string[] = wordsOf('小时 月 学期 钟头 世纪 星期')
 
 /** What makes a word of 半 behind it: 上半个月, 大半天, 一个半小时. */
 export const halfWordOpeners: ReadonlySet<string> = new Set('上下前后大小多每个一两')

@@ -31,8 +31,9 @@ export const agoOpeners: readonly string[] = wordsOf('距今 距今约 距今近
 /** Units whose numbers are listed without a unit of their own: 3、7、11栋. */
 export const listedByNumber: ReadonlySet<string> = new Set(wordsOf('栋 幢 组 社 班 队'))
 
-/** What makes a term of days out of a day of the month: 15日内. */
+/** What makes a term of days out of a day of the month, behind it and before it: 15日内, 为期7日. */
 export const dayTerms: readonly string[] = wordsOf('内 之内 期限')
+export const dayTermOpeners: readonly string[] = wordsOf('历时 为期 期为 期限为 为时')
 
 /** What places are called behind a numeral in 里: 五里坡, 十里铺. */
 export const milestoneEnds: ReadonlySet<string> = new Set('甸铺屯堡坡营庄冲塘坪店台岗岭墩湾埠坝亭坊寨')

@@ -12,6 +12,8 @@ export type RelativePeriod = {
   to?: number
   months?: readonly [number, number]
   since?: true
+  /** Decades of a century instead of years: the first and the last (80 and 80, 70 and 80), and how many centuries from this one; without that the last such ones that have begun. */
+  decades?: { first: number; last: number; century?: number }
 }
 
 /** 今年一季度, 去年第三季度. */
@@ -28,8 +30,19 @@ const quartersOfYears = (
   ]),
 )
 
+const numerals = ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
+
+/** 前五个月, 前5个月: the first months of a year; 前一个月 is the one before. */
+const firstMonths = numerals
+  .slice(1)
+  .map((numeral, index): readonly [RelativePeriod, string] => [
+    { base: 'named', from: 0, months: [1, index + 2] },
+    `前${numeral}个月 前${index + 2}个月`,
+  ])
+
 const relativePeriods: readonly (readonly [RelativePeriod | null, string])[] = [
   ...quartersOfYears,
+  ...firstMonths,
   [{ base: 'speaking', from: 0, months: [1, 9] }, '今年前三季度'],
   [{ base: 'speaking', from: -1, months: [1, 9] }, '去年前三季度'],
   [{ base: 'speaking', from: 0 }, '今年'],
@@ -86,8 +99,6 @@ export const relativeDates: ReadonlyMap<string, RelativePeriod | null> = new Map
 /** Days that stand for a time where something describes them: 更加美好的明天. */
 export const figurativeDays: ReadonlySet<string> = new Set(wordsOf('昨天 今天 明天'))
 
-const numerals = ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
-
 /** 前两个月, 前10月, 后三个月, 第8个月: months counted from the beginning of a year or from its end. */
 const countedMonths = numerals.flatMap((numeral, index) =>
   [numeral, String(index + 1)].flatMap(
@@ -100,6 +111,27 @@ const countedMonths = numerals.flatMap((numeral, index) =>
         [`第${count === '两' ? '二' : count}个月`, [index + 1, index + 1]],
       ] as const,
   ),
+)
+
+/** How the year behind another one is called, before a month that ends a period. */
+export const nextYearWords: readonly string[] = wordsOf('次年 翌年 来年 第二年')
+
+/** Centuries that are told from this one, before a decade, with how many from it. */
+export const toldCenturies: ReadonlyMap<string, number> = new Map([
+  ['上世纪', -1],
+  ['上个世纪', -1],
+  ['本世纪', 0],
+  ['这个世纪', 0],
+])
+
+/** What belongs to a decade behind it. */
+export const decadeParts: readonly string[] = wordsOf(
+  '初 初期 初叶 中 中期 中叶 中后期 前期 后期 末 末期 末叶',
+)
+
+/** Words with 代 behind 年 that leave it no decade: 从教30年 + 代课. */
+export const decadeLookAlikes: readonly string[] = wordsOf(
+  '代理 代表 代价 代替 代课 代管 代办 代销 代购 代工 代码 代言 代际 代驾 代收 代缴 代养 代耕',
 )
 
 /** What may stand behind a year with 年 and belongs to it, with the months it covers. */

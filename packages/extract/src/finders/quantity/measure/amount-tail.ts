@@ -2,7 +2,7 @@ import type { Bound } from '@shuzhi/document'
 import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
 import { powers } from '../../../lexicon/amounts/powers.ts'
 import { characterAt } from '../../../scan/character-of.ts'
-import { characterKinds, numeral } from '../../../scan/characters.ts'
+import { capital, characterKinds, numeral } from '../../../scan/characters.ts'
 import { type Amount, noPower, plainAmount } from './amount.ts'
 
 const powerNames = Object.keys(powers)
@@ -58,6 +58,6 @@ const opensTail = (text: string, at: number): boolean =>
   boundsInside.has(characterAt(text, at)) || powerAt(text, at) !== undefined
 
 const powerAt = (text: string, at: number): string | undefined =>
-  characterKinds[text.charCodeAt(at)]! & numeral
+  characterKinds[text.charCodeAt(at)]! & (numeral | capital)
     ? powerNames.find((name) => text.startsWith(name, at))
     : undefined

@@ -1,5 +1,6 @@
 import type { Bound } from '@shuzhi/document'
 import { boundsAfter, inclusive } from '../../../lexicon/amounts/bounds.ts'
+import { characterAt } from '../../../scan/character-of.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Unit } from './unit.ts'
 
@@ -7,13 +8,13 @@ import type { Unit } from './unit.ts'
 export const behindIncluding = (text: string, at: number): number =>
   text[at + 1] === '含' && /^[（(]含[）)]/.test(text.slice(at, at + 3)) ? at + 3 : at
 
-/** The bound behind a unit that ends at `end`: 20人以上, 65岁及以上, 50万元（含）以上, 三年多. */
+/** The bound behind a unit that ends at `end`: 20人以上, 65岁及以上, 10人或以上, 50万元（含）以上, 三年多. */
 export function boundBehind(
   { text, tokens }: Scan,
   { kind }: Unit,
   end: number,
 ): { bound: Bound; end: number } | null {
-  const index = tokens.at(text[end] === inclusive ? end + 1 : behindIncluding(text, end))
+  const index = tokens.at(inclusive.has(characterAt(text, end)) ? end + 1 : behindIncluding(text, end))
   const bound = boundsAfter.get(tokens.word(index))
   if (bound) return { bound, end: tokens.ends[index]! }
   return kind === 'measure' && closesWithMore(tokens, index) ? { bound: 'over', end: end + 1 } : null

@@ -1,5 +1,6 @@
 import {
   agoOpeners,
+  dayTermOpeners,
   dayTerms,
   followersOfOthers,
   listedByNumber,
@@ -34,7 +35,7 @@ export function isOtherReading(
     case '号':
       return !(amount.bound !== 'exact' && text[unit.end] === '人')
     case '日':
-      return !isBounded() && !dayTerms.some((word) => text.startsWith(word, unit.end))
+      return !isBounded() && !isTermOfDays(text, amount, unit)
     case '角':
       return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
     case '版':
@@ -64,6 +65,14 @@ function isYear(text: string, { value, bound, span: [start, end] }: Amount): boo
 }
 
 const lastYear = 2200
+
+/** 90日, 15日内, 为期7日: more days than a month has, or what says that they are a length of time. */
+const isTermOfDays = (text: string, { value, span: [start] }: Amount, { end }: Unit): boolean =>
+  (value !== null && value > longestMonth) ||
+  dayTerms.some((word) => text.startsWith(word, end)) ||
+  dayTermOpeners.some((word) => text.startsWith(word, start - word.length))
+
+const longestMonth = 31
 
 /** 3、7、11栋: the last of several numbers of houses. */
 const isNumberInList = (text: string, { script, span }: Amount, { name }: Unit): boolean =>

@@ -36,7 +36,7 @@ export const exact = (number: number): number =>
   Number.isSafeInteger(number) ? number : Number(number.toPrecision(15))
 
 const groups = /(?:万亿|万万|[万亿])$/
-const places = /[百千]$/
+const places = /[百千佰仟]$/
 
 /** The 万 or 亿 behind an amount, or at the end of a numeral; `ending` says which count. */
 function powerOf(text: string, { script, span, power }: Amount, ending = groups): Amount['power'] {
