@@ -22,5 +22,8 @@ export const pieceUnits: ReadonlySet<string> = new Set(wordsOf('项 篇 份 个 
 /** Units of persons and households, which act themselves: a verb behind them is what they do (派出12人驻守). */
 export const predicatingUnits: ReadonlySet<string> = new Set(wordsOf('人 户 余人 人份 队 组 支 班'))
 
+/** Units that count people wherever people are spoken of. */
+export const peopleUnits: ReadonlySet<string> = new Set(wordsOf('名 位 人 人次 名次 余人'))
+
 /** Units that people are counted in by name of what they are: 8名听障儿童. */
 export const personUnits: ReadonlySet<string> = new Set(wordsOf('名 位'))

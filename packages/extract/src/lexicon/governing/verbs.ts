@@ -113,6 +113,13 @@ export const shortVerbs: ReadonlySet<string> = new Set(
 /** 组织 + people + activity + 次: the activity is what is counted. */
 export const organizingVerbs: ReadonlySet<string> = new Set(wordsOf('组织 组织开展 安排 带领 动员 发动 号召'))
 
+/** Sending or calling + people + activity: of people the unit counts those. */
+export const sendingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    '派 选派 选送 选拔 选聘 派出 派遣 委派 指派 外派 抽派 抽调 抽选 调派 增派 输送 接送 护送 转送 邀请 特邀 聘请 招募 召集 推荐 推选 遴选 选调 选树',
+  ),
+)
+
 /** 进行 and 予以 give way to the act they carry out: 进行疑问解答60次. */
 export const carryingVerbs: ReadonlySet<string> = new Set(wordsOf('进行 予以 加以'))
 

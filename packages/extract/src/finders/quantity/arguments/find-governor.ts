@@ -16,6 +16,7 @@ import { opensNoun } from './head-after.ts'
 import type { Item } from './item.ts'
 import { coordinateBehind, joinedBehind } from './joined-verbs.ts'
 import { describesBetween, describesMatter } from './listed-compound.ts'
+import { causedAct } from './pivot.ts'
 import { governs, lastVerb } from './verb.ts'
 import { makesNoun } from './verb-in-noun.ts'
 import { openingAct } from './verbal-act.ts'
@@ -42,6 +43,7 @@ export function findGovernor(items: readonly Item[], from: number, to: number): 
   return (
     (relative >= 0 ? outsideRelative(items, from, to, { verb, relative }) : null) ??
     assistedAct(items, verb, to) ??
+    causedAct(items, verb, to) ??
     describedOuter(items, from, to, verb) ??
     hostedAct(items, from, to, verb) ??
     joinedAct(items, from, to, verb) ??

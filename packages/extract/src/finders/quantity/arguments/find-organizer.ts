@@ -1,18 +1,23 @@
 import { locating } from '../../../lexicon/governing/marks.ts'
-import { hostVerbs, organizingVerbs } from '../../../lexicon/governing/verbs.ts'
+import { actUnits, peopleUnits } from '../../../lexicon/governing/units.ts'
+import { hostVerbs, organizingVerbs, sendingVerbs } from '../../../lexicon/governing/verbs.ts'
 import { nounJoints } from '../../../lexicon/words/clause-words.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
+import { arePeople } from './pivot.ts'
 import type { Stretch } from './stretch.ts'
 import { wholeVerb } from './whole-verb.ts'
 import { isNominal } from './word-classes.ts'
 
-/** `组织干警旁听庭审6次`: where people are organized to an act, the organizing is the action and the act what is counted. */
+/**
+ * Where people are organized or sent to an act, that is the action; what is counted is the act (`组织干警旁听庭审6次`) or, by a unit of people, those
+ * (`抽调民警支援外地34人次`), unless the act was done to people (`组织医生体检老人300人次`).
+ */
 export function findOrganizer(
   items: readonly Item[],
-  from: number,
+  { from, to }: Stretch,
   verb: Stretch,
-  to: number,
+  unit: string,
 ): Governor | null {
   if (hostVerbs.has(items[verb.to - 1]!.word)) return null
   let at = verb.from - 1
@@ -21,6 +26,13 @@ export function findOrganizer(
     (isNominal(items[at]!) || locating.has(items[at]!.word) || nounJoints.has(items[at]!.word))
   )
     at -= 1
-  if (at < from || at === verb.from - 1 || !organizingVerbs.has(items[at]!.word)) return null
-  return { verb: wholeVerb(items, at, from), phrase: { from: verb.from, to } }
+  if (at < from || at === verb.from - 1) return null
+  const { word } = items[at]!
+  const organizes = organizingVerbs.has(word)
+  const counts = peopleUnits.has(unit) && arePeople(items[verb.from - 1]!) && !arePeople(items[to - 1]!)
+  if (counts && (organizes || sendingVerbs.has(word)))
+    return { verb: wholeVerb(items, at, from), phrase: { from: at + 1, to: verb.from } }
+  return organizes && actUnits.has(unit)
+    ? { verb: wholeVerb(items, at, from), phrase: { from: verb.from, to } }
+    : null
 }

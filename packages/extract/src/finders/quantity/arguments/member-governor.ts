@@ -35,7 +35,7 @@ export function governorOf(member: Member): Governor {
   const held = actUnits.has(unit) ? heldAct(items, from, to) : null
   const governor = held ?? carriedOut(items, listGovernor(items, from, to) ?? findGovernor(items, from, to))
   if (share && governor.verb && isInRate(items, governor, to)) return { verb: null, phrase: { from, to } }
-  if (governor.verb) return (actUnits.has(unit) && findOrganizer(items, from, governor.verb, to)) || governor
+  if (governor.verb) return findOrganizer(items, { from, to }, governor.verb, unit) ?? governor
   const giving = givingAct(items, from, to)
   if (giving) return giving
   const serving = first === 0 ? (servingAct(items, governor.phrase, unit) ?? subjectAct(member)) : null

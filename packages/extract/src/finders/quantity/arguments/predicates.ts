@@ -73,7 +73,7 @@ function isBehindDoer(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether a thing and its number stand behind, with no other verb and none of the nouns that a verb before them tells the kind of (管理人员). */
-function takesThing(items: readonly Item[], at: number): boolean {
+export function takesThing(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]!
   if (next.start !== items[at]!.end || !isNominal(next) || nounEndings.has(next.word)) return false
   let to = at + 1

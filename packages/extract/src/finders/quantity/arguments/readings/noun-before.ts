@@ -1,14 +1,9 @@
 import { isMoney } from '../../../../lexicon/amounts/units.ts'
 import { runningActs } from '../../../../lexicon/governing/acts.ts'
 import { namesAmount } from '../../../../lexicon/governing/amounts.ts'
-import { mannerNouns, peopleWord, safely } from '../../../../lexicon/governing/nouns.ts'
+import { mannerNouns, safely } from '../../../../lexicon/governing/nouns.ts'
 import { actUnits, personUnits, predicatingUnits, turnEnding } from '../../../../lexicon/governing/units.ts'
-import {
-  causativeVerbs,
-  holdingVerbs,
-  organizingVerbs,
-  planning,
-} from '../../../../lexicon/governing/verbs.ts'
+import { causativeVerbs, holdingVerbs, planning } from '../../../../lexicon/governing/verbs.ts'
 import { agentMarks, partMark } from '../../../../lexicon/words/clause-words.ts'
 import { entryBefore } from '../../../../scan/entry-before.ts'
 import type { Governor } from '../governor.ts'
@@ -16,6 +11,7 @@ import { headBefore } from '../head-before.ts'
 import type { Item } from '../item.ts'
 import { type Arguments, actionOf, compact, type Member, objectOf } from '../member.ts'
 import { isDoerOf } from '../object-verb.ts'
+import { sentPart } from '../pivot.ts'
 import { standsApart } from '../stands-apart.ts'
 import { inherit, type Stretch, wordOf } from '../stretch.ts'
 import { isDoer, isNominal, openers } from '../word-classes.ts'
@@ -46,7 +42,7 @@ export function readNounBefore(member: Member, { verb, phrase }: Governor): Argu
   )
   if (phrase.from === at && head && (isLed(items, from, head) || isNoObject(items, verb.to - 1, head.to - 1)))
     return compact(action, undefined)
-  return compact(action, objectOf(items, head && activity(items, wordOf(items, verb), head, quantity.unit)))
+  return compact(action, objectOf(items, head && sentPart(items, wordOf(items, verb), head, quantity.unit)))
 }
 
 /** How something was done (方式, 安全), and who did what needs no object, right before the verb. */
@@ -97,14 +93,3 @@ const plansAct = (items: readonly Item[], at: number, verb: number): boolean =>
 /** Whether a unit counts acts or the people whom they reach. */
 const countsActs = (unit: string): boolean =>
   actUnits.has(unit) || personUnits.has(unit) || predicatingUnits.has(unit) || turnEnding.test(unit)
-
-/** 组织支部书记集中学习**次 counts the learning, not the secretaries. */
-function activity(items: readonly Item[], verb: string, head: Stretch, unit: string): Stretch {
-  if (!organizingVerbs.has(verb) || !actUnits.has(unit)) return head
-  for (let at = head.to - 2; at >= head.from; at -= 1) {
-    const { tag, word } = items[at]!
-    if (tag === 'n' && peopleWord.test(word) && items[at + 1]!.tag === 'vn')
-      return { from: at + 1, to: head.to }
-  }
-  return head
-}
