@@ -48,16 +48,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The tests change nothing of their process, so the files share it: loading the packages for each anew takes longer than most of the tests.
         test: {
           name: 'quick',
-          isolate: false,
           include: tests,
           exclude: [...configDefaults.exclude, ...slowTests],
         },
       },
       { extends: true, test: { name: 'slow', include: slowTests } },
     ],
+    // The tests change nothing of their process, so the files share it: loading the packages for each anew takes longer than most of the tests.
+    isolate: false,
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
