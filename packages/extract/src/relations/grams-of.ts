@@ -1,12 +1,8 @@
 import type { Span } from '@shuzhi/document'
-import { plainWords } from '../lexicon/words/plain-words.ts'
-import { type Dictionary, entryId, idCount } from '../scan/dictionary.ts'
-import { oncePer } from '../scan/once-per.ts'
 import type { Scan } from '../scan/scan.ts'
-import type { Tokens } from '../scan/tokens.ts'
-import { tagNumber, wordTags } from '../scan/word-tags.ts'
 import { GramNumbers } from './gram-numbers.ts'
 import type { Statement } from './statement.ts'
+import { isPairKey, visitGrams } from './visit-grams.ts'
 
 /**
  * The grams that statements mention, as columns, since a long report has very many. A gram is a character of a content word, or two
@@ -29,20 +25,6 @@ export type Mentions = {
   counts: readonly number[]
   rarity: Float64Array
 }
-
-/** For each kind of word, by its number, whether words of it name or do something. */
-const isContent = new Uint8Array(wordTags.length)
-for (const tag of ['n', 'v', 'vn', 'a', 'b', 's', 'i', 'x', 'latin'] as const) isContent[tagNumber(tag)] = 1
-
-/** Whether a dictionary's word is one that any report has, by its id. */
-const plainIds = oncePer((dictionary: Dictionary): Uint8Array => {
-  const plain = new Uint8Array(idCount(dictionary))
-  for (const word of plainWords) {
-    const entry = dictionary.trie.get(word)
-    if (entry >= 0) plain[entryId(entry)] = 1
-  }
-  return plain
-})
 
 /**
  * What each statement is about, as far as none of its parts says it, by characters and pairs of them, in the order of its text:
@@ -72,7 +54,7 @@ export function gramsOf(scan: Scan, given: readonly Statement[]): Mentions {
           counts[gram]! += 1
           last[gram] = mention
         } else {
-          isPair.push(key < 0 || key > 0xffff)
+          isPair.push(isPairKey(key))
           first.push(mention)
           counts.push(1)
           last.push(mention)
@@ -120,39 +102,4 @@ function ownSpan(statements: readonly Statement[], at: number): Span {
   const { item, number } = statements[at]!
   const next = statements[at + 1]?.item
   return [number?.span[1] ?? item.span[0], next?.within === item.id ? next.span[0] : item.span[1]]
-}
-
-type Visit = (key: number, start: number, end: number) => void
-
-/** Shows each gram of a span with the word or the two words that it stands in. */
-function visitGrams({ text, tokens }: Scan, [from, until]: Span, visit: Visit): void {
-  const isTelling = tellingIn(tokens, until)
-  for (let at = tokens.from(from); at < tokens.length && tokens.starts[at]! < until; at += 1) {
-    if (!isTelling(at)) continue
-    const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
-    const nextEnd = tokens.starts[at + 1] === end && isTelling(at + 1) ? tokens.ends[at + 1]! : end
-    for (let i = start; i < end; i += 1) {
-      const code = text.charCodeAt(i)
-      // A Latin letter alone tells nothing.
-      if (code > 0x7f) visit(code, start, end)
-      const pairEnd = i + 1 < end ? end : nextEnd
-      if (i + 1 < pairEnd) visit(pairKey(code, text.charCodeAt(i + 1)), start, pairEnd)
-    }
-  }
-}
-
-/** Apart from the keys of single characters, which are their code units: no pair begins with 0. */
-const pairKey = (first: number, second: number): number => (first << 16) | second
-
-/** Whether a word that starts before `until` names or does something, and not what any report does. */
-function tellingIn(
-  { starts, tags, ids, dictionary, length }: Tokens,
-  until: number,
-): (at: number) => boolean {
-  const plain = plainIds(dictionary)
-  return (at) =>
-    at < length &&
-    starts[at]! < until &&
-    isContent[tags[at]!] === 1 &&
-    !(ids[at]! >= 0 && plain[ids[at]!] === 1)
 }

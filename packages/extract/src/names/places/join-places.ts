@@ -59,9 +59,7 @@ export function joinPlaces(units: readonly Unit[]): Unit[] {
       joined.push(...chance.parts)
       i += chance.taken
     } else if (unit.kind === 'place') {
-      const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
-      const part = isEnd ? joined.pop() : undefined
-      joined.push(part ? joinUnits([part, unit]) : unit)
+      takeName(joined, unit)
     } else if (isFeatureEnd(joined.at(-1), unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)) {
       joined.push(joinUnits([joined.pop()!, unit]))
     } else if (unit.word === '等' && units[i + 1]?.start === unit.end) {
@@ -84,6 +82,13 @@ const isSited = ({ word, end }: Unit, next: Unit | undefined): boolean =>
   siteEnds.has(word.at(-1)!) || (next?.start === end && siteEnds.has(next.word))
 
 const siteEnds: ReadonlySet<string> = new Set([...'站所场库闸渡'])
+
+/** Takes up the name of a place, with the word before it that it is only the end of. */
+function takeName(joined: Unit[], unit: Unit): void {
+  const isEnd = isChanceEnd(joined, unit) && !isPersonal(joined.at(-2), joined.slice(-1), unit)
+  const part = isEnd ? joined.pop() : undefined
+  joined.push(part ? joinUnits([part, unit]) : unit)
+}
 
 /** Takes up a word that can close a place's name. */
 function takePlace(joined: Unit[], unit: Unit, next: readonly Unit[]): void {

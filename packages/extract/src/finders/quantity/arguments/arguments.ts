@@ -19,16 +19,8 @@ export function findArguments(
   quantities: readonly Measured[],
 ): Map<number, Arguments> {
   const found = new Map<number, Arguments>()
-  const outside: Carried = {
-    action: null,
-    change: null,
-    object: null,
-    unit: '',
-    holds: false,
-    achieves: false,
-    acquires: false,
-  }
-  let inside: Carried = outside
+  const outside = nothingCarried()
+  let inside = outside
   const countedBefore = collectCounted(clauses, found)
   clauses.forEach(({ items, bracketed }, index) => {
     let first = 0
@@ -60,6 +52,16 @@ export function findArguments(
   })
   return found
 }
+
+const nothingCarried = (): Carried => ({
+  action: null,
+  change: null,
+  object: null,
+  unit: '',
+  holds: false,
+  achieves: false,
+  acquires: false,
+})
 
 /** Keeps of a member what those behind it may take over. */
 function carryOn(
