@@ -60,21 +60,35 @@ export function holdsSpace(text: string): boolean {
   return false
 }
 
-const oneWhereMarked = Uint8Array.from(classes, (kind) => (kind === 0 ? 0 : 1))
+/** The part that a character plays in what is marked: 1 for one that is marked wherever it stands, 2 for one that is where a marker can begin, 4 for one that a marker can begin behind. */
+const parts = Uint8Array.from(
+  classes,
+  (kind) =>
+    Number((kind & (bits.stop | bits.boundary | bits.space | bits.enclosure | bits.freeOpening)) !== 0) |
+    (Number((kind & bits.opening) !== 0) << 1) |
+    (Number((kind & (bits.boundary | bits.space)) !== 0) << 2),
+)
 
 /** So much of a text is gone through before room for more places is made. */
 const block = 1024
 
-/** The places, ascending, of the characters that are something in the structure of a text. No branch depends on what a character is, as none could be foreseen. */
+/**
+ * The places, ascending, of the characters that are something in the structure of a text; digits, letters and numerals only behind a mark or a blank. No branch depends on what a
+ * character is, as none could be foreseen.
+ */
 export function markedPlaces(text: string): Int32Array {
   let places = new Int32Array((text.length >> 2) + block)
   let count = 0
+  /** 2 behind what a marker can begin behind. */
+  let opens = 0
   for (let from = 0; from < text.length; from += block) {
     if (places.length < count + block) places = withRoom(places)
     const end = Math.min(from + block, text.length)
     for (let at = from; at < end; at += 1) {
+      const part = parts[text.charCodeAt(at)]!
       places[count] = at
-      count += oneWhereMarked[text.charCodeAt(at)]!
+      count += (part & 1) | ((part & opens) >> 1)
+      opens = (part >> 1) & 2
     }
   }
   return places.subarray(0, count)
