@@ -153,7 +153,8 @@ function spanOf(nodes: readonly { span: Span }[]): Span {
 
 /** Tells each point that opens with a phrase what share of its fellows does, in hundredths, one at least. */
 function weighLeads(points: readonly Point[]): void {
-  const led = points.filter(({ lead }) => lead)
-  const share = Math.max(1, Math.round((led.length / points.length) * 100)) / 100
-  for (const point of led) point.leadConfidence = share
+  let led = 0
+  for (const { lead } of points) if (lead) led += 1
+  const share = Math.max(1, Math.round((led / points.length) * 100)) / 100
+  for (const point of points) if (point.lead) point.leadConfidence = share
 }

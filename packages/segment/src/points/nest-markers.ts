@@ -111,11 +111,10 @@ function nests(
   const marker = markers[at]!
   const outer = stack[same]!
   if (!marker.initial && outer.line) return true
-  if (
-    stack.filter((level, i) => i >= floor && level.style === outer.style && level.line === marker.initial)
-      .length > 1
+  const isSecond = stack.some(
+    ({ style, line }, i) => i >= floor && i < same && style === outer.style && line === marker.initial,
   )
-    return false
+  if (isSecond) return false
   return outer.repeats || resumes(outer, markers, at)
 }
 

@@ -61,10 +61,10 @@ function topRolesOf(
   fallback: Placed | 'told' | null,
 ): readonly (Placed | undefined)[] {
   const top = headings.map((_, i) => i).filter((i) => depths[i] === 1)
-  const bodyAt = (n: number): string => bodyOf(text, headings[top[n]!]!, headings[top[n + 1] ?? -1])
-  const defined = fallback === 'told' && isGlossary(top.map((_, n) => bodyAt(n)))
+  const bodies = top.map((i, n) => bodyOf(text, headings[i]!, headings[top[n + 1] ?? -1]))
+  const defined = fallback === 'told' && isGlossary(bodies)
   const given = top.map((i, n): Given => {
-    const body = bodyAt(n)
+    const body = bodies[n]!
     const own = defined ? null : ownNames[i]!
     const role = announced[i] ?? null
     const words = defined || isTimeless(headings[i]!) ? null : `${names[i]!}。${body}`
