@@ -1,8 +1,9 @@
 import type { Fact } from '@shuzhi/document'
 import { anyBodyWords } from '../../lexicon/bodies/body-borders.ts'
 import { bodyFollowers, bodyMeasures, describingEnds } from '../../lexicon/bodies/body-followers.ts'
-import { openingVerbs, sittingBodies } from '../../lexicon/bodies/heads-by-front.ts'
+import { memorials, openingVerbs, sittingBodies, visitingWords } from '../../lexicon/bodies/heads-by-front.ts'
 import { levelWords, wholeWords } from '../../lexicon/bodies/level-words.ts'
+import { titleNumbers } from '../../lexicon/bodies/told-ends.ts'
 import { holdingVerbs } from '../../lexicon/governing/verbs.ts'
 import { smallNumerals } from '../../lexicon/persons/person-context.ts'
 import type { BodyName } from '../../names/bodies/body-step.ts'
@@ -39,11 +40,16 @@ export function findOrganizations(
     if (isGeneric(units, name.first) || isCutOff(units, name) || isMeeting(units, name)) continue
     if (isPraised(units, name)) continue
     found.push({
-      type: 'organization',
+      ...(isVisited(units, name)
+        ? { type: 'place', rule: 'place-formed' }
+        : {
+            type: 'organization',
+            rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
+          }),
       span: [units[name.first]!.start, units[innerSite(units, name)]!.end],
-      rule: `organization-${name.headClass === 'hall' ? 'institution' : name.headClass}`,
     })
     if (name.told) told.add(text.slice(...found.at(-1)!.span))
+    if (isPartNamed(units, name)) told.add(text.slice(units[name.part!]!.start, unit.end))
     const site = siteStem(units, name)
     if (site > 0) {
       const span: Fact['span'] = [units[name.first]!.start, units[name.first + site - 1]!.end]
@@ -61,6 +67,14 @@ function pushFirm(units: readonly Unit[], first: number, last: number, found: Fa
   found.push({ type: 'organization', span, rule: 'organization-company' })
 }
 
+/** 衡川区人民法院 + 司法警察 + 大队: the part has a name of its own, by which it comes again. */
+const isPartNamed = (units: readonly Unit[], { part, head }: BodyName): boolean =>
+  part !== undefined &&
+  part < head &&
+  (units[head]!.end - units[part]!.start >= shortestPart || titleNumbers.has(units[part]!.word))
+
+const shortestPart = 4
+
 /** 人大 + 代表, 政府 + 性. */
 const isOtherWord = (word: string, next: string): boolean =>
   describingEnds.has(next) || bodyFollowers.get(word)?.has(next) === true
@@ -70,6 +84,10 @@ function tradeName(units: readonly Unit[], head: number): BodyName | undefined {
   const first = units[head]!.traits.isTrade ? tradeFirm(units, head) : -1
   return first < 0 ? undefined : { first, head, headClass: 'company', named: true }
 }
+
+/** 赴 + 云台山革命纪念馆, 到 + 龙岗烈士陵园: where one goes to remember is a place, until it does something. */
+const isVisited = (units: readonly Unit[], { first, head }: BodyName): boolean =>
+  memorials.has(units[head]!.word) && visitingWords.has(entryBefore(units, first)?.word ?? '')
 
 /** 2个 + PM2.5 + 监测站, 16个 + 街道办事处: so many there are of a kind, as 街道办事处 + 职责 are any one's; 3个 + 县委 + 督办件 counts something else. */
 function isOfKind(units: readonly Unit[], { first, head, headClass }: BodyName): boolean {

@@ -59,7 +59,7 @@ export const bodyWords: readonly WordList[] = [
     'n',
     9,
     wordsOf(
-      '辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
+      '青工 内勤 外勤 法警 抄表员 狱警 理货员 装卸工 采煤工 戒毒人员 服刑人员 辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
     ),
   ),
   wordList('n', 7, transliteratedNames),
@@ -69,9 +69,16 @@ export const bodyWords: readonly WordList[] = [
     '跆拳道',
     '空手道',
   ]),
-  wordList('n', 8, wordsOf('猪业 粮机 精工 铜箔 碳纤维 煤化工 锂电 港机 重卡 菌业 钛业 镁业 磷业 漆业')),
+  wordList(
+    'n',
+    8,
+    wordsOf(
+      '锂业 铁业 镍业 钼业 磁业 新材 智控 智造 智选 货代 船务 猪业 粮机 精工 铜箔 碳纤维 煤化工 锂电 港机 重卡 菌业 钛业 镁业 磷业 漆业',
+    ),
+  ),
   // Common words that a dictionary without them would cut into what firms are named with.
-  wordList('n', 8, wordsOf('科考 农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
+  wordList('n', 9, wordsOf('监区 作业区 车队 候审')),
+  wordList('n', 8, wordsOf('通防 地测 狱政 狱侦 科考 农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
   // 其中 + 车险 is no 中车.
   wordList('n', 9, wordsOf('社科 夜班 白班 早班 中班 晚班 都市圈')),
   wordList('n', 11, wordsOf('车险 农险 寿险 财险 责任险 意外险 健康险')),

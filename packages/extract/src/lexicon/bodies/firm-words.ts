@@ -9,7 +9,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Trades that close the name of a firm also without 公司, where the name is one of firms only: 鑫达 + 纺织. */
 export const tradeWords: ReadonlySet<string> = new Set(
   wordsOf(
-    '农机 泵业 泵阀 泵配 参业 布业 快递 速递 液压 印务 彩印 化机 磷化 氟化 盐化 煤化 玻纤 石业 禽蛋 肉食 肉业 智算 市政 灯饰 健身 物业 风电 猪业 针织 粮机 电路 精工 铜箔 碳纤维 煤化工 微电子 锂电 电池 储能 财险 寿险 证券 港机 船舶 重卡 电气 电工 电梯 冷链 农牧 钛业 镁业 硅业 磷业 菌业 果业 管业 门业 漆业 影业 建工 路桥 医疗 器械 软件 机器人 防水 精密 航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
+    '锂业 铁业 镍业 钼业 钒业 磁业 硅材 新材 自动化 智控 智造 智选 货代 船务 农机 泵业 泵阀 泵配 参业 布业 快递 速递 液压 印务 彩印 化机 磷化 氟化 盐化 煤化 玻纤 石业 禽蛋 肉食 肉业 智算 市政 灯饰 健身 物业 风电 猪业 针织 粮机 电路 精工 铜箔 碳纤维 煤化工 微电子 锂电 电池 储能 财险 寿险 证券 港机 船舶 重卡 电气 电工 电梯 冷链 农牧 钛业 镁业 硅业 磷业 菌业 果业 管业 门业 漆业 影业 建工 路桥 医疗 器械 软件 机器人 防水 精密 航空 焦煤 海运 远洋 厨卫 重机 炼化 高科 禽业 渔业 酱业 糖业 盐业 稀土 通信 家纺 纺织 化纤 印染 服饰 鞋业 家具 家居 木业 竹业 纸业 物流 速运 快运 化工 石化 制药 药业 医药 生物 电子 电器 光电 光伏 半导体 机械 重工 机电 模具 轴承 电缆 阀门 汽车 客车 轮胎 钢铁 特钢 铝业 铜业 锌业 钨业 锰业 矿业 煤业 水泥 建材 陶瓷 玻璃 置业 地产 实业 控股 集团 股份 食品 乳业 酒业 禽业 养殖 茶业 米业 面业 粮油 油脂 饮品 饮料 牧业 渔业 种业 饲料 肥业 皮革 塑料 橡胶 商贸 超市 百货 酒店 传媒 科技 能源 新能源 新材料 环保 热电 热力 燃气 水务',
   ),
 )
 
@@ -62,7 +62,7 @@ export const pairedCharacters: ReadonlySet<string> = new Set([...'原新大上�
 /** What a list of firms is closed with, behind 等 and perhaps their number. */
 export const firmKinds: ReadonlySet<string> = new Set(
   wordsOf(
-    '企业 公司 集团 车企 药企 钢企 民企 央企 国企 龙头企业 骨干企业 重点企业 上市企业 上市公司 规上企业 民营企业 国有企业 高新技术企业 大型企业',
+    '用人单位 客户 大客户 供应商 厂商 厂家 商家 同行 对手 竞争对手 伙伴 合作伙伴 战略伙伴 承包商 经销商 代理商 企业 公司 集团 车企 药企 钢企 民企 央企 国企 龙头企业 骨干企业 重点企业 上市企业 上市公司 规上企业 民营企业 国有企业 高新技术企业 大型企业',
   ),
 )
 
@@ -86,6 +86,9 @@ export const noBrandCharacters: ReadonlySet<string> = new Set(
 
 /** Kinds of firms that any noun says the trade of: 清波 + 保洁 + 公司. */
 export const plainFirms: ReadonlySet<string> = new Set(wordsOf('公司 厂 集团'))
+
+/** Firms whose word says what they do: 正和 + 律师事务所. */
+export const practices: ReadonlySet<string> = new Set(wordsOf('律师事务所 会计师事务所 村镇银行'))
 
 /** Of these the brand stands right before it: 三花集团. */
 export const groupFirm = '集团'

@@ -26,6 +26,15 @@ export const fieldedHeads: ReadonlySet<string> = new Set(
   wordsOf('学校 学院 中学 小学 医院 局 图书馆 文化馆 气象台 电视台'),
 )
 
+/** Parts of a firm that a side of the country is served by: 西北 + 办事处. */
+export const sideHeads: ReadonlySet<string> = new Set(wordsOf('办事处 分公司 大区 营业部'))
+
+/** What is built to remember somebody or something, and the words of going there. */
+export const memorials: ReadonlySet<string> = new Set(wordsOf('纪念馆 纪念园 烈士陵园 纪念堂 故居 陈列馆'))
+export const visitingWords: ReadonlySet<string> = new Set(
+  wordsOf('到 赴 在 去 往 前往 走进 来到 参观 瞻仰 组织到 位于'),
+)
+
 /** Forms of firms by law: what stands before one, from where a phrase opens, is a firm's name. */
 export const legalForms: ReadonlySet<string> = new Set(
   wordsOf('有限公司 有限责任公司 股份有限公司 集团有限公司 股份公司'),

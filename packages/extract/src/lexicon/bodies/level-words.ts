@@ -68,6 +68,9 @@ export const levelShorts: ReadonlySet<string> = new Set(wordsOf('局 厅 社'))
 /** Words for the body that a Party organ or a union is of, where its own people call it so: 系党总支, 段党委, 中心党委. */
 export const organOwners: ReadonlySet<string> = new Set(
   wordsOf(
-    '系 段 站 所 社 行 矿 馆 台 部 队 库 场 园 中心 车间 机关 支队 大队 总队 监狱 总站 林场 农场 学院 总行 分行 支行',
+    '关 监区 作业区 车队 系 段 站 所 社 行 矿 馆 台 部 队 库 场 园 中心 车间 机关 支队 大队 总队 监狱 总站 林场 农场 学院 总行 分行 支行',
   ),
 )
+
+/** Of these what a field names: 高分子 + 系. */
+export const fieldOwners: ReadonlySet<string> = new Set(wordsOf('系 车间'))

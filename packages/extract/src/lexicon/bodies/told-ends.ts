@@ -17,7 +17,7 @@ const levelEnds = wordsOf(
 
 /** What a body has beside its offices. */
 const sitedEnds = wordsOf(
-  '站 所 院 馆 货场 大区 法庭 实验室 分局 门诊部 突击队 抢险队 专家组 总院 厂 东院 西院 南院 北院 东馆 西馆 新馆 分馆 总站 分站 分厂',
+  '项目部 项目经理部 监区 车队 作业区 站 所 院 馆 货场 大区 法庭 实验室 分局 门诊部 突击队 抢险队 专家组 总院 厂 东院 西院 南院 北院 东馆 西馆 新馆 分馆 总站 分站 分厂',
 )
 
 /** Bodies that do something where their clause begins. */
@@ -31,7 +31,9 @@ export const partTold: ReadonlySet<string> = new Set([...actingEnds, ...sitedEnd
 
 /** Bodies that a place has. */
 export const placeTold: ReadonlySet<string> = new Set(
-  wordsOf('科 股 处 办 队 大队 中队 支队 总队 局 委 站 所 院 馆 协会 学会 商会 办公室 车间'),
+  wordsOf(
+    '科 股 处 办 队 大队 中队 支队 总队 局 委 站 所 院 馆 协会 学会 商会 办公室 车间 项目部 项目经理部',
+  ),
 )
 
 /** Groups that are founded or led for a task. */
@@ -43,7 +45,10 @@ export const groupTold: ReadonlySet<string> = new Set(
 export const organTold: ReadonlySet<string> = new Set(wordsOf('党支部 党总支 团支部 分工会'))
 
 /** The writer's own body by its kind, before a part of it. */
-export const ownOwners: ReadonlySet<string> = new Set(wordsOf('段 场 站 行 矿 司'))
+export const ownOwners: ReadonlySet<string> = new Set(wordsOf('段 场 站 行 矿 司 所'))
+
+/** Of these what is a particle as well. */
+export const particleOwner = '所'
 
 /** All of them. */
 export const toldEnds: ReadonlySet<string> = new Set([
@@ -112,6 +117,11 @@ export const countedSpots: ReadonlySet<string> = new Set('处')
 /** Parts of a works that a number tells apart, whatever they do: 制茶一厂, 装卸二班. */
 export const numberedTold: ReadonlySet<string> = new Set('厂班')
 
+/** Parts that a number alone tells apart: no measure word stands between, so that it counts none. */
+export const numberNamed: ReadonlySet<string> = new Set(
+  wordsOf('大队 中队 支队 监区 车队 车间 工区 工段 作业区 病区 分厂'),
+)
+
 /** The level of a town's part, in a word of two characters. */
 export const streetLevels: ReadonlySet<string> = new Set(['街道'])
 
@@ -129,6 +139,11 @@ export const lineTold: ReadonlySet<string> = new Set(wordsOf('科 股 车间 工
 
 /** Those of works, which two characters of no word name as well: 清花车间. */
 export const worksTold: ReadonlySet<string> = new Set(wordsOf('车间 工区 工段'))
+
+/** Rooms that persons are kept, questioned or met in, which do nothing themselves. */
+export const plainRooms: ReadonlySet<string> = new Set(
+  wordsOf('羁押 询问 讯问 谈话 留置 候审 候问 会见 接待 会议 洽谈 监听 观察 隔离 值班 调解 阅览 活动'),
+)
 
 /** The same of teams and rooms, where nothing but a line of work stands before them. */
 export const teamTold: ReadonlySet<string> = new Set(wordsOf('队 组 室'))

@@ -5,7 +5,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** What a person is by work or standing. */
 export const people: ReadonlySet<string> = new Set(
   wordsOf(`
-高层次人才 急需人才 领军人才 社工 义工 护理员 校医 厂医 场医 队医 社医 牙医 实习生 乘客 包工头 爱心人士 热心人 屠夫 摊贩 水管员 村嫂 饲养员 检疫员 防疫员 能人 致富能人 技术骨干 业务骨干 顾问 技术顾问 外教 获奖者 民警 辅警 交警 教师 老师 班主任 医生 护士 医师 大夫 村医 药师 党员 老党员 村民 居民 职工 员工 工人 队员 学生 学员 同学 法官 检察官 律师 记者 农民 患者 当事人 被告人 被执行人 犯罪嫌疑人 嫌疑人
+青工 内勤 外勤 抄表员 法医 狱警 管教 戒毒人员 服刑人员 罪犯 接线员 话务员 理货员 装卸工 巡道工 扳道工 养路工 采煤工 挡车工 高层次人才 急需人才 领军人才 社工 义工 护理员 校医 厂医 场医 队医 社医 牙医 实习生 乘客 包工头 爱心人士 热心人 屠夫 摊贩 水管员 村嫂 饲养员 检疫员 防疫员 能人 致富能人 技术骨干 业务骨干 顾问 技术顾问 外教 获奖者 民警 辅警 交警 教师 老师 班主任 医生 护士 医师 大夫 村医 药师 党员 老党员 村民 居民 职工 员工 工人 队员 学生 学员 同学 法官 检察官 律师 记者 农民 患者 当事人 被告人 被执行人 犯罪嫌疑人 嫌疑人
 户主 贫困户 低保户 脱贫户 监测户 困难户 五保户 特困户 养殖户 种植户 农户 残疾人 企业家 创业者 致富能手 大户 种植大户 养殖大户 志愿者 战士 烈士 市民 退役军人 退伍军人 复员军人 老人 孤儿 劳模 劳动模范 全国劳模
 工匠 标兵 模范 选手 专家 博士 硕士 教授 副教授 研究员 技术员 农技员 技师 司机 驾驶员 消防员 村干部 包村干部 乡贤 业主 家长 同事 战友 妻子 丈夫 儿子 女儿 父亲 母亲 爱人 选调生 大学生 研究生 老板 特派员 科技特派员 导师 学者 青年 少年 女工
 建档立卡户 户 原告 被告 申请人 被申请人 法官助理 助理 书记员 军嫂 五老 老兵 老干部 技工 绣娘 传承人 书法家 画家 作家 运动员 教练 调解员 人民调解员 陪审员 护林员 保洁员 公证员 好人 道德模范 编辑 摄影 村官 大学生村官 群众 牧民 渔民 社员 乡亲 嫌犯 老伴 孙子 孙女 爷爷 奶奶 姐姐 哥哥 弟弟 妹妹 岳父 岳母 公公 女婿 邻居 亲戚 伤员 军属 烈属 家属 聋哑人 盲人 优抚对象 遗孀 妇女 儿童 女童 女孩 男孩 女性 能人 女能人 红旗手 三八红旗手 母亲 媳妇 儿媳 婆婆 好媳妇 好婆婆 经纪人 店主 摊主 商户 经营户 大学毕业生 毕业生 返乡青年 柜员 审判员 农艺师 高级农艺师 兽医师 畜牧师 会计师 经济师 代表 电工 焊工 钳工 车工 铣工 木工 瓦工 矿工 技工 高工 养路工 护工 环卫工 环卫工人 教研员 通讯员 记者 主播 保安 保育员 炊事员 水手 船员 乘务员 列车员 售票员 投递员 快递员 调度员 测量员 爆破员 安全员 质检员 检验员 化验员 统计员 核算员 保管员 收银员 营业员 服务员 导游 村医 支教老师 新兵 老战士 老红军 老模范 老支书 老教师 老专家 老中医 名医 名师 校友 会员 球员 主力 先锋 楷模 榜样 英雄 功臣 状元 冠军 亚军 季军 主人公 主角 奖章获得者 获得者 得主 候选人 当选者 奋斗者 见义勇为者 举报人 联系人 承包人 受益人 经办人 致富带头人 带头人 老党员代表 党员代表 学生代表 教师代表 职工代表 村民代表 群众代表 家长代表 民警代表 好友 同乡 老乡 工友 学友 警察 教育家 科学家 艺术家 歌唱家 舞蹈家 发明家 慈善家 收藏家 实业家 革命家 军事家 思想家 文学家 音乐家 航天员 乘警 特警 刑警 狱警 法警 骑警 干部 师傅 导演 编剧 上诉人 被上诉人 申诉人 第三人 证人 投诉人 信访人 游客 乘客 旅客 住户 用户 储户 客户 村干 副教授 院士 华侨 归侨 侨胞 侨商 港商 台商 外商 客商 议员 外宾 失主 机主 车主 房主 责任人 承包商 承租人 报案人 知青 徒弟 学徒 乡友 股东 院士 少女 姑娘 小伙 友人 肇事者 当班人员 值班人员
@@ -137,6 +137,18 @@ export const thingNouns: ReadonlySet<string> = new Set(
 
 /** What persons of a list are credited with beside money: marks, votes, turns, hours. Plants and goods are counted otherwise. */
 export const creditUnits: ReadonlySet<string> = new Set(wordsOf('分 票 次 天 小时 课时 节 篇 岁 户 场 例'))
+
+/** Verbs of moving that end no given name before where they lead: 甘超 + 冲 + 进. */
+export const movingVerbs: ReadonlySet<string> = new Set('冲跳跑奔扑赶')
+export const directions: ReadonlySet<string> = new Set('进入上向下到过出在')
+
+/** Nouns and adjectives that say how somebody acts, so that no name goes on with them: 尹丹 + 全程. */
+export const mannerWords: ReadonlySet<string> = new Set(
+  wordsOf('全程 现场 当场 实地 全力 一线 一直 连夜 重点 当即 集中 专题 定期 多次 轮流 全员'),
+)
+
+/** What somebody does a thing by, behind 以. */
+export const ownDoings: ReadonlySet<string> = new Set(wordsOf('个人 总分 优异 高分 第一 一己 身 实际'))
 
 /** Verbs that stand between the parties of a lawsuit: 王桂兰诉李国富. */
 export const suingVerbs: ReadonlySet<string> = new Set(wordsOf('诉'))

@@ -72,6 +72,7 @@ function readName(reading: Reading, head: number): BodyName | undefined {
   while (headClass !== 'top' && head - name.first < longestName) {
     const step = stepLeft(reading, name)
     if (!step) break
+    if (step.isOuter) name.part = name.first
     name.first = step.first
     name.proper += step.proper ?? 0
     name.named ||= step.named === true || name.proper >= 2

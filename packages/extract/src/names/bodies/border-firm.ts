@@ -1,4 +1,4 @@
-import { groupFirm, plainFirms } from '../../lexicon/bodies/firm-words.ts'
+import { groupFirm, plainFirms, practices } from '../../lexicon/bodies/firm-words.ts'
 import { legalForms } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
@@ -30,7 +30,10 @@ export function borderFirm(reading: Reading, head: number): BodyName | undefined
   const unit = units[head]!
   if (branchHeads.has(unit.word)) return branch(reading, head)
   if (legalForms.has(unit.word) || cooperativeHeads.has(unit.word)) return formedFirm(units, head)
-  const isWorks = shops.has(unit.word) || (unit.traits.head === 'institution' && unit.word.endsWith('厂'))
+  const isWorks =
+    shops.has(unit.word) ||
+    practices.has(unit.word) ||
+    (unit.traits.head === 'institution' && unit.word.endsWith('厂'))
   if (unit.traits.head !== 'company' && !isWorks) return undefined
   const at = tradesBefore(units, head)
   const hasTrade = at < head || isWorks || unit.word === groupFirm

@@ -3,6 +3,7 @@ import {
   brandOpeners,
   firmRanks,
   houseEnd,
+  isFirmLike,
   noBrandCharacters,
   partyWords,
 } from '../../lexicon/bodies/firm-words.ts'
@@ -80,6 +81,7 @@ const isPlain = ({ word }: Unit): boolean =>
 /** A brand has two characters that no word joins, or one behind a word: 顺风 + 达. */
 const isName = (parts: readonly Unit[]): boolean =>
   parts.filter(({ word }) => word.length === 1).length >= 2 ||
+  (parts.length === 1 && isFirmLike(parts[0]!.word)) ||
   (parts.length === 2 && parts[0]!.word.length === 2 && parts[1]!.word.length === 1)
 
 /** Where a clause begins, behind a mark, or behind what governs a firm. */

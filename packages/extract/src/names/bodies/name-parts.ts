@@ -3,7 +3,7 @@ import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { nounUnits, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords, noNameCharacters, schoolNames } from '../../lexicon/bodies/kind-words.ts'
 import { organOwners } from '../../lexicon/bodies/level-words.ts'
-import { sitedHeads, taskedHeads } from '../../lexicon/bodies/special-heads.ts'
+import { postedHeads, sitedHeads, taskedHeads } from '../../lexicon/bodies/special-heads.ts'
 import {
   brigadeFields,
   plainFields,
@@ -85,8 +85,9 @@ const isServing: Accepts = ({ word }, head) =>
 const isSecondField: Accepts = ({ word, kind }, head) =>
   /^..[部科处室]$/.test(head) && kind !== 'v' && workFields.has(word) ? 'kind' : undefined
 
-/** 系 + 党总支. */
-const isOwner: Accepts = ({ word }) => (organOwners.has(word) ? 'kind' : undefined)
+/** 系 + 党总支; but 驻关 + 纪检组, which another body posts. */
+const isOwner: Accepts = ({ word }, head) =>
+  organOwners.has(word) && !postedHeads.has(head) ? 'kind' : undefined
 
 const never: Accepts = () => undefined
 

@@ -1,7 +1,15 @@
 import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
 import { knownFirms } from '../../lexicon/bodies/known-firms.ts'
-import { levelWords, ownBodies, ownHeads, partyNames, siteWords } from '../../lexicon/bodies/level-words.ts'
+import {
+  fieldOwners,
+  levelWords,
+  ownBodies,
+  ownHeads,
+  partyNames,
+  siteWords,
+} from '../../lexicon/bodies/level-words.ts'
 import { branchHeads } from '../../lexicon/bodies/special-heads.ts'
+import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront, isFrontOf, isMaskedLevel, levelStep, takesOwn } from './body-front.ts'
@@ -48,7 +56,10 @@ export const bodyOrLevel: StepReader = (left) => {
   const takesLevel = takesOwn(headClass) || ownHeads.has(head.word) || !ownBodies.has(unit.word)
   const level = takesLevel ? levelWords.get(unit.word) : undefined
   if (outerClass(left) !== undefined) {
-    const body = headClass === 'centre' && !reading.names[at]?.named ? undefined : outerBody(reading, at)
+    const body =
+      (headClass === 'centre' || head.word.startsWith('管理')) && !reading.names[at]?.named
+        ? undefined
+        : outerBody(reading, at)
     if (body && (!level || body.first < at)) return body
   }
   if (!level) return undefined
@@ -61,5 +72,18 @@ export function outerBody({ units, names }: Reading, at: number): Step | undefin
   if (!outer || outer.head - outer.first >= longestOuter) return undefined
   const party = entryBefore(units, outer.first)
   const isParty = party?.end === units[outer.first]!.start && partyNames.has(party.word)
-  return { first: isParty ? outer.first - 1 : outer.first, named: outer.named, last: true }
+  return { first: isParty ? outer.first - 1 : outer.first, named: outer.named, last: true, isOuter: true }
+}
+
+/** 高分子 + 系 before 教工党支部: a part that its own people call by any field. */
+export const fieldOfOwner: StepReader = ({ reading, open, at, unit }) => {
+  const owner = reading.units[open.first]!
+  const isNamed =
+    open.headClass === 'organ' &&
+    open.first < open.head &&
+    fieldOwners.has(owner.word) &&
+    /^v?n$/.test(unit.kind) &&
+    unit.word.length > 1 &&
+    !describingWords.has(unit.word)
+  return isNamed ? { first: at, named: true, last: true } : undefined
 }

@@ -1,4 +1,14 @@
-import { lineTold, organTold, plainTeams, teamTold, worksTold } from '../../lexicon/bodies/told-ends.ts'
+import { buildingActs } from '../../lexicon/bodies/told-acts.ts'
+import {
+  builtTold,
+  countOpenings,
+  lineTold,
+  organTold,
+  plainRooms,
+  plainTeams,
+  teamTold,
+  worksTold,
+} from '../../lexicon/bodies/told-ends.ts'
 import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
 import { facilityFields, workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
@@ -13,9 +23,28 @@ export function isOwnName(units: readonly Unit[], first: number, head: number): 
   if (organTold.has(unit.word) && isOrganOf(units, first, head)) return true
   if (!isActing(unit) && !isNumbered(units, head)) return false
   if (unit.end - units[first]!.start < shortestTask) return false
+  if (unit.word === room && plainRooms.has(units[head - 1]!.word)) return false
   if (isCentreWord(unit) && unit.word.length === 2 && !isWorkOf(units[head - 1]!)) return false
-  return isWords(units, first, head) && opensSubject(units, first) && acts(units, lastOfList(units, head))
+  return (
+    isWords(units, first, head) &&
+    opensSubject(units, first) &&
+    (acts(units, lastOfList(units, head)) || isLineActing(units, head))
+  )
 }
+
+/** 教育矫治科 + 点名: whatever a part does whose word is of nothing else. */
+const isLineActing = (units: readonly Unit[], head: number): boolean => {
+  const [unit, next] = [units[head]!, units[head + 1]]
+  return (
+    lineTold.has(unit.word) &&
+    next?.start === unit.end &&
+    next.kind === 'v' &&
+    next.word.length > 1 &&
+    !builtActs(unit, next)
+  )
+}
+
+const builtActs = ({ word }: Unit, next: Unit): boolean => builtTold.has(word) && buildingActs.has(next.word)
 
 /**
  * 通风 + 工区, 与 + 清 + 花 + 车间 + 联手: a part that its line of work names, or two characters of no word, between borders. A team or a room is as often any of its
@@ -28,7 +57,10 @@ export function isOwnPart(units: readonly Unit[], first: number, head: number): 
   const parts = units.slice(first, head)
   if (!isClosed(units, head)) return false
   if (parts.every(isLine)) return !plainTeams.has(parts.map((part) => part.word).join(''))
-  const isMade = parts.length > 1 && parts.every((part) => part.word.length === 1 && part.kind !== 'f')
+  const isMade =
+    parts.length > 1 &&
+    parts.every((part) => part.word.length === 1 && part.kind !== 'f') &&
+    !countOpenings.has(parts[0]!.word)
   return isMade && (worksTold.has(word) || isOneOfList(units, head))
 }
 
@@ -48,6 +80,8 @@ function hasMate(units: readonly Unit[], head: number, step: 1 | -1): boolean {
   }
   return false
 }
+
+const room = '室'
 
 /** 质检 + 中心; but 台风 + 中心, 文化 + 中心. */
 const isWorkOf = ({ word, kind }: Unit): boolean =>

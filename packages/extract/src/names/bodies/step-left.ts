@@ -1,6 +1,7 @@
 import { borderingWords, countingNumerals, describedFields } from '../../lexicon/bodies/body-borders.ts'
 import type { HeadClass } from '../../lexicon/bodies/body-heads.ts'
-import { placedHeads, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
+import { sideNames } from '../../lexicon/bodies/firm-words.ts'
+import { placedHeads, sideHeads, studyHeads } from '../../lexicon/bodies/heads-by-front.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { partyNames } from '../../lexicon/bodies/level-words.ts'
 import { branchHeads, cooperativeHeads } from '../../lexicon/bodies/special-heads.ts'
@@ -16,7 +17,7 @@ import { closesCount } from './closes-count.ts'
 import { firmFront, isSeat, placedFirm } from './firm-front.ts'
 import type { StepReader } from './left-step.ts'
 import type { OpenName, Reading } from './open-name.ts'
-import { beforeFront, beforeLevel, bodyOrLevel, outerBody } from './outer-steps.ts'
+import { beforeFront, beforeLevel, bodyOrLevel, fieldOfOwner, outerBody } from './outer-steps.ts'
 import { boxedSite } from './site-stem.ts'
 import { isSpanned } from './spanned-name.ts'
 import { termStep } from './term-step.ts'
@@ -52,10 +53,13 @@ const beforeShortHead: StepReader = ({ reading, open, at, unit, head }) => {
   return isNamed ? { first: at, named: true } : isOrdinal(unit) ? { first: at } : null
 }
 
-const place: StepReader = ({ at, unit }) =>
-  unit.kind === 'place' || unit.kind === 'mask' || isProperShort(unit)
+const place: StepReader = ({ at, unit, head }) =>
+  unit.kind === 'place' || unit.kind === 'mask' || isProperShort(unit) || isSide(unit, head)
     ? { first: at, named: true }
     : undefined
+
+/** 西北 + 办事处. */
+const isSide = ({ word }: Unit, head: Unit): boolean => sideNames.has(word) && sideHeads.has(head.word)
 
 /** 东海 + 轮胎 before 分厂: the firm whose branch it is. */
 const firmOfBranch: StepReader = ({ reading, at, unit, head }) => {
@@ -129,6 +133,7 @@ const readers: readonly StepReader[] = [
   beforeFront,
   beforeLevel,
   bodyOrLevel,
+  fieldOfOwner,
   number,
   brand,
   jointField,

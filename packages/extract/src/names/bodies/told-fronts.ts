@@ -18,10 +18,14 @@ import { isBuilt, isClosed, touches } from './told-borders.ts'
 import { isPredicate, isWords } from './told-field.ts'
 import { isActing, isCentreWord, isOfBody, shortestTask } from './told-kinds.ts'
 
+/** 滨江 + 二 + 期 + 项目部: a stage is no field. */
+const stage = '期'
+
 /** 固原 + 民航 + 站: a field between the place and the head. */
 export const isPlaced = (units: readonly Unit[], first: number, head: number): boolean =>
   (first < head ? placeTold.has(units[head]!.word) : regionTold.has(units[head]!.word)) &&
   isClosed(units, head) &&
+  units[first + 1]?.word !== stage &&
   !isBuilt(units, first - 1, head)
 
 /** 海关 + 驻 + 沙 + 屿 + 办事处: what a body has somewhere. */

@@ -4,10 +4,13 @@ import {
   countedSpots,
   levelTold,
   numberedTold,
+  numberNamed,
   partTold,
   titleNumbers,
 } from '../../lexicon/bodies/told-ends.ts'
+import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
+import { isClosed, opensName } from './told-borders.ts'
 
 /** A part by its word, or by the end of a department's: 产科 in 路 + 产科. */
 export const isActing = ({ word, traits }: Unit): boolean =>
@@ -39,6 +42,14 @@ export const isTitleNumber = (units: readonly Unit[], at: number): boolean =>
   at > 0 &&
   units[at - 1]!.end === units[at]!.start &&
   units[at - 1]!.kind !== 'number'
+
+/** 四 + 大队, 六 + 监区: between borders. */
+export const isNumberNamed = (units: readonly Unit[], head: number): boolean =>
+  numberNamed.has(units[head]!.word) &&
+  titleNumbers.has(entryBefore(units, head)?.word ?? '') &&
+  units[head - 1]!.end === units[head]!.start &&
+  opensName(units, head - 1) &&
+  (isClosed(units, head) || units[head + 1]!.traits.head === 'organ')
 
 /** 分拨中心, or the word alone. */
 export const isCentreWord = ({ word }: Unit): boolean => word.endsWith(centreWord)

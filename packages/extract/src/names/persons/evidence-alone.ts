@@ -4,6 +4,7 @@ import {
   meritVerbs,
   nameGovernors,
   nameGroups,
+  ownDoings,
   personVerbs,
   speakingVerbs,
   thingNouns,
@@ -31,7 +32,7 @@ function isAction(units: readonly Unit[], at: number): boolean {
   for (let verb = at; verb <= at + longestTime; verb += 1) {
     const unit = units[verb]
     if (!unit || (verb > at && unit.start > units[verb - 1]!.end)) return false
-    if (actions.some((words) => words.has(unit.word))) return true
+    if (actions.some((words) => words.has(unit.word)) || isOwnDoing(units, verb)) return true
     if (!/^[td]$/.test(unit.kind)) return false
   }
   return false
@@ -46,6 +47,10 @@ export function isThing(units: readonly Unit[], verb: number): boolean {
   while (units[last + 1]?.start === units[last]!.end && units[last + 1]!.kind !== 'punctuation') last += 1
   return thingNouns.has(units[last]!.word)
 }
+
+/** 丁岚 + 以 + 个人 + 业绩. */
+const isOwnDoing = (units: readonly Unit[], verb: number): boolean =>
+  units[verb]!.word === '以' && ownDoings.has(units[verb + 1]?.word ?? '')
 
 const actions = [speakingVerbs, meritVerbs, personVerbs, willingAdverbs]
 

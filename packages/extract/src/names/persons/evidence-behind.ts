@@ -73,7 +73,8 @@ export const hasMerit: Evidence = (reading) => {
   const before = entryBefore(units, at)
   if (before && before.kind !== 'punctuation' && before.kind !== 'break') return false
   const verb = units[next]?.word ?? ''
-  return (meritVerbs.has(verb) && isLong(reading)) || meritVerbs.has(verb + (units[next + 1]?.word ?? ''))
+  const isHonoured = isLong(reading) || units[next + 1]?.kind === 'term'
+  return (meritVerbs.has(verb) && isHonoured) || meritVerbs.has(verb + (units[next + 1]?.word ?? ''))
 }
 
 /** 由严峻任组长, 推选耿忠为组长. */

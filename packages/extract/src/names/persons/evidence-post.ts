@@ -1,4 +1,4 @@
-import { speakingVerbs } from '../../lexicon/persons/person-context.ts'
+import { mannerWords, speakingVerbs } from '../../lexicon/persons/person-context.ts'
 import { boundedPosts } from '../../lexicon/persons/posts.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import { isPost } from '../posts/post.ts'
@@ -12,7 +12,13 @@ export const isNamedByPost: Evidence = (reading) =>
 
 const goesOn: Evidence = ({ units, next }) => {
   const after = units[next]
-  if (!after || after.start > units[next - 1]!.end || speakingVerbs.has(after.word)) return false
+  if (
+    !after ||
+    after.start > units[next - 1]!.end ||
+    speakingVerbs.has(after.word) ||
+    mannerWords.has(after.word)
+  )
+    return false
   return /^(?:n|a|b|i|q|s|f|ns)$/.test(after.kind) && !endsPhrase(units, next)
 }
 

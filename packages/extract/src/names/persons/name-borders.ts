@@ -2,6 +2,7 @@ import { givenCharacters } from '../../lexicon/persons/given-names.ts'
 import { aspects, nameGroups, personVerbs, speakingVerbs } from '../../lexicon/persons/person-context.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
 import type { Unit } from '../units/unit.ts'
+import { isOtherVerb } from './given-end.ts'
 
 /** Whether what stands at `next` goes on with no name before it: a mark, a blank, digits, a verb, a particle. */
 export function endsPhrase(units: readonly Unit[], next: number): boolean {
@@ -19,14 +20,18 @@ export function opensPhrase(units: readonly Unit[], at: number): boolean {
   if (/^(?:punctuation|break)$/.test(before.kind)) return before.word !== '·'
   if (before.kind === 'place' || before.traits.head !== undefined || nameGroups.has(before.word)) return true
   if (/^[vtr]$/.test(before.kind)) return before.word.length > 1
-  return before.word === '其中' || (/^[cpu]$/.test(before.kind) && before.word !== '以')
+  return openers.has(before.word) || (/^[cpu]$/.test(before.kind) && before.word !== '以')
 }
+
+/** What is no verb of the dictionary and governs a name: 联合勐坎边检站. */
+const openers: ReadonlySet<string> = new Set(['其中', '联合'])
 
 /** The same, or a verb of one character that names do not hold: 郏亮 + 误 + 发. */
 export function endsName(units: readonly Unit[], next: number): boolean {
   const after = units[next]
   return (
     endsPhrase(units, next) ||
+    (units[next + 1]?.start === after?.end && isOtherVerb(after!.word, units[next + 1]!.word)) ||
     (after?.kind === 'v' && after.word.length === 1 && !givenCharacters.has(after.word))
   )
 }

@@ -61,7 +61,11 @@ const isCrossedOut: Evidence = (reading) => {
   if (mask.kind !== 'mask' || !/^[×xX]{1,2}$/.test(mask.word) || next - at !== 2) return false
   if (
     after &&
-    (after.kind === 'q' || after.kind === 'mask' || after.traits.head || after.traits.placeEnds !== 0)
+    (after.kind === 'q' ||
+      after.kind === 'mask' ||
+      after.traits.isTrade ||
+      after.traits.head ||
+      after.traits.placeEnds !== 0)
   )
     return false
   return opensClause(units, at) || before!.kind === 'place' || isPersonNoun(before!.word) || isPost(before!)

@@ -31,7 +31,7 @@ export const plainDistricts: ReadonlySet<string> = new Set(
 
 /** Words of one character that stand right before a name: they govern it or join it to another. */
 export const openingWords: ReadonlySet<string> = new Set([
-  ...'比辖在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
+  ...'比辖在到赴与和及或跟同于从自由至向往经过对为把将被给是有去进入回驻修建拆改拓延整治清挖护巡帮绕跨沿通抵来等的了著以用因按如即兼含属原现共县市省区州镇乡村年月日线',
 ])
 
 /** Words that the name of a town or a village stands right behind. */

@@ -18,14 +18,14 @@ export const familySuffixes: ReadonlySet<string> = new Set(wordsOf('各庄 格�
 
 /** Markets that are called by the place or the road where they are. */
 const markets = wordsOf(
-  '菜市场 农贸市场 批发市场 集贸市场 综合市场 建材市场 家具市场 五金市场 花鸟市场 小商品市场 水产市场',
+  '边民互市场 互市场 菜市场 农贸市场 批发市场 集贸市场 综合市场 建材市场 家具市场 五金市场 花鸟市场 小商品市场 水产市场',
 )
 
 /** The class of each class word. */
 export const placeSuffixes: ReadonlyMap<string, SuffixClass> = new Map([
   ...wordsOf('镇 乡 街道 苏木').map((word) => [word, 'town'] as const),
   ...wordsOf(
-    '村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 渠 干渠 闸 水闸 船闸 枢纽站 淖尔 侗寨 苗寨 羌寨 藏寨 彝寨 瑶寨 壮寨 黎寨 傣寨 佤寨',
+    '村 社区 小区 屯 嘎查 水库 大桥 特大桥 隧道 机场 国际机场 水电站 电站 泵站 扬水站 抽水站 收费站 水厂 变电站 停保场 首末站 渠 干渠 闸 水闸 船闸 枢纽站 淖尔 侗寨 苗寨 羌寨 藏寨 彝寨 瑶寨 壮寨 黎寨 傣寨 佤寨',
   ).map((word) => [word, 'settlement'] as const),
   ...[...familySuffixes].map((word) => [word, 'homestead'] as const),
   ...wordsOf(
@@ -47,7 +47,7 @@ export const suffixFollowers: Readonly<Partial<Record<SuffixClass, string>>> = {
   road: '网口况桥边面段灯长头演政险远陡窄滑难',
   town: '直村街域区级里上中团情音亲愁土贤',
   settlement: '容貌风口蟹',
-  homestead: '位哨亭子',
+  homestead: '位哨亭子得',
   feature: '口值顶部期',
 }
 

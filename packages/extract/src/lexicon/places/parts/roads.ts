@@ -11,7 +11,7 @@ const gradedRoads = wordsOf('一级路 二级路 三级路 四级路')
 /** Roads by their class or by what they are for; a route's two ends stand before one. */
 export const classedRoads: readonly string[] = [
   ...gradedRoads,
-  ...wordsOf('产业路 旅游路 资源路 扶贫路 连通路 断头路'),
+  ...wordsOf('快速通道 快速干线 旅游公路 产业路 旅游路 资源路 扶贫路 连通路 断头路'),
 ]
 
 /** What leads from one place to another: 魏家至花崖 + 段. */
@@ -58,7 +58,9 @@ export const partEndings: ReadonlySet<string> = new Set(wordsOf('楼 层 顶 脚
 
 /** Common words that squares and parks are named with: 人民广场, 中山公园. */
 export const squareNames: ReadonlySet<string> = new Set(
-  wordsOf('红军 人民 中山 解放 胜利 世纪 五一 八一 五四 七一 和平 友谊 团结 红星 时代 光明 东方 儿童 劳动'),
+  wordsOf(
+    '鼓楼 钟楼 站前 府前 市府 红军 人民 中山 解放 胜利 世纪 五一 八一 五四 七一 和平 友谊 团结 红星 时代 光明 东方 儿童 劳动',
+  ),
 )
 
 /** Roads by their side: any noun before one is a road's name (天堂 + 西路). */
@@ -69,7 +71,7 @@ export const sidedRoads: ReadonlySet<string> = new Set(
 /** Common words that only roads are named with: 建设路, 人民大道. */
 export const roadNames: ReadonlySet<string> = new Set(
   wordsOf(
-    '建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山 华北 华东 华南 华中 华西 西南 西北 东北 东南 中原 北方 南方 新城',
+    '纺织 钢铁 机械 化工 轻工 建材 陶瓷 造船 电厂 钢厂 车站 火车站 机场 邮电 太阳 友谊 团结 光荣 先锋 跃进 东风 红旗 建设 人民 沿江 沿河 沿湖 环湖 环城 和谐 青年 文明 青春 五一 八一 五四 七一 六一 三八 工农 公园 体育 健康 文化 迎宾 学府 振兴 中华 民主 平安 富强 创业 科技 工业 黄河 长江 泰山 华北 华东 华南 华中 华西 西南 西北 东北 东南 中原 北方 南方 新城',
   ),
 )
 
