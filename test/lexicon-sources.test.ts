@@ -13,6 +13,13 @@ const holdsWords = (code: string): boolean =>
 /** Whether a module says where its words come from: in so many words, or by a standard or a book. */
 const namesSource = (code: string): boolean => /\bSource\b|GB\/T|《[^》]+》/.test(code)
 
+/** The words that a list of a module names twice. */
+const doubledIn = (code: string): string[] =>
+  [...code.matchAll(/wordsOf\(\s*(['`])([^'`]*)\1/g)].flatMap(([, , list = '']) => {
+    const words = list.trim().split(/\s+/)
+    return words.filter((word, at) => words.indexOf(word) < at)
+  })
+
 /** The modules of a lexicon, those of its rooms too. */
 const modulesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
@@ -23,6 +30,13 @@ describe.each(readdirSync(packages).filter((name) => existsSync(lexiconOf(name))
     const code = readFileSync(join(folder, path), 'utf8')
     expect(namesSource(code) || !holdsWords(code)).toBe(true)
   })
+  it.each(modulesOf(folder))('names no word of a list of %s twice', (path) => {
+    expect(doubledIn(readFileSync(join(folder, path), 'utf8'))).toEqual([])
+  })
+})
+
+it('tells words that are named twice', () => {
+  expect(doubledIn("wordsOf('纺织 印染 纺织')")).toEqual(['纺织'])
 })
 
 it('tells words without a source', () => {

@@ -8,7 +8,7 @@ import { wordsOf } from '../words/word-list.ts'
 /** Verbs that take a thing for their object. Where one opens its clause it is the verb, whatever noun stands behind it. */
 export const transitiveVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '读 产 养 种 栽 节 省 灭 驱 平 倒 采 提 浇 巡 灌 清 供 配 携 赔 卖 买 用 埋 摘 取 送 捐 救 缝 补 修 建 架 铺 打 挖 填 筑 砌 拆 搬 运 装 卸 拉 焊 锯 伐 砍 割 收 播 施 喷 洒 喂 宰 杀 捕 捞 织 印 刷 抄 写 译 拍 录 查 抓 审 罚 扣 缴 退 还 借 贷 存 付 发 派 寄 换 洗 扫 煮 蒸 做 磨 炼 铸 轧 烧 榨 酿 晒 剪 贴 挂 立 插 安 埋 牵 测 量 绘 钻 抽 引 蓄 堵 护 治 熬 招 聘 训 移 铲 除 刨 掏 疏 挑 抬 背 扛 慰 访 评 树 撤 停 关 开 办 设 增 添 购 置 造 制 耗 费 花 欠 亏 赚 挣 占 缺 损 毁 筹 募 集 汇 点 压 减 追 缉 擒 逮 押 扑 排 含 选 编 报 组 建 迁 创',
+    '读 产 养 种 栽 节 省 灭 驱 平 倒 采 提 浇 巡 灌 清 供 配 携 赔 卖 买 用 埋 摘 取 送 捐 救 缝 补 修 建 架 铺 打 挖 填 筑 砌 拆 搬 运 装 卸 拉 焊 锯 伐 砍 割 收 播 施 喷 洒 喂 宰 杀 捕 捞 织 印 刷 抄 写 译 拍 录 查 抓 审 罚 扣 缴 退 还 借 贷 存 付 发 派 寄 换 洗 扫 煮 蒸 做 磨 炼 铸 轧 烧 榨 酿 晒 剪 贴 挂 立 插 安 牵 测 量 绘 钻 抽 引 蓄 堵 护 治 熬 招 聘 训 移 铲 除 刨 掏 疏 挑 抬 背 扛 慰 访 评 树 撤 停 关 开 办 设 增 添 购 置 造 制 耗 费 花 欠 亏 赚 挣 占 缺 损 毁 筹 募 集 汇 点 压 减 追 缉 擒 逮 押 扑 排 含 选 编 报 组 迁 创',
   ),
 )
 
@@ -51,7 +51,7 @@ export const soleActs: ReadonlySet<string> = new Set(
 /** Before the verb of a member: by what its figure is told (年省利息, 亩增稻谷), and adverbs that dictionaries have as other words. */
 export const verbLeads: ReadonlySet<string> = new Set(
   wordsOf(
-    '应 须 再 拟 要 仍 尚 年 月 日 班 亩 每 人均 户均 累计 共 还 只 又 也 就 才 再 已 均 都 各 能 可 仅 另 曾 约 被 先后 实际 另外 平均',
+    '应 须 再 拟 要 仍 尚 年 月 日 班 亩 每 人均 户均 累计 共 还 只 又 也 就 才 已 均 都 各 能 可 仅 另 曾 约 被 先后 实际 另外 平均',
   ),
 )
 

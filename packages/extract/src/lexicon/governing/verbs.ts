@@ -6,7 +6,7 @@ import { readWordLists, wordsOf } from '../words/word-list.ts'
 /** Verbs of change and measure: what rose, fell or reached stands before them. */
 const measureVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '达 达到 高达 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 减产 增产 提效 增收 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 高达 保持 稳定 短收 超收 欠收 减收 超支 迈上 跃上 站上 跨上 跨入 迈入 是',
+    '达 达到 高达 占 增长 增加 提高 提升 上升 下降 降低 减少 回落 收窄 放缓 回升 攀升 跃升 上涨 下跌 缩短 扩大 突破 超过 增至 升至 降至 降到 升到 增加到 提高到 扩大到 减少到 下降到 上升到 缩短到 增长到 翻番 减产 增产 提效 增收 净增 递增 递减 高于 低于 高出 上升至 下降至 提升至 提升到 提高至 增加至 降低至 降低到 缩短至 扩大至 增长至 减少至 控制在 稳定在 保持在 维持在 控制到 位居 位列 排名 多达 保持 稳定 短收 超收 欠收 减收 超支 迈上 跃上 站上 跨上 跨入 迈入 是',
   ),
 )
 
@@ -35,7 +35,7 @@ export const stativeVerbs: ReadonlySet<string> = new Set(
 /** Verbs that host an act: the verb behind them is what is done, 开展宣讲42场, and is no verb of its own. */
 export const hostVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '兑现 拥有 设有 建有 持有 具有 开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 下发 印发 签发 核发 填发 送达 协助 履行 审核 审批 收缴 安排 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省 解答 促成 解除 兑付 制止 答复',
+    '兑现 拥有 设有 建有 持有 具有 开展 组织 举办 召开 举行 进行 参加 接受 实施 完成 实现 组织开展 安排 发放 给予 争取 获得 收到 提供 减免 支付 拨付 落实 领取 享受 取得 申请 新增 增加 减少 签订 办理 受理 提起 提出 提交 撰写 接待 形成 作出 出具 下达 承担 防止 避免 发出 制发 下发 印发 签发 核发 填发 送达 协助 履行 审核 审批 收缴 荣获 得到 接到 报送 开设 创设 推行 参与 承办 拉动 节省 解答 促成 解除 兑付 制止 答复',
   ),
 )
 
@@ -106,7 +106,7 @@ export const assistingVerbs: ReadonlySet<string> = new Set(wordsOf('负责 帮�
 /** Verbs of one character that govern a noun behind them, wherever they stand: 领导干部讲党课. */
 export const shortVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 破 收 打 评 写 编 演 招 聘 派 休 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 距 读 印 审 判 罚 缴 捕 租 增 减',
+    '办 抓 讲 听 学 挂 缺 立 破 上 建 修 种 栽 买 卖 查 收 打 评 写 编 演 招 聘 派 休 救 治 拆 迁 挖 铺 装 捐 借 还 领 管 送 发 交 获 占 达 开 引 设 辖 距 读 印 审 判 罚 缴 捕 租 增 减',
   ),
 )
 

@@ -17,9 +17,7 @@ export const placeContext: PlaceContext = {
   ),
   /** What only a place has. */
   behind: new Set(
-    wordsOf(
-      '地震 县城 城区 境内 全境 籍 一带 等地 两地 老区 口岸 民歌 籍贯 县域 人民 群众 老百姓 群众 灾区 本地',
-    ),
+    wordsOf('地震 县城 城区 境内 全境 籍 一带 等地 两地 老区 口岸 民歌 籍贯 县域 人民 群众 老百姓 灾区 本地'),
   ),
   /** Characters that a name can stand before: 沐川段. */
   single: new Set([...'段线县市籍港站区口地山江河湖路等镇']),

@@ -47,7 +47,7 @@ export const boxingJoints: ReadonlySet<string> = new Set(wordsOf('与 和 及'))
 /** Parts of a road or a river, right behind its name: 华北路 + 西段. */
 export const featureFollowers: ReadonlySet<string> = new Set(
   wordsOf(
-    '两侧 一侧 东侧 西侧 南侧 北侧 航道 水质 断面 汛情 涨水 两岸 沿岸 前 后 旁 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 沿岸 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
+    '两侧 一侧 东侧 西侧 南侧 北侧 航道 水质 断面 汛情 涨水 两岸 沿岸 前 后 旁 一带 干流 支流 水位 水面 库区 湖面 江面 矿山 岸线 码头 沿线 西段 东段 南段 北段 中段 全线 上游 下游 中游 流域 河道 河段 路段 口 段 一期 二期',
   ),
 )
 
