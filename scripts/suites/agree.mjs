@@ -64,7 +64,7 @@ function isSameAmount(fact, { value, upper, unit, bound, vague }) {
   if (bound !== undefined && fact.bound !== bound) return false
   if (!same(fact.value, value)) return false
   if (upper === undefined) return true
-  return fact.upper === undefined ? vague === true && fact.bound === 'over' : same(fact.upper, upper)
+  return fact.upper === undefined ? vague === true && fact.bound !== 'exact' : same(fact.upper, upper)
 }
 
 /** Grains in the plain one of their family: months by the calendar, seconds, days of work. */
@@ -92,11 +92,18 @@ const grainsOfUnits = [
 ]
 
 function isSameLength(fact, { value, grain, upper, upperGrain, bound }) {
-  const [, unit, many] = grainsOfUnits.find(([written]) => written.test(fact.unit)) ?? []
-  if (unit === undefined || fact.value === null) return false
-  const same = (found, meant, of) =>
-    grains[unit][0] === grains[of][0] && close(found * many * grains[unit][1], meant * grains[of][1])
-  if (bound !== undefined && fact.bound !== bound) return false
-  if (!same(fact.value, value, grain)) return false
-  return upper === undefined || (fact.upper !== undefined && same(fact.upper, upper, upperGrain ?? grain))
+  if (fact.value === null || (bound !== undefined && fact.bound !== bound)) return false
+  if (!isSameTime(fact.value, fact.unit, value, grain)) return false
+  if (upper === undefined) return true
+  return (
+    fact.upper !== undefined &&
+    isSameTime(fact.upper, fact.upperUnit ?? fact.unit, upper, upperGrain ?? grain)
+  )
+}
+
+/** Whether so many of a unit are as long as so many of a grain; months and days are not compared. */
+function isSameTime(value, written, meant, grain) {
+  const [, unit, many] = grainsOfUnits.find(([pattern]) => pattern.test(written)) ?? []
+  if (unit === undefined || grains[unit][0] !== grains[grain][0]) return false
+  return close(value * many * grains[unit][1], meant * grains[grain][1])
 }

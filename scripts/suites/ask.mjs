@@ -6,11 +6,11 @@ import { isSame } from './agree.mjs'
 
 /** What an expression that stands alone is set in: a number counts nothing without a unit. */
 const frames = {
-  number: ['本厂全年加工钢材', '吨。'],
-  range: ['本厂每天加工钢材', '吨。'],
+  number: ['本厂全年钢材产量为', '吨。'],
+  range: ['本厂每天钢材产量为', '吨。'],
   percent: ['本厂全年产量提高', '。'],
   money: ['项目一共投入资金', '。'],
-  measure: ['本批材料一共', '。'],
+  measure: ['这一次测得为', '。'],
   duration: ['整个工程一共历时', '。'],
   date: ['', '开展了培训。'],
 }
@@ -25,16 +25,26 @@ export function ask(answer) {
     .filter(({ type }) => type === (answer.kind === 'date' ? 'date' : 'quantity'))
     .map((fact) => ({ ...fact, raw: toRaw(fact.span) }))
     .filter(({ raw: [from] }) => from >= lead.length)
+  const told = [...facts, ...joined(facts, raw)]
   const found = facts.map((fact) => `${raw.slice(...fact.raw)} = ${toldBy(fact)}`).join('; ') || 'nothing'
   if (answer.marked === null) return { right: !facts.some((fact) => isOfKind(fact, answer.kind)), found }
   const at = [lead.length + start, lead.length + start + answer.marked.length]
-  return { right: facts.some((fact) => covers(raw, fact, at, answer.kind) && isSame(fact, answer)), found }
+  return { right: told.some((fact) => covers(raw, fact, at, answer.kind) && isSame(fact, answer)), found }
 }
 
 const toldBy = (fact) =>
   fact.type === 'date'
     ? (fact.resolved ?? fact.value)
     : `${fact.value}${fact.upper === undefined ? '' : `–${fact.upper}`} ${fact.unit} ${fact.bound}`
+
+/** A period or a range whose ends each carry their unit is two facts with a dash between them (1万元—5万元): both ends say it. */
+const joined = (facts, raw) =>
+  facts.slice(1).flatMap((fact, index) => {
+    const first = facts[index]
+    if (fact.type !== 'quantity' || !/^(?:--?|——?|[~到至])$/.test(raw.slice(first.raw[1], fact.raw[0])))
+      return []
+    return [{ ...first, raw: [first.raw[0], fact.raw[1]], upper: fact.value, upperUnit: fact.unit }]
+  })
 
 /** The text as it is, or an expression in a sentence of its kind; a number always in one. */
 function settle({ text, marked, start, kind, year }) {

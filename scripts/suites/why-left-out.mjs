@@ -11,12 +11,13 @@ const reasons = [
   },
   { why: 'not in the text of its spec', is: (_, { start }) => start === -1 },
   {
-    why: 'no amount or day is given (a unit alone, parts of a day, weeks)',
+    why: 'no amount, no day, or lengths of several parts',
     is: (_, { means, marked }) => marked !== null && means === null,
   },
   {
     why: 'traditional characters, Japanese ones',
-    is: (written) => /[萬億點兩貳陸負個幾雙對號週禮現時後鐘聽尋塊幣錢銭裏吋呎侖湯攝華節這間從]/.test(written),
+    is: (written) =>
+      /[萬億點兩貳陸負個幾雙對號週禮現時後鐘聽尋塊幣錢銭裏吋呎侖湯攝華節這間從數]/.test(written),
   },
   { why: 'Cantonese words', is: (written) => /[蚊毫仙]$|[卅倆]|三分一|四分一|二分一/.test(written) },
   { why: 'k, M, G, w, powers', of: amounts, is: (written) => /[\d０-９][\s]*[a-zＫ]|\^/i.test(written) },
@@ -31,7 +32,7 @@ const reasons = [
     is: (written) =>
       /[\d０-９一二三四五六七八九十百千万分之又点余壹]\s+[\d０-９一二三四五六七八九十百千万余亿分之又点壹]/.test(
         written,
-      ) || /百\s+分|成\s+六/.test(written),
+      ) || /百\s+分|成\s+六|^[-负]\s/.test(written),
   },
   {
     why: 'spoken numerals that leave out their last place',
@@ -45,18 +46,47 @@ const reasons = [
   },
   {
     why: 'words without a number (几十万)',
+    of: quantities,
+    is: (written) => /^(?:人民币)?[几数][十百千万亿]|^大半/.test(written),
+  },
+  {
+    why: 'one numeral below ten with a measure word, which the guidelines leave open',
+    of: new Set(['number', 'measure', 'money', 'duration']),
+    is: (written, { marked }) =>
+      marked !== null &&
+      /^[零〇一二两三四五六七八九俩](?:两?$|(?!分之|个亿)[^零〇一二两三四五六七八九十百千万亿点又到至—~-])/.test(
+        written,
+      ),
+  },
+  {
+    why: 'amounts in two units, which the guidelines annotate as two',
+    of: quantities,
+    is: (written) => /斤.+两$|美元.+美分$|天.+[时晚夜]$|分.+秒$/.test(written),
+  },
+  {
+    why: 'decimals without the 0 before their point, against GB/T 15835',
     of: amounts,
-    is: (written) => /^(?:人民币)?[几数][十百千万亿]/.test(written),
+    is: (written) => /^[-负]?\.\d/.test(written),
+  },
+  {
+    why: 'one end of a range, marked alone',
+    of: quantities,
+    is: (_, { text, start }) => /\d\s*[-—–~到至]\s*$/.test(text.slice(0, start)),
+  },
+  {
+    why: 'a month that is meant as a length of time (10 月)',
+    of: new Set(['duration']),
+    is: (written) => /^(?:\d+|十) 月$/.test(written),
   },
   {
     why: 'comparisons that join two bounds, or whose number has no unit',
-    of: new Set(['range']),
+    of: new Set(['range', 'duration', 'date']),
     is: isComparison,
   },
   {
     why: 'fractions with a slash, signs inside a fraction',
     of: amounts,
-    is: (written) => /\d\s*[/／]\s*[\d３５]|／|之\s*负/.test(written),
+    is: (written) => /[\d０-９]\s*[/／]\s*[\d０-９]|之\s*负/.test(written),
   },
   {
     why: 'numbers of dates and clock times',
@@ -92,7 +122,8 @@ const reasons = [
   {
     why: 'parts of a date, a day without 日',
     of: new Set(['date']),
-    is: (written) => /^[\d十]+[号日]$|月[\d一二三四五六七八九十]+$/.test(written),
+    is: (written) =>
+      /^[\d十]+[号日]$|月[\d一二三四五六七八九十]+(?:[到至][\d一二三四五六七八九十]+)?$/.test(written),
   },
   {
     why: 'days or months first, digits without 年 or marks of a date',
@@ -120,14 +151,19 @@ export function whyLeftOut(answer) {
 
 const comparing = /大于|小于|等于|[多更]的?$|比|最[多少]|位于|[<>]|以[上下]|或者|之[间下]/
 
-function isComparison(written, { text, start, marked }) {
+function isComparison(written, { text, start, marked, kind }) {
+  if (kind !== 'range') return /以上.*以下|之后.*之前/.test(written)
   if (marked === null || !comparing.test(written)) return false
   return !/^[个岁]/.test(text.slice(start + marked.length)) || /最多.*最少|以上/.test(written)
 }
 
 /** 明天, 上个月, 近三年, 三年前; what a year alone tells (去年5月) is told in a report on a year. */
 function isSpoken(written) {
-  if (/[今明昨前后]天|[今明昨]日|[今昨当][晚早日]|[现此]在|此[时刻]|当前|最近|宜家|而家|依家/.test(written))
+  if (
+    /[今明昨前后]天|[今明昨前]日|下年|[今昨当][晚早日]|[现此]在|此[时刻]|当前|最近|宜家|而家|依家/.test(
+      written,
+    )
+  )
     return true
   if (
     /[上下本同当这]\s*[一二两三\d]*\s*个?[月季周]|^[上下前后]\s*[\d一二两三]+\s*个?[年月天]|过去|未来|今后|今明|^近|^第|全天|次年|后年|前年|这一?年/.test(

@@ -33,7 +33,7 @@ export const units = {
 米 延长米 延米 公里 千米 厘米 毫米 微米 纳米 里 华里 海里 平方米 平方公里 平方千米 平方厘米 平米 ㎡
 亩 公顷 亩次 吨 公吨 公斤 千克 斤 克 毫克 两 担 升 公升 毫升 加仑 立方米 立方 方 m³ 千瓦
 公尺 市尺 市里 瓩 匹马力 公方 标方 标准立方米 标准亩 市亩 英亩 标准吨 载重吨 吨级
-兆瓦 吉瓦 瓦 瓦特 兆瓦时 吉瓦时 千瓦时 千瓦小时 千瓦·时 度 度电 伏 千伏 摄氏度 华氏度 ℃ ℉ °C °F ° 赫兹 兆 兆赫 字节 KB
+兆瓦 吉瓦 瓦 瓦特 兆瓦时 吉瓦时 千瓦时 千瓦小时 千瓦·时 度 度电 伏 千伏 摄氏度 华氏度 摄氏° 华氏° ℃ ℉ °C °F ° 赫兹 兆 兆赫 字节 KB
 MB GB TB PB 吨标准煤 标准煤 小时 个小时 课时 分钟 秒 秒钟 天 日 周 周年 个月 个多月 个多小时 个多星期 个多学期 个多季度 个多世纪 个工作日 工作日 个交易日 交易日 个星期 个礼拜
 日历天 昼夜 个昼夜 基点 个基点 个季度 季度 个学期 个世纪 个钟头 个年头 年 岁 周岁 代 个百分点 百分点 个点 % ％ ‰ 倍 成 分 个工 微克 公分 千卡 大卡 焦耳 千焦 兆字节 千字节 比特 兆比特 兆赫兹 千赫 兆伏安 千伏安 伏安 毫安
 毫安时 安培 亿千瓦时 吨公里 人公里 车公里 机车公里 NTU 公里/时 毫米汞柱 蒸吨 马力 帕 兆帕 千帕 流明 分贝 英尺
@@ -99,3 +99,6 @@ export const numberedUnits: ReadonlySet<string> = new Set(wordsOf('期 批'))
 
 /** Units of a share, which a single numeral counts where nothing follows: 三成. */
 export const shareUnits: ReadonlySet<string> = new Set(wordsOf('成 倍'))
+
+/** Scales of temperature that stand before the number of their degrees, with or without 温度: 摄氏37度. */
+export const degreeScales: readonly string[] = wordsOf('摄氏 华氏 摄氏温度 华氏温度')

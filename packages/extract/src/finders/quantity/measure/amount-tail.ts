@@ -1,6 +1,6 @@
 import type { Bound } from '@shuzhi/document'
 import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
-import { powers } from '../../../lexicon/amounts/powers.ts'
+import { powers, wordsOfGroups } from '../../../lexicon/amounts/powers.ts'
 import { characterAt } from '../../../scan/character-of.ts'
 import { capital, characterKinds, numeral } from '../../../scan/characters.ts'
 import { type Amount, noPower, plainAmount } from './amount.ts'
@@ -22,6 +22,7 @@ export function readTail(
   let end = numberEnd
   let bound: Bound = 'exact'
   let power = noPower
+  if (countsGroups(text, end)) return withPower(plainAmount([start, end + 2], script, value), '亿')
   for (let round = 0; round < 2; round += 1) {
     if (script !== 'numeral' && text[end] === ' ' && opensTail(text, end + 1)) end += 1
     const some = script === 'numeral' && text.startsWith('零几', end) ? end + 1 : end
@@ -43,6 +44,15 @@ export function readTail(
   )
   amount.power = power
   amount.bound = bound
+  return amount
+}
+
+/** 3个亿: 亿 as a thing that is counted, where it opens no other unit or word (两个亿元村, 5个亿级园区). */
+const countsGroups = (text: string, end: number): boolean =>
+  text[end] === '个' && text[end + 1] === '亿' && !wordsOfGroups.has(characterAt(text, end + 2))
+
+function withPower(amount: Amount, raw: string): Amount {
+  amount.power = { raw, value: powers[raw]! }
   return amount
 }
 

@@ -8,6 +8,7 @@ import {
   denied,
 } from '../../../lexicon/amounts/bounds.ts'
 import { powerCharacters } from '../../../lexicon/amounts/powers.ts'
+import { degreeScales } from '../../../lexicon/amounts/units.ts'
 import { characterAt } from '../../../scan/character-of.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
@@ -40,9 +41,14 @@ export function measure(
   const before = comparesRate(touching, unit) ? null : boundTouching(scan, first.span[0], touching)
   const rest = restBehind(scan, amount, unit)
   const after = boundBehind(scan, unit, rest.end)
-  const start = before?.start ?? first.span[0]
+  const degrees = scaleBefore(scan.text, first.span[0], rest.unit)
+  const start = before?.start ?? first.span[0] - degrees.length
   const bound = after?.bound ?? before?.bound ?? (unit.more ? 'over' : amount.bound)
-  const { value, upper, unit: name } = scale(scan.text, amounts, { kind: unit.kind, name: rest.unit }, minus)
+  const {
+    value,
+    upper,
+    unit: name,
+  } = scale(scan.text, amounts, { kind: unit.kind, name: degrees.unit }, minus)
   return {
     span: [minus ? start - 1 : start, after?.end ?? rest.end],
     value: value === null || rest.value === 0 ? value : exact(value + rest.value),
@@ -52,6 +58,13 @@ export function measure(
     unit: name,
     script: amount.script,
   }
+}
+
+/** The scale before degrees (摄氏37度), and the unit that they are with it. */
+function scaleBefore(text: string, at: number, unit: string): { length: number; unit: string } {
+  if (unit !== '度' && unit !== '°') return { length: 0, unit }
+  const found = degreeScales.find((word) => text.startsWith(word, at - word.length))
+  return found ? { length: found.length, unit: found.slice(0, 2) + unit } : { length: 0, unit }
 }
 
 /** The bound that touches the number at `at` on its left, and where it begins, with what denies it (不得超过30日). */
