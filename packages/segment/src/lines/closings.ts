@@ -1,3 +1,4 @@
+import { belowSigning } from '../lexicon/notes.ts'
 import { isDate, isWhen, isYearOver } from './dates.ts'
 import type { Line } from './lines.ts'
 import { readSigned } from './signed-line.ts'
@@ -15,12 +16,22 @@ export function findClosings(
   lines: readonly Line[],
   repeated: ReadonlySet<number>,
 ): (index: number) => boolean {
-  const last = closingAbove(lines, lines.length)
+  const end = aboveNotes(lines)
+  const last = closingAbove(lines, end)
   const sent = [...repeated].find((i) => i > 1) ?? -1
   const above = sent > 0 ? closingAbove(lines, sent) : 0
   const signed = lines.slice(above, Math.max(sent, 0)).some(({ text }) => isDate(text))
-  return (index) => index >= last || (signed && index >= above && index < sent)
+  return (index) => (index >= last && index < end) || (signed && index >= above && index < sent)
 }
+
+/** Where the notes begin that stand below signature and date; the number of lines where none do. */
+function aboveNotes(lines: readonly Line[]): number {
+  let end = lines.length
+  while (end > lines.length - mostNotes && belowSigning.test(lines[end - 1]?.text ?? '')) end -= 1
+  return end > 1 && isWhen(lines[end - 1]!.text) ? end : lines.length
+}
+
+const mostNotes = 4
 
 function closingAbove(lines: readonly Line[], end: number): number {
   let from = end
