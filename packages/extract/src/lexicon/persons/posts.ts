@@ -19,7 +19,7 @@ export const fieldedOnly: readonly string[] = wordsOf('主管')
 
 /** 护理 + 主管: who is in charge of a line of work. */
 const managers = wordsOf(`
-运营 大堂 业务 会计 营业 财务 人事 生产 质量 项目 网点 客服 销售 兽医 护理 采购 仓储 仓库 物流 配送 培训 区域 门店 前厅 后厨 设备 工艺 研发 招聘 薪酬 饲养 繁育 检验 质检 品控 调度 维修 信贷 理财 结算 运维 养护
+内勤 运营 大堂 业务 会计 营业 财务 人事 生产 质量 项目 网点 客服 销售 兽医 护理 采购 仓储 仓库 物流 配送 培训 区域 门店 前厅 后厨 设备 工艺 研发 招聘 薪酬 饲养 繁育 检验 质检 品控 调度 维修 信贷 理财 结算 运维 养护
 `).map((field) => `${field}主管`)
 
 /** Groups of posts and looser capacities, which the guidelines leave to the finder. */

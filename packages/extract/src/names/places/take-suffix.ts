@@ -28,6 +28,7 @@ import { leadsToBody } from './front-stem.ts'
 import { joinCounted, joinListBefore } from './join-listed.ts'
 import { isAddressed, isPersonal } from './name-like-a-place.ts'
 import { isPlainlyStem } from './place-stem.ts'
+import { takeWork } from './take-work.ts'
 import { stemBefore } from './village-stem.ts'
 
 /** Joins a class word with its stem, and the names of a list before it; false where it has none. */
@@ -36,6 +37,7 @@ export function takeSuffix(joined: Unit[], unit: Unit, next: readonly Unit[]): b
   if (!suffix || wordGoesOn(unit, suffix, next[0])) return false
   const last = joined.at(-1)
   if (last?.end !== unit.start) return false
+  if (takeWork(joined, unit)) return true
   if (suffix === 'town' || suffix === 'settlement' || suffix === 'division') joinCounted(joined, unit.start)
   const bare = suffix === 'division' && !opensBody(unit, next) && !leadsToBody(unit.end, next)
   if (bare && unit.word !== '县') return false

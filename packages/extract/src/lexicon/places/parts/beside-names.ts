@@ -54,6 +54,13 @@ export const featureFollowers: ReadonlySet<string> = new Set(
 /** Works that are built at a hill or in a valley and called by it, which the dictionary has to know. */
 export const placedWorks: readonly string[] = wordsOf('抽水蓄能 风电场')
 
+/** Kinds of works between the place where one stands and its class word: 青年路 + 下穿 + 隧道. */
+export const workKinds: ReadonlySet<string> = new Set(wordsOf('下穿 跨线 过街 人行'))
+
+/** What a station by its side is for: 汽车 + 南站. */
+export const stationKinds: ReadonlySet<string> = new Set(wordsOf('汽车 火车 客运 高铁 长途 公交'))
+export const sidedStations: ReadonlySet<string> = new Set(wordsOf('东站 南站 西站 北站'))
+
 /** What tells the place before it for one, though its name is a county's in short: 铜鼓 + 岭 before 抽水蓄能电站, 一带. */
 export const siteFollowers: ReadonlySet<string> = new Set([
   ...placedWorks,
