@@ -42,7 +42,11 @@ export function titlesBlock(context: LineContext): boolean {
   if (isEnclosed(context) || (annex && !/[。，；！？、,;!?]$/.test(line.text))) return true
   const first = stage === 'head' && context.parts.length === 0
   if (first && !frameTitles.includes(line.text) && !opensWithSection(context)) return false
-  return canTitle(line.text) && standsAbove(context) && (follows(context) || isPartName(line.text))
+  return (
+    canTitle(line.text) &&
+    standsAbove(context) &&
+    (follows(context) || isPartName(line.text) || hasFellow(context))
+  )
 }
 
 /**
@@ -75,6 +79,15 @@ const furthestFellow = 100
 
 const isFellow = (one: string, other: string): boolean =>
   other.endsWith(one.slice(-2)) && one !== other && /[\u4e00-\u9fff]{2}$/.test(one) && canTitle(other)
+
+/** Whether a heading without a number stands further up that is named and as short as this line: 廉政方面 below 工作方面, though the numbered item above it ends in no stop. */
+const hasFellow = ({ scanned, line: { text }, markers, index, parts }: LineContext): boolean =>
+  Boolean(markers[index - 1]) &&
+  parts.slice(-furthestFellow).some((part) => {
+    if (part.type !== 'heading' || part.ordinal !== null) return false
+    const name = scanned.text.slice(...part.span)
+    return Math.abs(name.length - text.length) <= 2 && isFellow(name, text)
+  })
 
 /** Whether a short line has the look of a heading: words of Chinese, no sentence, no row of a table, no list of names, no date. */
 const canTitle = (line: string): boolean =>
