@@ -24,12 +24,16 @@ export function findClosings(
   return (index) => (index >= last && index < end) || (signed && index >= above && index < sent)
 }
 
-/** Where the notes begin that stand below signature and date; the number of lines where none do. */
+/** Where the notes begin that stand below a signature and its date; the number of lines where none do. */
 function aboveNotes(lines: readonly Line[]): number {
   let end = lines.length
   while (end > lines.length - mostNotes && belowSigning.test(lines[end - 1]?.text ?? '')) end -= 1
-  return end > 1 && isWhen(lines[end - 1]!.text) ? end : lines.length
+  const isSigned = end > 2 && isDate(lines[end - 1]!.text) && signs(lines, end - 2)
+  return isSigned ? end : lines.length
 }
+
+const signs = (lines: readonly Line[], index: number): boolean =>
+  isSignature(lines[index]!.text) || standsOverDate(lines, index)
 
 const mostNotes = 4
 
@@ -47,5 +51,5 @@ const isRoster = (lines: readonly Line[]): boolean =>
 const closes = (lines: readonly Line[], index: number): boolean => {
   const { text } = lines[index]!
   const dates = isWhen(text) || isYearOver(text, lines[index + 1]?.text ?? '')
-  return dates || isSignature(text) || readSigned(text) !== null || standsOverDate(lines, index)
+  return dates || readSigned(text) !== null || signs(lines, index)
 }

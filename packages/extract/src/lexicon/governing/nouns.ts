@@ -74,7 +74,7 @@ export const timeNouns: ReadonlySet<string> = new Set(
 export const meetingWord = /(?:会议|[会班课赛])$/
 
 /** People who are sent or gathered to an activity. */
-export const peopleWord = /(?:[员者部人众工生师民记长警兵]们?|模范|楷模|专家|代表|骨干)$/
+export const peopleWord = /(?:[员者部人众工生师民记长警兵]们?|模范|楷模|专家|代表|骨干|人才|能手)$/
 
 /** What acts are told of or on paper, behind the name of an act: 行政处罚案件, 林地审核手续. */
 export const matters: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import {
   sendingVerbs,
 } from '../../../lexicon/governing/verbs.ts'
 import { isPersonNoun } from '../../../lexicon/persons/person-context.ts'
+import { entryBefore } from '../../../scan/entry-before.ts'
 import type { Governor } from './governor.ts'
 import type { Item } from './item.ts'
 import { takesThing } from './predicates.ts'
@@ -24,12 +25,14 @@ export const arePeople = ({ tag, word }: Item): boolean =>
  */
 export function sentPart(items: readonly Item[], verb: string, head: Stretch, unit: string): Stretch {
   const sends = sendingVerbs.has(verb)
-  if (!sends && !organizingVerbs.has(verb)) return head
+  if ((!sends && !organizingVerbs.has(verb)) || entryBefore(items, head.from)?.tag === 'p') return head
   const act = actOfPeople(items, head)
   if (act < 0) return head
-  // 组织教师培训30人次: an act that names itself is what was organized.
-  if (peopleUnits.has(unit)) return sends || items[act]!.tag === 'v' ? { from: head.from, to: act } : head
-  if (!actUnits.has(unit)) return head
+  // 特邀专家培训员工40名: those whom the act is done to are people, too.
+  const reachesPeople = act < head.to - 1 && arePeople(items[head.to - 1]!)
+  if (peopleUnits.has(unit) && !reachesPeople && (sends || items[act]!.tag === 'v'))
+    return { from: head.from, to: act }
+  if (!actUnits.has(unit) || (sends && reachesPeople)) return head
   // 派骨干进行辅导12次: 进行 gives way to the act.
   return { from: carryingVerbs.has(items[act]!.word) && act + 1 < head.to ? act + 1 : act, to: head.to }
 }
