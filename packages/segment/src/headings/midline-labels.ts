@@ -1,6 +1,6 @@
 import { firstFrom } from '@shuzhi/document'
 import { hasOneOf, trimSpan } from '../lines/characters.ts'
-import { canOpenLabel, labelSpan, roleOfLabel, standsWithoutPoints } from '../lines/kinds/label.ts'
+import { canOpenLabel, readLabel, standsWithoutPoints } from '../lines/kinds/label.ts'
 import type { LabelPart, Part, TextPart } from '../lines/part.ts'
 import type { Scanned } from '../lines/scan-text.ts'
 import { findMarker } from '../markers/read-marker.ts'
@@ -46,10 +46,10 @@ function behindMark(text: string, from: number, end: number): number {
 
 /** The label that a sentence at `from` begins with. */
 function labelAt({ text }: Scanned, from: number, end: number, labelled: boolean): LabelPart | null {
-  const span = labelSpan(text, from, end)
-  const role = span && roleOfLabel(text, span)
-  const behind = span && trimSpan(text, span[1], end)
-  if (!role || !behind) return null
+  const named = readLabel(text, from, end)
+  const behind = named && trimSpan(text, named.span[1], end)
+  if (!named || !behind) return null
+  const { span, role } = named
   const turns = role === 'causes' || (role === 'problems' && hasOneOf(text, span[1] - 1, '：:'))
   if (!labelled && !(turns && standsWithoutPoints(text, span)) && !findMarker(text, behind[0], end))
     return null

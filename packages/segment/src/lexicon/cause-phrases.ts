@@ -13,3 +13,7 @@ export const toldCause =
 /** An adverbial that turns to causes where the text behind tells them at once (`分析起来，一是…`), not where it names what is told (`分析起来，今年的成绩…`). */
 export const analysed = '分析起来'
 export const toldAnalysis = /^(?:主要(?:是|在于|原因)|原因|一方面|一是|第一[，,、是]|首先[是在])/
+
+/** What leads on from the name of causes, behind its comma, to the colon before them (`剖析原因，主要在于：`). */
+export const leadsToCauses =
+  /^(?:主要|大致|大体|根本|其)?(?:原因)?(?:是|有|在于|为|如下|有以下几[点个方面]{1,3})[：:]/

@@ -20,4 +20,4 @@ export const notesOpening = /^(?:(?:备\s*)?(注)|附\s*[件录表])\s*[：:]\s*
 
 /** What stands below signature and date: a note in brackets (附注: `（此件公开发布）`), and to whom copies went and who printed it (版记). Source: GB/T 9704-2012, 党政机关公文格式. */
 export const belowSigning =
-  /^(?:[（(][^（）()]{2,60}[）)]$|(?:抄送|抄报|分送|发送|主题词|联系人|(?:联系)?电话|传真|电子邮箱|校对|打印)[：:]|[^《》]{2,30}日印发)/
+  /^(?:[（(【][^（）()【】]{2,60}[）)】]$|(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送|主题词|联系人|(?:联系)?电话|传真|电子邮箱|校对|打印)[：:]|[^《》]{2,30}日印[发制])/

@@ -49,7 +49,7 @@ function addParts(context: LineContext, parts: Part[]): void {
     const found = kind.read(context)
     if (!found) continue
     for (const part of found) parts.push(part)
-    const inHead = stage === 'head' && parts.length < longestHead
+    const inHead = stage === 'head' && isInHead(parts)
     context.stage = stageAfter(
       stage,
       found,
@@ -58,6 +58,11 @@ function addParts(context: LineContext, parts: Part[]): void {
     return
   }
 }
+
+/** Whether no more lines than a head takes stand above, or behind the last of its title or of a table of contents. */
+const isInHead = (parts: readonly Part[]): boolean =>
+  parts.length < longestHead ||
+  parts.slice(-longestHead).some((part) => part.type === 'title' || (part.type === 'text' && part.contents))
 
 function hintsOf(document: Normalized, lines: readonly Line[]): number[] {
   const hintOf = headingHints(document)

@@ -24,17 +24,20 @@ export function findClosings(
   return (index) => (index >= last && index < end) || (signed && index >= above && index < sent)
 }
 
-/** Where the notes begin that stand below a signature and its date; the number of lines where none do. */
+/** Where the notes begin that stand below a signature and its date, which end the text; the number of lines where none do. */
 function aboveNotes(lines: readonly Line[]): number {
   let end = lines.length
   while (end > lines.length - mostNotes && belowSigning.test(lines[end - 1]?.text ?? '')) end -= 1
-  const isSigned = end > 2 && isDate(lines[end - 1]!.text) && signs(lines, end - 2)
+  const [above, signer, date] = lines.slice(Math.max(0, end - 3), end)
+  const isSigned =
+    date !== undefined &&
+    isDate(date.text) &&
+    /[。；！：”）)]$/.test(above!.text) &&
+    isSignature(signer!.text)
   return isSigned ? end : lines.length
 }
 
-const signs = (lines: readonly Line[], index: number): boolean =>
-  isSignature(lines[index]!.text) || standsOverDate(lines, index)
-
+/** 附注, 抄送, 印发 and one more, of contacts. */
 const mostNotes = 4
 
 function closingAbove(lines: readonly Line[], end: number): number {
@@ -51,5 +54,5 @@ const isRoster = (lines: readonly Line[]): boolean =>
 const closes = (lines: readonly Line[], index: number): boolean => {
   const { text } = lines[index]!
   const dates = isWhen(text) || isYearOver(text, lines[index + 1]?.text ?? '')
-  return dates || readSigned(text) !== null || signs(lines, index)
+  return dates || isSignature(text) || readSigned(text) !== null || standsOverDate(lines, index)
 }

@@ -1,5 +1,12 @@
 import type { Role, Span } from '@shuzhi/document'
-import { analysed, asksCause, causeVerbs, toldAnalysis, toldCause } from '../../lexicon/cause-phrases.ts'
+import {
+  analysed,
+  asksCause,
+  causeVerbs,
+  leadsToCauses,
+  toldAnalysis,
+  toldCause,
+} from '../../lexicon/cause-phrases.ts'
 import { labelHeads, labelModifiers, labelOpeners, openHeads } from '../../lexicon/labels.ts'
 import { findMarker } from '../../markers/read-marker.ts'
 import { looksBack, tenseOf } from '../../roles/section-tense.ts'
@@ -34,10 +41,9 @@ export const label: LineKind = {
   read({ scanned, line }) {
     if (!canOpenLabel(line.text.charCodeAt(0))) return null
     const [start, end] = line.span
-    const span = labelSpan(scanned.text, start, end)
-    if (!span) return null
-    const role = roleOfLabel(scanned.text, span)
-    if (!role) return null
+    const named = readLabel(scanned.text, start, end)
+    if (!named) return null
+    const { span, role } = named
     const rest = trimSpan(scanned.text, span[1], end)
     if (rest && !standsWithoutPoints(scanned.text, span) && !findMarker(scanned.text, rest[0], end))
       return null
@@ -46,29 +52,34 @@ export const label: LineKind = {
   },
 }
 
+/** A label at the beginning of a stretch, with its mark, and the role that it names. */
+export type Named = { span: Span; role: Role }
+
 /**
- * The phrase from a place up to the colon or comma that closes it if it is a label: where only words that may stand beside its head follow a
- * comma, the colon behind them (`剖析原因，主要在于：`). Null when no mark is near.
+ * The label that a text from `start` on begins with, up to the colon or comma that closes it; behind the comma of one that names causes, what leads on to
+ * them up to a colon goes with it (`剖析原因，主要在于：`).
  */
-export function labelSpan(text: string, start: number, end: number): Span | null {
-  const near = text.slice(start, Math.min(end, start + longestLabel + 1))
-  const close = near.search(/[：:，,]/)
+export function readLabel(text: string, start: number, end: number): Named | null {
+  const close = text.slice(start, Math.min(end, start + longestLabel + 1)).search(/[：:，,]/)
   if (close <= 0) return null
-  const colon = near.slice(close).search(/[：:]/)
-  const isLed = colon > 1 && wordsIn(near.slice(close + 1, close + colon))?.every(isModifier)
-  return [start, start + close + (isLed ? colon : 0) + 1]
+  const behind = start + close + 1
+  const role = roleOfLabel(text, [start, behind])
+  if (!role) return null
+  const isOpen = role === 'causes' && '，,'.includes(text[behind - 1]!)
+  const lead = isOpen ? leadsToCauses.exec(text.slice(behind, Math.min(end, behind + longestTold))) : null
+  return { role, span: [start, behind + (lead?.[0].length ?? 0)] }
 }
 
 const isModifier = (word: string): boolean => labelHeads[word] === undefined
 
-/** The label words that a phrase is made of, or null where it holds another one; a comma in it parts them. */
+/** The label words that a phrase is made of, or null where it holds another one. */
 function wordsIn(phrase: string): string[] | null {
   const words: string[] = []
   for (let at = 0; at < phrase.length; ) {
     const word = byFirst.get(phrase.charCodeAt(at))?.find((entry) => phrase.startsWith(entry, at))
-    if (!word && !'，,'.includes(phrase[at]!)) return null
-    if (word) words.push(word)
-    at += word?.length ?? 1
+    if (!word) return null
+    words.push(word)
+    at += word.length
   }
   return words
 }
@@ -77,7 +88,7 @@ function wordsIn(phrase: string): string[] | null {
  * The role that a phrase of label words names with the colon or comma that closes it; null when it holds any other word, or no head, or one that the text behind
  * says to be done.
  */
-export function roleOfLabel(text: string, [start, end]: Span): Role | null {
+function roleOfLabel(text: string, [start, end]: Span): Role | null {
   const phrase = text.slice(start, end - 1)
   const mark = text[end - 1]!
   if (!'：:，,'.includes(mark)) return null
