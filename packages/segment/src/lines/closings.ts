@@ -27,7 +27,7 @@ export function findClosings(
 /** Where the notes begin that stand below a signature and its date, which end the text; the number of lines where none do. */
 function aboveNotes(lines: readonly Line[]): number {
   let end = lines.length
-  while (end > lines.length - mostNotes && belowSigning.test(lines[end - 1]?.text ?? '')) end -= 1
+  while (end > lines.length - mostNotes && isNote(lines[end - 1]?.text ?? '')) end -= 1
   const [above, signer, date] = lines.slice(Math.max(0, end - 3), end)
   const isSigned =
     date !== undefined &&
@@ -36,6 +36,9 @@ function aboveNotes(lines: readonly Line[]): number {
     isSignature(signer!.text)
   return isSigned ? end : lines.length
 }
+
+/** A name in brackets below the date signs. */
+const isNote = (text: string): boolean => belowSigning.test(text) && !isSignature(text)
 
 /** 附注, 抄送, 印发 and one more, of contacts. */
 const mostNotes = 4

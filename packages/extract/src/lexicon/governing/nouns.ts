@@ -87,3 +87,7 @@ export const thingEnding =
 
 /** What comes of acts and is counted for itself: 管理创新成果. */
 export const outcomeNouns: ReadonlySet<string> = new Set(wordsOf('成果 成效 成绩 案例 典型'))
+
+/** What an act right before it tells the kind of, whoever stands before both: 员工|培训记录, 职工|创新工作室, 商户|经营许可证. */
+export const toldByActs =
+  /(?:[证书表册单卡录账室厅馆站点法]|行为|问题|能力|意识|情况|活动|方案|计划|项目|制度|机制|平台|系统|技术|模式|小组|案件)$/

@@ -11,7 +11,7 @@ import { isNominal } from './word-classes.ts'
 
 /**
  * Where people are organized or sent to an act, that is the action; what is counted is the act (`组织干警旁听庭审6次`) or, by a unit of people, those
- * (`抽调民警支援外地34人次`), unless the act was done to people (`组织医生体检老人300人次`).
+ * (`抽调民警支援外地34人次`), unless the act was done to people (`抽调民警救助群众34人次`).
  */
 export function findOrganizer(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-import { actorEnding, peopleWord } from '../../../lexicon/governing/nouns.ts'
+import { actorEnding, peopleWord, toldByActs } from '../../../lexicon/governing/nouns.ts'
 import { actUnits, peopleUnits } from '../../../lexicon/governing/units.ts'
 import {
   carryingVerbs,
@@ -48,7 +48,7 @@ export function causedAct(items: readonly Item[], verb: number, to: number): Gov
   if (!causativeVerbs.has(items[verb]!.word)) return null
   for (let act = verb + 2; act < to - 1 && isNominal(items[act]!); act += 1) {
     if (items[act]!.tag !== 'vn' || !acts(items[act - 1]!)) continue
-    if (!takesThing(items, act)) return null
+    if (!takesThing(items, act) || toldByActs.test(items[to - 1]!.word)) return null
     return { verb: { from: act, to: act + 1 }, phrase: { from: skipAspects(items, act + 1, to), to } }
   }
   return null
