@@ -1,6 +1,7 @@
 import {
   congressFollowers,
   meetings,
+  nationalSession,
   numberedCongresses,
   sessionBodies,
   sessionClosers,
@@ -34,12 +35,20 @@ export function readSession(scan: Scan, at: number): Session | undefined {
     case '中':
       return readPlenums(scan, ordinal ? at + 1 : at)
     case '次':
-      if (ordinal) return readCloser(text, number.end + 1)
+      if (ordinal) return readCloser(text, number.end + 1) ?? readNational(text, number.end + 1)
       return readUnmarked(text, number)
     default:
       return undefined
   }
 }
+
+/** 第十五次 + 全国检察工作会议: a meeting of a trade in the whole country, behind its number. */
+function readNational(text: string, at: number): Session | undefined {
+  const name = nationalSession.exec(text.slice(at, at + longestNational))
+  return name ? { end: at + name[0].length } : undefined
+}
+
+const longestNational = 20
 
 /** 二次全会, 十四次党代会: a session without 第, numbered in numerals and with its body before it; 3次全会 are three. */
 function readUnmarked(text: string, { end, style }: WrittenNumber): Session | undefined {

@@ -36,6 +36,9 @@ export const numberedCongresses: readonly string[] = wordsOf(
   '党代会 党员代表大会 代表大会 团代会 妇代会 工代会',
 )
 
+/** The meetings of a trade in the whole country, behind their number; a census (普查) is numbered itself, and no meeting on it. */
+export const nationalSession = /^全国(?!.{0,6}[普调]查)\p{Script=Han}{2,10}?(?:工作会议|代表大会|大会)/u
+
 /** Closers that any meeting has: numbered ones are sessions only with the body that meets. */
 export const meetings: ReadonlySet<string> = new Set(
   wordsOf('会议 大会 全体会议 全体扩大会议 常委会会议 全体会'),
