@@ -33,8 +33,16 @@ export async function spawnShuzhi(
   return { status: await ended, stdout, stderr }
 }
 
+/** The command as a module: its sources, or what they are compiled to. */
+export type Program = { run: typeof run; createIo: typeof createIo }
+
 /** Runs the program's sources in this process, on streams of its own. */
-export async function runShuzhi(
+export const runShuzhi = (args: readonly string[], options: RunOptions = {}): Promise<Ended> =>
+  runProgram({ run, createIo }, args, options)
+
+/** Runs a program in this process, on streams of its own. */
+export async function runProgram(
+  program: Program,
   args: readonly string[],
   { cwd, input, env }: RunOptions = {},
 ): Promise<Ended> {
@@ -44,7 +52,8 @@ export async function runShuzhi(
     stderr: new PassThrough(),
   }
   const written = Promise.all([text(streams.stdout), text(streams.stderr)])
-  const status = await run(args, createIo(streams, { cwd: cwd ?? tmpdir(), env: env ?? {} }))
+  const io = program.createIo(streams, { cwd: cwd ?? tmpdir(), env: env ?? {} })
+  const status = await program.run(args, io)
   streams.stdout.end()
   streams.stderr.end()
   const [stdout, stderr] = await written
