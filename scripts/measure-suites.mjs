@@ -3,16 +3,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ask } from './suites/ask.mjs'
 import { readCorpus } from './suites/read-duckling.mjs'
 import { readJioNlp } from './suites/read-jionlp.mjs'
 import { readSpecs } from './suites/read-recognizers.mjs'
+import { answerLine, answersTable, reasonsTable, totals } from './suites/tables.mjs'
 import { whyLeftOut } from './suites/why-left-out.mjs'
 
 const help = `measure-suites [--misses] [--left-out] FOLDER
-Asks the Chinese test suites of Recognizers-Text, JioNLP and duckling that are cloned in FOLDER, and prints what is right by suite and model.
+Asks the Chinese test suites of Recognizers-Text, JioNLP and duckling that are cloned in FOLDER, and prints what is right by suite and model, what is
+left out and why, and what would be right if that were asked. The packages are asked as they are built: build first.
   --misses     also each answer that is wrong, with what was found
-  --left-out   also how many answers are left out, by reason`
+  --left-out   also each answer that is left out, with what was found`
 
 /** The suites: what of a clone is read, and how. */
 const suites = [
@@ -24,8 +25,16 @@ const suites = [
 /** Every answer that the suites in a folder ask for, in the order of their files. */
 function answersIn(folder) {
   const paths = readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'))
-  const answersOf = ({ name, read }, path) =>
-    read(readFileSync(join(folder, path), 'utf8'), path).map((answer) => ({ suite: name, ...answer }))
+  const answersOf = ({ name, read }, path) => {
+    try {
+      return read(readFileSync(join(folder, path), 'utf8'), path).map((answer) => ({
+        suite: name,
+        ...answer,
+      }))
+    } catch (cause) {
+      throw new Error(`${join(folder, path)} cannot be read: ${cause.message}`, { cause })
+    }
+  }
   return suites.flatMap((suite) =>
     paths
       .filter((path) => suite.files.test(path))
@@ -34,83 +43,56 @@ function answersIn(folder) {
   )
 }
 
-/** Each answer with what came of it: `why` it is left out, or whether it is `right` and what was `found`. */
-function judge(answer) {
-  const why = whyLeftOut(answer)
-  return why === null ? { ...answer, ...ask(answer) } : { ...answer, why }
+/** Each answer with whether it is `right` and what was `found`, and `why` it is left out; nothing came of what cannot be compared. */
+function judge(ask, answer) {
+  const leftOut = whyLeftOut(answer)
+  const came =
+    leftOut?.set === 'incomparable' ? { right: false, found: 'nothing that can be compared' } : ask(answer)
+  return { ...answer, ...leftOut, ...came }
 }
 
-const groupBy = (items, keyOf) => {
-  const groups = new Map()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}
-
-function row(suite, model, judged) {
-  const asked = judged.filter(({ why }) => why === undefined)
-  const right = asked.filter((answer) => answer.right).length
-  const share = asked.length === 0 ? '' : `${((100 * right) / asked.length).toFixed(1)} %`
-  return `| ${suite} | ${model} | ${judged.length} | ${judged.length - asked.length} | ${right} / ${asked.length} | ${share} |`
-}
-
-function tableOf(judged) {
-  const lines = [
-    '| suite | model | answers | left out | right | |',
-    '| --- | --- | ---: | ---: | ---: | ---: |',
-  ]
-  for (const [suite, ofSuite] of groupBy(judged, (answer) => answer.suite)) {
-    for (const [model, ofModel] of groupBy(ofSuite, (answer) => answer.model))
-      lines.push(row(suite, model, ofModel))
-    lines.push(row(suite, 'all', ofSuite))
+/** The packages are asked as they are built, which they may not be. */
+async function loadAsk() {
+  try {
+    return (await import('./suites/ask.mjs')).ask
+  } catch (cause) {
+    if (cause.code !== 'ERR_MODULE_NOT_FOUND') throw cause
+    throw new Error(`The packages are not built; pnpm build does it. (${cause.message})`, { cause })
   }
-  return [...lines, row('all', '', judged)]
 }
 
-const missesOf = (judged) =>
-  judged
-    .filter(({ why, right }) => why === undefined && !right)
-    .map(
-      ({ suite, model, text, marked, found }) =>
-        `${suite} ${model}: ${text} [${marked ?? 'nothing'}] ${found}`,
-    )
-
-const leftOutOf = (judged) =>
-  [
-    ...groupBy(
-      judged.filter(({ why }) => why !== undefined),
-      ({ why }) => why,
-    ),
-  ]
-    .sort(([, one], [, other]) => other.length - one.length)
-    .map(
-      ([why, answers]) =>
-        `${String(answers.length).padStart(5)} ${why}: ${answers
-          .slice(0, 4)
-          .map(({ marked, text }) => marked ?? text)
-          .join(', ')}`,
-    )
-
-function run() {
+async function run() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { help: { type: 'boolean' }, misses: { type: 'boolean' }, 'left-out': { type: 'boolean' } },
   })
   if (values.help) return console.log(help)
-  const [folder] = positionals
-  if (folder === undefined) throw new Error('Name the folder that holds the cloned suites; --help says more.')
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0)
+    throw new Error('Name the one folder that holds the cloned suites; --help says more.')
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}.`)
-  const judged = answersIn(folder).map(judge)
-  if (judged.length === 0)
+  const answers = answersIn(folder)
+  if (answers.length === 0)
     throw new Error(
       `No suite is in ${folder}: neither Specs/*/Chinese, test/test_money_* or test_time_*, nor Duckling/*/ZH.`,
     )
-  console.log(tableOf(judged).join('\n'))
-  if (values.misses) console.log(['', ...missesOf(judged)].join('\n'))
-  if (values['left-out']) console.log(['', ...leftOutOf(judged)].join('\n'))
+  const ask = await loadAsk()
+  const judged = answers.map((answer) => judge(ask, answer))
+  const lines = [...answersTable(judged), '', ...totals(judged), '', ...reasonsTable(judged)]
+  const isMiss = ({ why, right }) => why === undefined && !right
+  if (values.misses) lines.push('', ...judged.filter(isMiss).map(answerLine))
+  if (values['left-out'])
+    lines.push(
+      '',
+      ...judged
+        .filter(({ why }) => why !== undefined)
+        .map((answer) => `${answer.why}: ${answerLine(answer)}`),
+    )
+  console.log(lines.join('\n'))
 }
 
 try {
-  run()
+  await run()
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

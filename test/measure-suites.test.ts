@@ -21,7 +21,9 @@ const files = {
     numberSpec('四千五百', '4501'),
     numberSpec('好几千', '9'),
     numberSpec('几千', '1000'),
+    numberSpec('-.25', '-0.25'),
     { Input: '一般来说', Results: [] },
+    { Input: '总的来说', NotSupported: 'javascript' },
   ]),
   'Specs/DateTime/Chinese/DateTimeModel.json': JSON.stringify([
     {
@@ -65,25 +67,33 @@ describe('measure-suites', () => {
   it('tells what is right, wrong and left out, by suite and model', () => {
     const { stdout, status } = measure('--misses', '--left-out', folder)
     expect(status).toBe(0)
-    expect(stdout.split('\n').slice(2, 12)).toEqual([
+    expect(stdout.split('\n').slice(2, 15)).toEqual([
       '| Recognizers-Text | DateTimeModel | 2 | 1 | 1 / 1 | 100.0 % |',
-      '| Recognizers-Text | NumberModel | 5 | 1 | 2 / 4 | 50.0 % |',
-      '| Recognizers-Text | all | 7 | 2 | 3 / 5 | 60.0 % |',
+      '| Recognizers-Text | NumberModel | 7 | 2 | 3 / 5 | 60.0 % |',
+      '| Recognizers-Text | all | 9 | 3 | 4 / 6 | 66.7 % |',
       '| JioNLP | money, in sentences | 1 | 0 | 1 / 1 | 100.0 % |',
       '| JioNLP | time | 2 | 0 | 1 / 2 | 50.0 % |',
       '| JioNLP | all | 3 | 0 | 2 / 3 | 66.7 % |',
       '| duckling | Time | 2 | 1 | 1 / 1 | 100.0 % |',
       '| duckling | all | 2 | 1 | 1 / 1 | 100.0 % |',
-      '| all |  | 12 | 3 | 6 / 9 | 66.7 % |',
+      '| all |  | 14 | 4 | 7 / 10 | 70.0 % |',
       '',
+      'asked by all rules: 7 of 10, 70.0 %',
+      'with what was left out once answers had been seen: 7 of 11, 63.6 %',
+      'with every answer that can be compared: 8 of 13, 61.5 %',
     ])
     expect(stdout).toContain('NumberModel: 四千五百 [四千五百] 四千五百吨 = 4500 吨 exact')
-    expect(stdout).toContain('words without a number (几十万): 几千')
+    expect(stdout).toContain('| words without a number (几十万) | before | 1 | 1 |')
+    expect(stdout).toMatch(/^words without a number \(几十万\): .* 几千 \[几千\] /m)
   })
 
   it('says what it needs', () => {
     expect(measure('--help').stdout).toMatch(/^measure-suites .*FOLDER/)
     expect(measure()).toMatchObject({ status: 1, stderr: expect.stringContaining('--help') })
+    expect(measure(folder, folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('one folder'),
+    })
     expect(measure(join(folder, 'none'))).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^There is no folder/),
@@ -92,5 +102,14 @@ describe('measure-suites', () => {
       status: 1,
       stderr: expect.stringMatching(/^No suite is in/),
     })
+  })
+
+  it('names a file that it cannot read', () => {
+    const spec = join(folder, 'broken/Specs/Number/Chinese/NumberModel.json')
+    mkdirSync(dirname(spec), { recursive: true })
+    writeFileSync(spec, '[{')
+    const { status, stderr } = measure(join(folder, 'broken'))
+    expect(status).toBe(1)
+    expect(stderr.startsWith(`${spec} cannot be read: `)).toBe(true)
   })
 })

@@ -104,6 +104,6 @@ function isSameLength(fact, { value, grain, upper, upperGrain, bound }) {
 /** Whether so many of a unit are as long as so many of a grain; months and days are not compared. */
 function isSameTime(value, written, meant, grain) {
   const [, unit, many] = grainsOfUnits.find(([pattern]) => pattern.test(written)) ?? []
-  if (unit === undefined || grains[unit][0] !== grains[grain][0]) return false
+  if (unit === undefined || grains[unit][0] !== grains[grain]?.[0]) return false
   return close(value * many * grains[unit][1], meant * grains[grain][1])
 }

@@ -72,7 +72,7 @@ function isOfKind(fact, kind) {
 const opening =
   /^(?:大约|大概|至少|最少|最多|不到|不足|不小于|超过|接近|约|近|自从|自|从|在|截止到|港币|人民币|新台币)+\s*/
 const closing =
-  /\s*(?:[（(]含[)）]|或以上|以[上下前后来]|左右|上下|之[前后间]|开始|起至今|起|间|前|大|，星期一)+$/
+  /\s*(?:[（(]含[)）]|或以上|以[上下前后来]|左右|上下|之[前后间]|开始|起至今|起|间|前|大|，?(?:星期|周|礼拜)[一二三四五六日天])+$/
 
 /** Whether a fact covers what is marked, but for bounds and words that open or close a period, and takes in no more than those and its unit. */
 function covers(raw, { raw: [from, to], unit }, [start, end], kind) {

@@ -26,7 +26,7 @@ export function readSpecs(json, file) {
   return JSON.parse(json).flatMap((spec) => readSpec(spec, model))
 }
 
-function readSpec({ Input: text, Results: results, Context: context }, model) {
+function readSpec({ Input: text, Results: results = [], Context: context }, model) {
   const year = Number(context?.ReferenceDateTime?.slice(0, 4)) || undefined
   const kindOf = (type) => kinds[model] ?? kindsOfResults[type] ?? type ?? 'other'
   if (results.length === 0) return [{ model, text, kind: kindOf(), marked: null }]
