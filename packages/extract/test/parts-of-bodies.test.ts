@@ -33,6 +33,30 @@ describe('parts of bodies', () => {
     ],
     ['a branch', '由恒安财险平湖支公司理赔', ['恒安财险平湖支公司']],
     ['a law firm', '请恪信律师事务所代理', ['恪信律师事务所']],
+    [
+      'a workshop by what it makes',
+      '数控车间党支部、印染车间党支部结对',
+      ['数控车间党支部', '印染车间党支部'],
+    ],
+    [
+      'what is done to the organs of workshops',
+      '考核车间党总支，检查车间党支部，服务车间党支部，领导系党支部',
+      ['车间党总支', '车间党支部', '车间党支部', '系党支部'],
+    ],
+    ['whose the organ is, by a word that describes', '建设重点车间党支部', ['车间党支部']],
+    ['rooms that people serve in', '值班室值守，接待室接待来客', ['值班室', '接待室']],
+    ['rooms that they are met in', '会见室检修，洽谈室改造', []],
+    ['a numbered workshop before its act', '三车间开展自查', ['三车间']],
+    ['a numbered workshop that a word goes on from', '两机相隔三车间隔板', []],
+    ['an office by its line of work', '教育矫治科点名', ['教育矫治科']],
+    ['any kind of works and of plants', '帮扶车间带动就业，灵长科繁殖，蓝筹股上涨', []],
+    ['sound words behind the field of an office', '心理科普、营养科研、感染疾病科室、招考办法', []],
+    ['words that the end of a court opens', '观摩综合审判庭审，开展知识产权庭审', []],
+    [
+      'the same office and court',
+      '心理科接诊，招考办公示，综合审判庭结案',
+      ['心理科', '招考办', '综合审判庭'],
+    ],
     ['any law firm', '请律师事务所代理', []],
   ])('%s', (_, text, expected) => {
     expect(organizations(text)).toEqual(expected)

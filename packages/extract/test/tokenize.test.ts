@@ -24,6 +24,16 @@ describe('tokenize', () => {
     expect(cut('为民办实事')).toEqual(['为民/d', '办/v', '实事/n'])
   })
 
+  it.each([
+    ['民警校外巡逻', '民警', '校外'],
+    ['重要方面厂里投入', '方面', '厂里'],
+    ['当地测量', '当地', '测量'],
+    ['依法医治', '依法', '医治'],
+    ['出狱政策', '出狱', '政策'],
+  ])('cuts %s at the common words', (text, ...words) => {
+    expect(tokensOf(text).map(({ word }) => word)).toEqual(expect.arrayContaining(words))
+  })
+
   it('leaves a numeral to a count, unless a word that ends in it stands there', () => {
     expect(cut('签订合同一百份')).toEqual(['签订/v', '合同/n', '一/x', '百/x', '份/q'])
     expect(cut('同一百姓')).toEqual(['同一/b', '百姓/n'])

@@ -22,7 +22,23 @@ const chanceWords = new Set(
 )
 /** Banks in short, which the last character of one word and the first of the next make too. */
 const shortBanks = wordsOf('工行 农行 建行')
+/** Words that the ends and beginnings of common ones make too, so that any reading without them wins: 民警 + 校园, 相关 + 长者, 国内 + 外 + 勤务. */
+const rareWords = wordsOf('干校 艺校 警校 关长 内勤 外勤 地测 法医 狱政 狱侦')
 const heads = Object.values(bodyHeads).flat()
+
+/** Heads whose last character opens many words, which win where they follow: 检验 + 科研, 审管 + 办法. */
+const openHeads = new Set(heads.filter((head) => head.length > 2 && /[科办庭校]$/.test(head)))
+
+/**
+ * Those that several common words make, each hardly likelier than these, so that a word that begins with the last character wins: 心理 + 科普,
+ * 招考 + 办法, 综合 + 审判 + 庭审.
+ */
+const madeHeads: readonly WordList[] = [
+  wordList('n', 0, wordsOf('心理科 营养科 新生儿科')),
+  wordList('n', -6, wordsOf('招考办 知识产权庭')),
+  wordList('n', -15, wordsOf('感染疾病科 综合审判庭 金融审判庭 爱卫办 规委办 规委会 招委会')),
+  wordList('n', -20, wordsOf('未成年人审判庭 环境资源审判庭 感染性疾病科')),
+]
 
 /**
  * Names of bodies, posts, places and persons as a list for the dictionary, so that the tokenizer cuts between them.
@@ -33,10 +49,12 @@ export const bodyWords: readonly WordList[] = [
     'n',
     12,
     long(heads, 2).filter(
-      (word) => !chanceWords.has(word) && !namedHeads.has(word) && !shortBanks.includes(word),
+      (word) =>
+        !chanceWords.has(word) && !namedHeads.has(word) && !shortBanks.includes(word) && !openHeads.has(word),
     ),
   ),
-  wordList('n', 7, chanceWords),
+  wordList('n', 7, [...chanceWords, ...openHeads]),
+  ...madeHeads,
   // 人文 + 学院 is no 文学院, 强农 + 行动 no 农行.
   wordList('n', 3, [...namedHeads, ...shortBanks]),
   wordList('n', 10, long(postParts, 2)),
@@ -45,6 +63,7 @@ export const bodyWords: readonly WordList[] = [
     12,
     long(posts, 2).filter((word) => !bodyLeaders.has(word)),
   ),
+  wordList('n', 3, rareWords),
   // 财政部门 is no 财政部, 生产部门 no 生产部.
   wordList(
     'n',
@@ -59,7 +78,7 @@ export const bodyWords: readonly WordList[] = [
     'n',
     9,
     wordsOf(
-      '青工 内勤 外勤 法警 抄表员 狱警 理货员 装卸工 采煤工 戒毒人员 服刑人员 辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
+      '青工 法警 抄表员 狱警 理货员 装卸工 采煤工 戒毒人员 服刑人员 辅警 村医 老党员 被执行人 犯罪嫌疑人 户主 困难户 特困户 养殖户 种植户 致富能手 种植大户 养殖大户 退伍军人 复员军人 全国劳模 农技员 消防员 包村干部 乡贤 选调生 法官助理 被申请人 科技特派员 军嫂 绣娘 传承人 调解员 人民调解员 护林员 保洁员 公证员 道德模范',
     ),
   ),
   wordList('n', 7, transliteratedNames),
@@ -71,14 +90,14 @@ export const bodyWords: readonly WordList[] = [
   ]),
   wordList(
     'n',
-    8,
+    5,
     wordsOf(
       '锂业 铁业 镍业 钼业 磁业 新材 智控 智造 智选 货代 船务 猪业 粮机 精工 铜箔 碳纤维 煤化工 锂电 港机 重卡 菌业 钛业 镁业 磷业 漆业',
     ),
   ),
   // Common words that a dictionary without them would cut into what firms are named with.
   wordList('n', 9, wordsOf('监区 作业区 车队 候审')),
-  wordList('n', 8, wordsOf('通防 地测 狱政 狱侦 科考 农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
+  wordList('n', 8, wordsOf('通防 科考 农副 山珍 康养 信创 焦化 电商 第三方 轻纺')),
   // 其中 + 车险 is no 中车.
   wordList('n', 9, wordsOf('社科 夜班 白班 早班 中班 晚班 都市圈')),
   wordList('n', 11, wordsOf('车险 农险 寿险 财险 责任险 意外险 健康险')),

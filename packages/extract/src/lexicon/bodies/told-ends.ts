@@ -142,7 +142,7 @@ export const worksTold: ReadonlySet<string> = new Set(wordsOf('车间 工区 工
 
 /** Rooms that persons are kept, questioned or met in, which do nothing themselves. */
 export const plainRooms: ReadonlySet<string> = new Set(
-  wordsOf('羁押 询问 讯问 谈话 留置 候审 候问 会见 接待 会议 洽谈 监听 观察 隔离 值班 调解 阅览 活动'),
+  wordsOf('羁押 询问 讯问 谈话 留置 候审 候问 会见 会议 洽谈 观察 隔离 阅览 活动'),
 )
 
 /** The same of teams and rooms, where nothing but a line of work stands before them. */

@@ -37,8 +37,8 @@ export const underVerbs: ReadonlySet<string> = new Set(
   wordsOf('领导 指导 支持 帮助 关心 关怀 监督 配合 统筹 带领 协调'),
 )
 
-/** With 长 these are a word for a length, which begins inside what looks like a post: 作业区 + 长期, 值 + 长夜. */
-export const longEnds: ReadonlySet<string> = new Set('期途夜久')
+/** With 长 these are a word for a length, which begins inside what looks like a post: 作业区 + 长期, 值 + 长夜, 事务 + 长效. */
+export const longEnds: ReadonlySet<string> = new Set('期途夜久远效短者存')
 
 /** The brackets around the other name of an office. */
 export const bracketOpenings: ReadonlySet<string> = new Set('（(')

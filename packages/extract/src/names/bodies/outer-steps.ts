@@ -9,13 +9,17 @@ import {
   siteWords,
 } from '../../lexicon/bodies/level-words.ts'
 import { branchHeads } from '../../lexicon/bodies/special-heads.ts'
+import { isPersonNoun } from '../../lexicon/persons/person-context.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import { entryBefore } from '../../scan/entry-before.ts'
+import { isPost } from '../posts/post.ts'
+import type { Unit } from '../units/unit.ts'
 import { bodyClass } from './body-class.ts'
 import { isFront, isFrontOf, isMaskedLevel, levelStep, takesOwn } from './body-front.ts'
 import type { Step } from './body-step.ts'
 import type { Left, StepReader } from './left-step.ts'
 import type { Reading } from './open-name.ts'
+import { isPartField } from './told-field.ts'
 
 const longestOuter = 24
 
@@ -75,15 +79,17 @@ export function outerBody({ units, names }: Reading, at: number): Step | undefin
   return { first: isParty ? outer.first - 1 : outer.first, named: outer.named, last: true, isOuter: true }
 }
 
-/** 高分子 + 系 before 教工党支部: a part that its own people call by any field. */
+/** 高分子 + 系 before 教工党支部: a part that its own people call by any field, but not 检查 + 车间党支部. */
 export const fieldOfOwner: StepReader = ({ reading, open, at, unit }) => {
   const owner = reading.units[open.first]!
   const isNamed =
-    open.headClass === 'organ' &&
-    open.first < open.head &&
-    fieldOwners.has(owner.word) &&
-    /^v?n$/.test(unit.kind) &&
-    unit.word.length > 1 &&
-    !describingWords.has(unit.word)
+    open.headClass === 'organ' && open.first < open.head && fieldOwners.has(owner.word) && isFieldName(unit)
   return isNamed ? { first: at, named: true, last: true } : undefined
 }
+
+const isFieldName = (unit: Unit): boolean =>
+  isPartField(unit) &&
+  unit.word.length > 1 &&
+  !describingWords.has(unit.word) &&
+  !isPersonNoun(unit.word) &&
+  !isPost(unit)

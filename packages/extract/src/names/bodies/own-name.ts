@@ -1,6 +1,4 @@
-import { buildingActs } from '../../lexicon/bodies/told-acts.ts'
 import {
-  builtTold,
   countOpenings,
   lineTold,
   organTold,
@@ -14,7 +12,7 @@ import { facilityFields, workFields } from '../../lexicon/bodies/work-fields.ts'
 import { describingWords } from '../../lexicon/places/parts/stems.ts'
 import type { Unit } from '../units/unit.ts'
 import { acts, isClosed, lastOfList, opensName, opensSubject } from './told-borders.ts'
-import { isWords } from './told-field.ts'
+import { isPartField, isWords } from './told-field.ts'
 import { isActing, isCentreWord, isNumbered, shortestTask } from './told-kinds.ts'
 
 /** An organ of a part, or a part that acts, all of whose words stand behind a border. */
@@ -28,23 +26,23 @@ export function isOwnName(units: readonly Unit[], first: number, head: number): 
   return (
     isWords(units, first, head) &&
     opensSubject(units, first) &&
-    (acts(units, lastOfList(units, head)) || isLineActing(units, head))
+    (acts(units, lastOfList(units, head)) || isLineActing(units, first, head))
   )
 }
 
-/** 教育矫治科 + 点名: whatever a part does whose word is of nothing else. */
-const isLineActing = (units: readonly Unit[], head: number): boolean => {
+/** 教育矫治 + 科 + 点名: whatever an office does that a line of work names; 扶贫车间 is of any kind. */
+const isLineActing = (units: readonly Unit[], first: number, head: number): boolean => {
   const [unit, next] = [units[head]!, units[head + 1]]
   return (
     lineTold.has(unit.word) &&
+    !worksTold.has(unit.word) &&
+    first < head &&
+    units.slice(first, head).every(isLine) &&
     next?.start === unit.end &&
     next.kind === 'v' &&
-    next.word.length > 1 &&
-    !builtActs(unit, next)
+    next.word.length > 1
   )
 }
-
-const builtActs = ({ word }: Unit, next: Unit): boolean => builtTold.has(word) && buildingActs.has(next.word)
 
 /**
  * 通风 + 工区, 与 + 清 + 花 + 车间 + 联手: a part that its line of work names, or two characters of no word, between borders. A team or a room is as often any of its
@@ -94,6 +92,6 @@ const isOrganOf = (units: readonly Unit[], first: number, head: number): boolean
   units[head]!.start - units[first]!.start <= longestPart &&
   units
     .slice(first, head)
-    .every(({ kind, word }) => /^(?:n|vn|x|ns)$/.test(kind) && !describingWords.has(word))
+    .every((unit) => (/^(?:x|ns)$/.test(unit.kind) || isPartField(unit)) && !describingWords.has(unit.word))
 
 const longestPart = 6

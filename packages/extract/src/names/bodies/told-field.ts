@@ -2,7 +2,8 @@ import { borderingWords } from '../../lexicon/bodies/body-borders.ts'
 import { kindWords } from '../../lexicon/bodies/kind-words.ts'
 import { levelWords } from '../../lexicon/bodies/level-words.ts'
 import { builtTold, noFieldVerbs, verbHeads } from '../../lexicon/bodies/told-ends.ts'
-import { workFields } from '../../lexicon/bodies/work-fields.ts'
+import { tradeFields } from '../../lexicon/bodies/trade-fields.ts'
+import { taskWords, workFields } from '../../lexicon/bodies/work-fields.ts'
 import { isPost } from '../posts/post.ts'
 import type { Unit } from '../units/unit.ts'
 import { isTitleNumber } from './told-kinds.ts'
@@ -42,3 +43,7 @@ export const isWords = (units: readonly Unit[], first: number, head: number): bo
   }
   return true
 }
+
+/** What the part of a body is called by whose organ is named: a noun, or an act that is a line of work; others (考核 + 车间党总支) are done to it. */
+export const isPartField = ({ kind, word }: Unit): boolean =>
+  kind === 'n' || (kind === 'vn' && !taskWords.has(word) && (tradeFields.has(word) || workFields.has(word)))

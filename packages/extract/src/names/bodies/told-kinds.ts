@@ -49,7 +49,13 @@ export const isNumberNamed = (units: readonly Unit[], head: number): boolean =>
   titleNumbers.has(entryBefore(units, head)?.word ?? '') &&
   units[head - 1]!.end === units[head]!.start &&
   opensName(units, head - 1) &&
-  (isClosed(units, head) || units[head + 1]!.traits.head === 'organ')
+  ((isClosed(units, head) && !isSplit(units, head)) || units[head + 1]!.traits.head === 'organ')
+
+/** 三 + 车间 + 隔, 四 + 车队 + 列: one character of a word that the head's last one opens. */
+const isSplit = (units: readonly Unit[], head: number): boolean =>
+  units[head + 1]?.start === units[head]!.end &&
+  /^(?:v|n|a|x)$/.test(units[head + 1]!.kind) &&
+  units[head + 1]!.word.length === 1
 
 /** 分拨中心, or the word alone. */
 export const isCentreWord = ({ word }: Unit): boolean => word.endsWith(centreWord)

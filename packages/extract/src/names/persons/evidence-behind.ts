@@ -2,6 +2,7 @@ import { personUnits } from '../../lexicon/governing/units.ts'
 import {
   appointingVerbs,
   isOccupation,
+  isPersonNoun,
   meritVerbs,
   nameCounts,
   nameTitles,
@@ -73,9 +74,13 @@ export const hasMerit: Evidence = (reading) => {
   const before = entryBefore(units, at)
   if (before && before.kind !== 'punctuation' && before.kind !== 'break') return false
   const verb = units[next]?.word ?? ''
-  const isHonoured = isLong(reading) || units[next + 1]?.kind === 'term'
+  const isHonoured = isLong(reading) || isTitle(reading.text, units[next + 1])
   return (meritVerbs.has(verb) && isHonoured) || meritVerbs.has(verb + (units[next + 1]?.word ?? ''))
 }
+
+/** “金牌教练”, in its quotation marks, says what somebody is; 黄桃 gets a “金奖” too. */
+const isTitle = (text: string, unit: Unit | undefined): boolean =>
+  unit?.kind === 'term' && isPersonNoun(text.slice(unit.end - 3, unit.end - 1))
 
 /** 由严峻任组长, 推选耿忠为组长. */
 export const isAppointed: Evidence = ({ units, next }) => {
