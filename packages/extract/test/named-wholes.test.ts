@@ -65,6 +65,7 @@ test.each([
   ['青湾村上年度脱困户16户，小学生80名。', ['16户 – 脱困户', '80名 – 小学生']],
   ['青湾村或邻乡瓦匠14人，邻乡货商6名。', ['14人 – 青湾村或邻乡瓦匠', '6名 – 邻乡货商']],
   ['青湾村栽树260棵。', ['260棵 栽 树']],
+  ['20**年6月开会36次。', ['36次 开会 –']],
 ])('no verb is made of a date or a conjunction behind a name: %s', (text, found) => {
   expect(argumentsOf(text)).toEqual(found)
 })

@@ -44,6 +44,10 @@ describe('quantities of sample reports', () => {
 })
 
 describe('createQuantityFinder', () => {
+  it.each(['投资3个亿建设厂房', '拿出3个亿左右', '发放3个亿贷款'])('counts in 亿: %s', (text) => {
+    expect(quantitiesOf(text)[0]).toMatchObject({ value: 3, unit: '亿' })
+  })
+
   it('counts in measure words of the user’s', () => {
     expect(quantitiesOf('安装路灯30盏次')[0]?.unit).toBe('盏')
     expect(quantitiesOf('安装路灯30盏次', ['盏次'])[0]?.unit).toBe('盏次')

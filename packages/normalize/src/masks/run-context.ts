@@ -48,3 +48,21 @@ export const isBetweenSides = (run: Run): boolean =>
 export const isBetweenWords = (run: Run): boolean =>
   /^[年月日]/.test(after(run)) ||
   (/\p{Script=Han}$/u.test(before(run)) && /^\p{Script=Han}/u.test(after(run)))
+
+/**
+ * Whether the run closes the number of a year, or of a month or day behind one: 202×年1×月2×日. What goes on behind 年 tells it from a factor
+ * (200×年利率) and a zero (二○二○年).
+ */
+export function closesDateNumber(run: Run): boolean {
+  const left = before(run)
+  const right = after(run)
+  return (
+    (/(?:^|\D)(?:19|20)\d?$/.test(left) && yearBehind.test(right)) ||
+    (/年\d$/.test(left) && right.startsWith('月')) ||
+    (/月\d$/.test(left) && /^[日号]/.test(right))
+  )
+}
+
+/** 年 with a month, a part of the year, or a mark behind it. */
+const yearBehind =
+  /^年(?:[^\p{L}，。；：、（）《》“”\s]{1,2}月|[X元一二三四五六七八九十]{1,2}月|[度底初末]|[上下]半年|第?[一二三四1-4]季度|以来|的|至|[^\p{L}\p{N}]|$)/u

@@ -1,5 +1,5 @@
 import { bySpan, type DateFact } from '@shuzhi/document'
-import { figurativeDays } from '../../lexicon/times/dates.ts'
+import { figurativeDays, periodComparisons, relativeDates } from '../../lexicon/times/dates.ts'
 import { isInLink } from '../../scan/links.ts'
 import { numbersOf } from '../../scan/numbers.ts'
 import { phrasesOf } from '../../scan/phrases.ts'
@@ -40,15 +40,29 @@ const yearOf = (reading: Reading): number | undefined =>
     ? undefined
     : reading.from.year
 
-/** Whether a phrase is a time here: no end of a length, no figure of speech, no months before an event. */
+/** Whether a phrase is a time here: no end of a length, no figure of speech, no months of anything but a year. */
 const isTime = (text: string, start: number, end: number): boolean =>
-  !isLengthEnd(text, start) && !isFigurative(text, start, end) && !isBeforeEvent(text, start, end)
+  !isLengthEnd(text, start) &&
+  !isFigurative(text, start, end) &&
+  (text[start] !== '前' || !text.startsWith('个月', end - 2) || isOfYear(text, start, end))
 
-/** 竣工 + 前三个月: months before an event; the first ones of a year open their clause or stand behind it. */
-const isBeforeEvent = (text: string, start: number, end: number): boolean =>
-  text[start] === '前' &&
-  text.startsWith('个月', end - 2) &&
-  /[\p{Script=Han}\d]/u.test(text[start - 1] ?? '')
+/**
+ * 前三个月 as the first months of a year: they open their clause, and the sentence compares its figures as those of a year are, or has any where they
+ * are more than half of it. Else they are counted from where something began (竣工前三个月, 合同期一年，前三个月为试用期), as they are beside the last
+ * ones of it (后三个月).
+ */
+function isOfYear(text: string, start: number, end: number): boolean {
+  if (/[\p{Script=Han}\d]/u.test(text[start - 1] ?? '')) return false
+  const rest = restOfSentence.exec(text.slice(end, end + longestSentence))![0]
+  if (lastMonths.test(rest)) return false
+  const months = relativeDates.get(text.slice(start, end))?.months?.[1] ?? 0
+  return periodComparisons.some((word) => rest.includes(word)) || (months > halfYear && /\d/.test(rest))
+}
+
+const halfYear = 6
+const longestSentence = 80
+const restOfSentence = /^[^。；！？\n]*/
+const lastMonths = /[后余下][\d一两二三四五六七八九十]{1,2}个月/
 
 /** 三五年 + 内: the end of a length of time. */
 const isLengthEnd = (text: string, start: number): boolean =>

@@ -5,12 +5,13 @@
 export type Moment = { year?: number; month?: number; day?: number; masked: boolean; isNext?: true }
 
 const two = (n: number): string => String(n).padStart(2, '0')
+const four = (n: number): string => String(n).padStart(4, '0')
 
 /** ISO 8601 of a moment; null when it is masked or its year is not written. */
 export function isoOf({ year, month, day, masked }: Moment): string | null {
   if (masked || year === undefined) return null
-  if (month === undefined) return String(year)
-  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
+  if (month === undefined) return four(year)
+  return day === undefined ? `${four(year)}-${two(month)}` : `${four(year)}-${two(month)}-${two(day)}`
 }
 
 /** ISO 8601 of a period. What its end leaves out is as at its beginning, save that it lies in the next year where it would come first: 11月至2月. */

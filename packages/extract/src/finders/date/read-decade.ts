@@ -1,5 +1,8 @@
 import { parseNumeral } from '@shuzhi/document'
-import { decadeLookAlikes, decadeParts, edgeLookAlikes, toldCenturies } from '../../lexicon/times/dates.ts'
+import { decadeOpeners, decadeParts, toldCenturies } from '../../lexicon/times/decades.ts'
+import { characterKinds, han } from '../../scan/characters.ts'
+import type { Scan } from '../../scan/scan.ts'
+import { endsWord, opensOther } from '../../scan/word-borders.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,17 +10,19 @@ import type { Reading } from './reading.ts'
  * Decades whose number begins at `at`, with their century before it: 20世纪80年代, 上世纪七八十年代, 九十年代初. Their value where the century is
  * numbered; others are told from the report's year.
  */
-export function readDecade(text: string, at: number): Reading | undefined {
+export function readDecade(scan: Scan, at: number): Reading | undefined {
+  const { text } = scan
   if (!isBeforeDecade(text, at)) return undefined
   const found = written.exec(text.slice(at, at + longest))
-  if (!found || lookAlikes.longestAt(text, at + found[0].length - 1) > 0) return undefined
+  if (!found) return undefined
   const [first, last] = found[1]
     ? [Number(found[1]), Number(found[1])]
     : [tenOf(found[2]!), tenOf(found[3] ?? found[2]!)]
   if (last < first) return undefined
   const end = at + found[0].length
   const century = centuryBefore(text, at)
-  const span: Reading['span'] = [at - century.length, end + partAt(text, end)]
+  const span: Reading['span'] = [at - century.length, end + partAt(scan, end)]
+  if (century.length === 0 && !standsAlone(scan, span, { tens: first, end })) return undefined
   if (century.number === undefined) {
     const decades = {
       first: first * 10,
@@ -59,11 +64,35 @@ function centuryBefore(text: string, at: number): { length: number; number?: num
 
 const longestCentury = 5
 
-function partAt(text: string, end: number): number {
-  const length = parts.longestAt(text, end)
-  return length === 1 && edges.longestAt(text, end) > 0 ? 0 : length
+/** How long the part of a decade is that stands behind it: 初, but not 中 of a longer word (中学, 中国). */
+function partAt(scan: Scan, end: number): number {
+  const length = parts.longestAt(scan.text, end)
+  return endsWord(scan, end + length) ? length : 0
 }
 
 const parts = wordTrie(decadeParts)
-const edges = wordTrie(edgeLookAlikes)
-const lookAlikes = wordTrie(decadeLookAlikes)
+
+/**
+ * Whether a decade is one without its century: 年 with a word that 代 opens behind it (从教30年 + 代课) is a length of time, and so is what no
+ * opener leads and nothing closes (坚守20年 + 代人受过), unless it were longer than one serves (九十年代). 10年代 is none at all.
+ */
+function standsAlone(
+  scan: Scan,
+  [start, close]: Reading['span'],
+  { tens, end }: { tens: number; end: number },
+): boolean {
+  if (tens === 1) return false
+  const { text } = scan
+  if (!isHan(text, start - 1) || decadeOpeners.has(text[start - 1]!)) return !opensOther(scan, end - 1)
+  return (
+    close > end ||
+    !isHan(text, end) ||
+    text[end] === '的' ||
+    (tens >= longestService && !opensOther(scan, end - 1))
+  )
+}
+
+const isHan = (text: string, at: number): boolean => (characterKinds[text.charCodeAt(at)]! & han) !== 0
+
+/** In tens of years. */
+const longestService = 6

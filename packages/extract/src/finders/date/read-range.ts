@@ -1,7 +1,8 @@
 import { nextYearWords } from '../../lexicon/times/dates.ts'
-import { betweenJoints } from '../../lexicon/words/clause-words.ts'
+import { betweenCloser, betweenJoints } from '../../lexicon/words/clause-words.ts'
 import { characterKinds, rangeJoint } from '../../scan/characters.ts'
 import type { Scan } from '../../scan/scan.ts'
+import { endsWord, opensOther } from '../../scan/word-borders.ts'
 import { wordTrie } from '../../scan/word-trie.ts'
 import { datePartAt } from './date-part.ts'
 import type { Moment } from './iso.ts'
@@ -130,13 +131,13 @@ const nextYears = wordTrie(nextYearWords)
 function afterJoint(scan: Scan, { end, finest }: ReadMoment): number | undefined {
   if (!betweenJoints.has(scan.text[end] ?? '')) return undefined
   const second = readMoment(scan, end + 1)
-  return second?.finest === finest && betweenEnd.test(scan.text.slice(second.end, second.end + 2))
-    ? end + 1
-    : undefined
+  return second?.finest === finest && closesBetween(scan, second.end) ? end + 1 : undefined
 }
 
-/** 之间, and 间 that begins no other word (间隔, 间断, 间接, 间歇). */
-const betweenEnd = /^(?:之间|间(?![隔断接歇或作种苗距谍]))/
+/** 之间, and 间 that is a word by itself or the end of 年间, and begins no other one (间伐, 间隔, 间作). */
+const closesBetween = (scan: Scan, at: number): boolean =>
+  scan.text.startsWith(betweenCloser, at) ||
+  (scan.text[at] === '间' && endsWord(scan, at + 1) && !opensOther(scan, at))
 
 /** A period up to a moment, with the part of that (度, 上半年, 底) that stands behind it. */
 function closed(text: string, from: Moment, { moment, end: behind, finest }: ReadMoment): ReadRange {

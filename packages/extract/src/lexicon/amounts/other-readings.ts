@@ -33,7 +33,15 @@ export const listedByNumber: ReadonlySet<string> = new Set(wordsOf('栋 幢 组 
 
 /** What makes a term of days out of a day of the month, behind it and before it: 15日内, 为期7日. */
 export const dayTerms: readonly string[] = wordsOf('内 之内 期限')
-export const dayTermOpeners: readonly string[] = wordsOf('历时 为期 期为 期限为 为时')
+export const dayTermOpeners: readonly string[] = wordsOf('历时 为期 为时')
+
+/** What lasts, before 为 and a term of days (工期为15日); the 期 of other words is a day (截止日期, 交货期, 还款期限). */
+export const lastingNouns: readonly string[] = wordsOf(
+  '工期 总工期 会期 刑期 假期 任期 周期 租期 公示期 公告期 试用期 见习期 保质期 质保期 有效期 隔离期 观察期 宽限期 考察期 冷静期 公示期限 公告期限',
+)
+
+/** Behind a day of the month these make it a deadline: 15日前. */
+export const deadlineEnds: readonly string[] = wordsOf('前 之前 以前 起 止')
 
 /** What places are called behind a numeral in 里: 五里坡, 十里铺. */
 export const milestoneEnds: ReadonlySet<string> = new Set('甸铺屯堡坡营庄冲塘坪店台岗岭墩湾埠坝亭坊寨')

@@ -16,5 +16,3 @@ export const powers: Readonly<Record<string, number>> = {
 
 /** What a numeral that is a power of ten, or of 万, begins with. */
 export const powerCharacters: ReadonlySet<string> = new Set('十百千万亿')
-/** What makes another word of 亿 behind 个: 两个亿元村, 5个亿级园区, 3个亿吨大港. */
-export const wordsOfGroups: ReadonlySet<string> = new Set('元级吨斤万')

@@ -99,6 +99,9 @@ export const relativeDates: ReadonlyMap<string, RelativePeriod | null> = new Map
 /** Days that stand for a time where something describes them: 更加美好的明天. */
 export const figurativeDays: ReadonlySet<string> = new Set(wordsOf('昨天 今天 明天'))
 
+/** What compares the figures of a period with those of another one: 前三个月 before it are those of a year. */
+export const periodComparisons: readonly string[] = wordsOf('同比 环比 同期 增长 增速 增幅 下降')
+
 /** 前两个月, 前10月, 后三个月, 第8个月: months counted from the beginning of a year or from its end. */
 const countedMonths = numerals.flatMap((numeral, index) =>
   [numeral, String(index + 1)].flatMap(
@@ -115,24 +118,6 @@ const countedMonths = numerals.flatMap((numeral, index) =>
 
 /** How the year behind another one is called, before a month that ends a period. */
 export const nextYearWords: readonly string[] = wordsOf('次年 翌年 来年 第二年')
-
-/** Centuries that are told from this one, before a decade, with how many from it. */
-export const toldCenturies: ReadonlyMap<string, number> = new Map([
-  ['上世纪', -1],
-  ['上个世纪', -1],
-  ['本世纪', 0],
-  ['这个世纪', 0],
-])
-
-/** What belongs to a decade behind it. */
-export const decadeParts: readonly string[] = wordsOf(
-  '初 初期 初叶 中 中期 中叶 中后期 前期 后期 末 末期 末叶',
-)
-
-/** Words with 代 behind 年 that leave it no decade: 从教30年 + 代课. */
-export const decadeLookAlikes: readonly string[] = wordsOf(
-  '代理 代表 代价 代替 代课 代管 代办 代销 代购 代工 代码 代言 代际 代驾 代收 代缴 代养 代耕',
-)
 
 /** What may stand behind a year with 年 and belongs to it, with the months it covers. */
 export const yearParts: ReadonlyMap<string, readonly [number, number] | null> = new Map<

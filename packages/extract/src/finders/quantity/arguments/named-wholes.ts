@@ -33,11 +33,15 @@ export function namedWholes({ text, tokens }: Scan, facts: readonly Fact[]): Nam
   return wholes
 }
 
-/** Not a number with its unit (2022年), which a clause reads as such: a word, or a year that shares its 年 (2021、2022年). */
+/** Not a number with its unit (2022年), which a clause reads as such: a word, a year that shares its 年 (2021、2022年), or one that goes on as a mask (20XX年). */
 const isWorded = (tokens: Scan['tokens'], [start, end]: Span): boolean => {
   const index = tokens.from(start)
   const tag = tokens.tag(index)
-  return (tag !== 'number' && tag !== 'mask') || tokens.ends[index] === end
+  if (tag !== 'number') return tag !== 'mask' || tokens.ends[index] === end
+  return (
+    tokens.ends[index] === end ||
+    (tokens.tag(index + 1) === 'mask' && tokens.starts[index + 1] === tokens.ends[index])
+  )
 }
 
 const actsItself = (text: string, end: number): boolean =>

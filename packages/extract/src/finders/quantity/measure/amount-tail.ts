@@ -1,6 +1,6 @@
 import type { Bound } from '@shuzhi/document'
 import { boundsInside } from '../../../lexicon/amounts/bounds.ts'
-import { powers, wordsOfGroups } from '../../../lexicon/amounts/powers.ts'
+import { powers } from '../../../lexicon/amounts/powers.ts'
 import { characterAt } from '../../../scan/character-of.ts'
 import { capital, characterKinds, numeral } from '../../../scan/characters.ts'
 import { type Amount, noPower, plainAmount } from './amount.ts'
@@ -47,9 +47,8 @@ export function readTail(
   return amount
 }
 
-/** 3个亿: 亿 as a thing that is counted, where it opens no other unit or word (两个亿元村, 5个亿级园区). */
-const countsGroups = (text: string, end: number): boolean =>
-  text[end] === '个' && text[end + 1] === '亿' && !wordsOfGroups.has(characterAt(text, end + 2))
+/** 3个亿: 亿 as a thing that is counted; whether it is one shows behind it, where the unit is looked for. */
+const countsGroups = (text: string, end: number): boolean => text[end] === '个' && text[end + 1] === '亿'
 
 function withPower(amount: Amount, raw: string): Amount {
   amount.power = { raw, value: powers[raw]! }

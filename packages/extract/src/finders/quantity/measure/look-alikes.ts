@@ -37,7 +37,7 @@ export function isNoQuantity(scan: Scan, amounts: readonly Amount[], unit: Unit,
     halfAfter(scan, unit) !== null
   if (selfCounting.has(unit.name) && text.endsWith(unit.name, unit.end))
     return !countsItself(scan, amount, unit)
-  if (isOtherReading(text, amount, unit, charBefore, isBounded) || namesMilestone(scan, amount, unit))
+  if (isOtherReading(scan, amount, unit, charBefore, isBounded) || namesMilestone(scan, amount, unit))
     return true
   if (amount.script === 'numeral' && amounts.length === 1 && amount.bound === 'exact')
     return isWord(scan, amount, unit, place, isBounded())

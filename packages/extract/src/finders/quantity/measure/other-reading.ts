@@ -2,24 +2,28 @@ import {
   agoOpeners,
   dayTermOpeners,
   dayTerms,
+  deadlineEnds,
   followersOfOthers,
+  lastingNouns,
   listedByNumber,
   openersOfOthers,
 } from '../../../lexicon/amounts/other-readings.ts'
 import { characterAt } from '../../../scan/character-of.ts'
 import { isDigit } from '../../../scan/characters.ts'
+import type { Scan } from '../../../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { readChange } from './small-change.ts'
 import type { Unit } from './unit.ts'
 
 /** Whether a unit reads otherwise here: a year, a clock time, a day of the month, a degree of latitude, the number of a house or a class. */
 export function isOtherReading(
-  text: string,
+  scan: Scan,
   amount: Amount,
   unit: Unit,
   charBefore: string,
   isBounded: () => boolean,
 ): boolean {
+  const { text } = scan
   if (
     openersOfOthers.get(unit.name)?.has(charBefore) ||
     followersOfOthers.get(unit.name)?.has(characterAt(text, unit.end)) ||
@@ -35,7 +39,7 @@ export function isOtherReading(
     case '号':
       return !(amount.bound !== 'exact' && text[unit.end] === '人')
     case '日':
-      return !isBounded() && !isTermOfDays(text, amount, unit)
+      return !isBounded() && !isTermOfDays(scan, amount, unit)
     case '角':
       return amount.script === 'numeral' && readChange(text, unit.name, unit.end) === null
     case '版':
@@ -66,11 +70,17 @@ function isYear(text: string, { value, bound, span: [start, end] }: Amount): boo
 
 const lastYear = 2200
 
-/** 90日, 15日内, 为期7日: more days than a month has, or what says that they are a length of time. */
-const isTermOfDays = (text: string, { value, span: [start] }: Amount, { end }: Unit): boolean =>
-  (value !== null && value > longestMonth) ||
-  dayTerms.some((word) => text.startsWith(word, end)) ||
-  dayTermOpeners.some((word) => text.startsWith(word, start - word.length))
+/** 90日, 15日内, 为期7日, 工期为15日: more days than a month has, or what says that they are a length of time; 15日前 is a day. */
+function isTermOfDays({ text, tokens }: Scan, { value, span: [start] }: Amount, { end }: Unit): boolean {
+  if (value !== null && value > longestMonth) return true
+  if (dayTerms.some((word) => text.startsWith(word, end))) return true
+  if (deadlineEnds.some((word) => text.startsWith(word, end))) return false
+  if (dayTermOpeners.some((word) => text.endsWith(word, start))) return true
+  return (
+    text[start - 1] === '为' &&
+    lastingNouns.some((noun) => text.endsWith(noun, start - 1) && tokens.at(start - 1 - noun.length) >= 0)
+  )
+}
 
 const longestMonth = 31
 

@@ -2,6 +2,7 @@ import { fractionNames } from '../../../lexicon/words/clause-words.ts'
 import { characterKinds, han } from '../../../scan/characters.ts'
 import type { Scan } from '../../../scan/scan.ts'
 import { type Amount, noPower } from './amount.ts'
+import { hasGroups, unitOfGroups, withoutGroups } from './counted-groups.ts'
 import type { Unit, UnitReader } from './unit.ts'
 
 /** What a share counts in by itself: %, or nothing where a fraction is no name of a round or a note (八分之一决赛, 四分之一拍). */
@@ -10,10 +11,16 @@ export function ownUnit({ tokens }: Scan, { unit, span: [, end] }: Amount): Unit
   return { end, name: unit, kind: 'measure', weak: false, more: false }
 }
 
-/** The unit behind the last amount. 千 and 百 may be its own: 3.6千克 is no 3.6千 of 克. */
+/** The unit behind the last amount. 千 and 百 may be its own (3.6千克 is no 3.6千 of 克), and 个 behind it (3个亿级园区). */
 export function unitAfter(scan: Scan, amounts: Amount[], readUnit: UnitReader): Unit | null {
   const last = amounts.length - 1
   const amount = amounts[last]!
+  if (hasGroups(scan, amount)) {
+    const [, end] = amount.span
+    const unit = unitOfGroups(scan, end, unitAt(scan, amounts[0]!, end, readUnit))
+    if (unit) return unit
+    withoutGroups(amount)
+  }
   const { raw } = amount.power
   if (raw === '千' || raw === '百') {
     const end = amount.span[1] - raw.length
