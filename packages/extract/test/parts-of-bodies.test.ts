@@ -47,6 +47,7 @@ describe('parts of bodies', () => {
     ['rooms that people serve in', '值班室值守，接待室接待来客', ['值班室', '接待室']],
     ['rooms that they are met in', '会见室检修，洽谈室改造', []],
     ['a numbered workshop before its act', '三车间开展自查', ['三车间']],
+    ["a part of the writer's own body", '本院立案庭审结，院办公室印发', ['立案庭', '院办公室']],
     ['a numbered workshop that a word goes on from', '两机相隔三车间隔板', []],
     ['an office by its line of work', '教育矫治科点名', ['教育矫治科']],
     ['any kind of works and of plants', '帮扶车间带动就业，灵长科繁殖，蓝筹股上涨', []],

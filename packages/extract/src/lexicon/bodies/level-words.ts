@@ -16,6 +16,9 @@ export const levelWords: ReadonlyMap<string, 'own' | 'generic'> = new Map([
 /** Words of one character that stand for the writer's own body; they open names of its parts (院党委), not of firms and schools. */
 export const ownBodies: ReadonlySet<string> = new Set(wordsOf('校 院 局 厅 厂 馆'))
 
+/** With these they are a word of their own, and open no name: 本院 + 立案庭. */
+export const ownMarks: ReadonlySet<string> = new Set('本我')
+
 /** Heads that such a word stands before though their class takes none: 院办公室. */
 export const ownHeads: ReadonlySet<string> = new Set(
   wordsOf('办公室 团委 工会 图书馆 档案馆 校史馆 医院 幼儿园'),

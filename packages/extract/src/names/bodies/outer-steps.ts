@@ -5,6 +5,7 @@ import {
   levelWords,
   ownBodies,
   ownHeads,
+  ownMarks,
   partyNames,
   siteWords,
 } from '../../lexicon/bodies/level-words.ts'
@@ -67,6 +68,8 @@ export const bodyOrLevel: StepReader = (left) => {
     if (body && (!level || body.first < at)) return body
   }
   if (!level) return undefined
+  // 本院 + 立案庭.
+  if (ownBodies.has(unit.word) && ownMarks.has(entryBefore(reading.units, at)?.word ?? '')) return null
   return level === 'generic' && proper > 0 ? null : (levelStep(reading.units, at, level, head) ?? null)
 }
 
