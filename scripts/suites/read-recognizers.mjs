@@ -52,7 +52,7 @@ function meaningOf(result, kind, year) {
   const value = result.Resolution?.value
   if (value === null || value === undefined) return null
   if (kind === 'range') return rangeOf(value)
-  return { value: Number(value.replace('%', '')), unit: result.Resolution.unit }
+  return { value: Number(String(value).replace('%', '')), unit: result.Resolution.unit }
 }
 
 /** `[1,5)`, `(500,)`. */
